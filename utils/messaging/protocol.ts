@@ -1,0 +1,82 @@
+import type { Anchor, Location } from '../anchoring/types.ts';
+import type { Article, Clutter, ClutterKind, Detection, Span } from '../article/types.ts';
+import type { Annotation, Meaning } from '../clippings/types.ts';
+import type { Entity, EntityKind } from '../entities/types.ts';
+
+/** An annotation as the page knows it: the row and where its anchor was found on the page. */
+export interface PlacedAnnotation {
+  annotation: Annotation;
+  location: Location;
+}
+
+/** What the reader knows about the article in its tab; the side panel and the popup draw from it. */
+export interface ArticleState {
+  article: Article;
+  detection: Detection;
+  entities: Entity[];
+  clutter: Clutter[];
+  isDecluttered: boolean;
+  shownKinds: EntityKind[];
+  clippingId: string | null;
+  annotations: PlacedAnnotation[];
+  /** A pay-or-consent wall stands before the article and was left alone. */
+  hasConsentWall: boolean;
+}
+
+/** What the annotation popover sends to be kept. */
+export interface AnnotationDraft {
+  anchor: Anchor | null;
+  meaning: Meaning;
+  note: string;
+  tags: string[];
+}
+
+/** What a content script asks of the background. The sender's URL comes from the browser, never from the message. */
+export interface PageToBackground {
+  /** The detect script found an eGovernment article (or, with `isArticle` or `isEgov` false, lost one after navigation). */
+  pageDetected(detection: Detection): void;
+  /** The reader has read the article; counts go to badge and tooltip, and listening pages draw anew. */
+  articleRead(counts: { states: number; officials: number; figures: number; quotes: number; annotations: number }): void;
+  /** Keeps the article with its entities; the same page meets the same clipping again. */
+  saveClipping(clip: { article: Article; detection: Detection; entities: Entity[]; html: string }): { clippingId: string };
+  /** The live clipping of this page with its annotations, or null. */
+  clippingOfPage(page: { url: string; articleId: string | null }): { clippingId: string; annotations: Annotation[] } | null;
+  /** Keeps a new annotation; answered once it is in the database. */
+  saveAnnotation(request: { clippingId: string; draft: AnnotationDraft }): Annotation;
+  editAnnotation(request: { id: string; change: Partial<Pick<Annotation, 'meaning' | 'note' | 'tags' | 'anchor'>> }): Annotation;
+  deleteAnnotation(request: { id: string }): void;
+  /** Undoes the latest act of this page's clipping; answers its label or null when there is none. */
+  undo(): string | null;
+  redo(): string | null;
+  /** All tags of the library, the most used first. */
+  knownTags(): string[];
+  openLibrary(target: { clippingId: string | null }): void;
+  openSidePanel(): void;
+  /** The consent script answered a dialog or met a wall it leaves alone. */
+  consentHandled(outcome: { kind: 'refused' | 'wall' | 'failed'; cmp: string }): void;
+}
+
+/** What the side panel, the popup and the background ask of the reader in a tab. */
+export interface PageToReader {
+  /** The article of the tab as it stands; null when the reader found none. */
+  articleState(): ArticleState | null;
+  /** Scrolls to a span and flashes it; answers whether it could be found. */
+  revealSpan(span: Span): boolean;
+  showKinds(kinds: EntityKind[]): void;
+  declutter(request: { on: boolean; kinds: ClutterKind[] | null }): void;
+  /** Shows one hidden element again, by its selector. */
+  showClutter(selector: string): void;
+  /** Opens the annotation popover at the selection; answers whether there was one. */
+  annotateSelection(): boolean;
+  /** Saves the article; answers the clipping's id. */
+  saveArticle(): string;
+  /** Annotations of this page's clipping were changed elsewhere: read and paint them again. */
+  annotationsChanged(): void;
+  /** Puts an orphaned annotation on a span chosen by the user. */
+  reattach(request: { id: string; span: Span }): void;
+}
+
+/** What a reader or the background tells whoever listens; nobody need answer. */
+export interface Announcements {
+  articleStateChanged(tab: { tabId: number }): void;
+}

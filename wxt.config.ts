@@ -1,0 +1,32 @@
+import { defineConfig } from 'wxt';
+import { dedicatedHosts } from './utils/gazetteer/sources.ts';
+
+/** Match patterns of the sites that are about government IT alone; everything else is asked for. */
+const dedicated = dedicatedHosts.flatMap(host => [`*://${host}/*`, `*://*.${host}/*`]);
+
+export default defineConfig({
+  imports: false,
+  manifest: ({ browser }) => ({
+    name: '__MSG_appName__',
+    description: '__MSG_appDescription__',
+    default_locale: 'de',
+    permissions: ['storage', 'unlimitedStorage', 'scripting', 'activeTab', 'contextMenus', ...(browser === 'chrome' ? ['sidePanel'] : [])],
+    host_permissions: dedicated,
+    optional_host_permissions: ['*://*/*'],
+    action: { default_title: '__MSG_appName__' },
+    icons: { 16: 'icons/16.png', 32: 'icons/32.png', 48: 'icons/48.png', 96: 'icons/96.png', 128: 'icons/128.png' },
+    commands: {
+      'toggle-side-panel': { suggested_key: { default: 'Alt+Shift+A' }, description: '__MSG_commandToggleSidePanel__' },
+      'annotate-selection': { suggested_key: { default: 'Alt+Shift+M' }, description: '__MSG_commandAnnotateSelection__' },
+      'save-clipping': { suggested_key: { default: 'Alt+Shift+S' }, description: '__MSG_commandSaveClipping__' },
+      'open-library': { description: '__MSG_commandOpenLibrary__' },
+    },
+    ...(browser === 'chrome'
+      ? { minimum_chrome_version: '125' }
+      : {
+          browser_specific_settings: {
+            gecko: { id: 'amtslupe@amtslupe.example', strict_min_version: '142.0', data_collection_permissions: { required: ['none'] } },
+          },
+        }),
+  }),
+});

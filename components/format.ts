@@ -1,0 +1,44 @@
+import type { FigureMention } from '../utils/entities/types.ts';
+import { t } from '../utils/i18n/t.ts';
+
+/** Language of the texts shown, BCP 47; dates and numbers follow it. */
+export function uiLanguage(): string {
+  return t('uiLanguage');
+}
+
+/** The calendar day of an ISO 8601 time in the UI language, `long` or `short`; empty for null. */
+export function formatDate(iso: string | null, style: 'long' | 'short' = 'short'): string {
+  const date = iso ? new Date(iso) : null;
+  if (!date || Number.isNaN(date.getTime())) return '';
+  // A bare date is a calendar day, not midnight UTC seen from the reader's time zone.
+  const timeZone = iso && iso.length <= 10 ? { timeZone: 'UTC' } : {};
+  return new Intl.DateTimeFormat(uiLanguage(), { dateStyle: style === 'long' ? 'long' : 'medium', ...timeZone }).format(date);
+}
+
+/** Day and minute of an ISO 8601 time in the UI language; empty for null. */
+export function formatTime(iso: string | null): string {
+  const date = iso ? new Date(iso) : null;
+  if (!date || Number.isNaN(date.getTime())) return '';
+  return new Intl.DateTimeFormat(uiLanguage(), { dateStyle: 'medium', timeStyle: 'short' }).format(date);
+}
+
+/** A number in the UI language. */
+export function formatNumber(value: number): string {
+  return new Intl.NumberFormat(uiLanguage(), { maximumFractionDigits: 3 }).format(value);
+}
+
+/** A size in bytes as kB, MB or GB in the UI language. */
+export function formatBytes(bytes: number): string {
+  const step = bytes < 1e6 ? (['kilobyte', 1e3] as const) : bytes < 1e9 ? (['megabyte', 1e6] as const) : (['gigabyte', 1e9] as const);
+  return new Intl.NumberFormat(uiLanguage(), { style: 'unit', unit: step[0], maximumFractionDigits: 1 }).format(bytes / step[1]);
+}
+
+/** The value of a figure in the UI language, a range with a dash, without unit. */
+export function formatValue(value: FigureMention['value']): string {
+  return typeof value === 'number' ? formatNumber(value) : `${formatNumber(value[0])}–${formatNumber(value[1])}`;
+}
+
+/** Host of a URL without `www.`; the text itself where it is none. */
+export function hostOf(url: string): string {
+  return URL.parse(url)?.hostname.replace(/^www\./, '') ?? url;
+}

@@ -1,4 +1,4 @@
-import type { ComponentChildren, JSX } from 'preact';
+import type { ComponentChildren, Ref } from 'preact';
 
 interface ButtonProps {
   children: ComponentChildren;
@@ -14,16 +14,16 @@ interface ButtonProps {
   title?: string;
   type?: 'button' | 'submit';
   class?: string;
-  buttonRef?: JSX.ButtonHTMLAttributes<HTMLButtonElement>['ref'];
+  buttonRef?: Ref<HTMLButtonElement>;
 }
 
 /** A button in one of four looks; `pressed` makes it a toggle. */
 export function Button({ children, look = 'plain', size = 'normal', type = 'button', ...rest }: ButtonProps) {
   return (
     <button
-      ref={rest.buttonRef}
+      ref={rest.buttonRef ?? null}
       type={type}
-      class={`button button-${look} button-${size} ${rest.class ?? ''}`}
+      class={['button', look === 'plain' ? '' : look, size === 'small' ? 'small' : '', rest.class ?? ''].filter(Boolean).join(' ')}
       onClick={rest.onClick}
       disabled={rest.disabled}
       aria-pressed={rest.pressed}

@@ -20,11 +20,11 @@ export function ConsentChoices({ choice, onChange }: ConsentChoicesProps) {
           <span>
             <strong>{answer.label}</strong>
             {answer.isRecommended && <span class="badge">{t('consentRecommended')}</span>}
-            <span class="hint">{answer.hint}</span>
+            <span class="soft">{answer.hint}</span>
           </span>
         </label>
       ))}
-      {choice === 'unasked' && <p class="hint">{t('consentUnasked')}</p>}
+      {choice === 'unasked' && <p class="soft">{t('consentUnasked')}</p>}
     </div>
   );
 }

@@ -15,7 +15,11 @@ export function Shortcuts({ shortcuts }: { shortcuts: Shortcut[] }) {
         <div key={shortcut.name}>
           <dt>{shortcut.description}</dt>
           <dd>
-            {shortcut.keys ? shortcut.keys.split('+').map(key => <kbd key={key}>{key}</kbd>) : <span class="hint">{t('shortcutNone')}</span>}
+            {shortcut.keys ? (
+              shortcut.keys.split('+').map(key => <kbd key={key}>{key}</kbd>)
+            ) : (
+              <span class="soft">{t('shortcutNone')}</span>
+            )}
           </dd>
         </div>
       ))}

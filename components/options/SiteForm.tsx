@@ -26,9 +26,10 @@ export function SiteForm({ label, action, onAdd }: SiteFormProps) {
         setTyped('');
       }}
     >
-      <label class="field">
+      <label class="labelled">
         <span>{label}</span>
         <input
+          class="field"
           type="text"
           inputMode="url"
           autocomplete="off"

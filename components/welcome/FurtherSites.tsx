@@ -20,7 +20,7 @@ export function FurtherSites({ dedicated, suggested, granted, onAllow }: Further
         <ul class="source-list">
           {dedicated.map(source => (
             <li key={source.name}>
-              {source.name} <span class="hint">{source.hosts.join(', ')}</span>
+              {source.name} <span class="soft">{source.hosts.join(', ')}</span>
             </li>
           ))}
         </ul>
@@ -46,7 +46,7 @@ export function FurtherSites({ dedicated, suggested, granted, onAllow }: Further
           <SiteForm label={t('sitesAddLabel')} action={t('sitesAdd')} onAdd={host => onAllow([host])} />
           <div class="allow-all">
             <Button onClick={() => onAllow(['*'])}>{t('sitesAllowAll')}</Button>
-            <p class="hint">{t('sitesAllowAllHint')}</p>
+            <p class="soft">{t('sitesAllowAllHint')}</p>
           </div>
         </>
       )}

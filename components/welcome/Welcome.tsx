@@ -47,12 +47,12 @@ export function Welcome(props: WelcomeProps) {
       </div>
       <section class="question" aria-labelledby="consent-title">
         <h2 id="consent-title">{t('welcomeConsentTitle')}</h2>
-        <p class="hint">{t('welcomeConsentHint')}</p>
+        <p class="soft">{t('welcomeConsentHint')}</p>
         <ConsentChoices choice={props.consent} onChange={props.onConsent} />
       </section>
       <section class="question" aria-labelledby="sites-title">
         <h2 id="sites-title">{t('welcomeSitesTitle')}</h2>
-        <p class="hint">{t('welcomeSitesHint')}</p>
+        <p class="soft">{t('welcomeSitesHint')}</p>
         <FurtherSites dedicated={props.dedicated} suggested={props.suggested} granted={props.granted} onAllow={props.onAllow} />
       </section>
       <p class="notice" role="status">
@@ -71,12 +71,12 @@ export function Welcome(props: WelcomeProps) {
               </li>
             ))}
           </ul>
-          <p class="hint">{t('welcomeTryPin')}</p>
+          <p class="soft">{t('welcomeTryPin')}</p>
         </section>
         <section aria-labelledby="keys-title">
           <h2 id="keys-title">{t('welcomeKeysTitle')}</h2>
           <Shortcuts shortcuts={props.shortcuts} />
-          <p class="hint">{t('shortcutReaderOnPage')}</p>
+          <p class="soft">{t('shortcutReaderOnPage')}</p>
         </section>
       </div>
       <footer class="page-foot">

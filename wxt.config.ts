@@ -6,6 +6,14 @@ const dedicated = dedicatedHosts.flatMap(host => [`*://${host}/*`, `*://*.${host
 
 export default defineConfig({
   imports: false,
+  hooks: {
+    // The scripts every page gets run where the manifest has host access, and nowhere else; granted sites register them at run time.
+    'entrypoints:resolved': (_wxt, entrypoints) => {
+      for (const entrypoint of entrypoints) {
+        if (entrypoint.type === 'content-script' && ['detect', 'consent'].includes(entrypoint.name)) entrypoint.options.matches = dedicated;
+      }
+    },
+  },
   manifest: ({ browser }) => ({
     name: '__MSG_appName__',
     description: '__MSG_appDescription__',
@@ -19,6 +27,7 @@ export default defineConfig({
       'toggle-side-panel': { suggested_key: { default: 'Alt+Shift+A' }, description: '__MSG_commandToggleSidePanel__' },
       'annotate-selection': { suggested_key: { default: 'Alt+Shift+M' }, description: '__MSG_commandAnnotateSelection__' },
       'save-clipping': { suggested_key: { default: 'Alt+Shift+S' }, description: '__MSG_commandSaveClipping__' },
+      'walk-mentions': { suggested_key: { default: 'Alt+Shift+N' }, description: '__MSG_commandWalkMentions__' },
       'open-library': { description: '__MSG_commandOpenLibrary__' },
     },
     ...(browser === 'chrome'

@@ -1,0 +1,179 @@
+import data from './clutter.json' with { type: 'json' };
+import { linkDensity, type Measure, plainText } from './clutterMeasure.ts';
+import type { Finding } from './declutter.ts';
+import { mayHide, type Protection, selectAll } from './protect.ts';
+import type { SiteRule } from './sites/types.ts';
+import type { ClutterKind } from './types.ts';
+
+const { limits } = data;
+const kinds = Object.keys(data.tokens) as (keyof typeof data.tokens)[];
+const tokens = kinds.map(kind => ({ kind, pattern: new RegExp(`(?:^|[\\s_-])(?:${data.tokens[kind]})(?=$|[\\s_-]|\\d)`, 'i') }));
+const anyToken = new RegExp(`(?:^|[\\s_-])(?:${kinds.map(kind => data.tokens[kind]).join('|')})(?=$|[\\s_-]|\\d)`, 'i');
+const headings = kinds.map(kind => ({ kind, pattern: new RegExp(`^(?:${data.headings[kind]})\\s?[:…!?.]*$`, 'iu') }));
+const inline = (Object.keys(data.inline) as (keyof typeof data.inline)[]).map(kind => ({
+  kind,
+  pattern: new RegExp(`^(?:${data.inline[kind]})`, 'iu'),
+}));
+const shareLink = new RegExp(data.shareLinks, 'i');
+const important = new RegExp(data.formsThatMatter, 'i');
+const signals = Object.values(data.newsletterSignals).map(source => new RegExp(source, 'i'));
+const mostOf: Record<ClutterKind, number> = {
+  consent: 0,
+  newsletter: limits.form,
+  vendor: limits.list,
+  share: limits.share,
+  related: limits.list,
+  advert: limits.slot,
+  promotion: limits.list,
+  comments: Number.POSITIVE_INFINITY,
+  'paywall-offer': limits.offer,
+  credit: limits.share,
+};
+
+/** The elements that rules take for clutter, in the order in which the rules are trusted; protection is checked by the caller. */
+export function findCandidates(document: Document, guard: Protection, site: SiteRule | null): Finding[] {
+  const found: Finding[] = [];
+  for (const { css, kind } of site?.hide ?? [])
+    for (const element of selectAll(document, css)) found.push({ element, kind, rule: `site: ${css}` });
+  const { elements, of } = guard.page;
+  for (const element of elements) {
+    const own = of.get(element);
+    if (!own || own.isFrame || element.localName === 'body') continue;
+    found.push(...byAnchor(element, own, guard), ...byToken(element, own, guard));
+  }
+  return found;
+}
+
+function byToken(element: Element, own: Measure, guard: Protection): Finding[] {
+  const words =
+    `${element.id} ${element.getAttribute('class') ?? ''} ${element.getAttribute('data-testid') ?? ''} ${element.getAttribute('data-qa') ?? ''}`
+      .slice(0, 400)
+      .replace(/([a-z])([A-Z])/g, '$1-$2');
+  if (!anyToken.test(words)) return [];
+  for (const { kind, pattern } of tokens) {
+    if (!pattern.test(words) || own.chars > mostOf[kind] || !mayHide(element, guard)) continue;
+    if (2 + evidence(element, own, kind) >= limits.tokenScore)
+      return [{ element, kind, rule: `token: ${pattern.exec(words)?.[0].trim() ?? kind}` }];
+  }
+  return [];
+}
+
+/** What else, besides its name, speaks for an element being clutter of a kind. */
+function evidence(element: Element, own: Measure, kind: ClutterKind): number {
+  let score = 0;
+  if (element.localName === 'aside' || element.getAttribute('role') === 'complementary') score += 1;
+  if (linkDensity(own) > 0.6) score += 1;
+  if (kind === 'advert' && own.chars <= 40) score += 2;
+  if (kind === 'share' && own.chars <= limits.share && element.querySelector('a,button,svg')) score += 1;
+  if (kind === 'newsletter' && newsletterForm(element)) score += 3;
+  if (kind === 'comments' && element.querySelector('textarea,form,li,article,iframe,[class*=comment]')) score += 1;
+  if (own.chars === 0 && !element.querySelector('img,video,audio,picture,input,iframe')) score += 1;
+  if (hasHeading(element, kind)) score += 2;
+  return score;
+}
+
+function hasHeading(element: Element, kind: ClutterKind): boolean {
+  const pattern = headings.find(entry => entry.kind === kind)?.pattern;
+  const first = element.querySelector('h2,h3,h4,h5,h6,strong,legend,summary,p,span,div');
+  return !!pattern && !!first && pattern.test(plainText(first).slice(0, limits.heading + 1));
+}
+
+function byAnchor(element: Element, own: Measure, guard: Protection): Finding[] {
+  const name = element.localName;
+  if (name === 'input' && isEmailField(element)) {
+    const form = element.closest('form') ?? element.parentElement;
+    if (!form || !isNewsletterForm(form, guard)) return [];
+    return grown(form, 'newsletter', limits.form, guard, 'form with e-mail field');
+  }
+  if (name === 'a' && shareLink.test(element.getAttribute('href') ?? '')) return grown(element, 'share', limits.share, guard, 'share link');
+  if (own.chars === 0 || own.chars > limits.invitation) return [];
+  if (own.chars <= limits.heading && (own.ownChars > 0 || /^h[2-6]$/.test(name))) {
+    const text = plainText(element);
+    for (const { kind, pattern } of headings) if (pattern.test(text)) return byHeading(element, kind, guard);
+  }
+  if ((name === 'p' || name === 'div' || name === 'li') && linkDensity(own) >= 0.5 && own.ownChars + own.linkChars > 0) {
+    const text = plainText(element);
+    for (const { kind, pattern } of inline) if (pattern.test(text)) return grown(element, kind, limits.invitation, guard, `line: ${kind}`);
+  }
+  return [];
+}
+
+/** A heading that says what follows: the box around it, or the heading with the list behind it. */
+function byHeading(heading: Element, kind: ClutterKind, guard: Protection): Finding[] {
+  const { of } = guard.page;
+  const rule = `heading: ${plainText(heading)}`;
+  let box: Element = heading;
+  const needsLinks = kind !== 'advert';
+  for (let up = of.get(box)?.parent ?? null; up; up = of.get(up)?.parent ?? null) {
+    const own = of.get(up);
+    if (!own || own.chars > mostOf[kind] || !mayHide(up, guard)) break;
+    if (needsLinks && !speaks(up, own, kind)) {
+      if (own.chars > (of.get(heading)?.chars ?? 0) + limits.heading) break;
+      continue;
+    }
+    box = up;
+  }
+  if (box !== heading) return [{ element: box, kind, rule }];
+  const found: Finding[] = [];
+  for (let next = heading.nextElementSibling; next && found.length < 3; next = next.nextElementSibling) {
+    const own = of.get(next);
+    if (!own || own.chars > mostOf[kind] || !speaks(next, own, kind) || !mayHide(next, guard)) break;
+    found.push({ element: next, kind, rule });
+  }
+  const isAlone = kind === 'advert' || (own(heading)?.isLink ?? false);
+  function own(element: Element): Measure | undefined {
+    return of.get(element);
+  }
+  return (found.length > 0 || isAlone) && mayHide(heading, guard) ? [{ element: heading, kind, rule }, ...found] : [];
+}
+
+/** Whether a box behaves as its heading promises: a list of links, a form, buttons. */
+function speaks(element: Element, own: Measure, kind: ClutterKind): boolean {
+  switch (kind) {
+    case 'newsletter':
+      return newsletterForm(element) !== null || (own.chars <= limits.invitation && own.linkChars > 0);
+    case 'share':
+      return element.querySelector('a,button') !== null && linkDensity(own) > 0.3;
+    case 'comments':
+      return element.querySelector('textarea,[class*=comment],[id*=comment],[class*=kommentar]') !== null;
+    case 'paywall-offer':
+      return element.querySelector('a,button') !== null;
+    case 'advert':
+      return true;
+    default:
+      return linkDensity(own) > limits.listLinkDensity;
+  }
+}
+
+const isEmailField = (input: Element): boolean =>
+  input.getAttribute('type') === 'email' || /mail/i.test(`${input.getAttribute('name') ?? ''} ${input.getAttribute('placeholder') ?? ''}`);
+
+function newsletterForm(element: Element): Element | null {
+  const field = [...element.querySelectorAll('input')].find(isEmailField);
+  return field && signals[0]?.test(plainText(element).slice(0, 2000)) ? field : null;
+}
+
+/** A form that asks for an address to send news to, and not one that the reader needs: log-in, petition, contact. */
+function isNewsletterForm(form: Element, { page }: Protection): boolean {
+  if (form.querySelector('textarea,input[type=password],input[type=search],input[type=file]')) return false;
+  const around = form.parentElement ?? form;
+  const near = (page.of.get(around)?.chars ?? 0) <= limits.form ? around : form;
+  const text = `${plainText(near)} ${form.getAttribute('action') ?? ''} ${form.id} ${form.getAttribute('class') ?? ''} ${near.getAttribute('class') ?? ''}`;
+  return (
+    (signals[0]?.test(text) ?? false) &&
+    (!important.test(plainText(near)) ||
+      ((signals[1]?.test(text) ?? false) && /newsletter/i.test(text) && !/petition|passwor|login|beteilig|antrag/i.test(text)))
+  );
+}
+
+/** The largest box around an anchor that may be hidden and has little besides it. */
+function grown(anchor: Element, kind: ClutterKind, most: number, guard: Protection, rule: string): Finding[] {
+  const { of } = guard.page;
+  let box = anchor;
+  for (let up = of.get(box)?.parent ?? null; up; up = of.get(up)?.parent ?? null) {
+    const own = of.get(up);
+    if (!own || own.chars > most || !mayHide(up, guard)) break;
+    box = up;
+  }
+  return mayHide(box, guard) ? [{ element: box, kind, rule }] : [];
+}

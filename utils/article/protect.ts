@@ -1,0 +1,235 @@
+import limits from './clutter.json' with { type: 'json' };
+import { linkDensity, type Measure, type Measured, measure, plainText } from './clutterMeasure.ts';
+import type { SiteRule } from './sites/types.ts';
+
+/** What must stay visible, worked out before any rule is asked. */
+export interface Protection {
+  page: Measured;
+  /** The element that holds the body; null when the page has no prose. */
+  root: Element | null;
+  /** The closest element around headline and body. */
+  story: Element | null;
+  kept: Set<Element>;
+  /** Every element around a kept one. */
+  around: Set<Element>;
+}
+
+const prose = new Set([
+  'p',
+  'li',
+  'blockquote',
+  'h2',
+  'h3',
+  'h4',
+  'h5',
+  'h6',
+  'pre',
+  'td',
+  'th',
+  'dd',
+  'dt',
+  'summary',
+  'div',
+  'section',
+  'span',
+  'article',
+  'figcaption',
+  'details',
+  'ul',
+  'ol',
+  'table',
+  'dl',
+  'caption',
+  'time',
+  'address',
+  'q',
+  'main',
+]);
+const media = new Set(['figure', 'img', 'picture', 'video', 'audio', 'iframe', 'object', 'table', 'canvas', 'math']);
+const never = new Set(['html', 'body', 'main', 'head']);
+
+/** The protected parts of a page: body text, lead, headline, byline, date, figures, tables, embeds. */
+export function protect(document: Document, options: { site: SiteRule | null; root: Element | null }): Protection {
+  const page = measure(document);
+  const root = options.root ?? select(document, options.site?.root) ?? findRoot(page);
+  const heading = headlineOf(document, page, root);
+  const story = root ? (heading ? commonAncestor(root, heading) : root) : heading;
+  const guard: Protection = { page, root, story, kept: new Set(), around: new Set() };
+  for (const h1 of document.querySelectorAll('h1')) keep(guard, h1);
+  for (const css of options.site?.keep ?? []) for (const element of selectAll(document, css)) keep(guard, element);
+  keepText(guard, heading);
+  keepMedia(guard);
+  keepDescription(document, guard);
+  return guard;
+}
+
+/** Whether an element may be hidden: it has nothing protected in it, is in nothing protected, and is not the page itself. */
+export function mayHide(element: Element, { page, kept, around }: Protection): boolean {
+  const own = page.of.get(element);
+  if (!own || own.isFrame || never.has(element.localName) || kept.has(element) || around.has(element)) return false;
+  const whole = page.of.get(page.elements[0] as Element)?.chars ?? 0;
+  if (own.chars > limits.limits.smallPage && own.chars > whole * limits.limits.pageShare) return false;
+  for (let up = own.parent; up; up = page.of.get(up)?.parent ?? null) if (kept.has(up)) return false;
+  return !element.querySelector('h1,main,nav');
+}
+
+function keep({ kept, around, page }: Protection, element: Element): void {
+  kept.add(element);
+  for (let up = page.of.get(element)?.parent ?? element.parentElement; up && !around.has(up); up = up.parentElement) around.add(up);
+}
+
+/** The element whose prose weighs most; each level up counts half. */
+function findRoot({ elements, of }: Measured): Element | null {
+  const scores = new Map<Element, number>();
+  for (const element of elements) {
+    const own = of.get(element);
+    if (!own || own.isAside || own.isLink || own.chars < 80 || !isBlockOfText(element, own) || linkDensity(own) >= 0.5) continue;
+    let share = own.chars;
+    for (let up = own.parent, level = 0; up && level < 4; up = of.get(up)?.parent ?? null, level++, share /= 2)
+      scores.set(up, (scores.get(up) ?? 0) + share);
+  }
+  let best: Element | null = null;
+  for (const [element, score] of scores) if (!best || score > (scores.get(best) ?? 0)) best = element;
+  return best;
+}
+
+/** A block that holds its text itself or in inline elements: a paragraph, or a div that is one. */
+function isBlockOfText(element: Element, own: Measure): boolean {
+  const name = element.localName;
+  if (name === 'p' || name === 'blockquote' || name === 'pre' || name === 'dd') return true;
+  if (name === 'li' || name === 'td') return own.ownChars > 0 || !element.querySelector('p,ul,ol,div');
+  return (
+    (name === 'div' || name === 'section' || name === 'article' || name === 'span') &&
+    own.ownChars >= 40 &&
+    own.ownChars * 2 > own.chars - own.linkChars
+  );
+}
+
+/** The main headline: the h1 in or nearest before the body. */
+function headlineOf(document: Document, page: Measured, root: Element | null): Element | null {
+  const all = [...document.querySelectorAll('h1')].filter(h1 => !page.of.get(h1)?.isFrame);
+  const inside = all.find(h1 => root?.contains(h1));
+  const at = (root && page.of.get(root)?.index) ?? 0;
+  const before = all.filter(h1 => (page.of.get(h1)?.index ?? 0) < at).at(-1);
+  return inside ?? before ?? all[0] ?? null;
+}
+
+function keepText(guard: Protection, heading: Element | null): void {
+  const { page, root, story } = guard;
+  const { elements, of } = page;
+  const start = heading ? (of.get(heading)?.index ?? 0) : -1;
+  const containers = new Map<Element, number>();
+  let first = Number.POSITIVE_INFINITY;
+  const isProse = (element: Element, own: Measure): boolean =>
+    !own.isAside && !own.isLink && isBlockOfText(element, own) && linkDensity(own) < 0.5 && !isTeaser(element, page);
+  for (const element of elements) {
+    const own = of.get(element);
+    if (!own || own.chars < 80 || !root?.contains(element) || !isProse(element, own)) continue;
+    keep(guard, element);
+    if (own.index > start) first = Math.min(first, own.index);
+    if (own.parent) containers.set(own.parent, (containers.get(own.parent) ?? 0) + 1);
+  }
+  for (const element of elements) {
+    const own = of.get(element);
+    if (!own || own.chars === 0 || own.isLink || !prose.has(element.localName) || !story?.contains(element)) continue;
+    const density = linkDensity(own);
+    if (own.chars >= 140 && isProse(element, own)) keep(guard, element);
+    // Short blocks among long ones belong to the text: a list of three words, a subheading, "Kurz: ja."
+    if (own.parent && (containers.get(own.parent) ?? 0) >= 2 && !own.isAside && density < 0.5 && isShortBlock(element, own))
+      keep(guard, element);
+    const isHead = own.index > start && own.index < first && start >= 0;
+    if (isHead && own.chars >= 40 && own.chars <= 700 && density < 0.5 && own.ownChars >= 20 && !own.isForm) keep(guard, element);
+    if (isHead && own.chars <= 120 && isByline(element, own)) keep(guard, element);
+  }
+}
+
+function isShortBlock(element: Element, own: Measure): boolean {
+  const name = element.localName;
+  if (name === 'div' || name === 'section' || name === 'article') return own.ownChars > 0 && own.ownChars * 2 > own.chars;
+  return ['p', 'ul', 'ol', 'dl', 'blockquote', 'pre', 'h2', 'h3', 'h4', 'h5', 'h6', 'details', 'table'].includes(name);
+}
+
+/** Author, date, reading time. */
+function isByline(element: Element, own: Measure): boolean {
+  if (element.localName === 'time' || element.matches('[rel=author],[itemprop=author],address')) return true;
+  if (own.chars > 120 || own.ownChars === 0) return false;
+  return /^(?:Von|Text|Autor(?:in)?|Interview)\b[: ]|\b\d{1,2}\.\s?(?:\d{1,2}\.|[JFMASOND][a-zä]+)\s?\d{2,4}\b|\b(?:Lesedauer|Lesezeit)\b/.test(
+    plainText(element),
+  );
+}
+
+/** A few lines beside a linked heading: they announce another page. */
+function isTeaser(element: Element, { of }: Measured): boolean {
+  let up: Element | null = element.parentElement;
+  for (let level = 0; up && level < 2 && up.children.length <= 5; level++, up = up.parentElement) {
+    for (const child of up.children) {
+      const linked = /^h[2-6]$/.test(child.localName) ? child : child.querySelector(':scope > :is(h2,h3,h4,h5,h6)');
+      const own = linked && of.get(linked);
+      if (own && own.chars > 0 && linkDensity(own) > 0.8) return true;
+    }
+  }
+  return false;
+}
+
+function keepMedia(guard: Protection): void {
+  const { page, story } = guard;
+  for (const element of page.elements) {
+    if (!media.has(element.localName) || !story?.contains(element)) continue;
+    const own = page.of.get(element);
+    if (!own || own.isAside || isTeaser(element, page) || isElsewhere(element)) continue;
+    if (element.localName === 'iframe' && !isEmbed(element)) continue;
+    keep(guard, element);
+  }
+}
+
+/** In a link that leads to another page, not to the picture itself. */
+function isElsewhere(element: Element): boolean {
+  const link = element.closest('a[href]');
+  if (!link) return false;
+  const href = link.getAttribute('href') ?? '';
+  return !/^#|\.(?:jpe?g|png|webp|gif|svg|avif)\b|bild|image|galer|media|foto/i.test(href);
+}
+
+/** A frame that shows something of the article: it has an address, or a placeholder for one, and is no advertisement. */
+function isEmbed(frame: Element): boolean {
+  const address = ['src', 'data-src', 'data-url', 'data-lazy-src'].map(name => frame.getAttribute(name) ?? '').join(' ');
+  return (
+    /https?:|^\s*\//.test(address) &&
+    !/doubleclick|googlesyndication|adservice|adnxs|outbrain|taboola|google_ads/i.test(`${address} ${frame.id}`)
+  );
+}
+
+/** The lead is what the page describes itself with, wherever it stands. */
+function keepDescription(document: Document, guard: Protection): void {
+  const wanted = [...document.querySelectorAll('meta[name=description],meta[property="og:description"]')]
+    .map(meta => squash(meta.getAttribute('content') ?? '').slice(0, 60))
+    .filter(text => text.length >= 40);
+  if (wanted.length === 0) return;
+  for (const element of guard.page.elements) {
+    const own = guard.page.of.get(element);
+    if (!own || own.chars < 40 || own.ownChars < 20 || own.isLink || own.chars > 2000) continue;
+    const text = squash((element.textContent ?? '').slice(0, 400));
+    if (wanted.some(start => text.startsWith(start))) keep(guard, element);
+  }
+}
+
+const squash = (text: string): string => text.normalize('NFKC').replace(/[\s\u00ad\u200b-\u200d]+/g, '');
+
+function commonAncestor(one: Element, other: Element): Element {
+  let up = one;
+  while (!up.contains(other) && up.parentElement) up = up.parentElement;
+  return up;
+}
+
+function select(document: Document, css: string | null | undefined): Element | null {
+  return css ? (selectAll(document, css)[0] ?? null) : null;
+}
+
+/** The elements of a selector; none if the selector is not valid. */
+export function selectAll(document: Document | Element, css: string): Element[] {
+  try {
+    return [...document.querySelectorAll(css)];
+  } catch {
+    return [];
+  }
+}

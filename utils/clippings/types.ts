@@ -13,34 +13,79 @@ export interface Row {
   createdAt: string;
   updatedAt: string;
   deletedAt: string | null;
-  /** Field name -> time of its last change (ISO 8601, then `@` and the device's id, so that two stamps always have an order). */
+  /**
+   * Field name -> time of its last change (ISO 8601, then `@` and the device's id, so that two stamps always have an order).
+   * A tag has a stamp of its own under `tag:NAME`, also when it was taken away; what a page says is one field, `content`.
+   */
   stamps: Record<string, string>;
 }
 
-/** A saved article. Its annotations and entities are rows of their own. */
-export interface Clipping extends Row, Article {
+/** An earlier text of a note, with the stamp it had; kept so that no merge loses what somebody wrote. */
+export interface NoteRevision {
+  stamp: string;
+  note: string;
+}
+
+/** What the user adds to a row. */
+export interface Noted {
+  note: string;
+  /** Superseded texts of the note, oldest first. */
+  revisions: NoteRevision[];
+  tags: string[];
+}
+
+/** What the entities of a clipping come to, for lists and filters. */
+export interface Facts {
+  states: StateCode[];
+  people: string[];
+  offices: string[];
+  figures: number;
+  quotes: number;
+}
+
+/** A saved article without its long parts, as lists take it. */
+export interface ClippingHead extends Row, Noted, Omit<Article, 'text' | 'blocks'> {
   /** Normalised URL, by which the page is met again. */
   urlKey: string;
+  /** Every normalised URL under which the page was met, `urlKey` among them. */
+  addresses: string[];
+  /** Host without www., m., amp.; together with `articleId` it wins over the URL. */
+  host: string;
   detection: Detection;
-  /** Sanitised HTML of the body for reading; empty when only the text could be kept. */
-  html: string;
   /** SHA-256 of `text`, hex: says whether the page changed since. */
   textHash: string;
-  note: string;
-  tags: string[];
+  /** UTF-16 units. */
+  textLength: number;
+  /** The first 300 characters of the text. */
+  excerpt: string;
+  facts: Facts;
+}
+
+/** A saved article. Its annotations and entities are rows of their own. */
+export interface Clipping extends ClippingHead, Article {
+  /** Sanitised HTML of the body for reading; empty when only the text could be kept. */
+  html: string;
+}
+
+/** The long parts of a clipping, stored apart so that a list of 20,000 clippings stays small. */
+export interface Content {
+  id: string;
+  text: string;
+  blocks: Article['blocks'];
+  html: string;
 }
 
 /** Ids of the meanings an annotation can have; label, colour and pattern are settings. */
 export type Meaning = 'fact' | 'quote' | 'question' | 'follow-up' | 'contradiction';
 
+export const meanings: readonly Meaning[] = ['fact', 'quote', 'question', 'follow-up', 'contradiction'];
+
 /** The user's mark on a span of a clipping. */
-export interface Annotation extends Row {
+export interface Annotation extends Row, Noted {
   clippingId: string;
   /** null for a note on the whole article. */
   anchor: Anchor | null;
   meaning: Meaning;
-  note: string;
-  tags: string[];
 }
 
 /** An entity of a clipping, indexed for questions across articles. Rewritten whole when the clipping is saved again. */
@@ -65,26 +110,33 @@ export interface Asset {
   bytes: ArrayBuffer;
 }
 
-/** What changed: the source of undo and of later synchronisation. `before`/`after` are whole rows, null for "did not exist". */
+export type ActLabel =
+  | 'save-clipping'
+  | 'edit-clipping'
+  | 'delete-clipping'
+  | 'restore-clipping'
+  | 'merge-clippings'
+  | 'annotate'
+  | 'edit-annotation'
+  | 'delete-annotation'
+  | 'import';
+
+/**
+ * What changed: the source of undo and of later synchronisation. `before` and `after` hold the changed fields only;
+ * `before` is null where the row did not exist.
+ */
 export interface JournalEntry {
   id: string;
+  /** ISO 8601, strictly rising within a library. */
   at: string;
   /** Entries of one act share it and are undone together. */
   act: string;
-  label:
-    | 'save-clipping'
-    | 'edit-clipping'
-    | 'delete-clipping'
-    | 'annotate'
-    | 'edit-annotation'
-    | 'delete-annotation'
-    | 'import'
-    | 'undo'
-    | 'redo';
+  label: ActLabel;
   table: 'clippings' | 'annotations';
   rowId: string;
-  before: Clipping | Annotation | null;
-  after: Clipping | Annotation | null;
+  clippingId: string;
+  before: Record<string, unknown> | null;
+  after: Record<string, unknown>;
   undoneAt: string | null;
 }
 
@@ -93,4 +145,30 @@ export interface ClippingWhole {
   clipping: Clipping;
   annotations: Annotation[];
   mentions: StoredMention[];
+}
+
+/** What the library asks for; every part narrows, an empty list does not. */
+export interface ClippingQuery {
+  states?: StateCode[];
+  people?: string[];
+  offices?: string[];
+  tags?: string[];
+  hosts?: string[];
+  series?: string[];
+  meanings?: Meaning[];
+  /** ISO dates, both inclusive, compared with the date of publication. */
+  from?: string | null;
+  to?: string | null;
+  /** Shows what is in the trash instead of what is live. */
+  isDeleted?: boolean;
+  sort?: 'updated' | 'created' | 'published' | 'title';
+  offset?: number;
+  limit?: number;
+}
+
+/** One line of the library's list. */
+export interface ClippingListed {
+  clipping: ClippingHead;
+  annotationCount: number;
+  meanings: Meaning[];
 }

@@ -1,0 +1,158 @@
+import type { Shelf } from './shelf.ts';
+import type { Annotation, Clipping, ClippingHead, ClippingListed, ClippingQuery, ClippingWhole, Meaning, StoredMention } from './types.ts';
+
+/** One page of the clippings that match, and how many match in all. */
+export async function listClippings({ db }: Shelf, query: ClippingQuery): Promise<{ clippings: ClippingListed[]; total: number }> {
+  const isDeleted = query.isDeleted === true;
+  const offset = query.offset ?? 0;
+  const limit = query.limit ?? 100;
+  const sort = query.sort ?? 'updated';
+  // The first page of the unfiltered library is read along an index: nothing but the rows shown is loaded.
+  if (!isDeleted && isUnfiltered(query) && (sort === 'updated' || sort === 'created')) {
+    const live = db.clippings.orderBy(sort === 'updated' ? 'updatedAt' : 'createdAt').reverse();
+    const page = await live
+      .filter(row => row.deletedAt === null)
+      .offset(offset)
+      .limit(limit)
+      .toArray();
+    const total = (await db.clippings.count()) - (await db.clippings.where('deletedAt').above('').count());
+    return { clippings: await withAnnotations(db, page), total };
+  }
+  const candidates = isDeleted ? await db.clippings.where('deletedAt').above('').toArray() : await narrowed(db, query);
+  const withMeaning = query.meanings?.length ? await clippingsWithMeaning(db, query.meanings) : null;
+  const matching = candidates
+    .filter(row => (isDeleted ? row.deletedAt !== null && row.urlKey !== '' : row.deletedAt === null))
+    .filter(row => matches(row, query) && (withMeaning === null || withMeaning.has(row.id)))
+    .sort(orders[sort]);
+  return { clippings: await withAnnotations(db, matching.slice(offset, offset + limit)), total: matching.length };
+}
+
+function isUnfiltered(query: ClippingQuery): boolean {
+  const lists = [query.states, query.people, query.offices, query.tags, query.hosts, query.series, query.meanings];
+  return lists.every(list => !list?.length) && !query.from && !query.to;
+}
+
+/** The rows of the most selective index the query offers; the rest is compared in memory. */
+function narrowed(db: Shelf['db'], query: ClippingQuery): Promise<ClippingHead[]> {
+  const { people, offices, tags, series, states, hosts } = query;
+  const first = (
+    [
+      ['facts.people', people],
+      ['tags', tags],
+      ['series.name', series],
+      ['facts.offices', offices],
+      ['facts.states', states],
+      ['host', hosts],
+    ] as const
+  ).find(([, values]) => values?.length);
+  if (!first) return db.clippings.toArray();
+  return db.clippings
+    .where(first[0])
+    .anyOf([...(first[1] ?? [])])
+    .distinct()
+    .toArray();
+}
+
+async function clippingsWithMeaning(db: Shelf['db'], meanings: readonly Meaning[]): Promise<Set<string>> {
+  const rows = await db.annotations.where('meaning').anyOf(meanings).toArray();
+  return new Set(rows.filter(row => row.deletedAt === null).map(row => row.clippingId));
+}
+
+/** Whether a clipping is what a query asks for, meanings apart: within one list any value will do, and all lists must agree. */
+export function matches(row: ClippingHead, query: ClippingQuery): boolean {
+  const hasOne = <T>(wanted: readonly T[] | undefined, values: readonly T[]) => !wanted?.length || wanted.some(one => values.includes(one));
+  const published = (row.published ?? '').slice(0, 10);
+  return (
+    hasOne(query.states, row.facts.states) &&
+    hasOne(query.people, row.facts.people) &&
+    hasOne(query.offices, row.facts.offices) &&
+    hasOne(query.tags, row.tags) &&
+    hasOne(query.hosts, [row.host]) &&
+    hasOne(query.series, row.series ? [row.series.name] : []) &&
+    (!query.from || published >= query.from) &&
+    (!query.to || (published !== '' && published <= query.to))
+  );
+}
+
+const descending = (a: string, b: string) => (a < b ? 1 : a > b ? -1 : 0);
+const german = new Intl.Collator('de', { numeric: true });
+
+const orders: Record<NonNullable<ClippingQuery['sort']>, (a: ClippingHead, b: ClippingHead) => number> = {
+  updated: (a, b) => descending(a.updatedAt, b.updatedAt),
+  created: (a, b) => descending(a.createdAt, b.createdAt),
+  published: (a, b) => descending(a.published ?? '', b.published ?? ''),
+  title: (a, b) => german.compare(a.title, b.title),
+};
+
+async function withAnnotations(db: Shelf['db'], clippings: readonly ClippingHead[]): Promise<ClippingListed[]> {
+  const annotations = await db.annotations
+    .where('clippingId')
+    .anyOf(clippings.map(row => row.id))
+    .toArray();
+  const ofClipping = byClipping(annotations.filter(row => row.deletedAt === null));
+  return clippings.map(clipping => {
+    const own = ofClipping.get(clipping.id) ?? [];
+    return { clipping, annotationCount: own.length, meanings: [...new Set(own.map(row => row.meaning))] };
+  });
+}
+
+/** Annotations in page order; those on the whole article first. */
+export function inPageOrder(annotations: readonly Annotation[]): Annotation[] {
+  const start = (row: Annotation) => row.anchor?.position.start ?? -1;
+  return [...annotations].sort((a, b) => start(a) - start(b) || (a.createdAt < b.createdAt ? -1 : 1));
+}
+
+/** The live annotations of a clipping in page order. */
+export async function annotationsOf({ db }: Shelf, clippingId: string): Promise<Annotation[]> {
+  const rows = await db.annotations.where('clippingId').equals(clippingId).toArray();
+  return inPageOrder(rows.filter(row => row.deletedAt === null));
+}
+
+/** Clippings with all that belongs to them, in the order of `ids`; ids that are gone are left out. */
+export async function wholeClippings({ db }: Shelf, ids: readonly string[]): Promise<ClippingWhole[]> {
+  return db.transaction('r', [db.clippings, db.contents, db.annotations, db.mentions], async () => {
+    const heads = (await db.clippings.bulkGet([...ids])).filter(row => row !== undefined);
+    const contents = await db.contents.bulkGet(heads.map(row => row.id));
+    const found = heads.map(row => row.id);
+    const annotations = byClipping(await db.annotations.where('clippingId').anyOf(found).toArray());
+    const mentions = byClipping(await db.mentions.where('clippingId').anyOf(found).toArray());
+    return heads.map((head, index) => ({
+      clipping: joined(head, contents[index]),
+      annotations: inPageOrder((annotations.get(head.id) ?? []).filter(row => row.deletedAt === null)),
+      mentions: inTextOrder(mentions.get(head.id) ?? []),
+    }));
+  });
+}
+
+/** A clipping put together from its row and its long parts. */
+export function joined(head: ClippingHead, content: { text: string; blocks: Clipping['blocks']; html: string } | undefined): Clipping {
+  return { ...head, text: content?.text ?? '', blocks: content?.blocks ?? [], html: content?.html ?? '' };
+}
+
+function inTextOrder(mentions: readonly StoredMention[]): StoredMention[] {
+  return [...mentions].sort((a, b) => a.entity.start - b.entity.start || a.entity.end - b.entity.end);
+}
+
+/** All tags of live clippings and annotations, the most used first, then by alphabet. */
+export async function knownTags({ db }: Shelf): Promise<string[]> {
+  const counts = new Map<string, number>();
+  const count = (row: { tags: string[]; deletedAt: string | null }) => {
+    if (row.deletedAt !== null) return;
+    for (const tag of row.tags) counts.set(tag, (counts.get(tag) ?? 0) + 1);
+  };
+  // Along the tag index only tagged rows are read.
+  await db.clippings.where('tags').above('').distinct().each(count);
+  await db.annotations.where('tags').above('').distinct().each(count);
+  return [...counts].sort(([a, m], [b, n]) => n - m || german.compare(a, b)).map(([tag]) => tag);
+}
+
+/** Rows by the clipping they belong to. */
+export function byClipping<T extends { clippingId: string }>(rows: readonly T[]): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const row of rows) {
+    const group = groups.get(row.clippingId);
+    if (group) group.push(row);
+    else groups.set(row.clippingId, [row]);
+  }
+  return groups;
+}

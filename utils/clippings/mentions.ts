@@ -1,0 +1,54 @@
+import { sentenceAt } from '../anchoring/sentence.ts';
+import type { Entity } from '../entities/types.ts';
+import type { Facts, StoredMention } from './types.ts';
+
+/** Sentences longer than this are cut for the tables; the text itself stays whole. */
+const sentenceCap = 1_000;
+
+/** The rows of a clipping's entities, ordered by place, with the sentence each stands in. */
+export function mentionsOf(clippingId: string, text: string, entities: readonly Entity[]): StoredMention[] {
+  return [...entities]
+    .sort((a, b) => a.start - b.start || a.end - b.end)
+    .map((entity, index) => {
+      const sentence = sentenceAt(text, entity);
+      return {
+        id: `${clippingId}/${index}`,
+        clippingId,
+        kind: entity.kind,
+        ...keyOf(entity),
+        entity,
+        sentence: text.slice(sentence.start, Math.min(sentence.end, sentence.start + sentenceCap)),
+      };
+    });
+}
+
+function keyOf(entity: Entity): Pick<StoredMention, 'key' | 'state'> {
+  switch (entity.kind) {
+    case 'state':
+      return { key: entity.code, state: entity.code };
+    case 'official':
+      return { key: entity.person, state: entity.state };
+    case 'figure':
+      return { key: entity.unit ?? entity.noun ?? '', state: entity.scope };
+    case 'quote':
+      return { key: entity.speaker ?? '', state: null };
+  }
+}
+
+/** What the entities come to, each name once, in order of first mention. */
+export function factsOf(entities: readonly Entity[]): Facts {
+  const facts: Facts = { states: [], people: [], offices: [], figures: 0, quotes: 0 };
+  const add = <T>(list: T[], value: T | null) => {
+    if (value !== null && !list.includes(value)) list.push(value);
+  };
+  for (const entity of entities) {
+    if (entity.kind === 'state') add(facts.states, entity.code);
+    else if (entity.kind === 'figure') facts.figures++;
+    else if (entity.kind === 'quote') facts.quotes++;
+    else {
+      add(facts.people, entity.person);
+      add(facts.offices, entity.role);
+    }
+  }
+  return facts;
+}

@@ -1,0 +1,157 @@
+import { liveQuery } from 'dexie';
+import type { StateCode } from '../gazetteer/types.ts';
+import {
+  type AnnotationDraftInput,
+  deleteAnnotation,
+  deleteClippings,
+  editAnnotation,
+  editClippings,
+  restoreClippings,
+  saveAnnotation,
+} from './annotating.ts';
+import { acts, purge, redo, undo } from './journal.ts';
+import { annotationsOf, knownTags, listClippings, wholeClippings } from './listing.ts';
+import { type ClippingInput, findClipping, saveClipping } from './saving.ts';
+import { ClippingsDatabase } from './schema.ts';
+import { guarded, type Shelf } from './shelf.ts';
+import type { ActLabel, Annotation, ClippingHead, ClippingListed, ClippingQuery, ClippingWhole, StoredMention } from './types.ts';
+import { hostKey, urlKey } from './urlKey.ts';
+
+/**
+ * The one door to the stored library. Every promise rejects with a StorageError (its `key` is an i18n key) when the browser cannot
+ * keep or read, or when what was handed in is not allowed; a promise that resolved is in the database, with its journal row.
+ */
+export interface Repository {
+  saveClipping(input: ClippingInput, url: string): Promise<{ clippingId: string; isNew: boolean }>;
+  /** The live clipping of a page with its live annotations in page order, or null. */
+  clippingOfPage(url: string, articleId: string | null): Promise<{ clipping: ClippingHead; annotations: Annotation[] } | null>;
+  /** Those of the addresses that lead to a live clipping, for marking links. */
+  clippedAmong(urls: readonly string[]): Promise<Set<string>>;
+  saveAnnotation(clippingId: string, draft: AnnotationDraftInput, id?: string): Promise<Annotation>;
+  editAnnotation(id: string, change: Partial<AnnotationDraftInput>): Promise<Annotation>;
+  deleteAnnotation(id: string): Promise<void>;
+  editClipping(id: string, change: { note?: string; tags?: string[] }): Promise<void>;
+  editClippings(ids: readonly string[], change: { addTags?: string[]; removeTags?: string[] }): Promise<number>;
+  deleteClippings(ids: readonly string[]): Promise<number>;
+  restoreClippings(ids: readonly string[]): Promise<number>;
+  /** Forgets what was deleted more than 30 days ago. */
+  purge(): Promise<number>;
+  /** `clippingId` null means the whole library. */
+  undo(clippingId: string | null): Promise<ActLabel | null>;
+  redo(clippingId: string | null): Promise<ActLabel | null>;
+  acts(clippingId: string | null, limit: number): Promise<{ act: string; at: string; label: ActLabel }[]>;
+  knownTags(): Promise<string[]>;
+  listClippings(query: ClippingQuery): Promise<{ clippings: ClippingListed[]; total: number }>;
+  wholeClipping(id: string): Promise<ClippingWhole | null>;
+  wholeClippings(ids: readonly string[]): Promise<ClippingWhole[]>;
+  annotationsOf(clippingId: string): Promise<Annotation[]>;
+  /** Mentions across all live clippings, of one kind and, where given, of one key or one Land; with their clipping's row. */
+  mentionsAcross(question: {
+    kind: StoredMention['kind'];
+    key?: string;
+    state?: StateCode;
+    limit?: number;
+  }): Promise<{ mention: StoredMention; clipping: ClippingHead }[]>;
+  /** Ids of all live clippings, the latest change first. */
+  clippingIds(): Promise<string[]>;
+  /** A remembered fact about this copy, such as the time of the last backup; null when there is none. */
+  memo(key: string): Promise<string | null>;
+  setMemo(key: string, value: string): Promise<void>;
+  /** Calls back now and whenever another context changes what `read` reads, until `signal` aborts. */
+  watch<T>(read: () => Promise<T>, callback: (value: T) => void, onError: (error: unknown) => void, signal: AbortSignal): void;
+  close(): void;
+}
+
+/** Opens the library; `name`, `now` and `device` are given by tests. */
+export function openRepository(name = 'amtslupe', now: () => Date = () => new Date(), device?: string): Repository {
+  const db = new ClippingsDatabase(name);
+  let ready: Promise<Shelf> | null = null;
+  const shelf = (): Promise<Shelf> => {
+    ready ??= deviceOf(db, device).then(
+      id => ({ db, clock: { now, device: id } }),
+      error => {
+        ready = null;
+        throw error;
+      },
+    );
+    return ready;
+  };
+  const run = <T>(work: (opened: Shelf) => PromiseLike<T>): Promise<T> => guarded(db, async () => work(await shelf()));
+  // Reads need no stamp; leaving the device out keeps them free of anything but Dexie's own promises, so that `watch` sees what they read.
+  const read = <T>(work: (opened: Shelf) => PromiseLike<T>): Promise<T> => guarded(db, () => work({ db, clock: { now, device: '' } }));
+  return {
+    saveClipping: (input, url) => run(opened => saveClipping(opened, input, url)),
+    clippingOfPage: (url, articleId) =>
+      read(async opened => {
+        const clipping = await findClipping(opened, hostKey(url), articleId, [urlKey(url)], false);
+        return clipping && { clipping, annotations: await annotationsOf(opened, clipping.id) };
+      }),
+    clippedAmong: urls =>
+      read(async () => {
+        const keys = new Map(urls.map(url => [url, urlKey(url)]));
+        const rows = await db.clippings
+          .where('addresses')
+          .anyOf([...new Set(keys.values())])
+          .toArray();
+        const clipped = new Set(rows.filter(row => row.deletedAt === null).flatMap(row => row.addresses));
+        return new Set(urls.filter(url => clipped.has(keys.get(url) ?? '')));
+      }),
+    saveAnnotation: (clippingId, draft, id) => run(opened => saveAnnotation(opened, clippingId, draft, id)),
+    editAnnotation: (id, change) => run(opened => editAnnotation(opened, id, change)),
+    deleteAnnotation: id => run(opened => deleteAnnotation(opened, id)),
+    editClipping: (id, change) => run(async opened => void (await editClippings(opened, [id], change))),
+    editClippings: (ids, change) => run(opened => editClippings(opened, ids, change)),
+    deleteClippings: ids => run(opened => deleteClippings(opened, ids)),
+    restoreClippings: ids => run(opened => restoreClippings(opened, ids)),
+    purge: () => run(purge),
+    undo: clippingId => run(opened => undo(opened, clippingId)),
+    redo: clippingId => run(opened => redo(opened, clippingId)),
+    acts: (clippingId, limit) => read(opened => acts(opened, clippingId, limit)),
+    knownTags: () => read(knownTags),
+    listClippings: query => read(opened => listClippings(opened, query)),
+    wholeClipping: id => read(async opened => (await wholeClippings(opened, [id]))[0] ?? null),
+    wholeClippings: ids => read(opened => wholeClippings(opened, ids)),
+    annotationsOf: clippingId => read(opened => annotationsOf(opened, clippingId)),
+    mentionsAcross: ({ kind, key, state, limit = 5_000 }) =>
+      read(async () => {
+        const rows =
+          key !== undefined
+            ? db.mentions.where('[kind+key]').equals([kind, key])
+            : state !== undefined
+              ? db.mentions.where('[kind+state]').equals([kind, state])
+              : db.mentions.where('[kind+key]').between([kind, ''], [kind, '\uffff']);
+        const mentions = await rows.limit(limit).toArray();
+        const clippings = await db.clippings.bulkGet([...new Set(mentions.map(row => row.clippingId))]);
+        const byId = new Map(clippings.filter(row => row !== undefined && row.deletedAt === null).map(row => [row?.id, row]));
+        return mentions.flatMap(mention => {
+          const clipping = byId.get(mention.clippingId);
+          return clipping ? [{ mention, clipping }] : [];
+        });
+      }),
+    clippingIds: () =>
+      read(async () => {
+        const deleted = new Set(await db.clippings.where('deletedAt').above('').primaryKeys());
+        const ids = await db.clippings.orderBy('updatedAt').reverse().primaryKeys();
+        return ids.filter(id => !deleted.has(id));
+      }),
+    memo: key => read(async () => (await db.memos.get(key))?.value ?? null),
+    setMemo: (key, value) => run(async () => void (await db.memos.put({ key, value }))),
+    watch: (query, callback, onError, signal) => {
+      const subscription = liveQuery(query).subscribe({ next: callback, error: onError });
+      signal.addEventListener('abort', () => subscription.unsubscribe());
+    },
+    close: () => db.close(),
+  };
+}
+
+/** This copy's device id, made at the first write. */
+async function deviceOf(db: ClippingsDatabase, given: string | undefined): Promise<string> {
+  if (given !== undefined) return given;
+  return db.transaction('rw', db.memos, async () => {
+    const known = await db.memos.get('device');
+    if (known) return known.value;
+    const value = crypto.randomUUID().slice(0, 8);
+    await db.memos.add({ key: 'device', value });
+    return value;
+  });
+}

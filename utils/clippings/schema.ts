@@ -1,0 +1,33 @@
+import Dexie, { type EntityTable } from 'dexie';
+import type { Annotation, Asset, ClippingHead, Content, JournalEntry, StoredMention } from './types.ts';
+
+/** One remembered fact about this copy of the library: the device's id, when it was last backed up. */
+export interface Memo {
+  key: string;
+  value: string;
+}
+
+export class ClippingsDatabase extends Dexie {
+  declare clippings: EntityTable<ClippingHead, 'id'>;
+  declare contents: EntityTable<Content, 'id'>;
+  declare annotations: EntityTable<Annotation, 'id'>;
+  declare mentions: EntityTable<StoredMention, 'id'>;
+  declare assets: EntityTable<Asset, 'id'>;
+  declare journal: EntityTable<JournalEntry, 'id'>;
+  declare memos: EntityTable<Memo, 'key'>;
+
+  constructor(name: string) {
+    super(name);
+    // IndexedDB leaves null out of an index: `deletedAt` lists the trash, `published` the dated articles.
+    this.version(1).stores({
+      clippings:
+        'id, urlKey, *addresses, [host+articleId], host, *tags, createdAt, updatedAt, deletedAt, published, series.name, *facts.states, *facts.people, *facts.offices',
+      contents: 'id',
+      annotations: 'id, clippingId, *tags, meaning, createdAt, updatedAt, deletedAt',
+      mentions: 'id, clippingId, [kind+key], [kind+state], key',
+      assets: 'id, clippingId, url',
+      journal: 'id, act, at, [clippingId+at]',
+      memos: 'key',
+    });
+  }
+}

@@ -16,3 +16,56 @@ export type StateCode =
   | 'DE-ST'
   | 'DE-SH'
   | 'DE-TH';
+
+/** How one Land is named; `utils/gazetteer/README.md` tells how to correct it. */
+export interface State {
+  code: StateCode;
+  /** The name a reader would look up: "Niedersachsen". */
+  name: string;
+  /** The name means a city and its Land at once; it may also mean an event location or, for Berlin, the federation. */
+  isCityState: boolean;
+  /** "Freistaat" alone may mean this Land. */
+  isFreistaat: boolean;
+  /** Names that take a genitive ending, the customary one first. */
+  names: string[];
+  /** Adjectives without their ending: "niedersächsisch". */
+  adjectives: string[];
+  /** Adjectives in -er that never change and name the inhabitants too: "Thüringer". */
+  invariables: string[];
+  /** Inhabitants, every form of number and case that differs from the name. */
+  people: string[];
+  /** Abbreviations that mean the Land wherever they stand. */
+  safe: string[];
+  /** Abbreviations that mean the Land beside its name in the article or beside a word of government in the sentence. */
+  inContext: string[];
+  /** Codes that mean the Land only in tables, in a row of codes, or behind a body of the Land. */
+  codes: string[];
+  /** Shortened adjectives with their full stop, before a body of the Land: "Sächs. Staatskanzlei". */
+  dotted: string[];
+  /** Nicknames of the Land. */
+  nicknames: string[];
+  /** Names that mean the Land only as the first part of a hyphen compound with a word of government: "Saar-Regierung". */
+  compoundOnly: string[];
+  /** Phrases that begin with or contain a name of the Land and mean something else; a final "…" stands for any ending. */
+  lookalikes: string[];
+}
+
+export interface StatesData {
+  states: State[];
+  /** Words that, right before a Land's name, make a name of something else of it: "FC", "Radio". */
+  namesBefore: string[];
+  /** Endings of capitalised words that, right behind a Land's adjective, make a company, medium, street or dish of it: "Zeitung". */
+  namesAfter: string[];
+  /** Surnames' companions: given names before "Hamburg", "Bremer", "Sachse" make a person of it. */
+  givenNames: string[];
+  /** Words of state government: in the sentence they let an abbreviation in context speak, and Berlin mean the Land. */
+  governmentWords: string[];
+  /** Words that beside "Berlin" mean the federation. */
+  federalWords: string[];
+  /** Words of sport: beside them inhabitants are a team. */
+  sportWords: string[];
+  /** Words of food: beside them "Hamburger" is a dish. */
+  foodWords: string[];
+  /** What an abbreviation means instead when one of these words is in the sentence. */
+  otherMeanings: Record<string, string[]>;
+}

@@ -1,0 +1,52 @@
+/** One thing described by JSON-LD in the page. */
+export type Thing = Record<string, unknown>;
+
+const isThing = (value: unknown): value is Thing => typeof value === 'object' && value !== null && !Array.isArray(value);
+
+function thingsIn(value: unknown, depth = 0): Thing[] {
+  if (depth > 6) return [];
+  if (Array.isArray(value)) return value.flatMap(entry => thingsIn(entry, depth + 1));
+  if (!isThing(value)) return [];
+  return [
+    value,
+    ...thingsIn(value['@graph'], depth + 1),
+    ...thingsIn(value.mainEntity, depth + 1),
+    ...thingsIn(value.mainEntityOfPage, depth + 1),
+  ];
+}
+
+/** Everything the page says in JSON-LD, flattened; broken scripts are passed over, as sites often leave line breaks in strings. */
+export function readJsonLd(document: Document): Thing[] {
+  return [...document.querySelectorAll('script[type="application/ld+json"]')].flatMap(script => {
+    const text = (script.textContent ?? '').replace(/^\s*(?:\/\/)?<!\[CDATA\[|(?:\/\/)?\]\]>\s*$|^\s*<!--|-->\s*$/g, '');
+    for (const attempt of [text, text.replace(/[\n\r\t]+/g, ' ')]) {
+      try {
+        return thingsIn(JSON.parse(attempt));
+      } catch {
+        // Tried again with the line breaks taken out, then given up.
+      }
+    }
+    return [];
+  });
+}
+
+const articleType = /(?:Article|NewsArticle|Report|BlogPosting|Posting|LiveBlog|Review|Interview)$/;
+
+/** The thing that is the article, or null. */
+export function articleIn(things: readonly Thing[]): Thing | null {
+  return things.find(thing => [thing['@type']].flat().some(type => typeof type === 'string' && articleType.test(type))) ?? null;
+}
+
+/** A text field as a string, '' where it is missing or of another kind. */
+export const textOf = (value: unknown): string =>
+  typeof value === 'string' ? value.trim() : Array.isArray(value) && typeof value[0] === 'string' ? value[0].trim() : '';
+
+/** Names of the persons in an `author` field; organisations are left out where they say so. */
+export function personsIn(value: unknown): string[] {
+  return [value].flat().flatMap(entry => {
+    if (typeof entry === 'string') return [entry];
+    if (!isThing(entry)) return [];
+    if ([entry['@type']].flat().some(type => type === 'Organization' || type === 'NewsMediaOrganization')) return [];
+    return [entry.name].flat().flatMap(name => (typeof name === 'string' ? [name] : []));
+  });
+}

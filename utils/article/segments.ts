@@ -1,0 +1,291 @@
+import type { BlockKind } from './types.ts';
+import { attribute, classOf, hiddenByStyleSheets, isOutOfSight, tagOf } from './visibility.ts';
+
+/**
+ * A stretch of one node in a segment. `start` and `end` count characters of the segment's text. `lead` tells that the character
+ * before was a space already. A gap is a space that stands for an element: a `<br>` ('at') or a border inside a table row
+ * ('enter', 'leave').
+ */
+export interface Piece {
+  node: Text | Element;
+  from: number;
+  to: number;
+  start: number;
+  end: number;
+  lead: boolean;
+  gap: 'none' | 'at' | 'enter' | 'leave';
+}
+
+/** A block of text as the reader sees it, before anybody knows whether it belongs to the article. */
+export interface Segment {
+  /** The innermost element that makes the block. */
+  element: Element;
+  /** The innermost element that holds all of the text, perhaps a `<span>`. */
+  inner: Element;
+  kind: BlockKind;
+  /** 1 to 6 for a heading, 0 otherwise. */
+  level: number;
+  text: string;
+  /** How many characters of `text` stand in links. */
+  linked: number;
+  pieces: Piece[];
+}
+
+/** The blocks of a page in order, and for every element that makes a block which of them it holds: [first, behind the last]. */
+export interface Reading {
+  segments: Segment[];
+  extents: Map<Element, [number, number]>;
+}
+
+const inline = new Set(
+  (
+    'A ABBR ACRONYM B BDI BDO BIG CITE CODE DATA DEL DFN EM FONT I IMG INS KBD LABEL MARK NOBR Q RB RT RTC RUBY S SAMP SMALL SPAN STRIKE ' +
+    'STRONG SUB SUP TIME TT U VAR WBR PICTURE SOURCE OUTPUT SLOT BUTTON BR'
+  ).split(' '),
+);
+
+/** Characters a reader does not see; they are dropped from the text while offsets into the nodes stay right. */
+export const invisible = /[\u00AD\u200B-\u200D\u2060\uFEFF]/g;
+const needsCleaning = /[\u00AD\u200B-\u200D\u2060\uFEFF\t\n\f\r\v\u00A0\u1680\u2000-\u200A\u2028\u2029\u202F\u205F\u3000]| {2}/;
+
+/** The characters of a node as they appear in the page text: invisible ones dropped, white space collapsed to one space. */
+export function clean(data: string, lead: boolean): string {
+  const text = needsCleaning.test(data) ? data.replace(invisible, '').replace(/\s+/g, ' ') : data;
+  return lead && text.startsWith(' ') ? text.slice(1) : text;
+}
+
+interface Frame {
+  element: Element;
+  kind: BlockKind;
+  level: number;
+  isBlock: boolean;
+  inRow: boolean;
+  isLink: boolean;
+}
+
+function headingLevel(element: Element, tag: string): number {
+  const match = /^H([1-6])$/.exec(tag);
+  if (match) return Number(match[1]);
+  if (attribute(element, 'role') !== 'heading') return 0;
+  return Math.min(6, Math.max(1, Number(attribute(element, 'aria-level')) || 2));
+}
+
+/** Mail and old pages lay their columns out with tables; those rows are not rows of data. */
+function isLayoutTable(table: Element): boolean {
+  if (/^(?:presentation|none)$/.test(attribute(table, 'role'))) return true;
+  if (table.querySelector('table, h1, h2, h3, ul + p, p + p, article, section, form') !== null) return true;
+  for (const cell of table.querySelectorAll('td')) if ((cell.textContent ?? '').length > 600) return true;
+  return false;
+}
+
+const kindOfTag: Partial<Record<string, BlockKind>> = {
+  LI: 'list-item',
+  BLOCKQUOTE: 'quotation',
+  DT: 'term',
+  PRE: 'preformatted',
+  FIGCAPTION: 'caption',
+  CAPTION: 'caption',
+};
+
+/** A custom element within a sentence, unlike one that makes a part of the page. */
+function isPhrase(element: Element): boolean {
+  return (element.textContent ?? '').length < 100 && element.querySelector('p, div, ul, ol, section, h1, h2, h3, h4, table') === null;
+}
+
+/** A letter set large at the beginning of a paragraph, in a box of its own. */
+const dropCap = /drop-?cap|initiale?(?:\s|$|-)/i;
+
+function frameOf(element: Element, parent: Frame | undefined, layout: Set<Element>): Frame {
+  const tag = tagOf(element);
+  const frame: Frame = {
+    element,
+    kind: parent?.kind ?? 'paragraph',
+    level: parent?.level ?? 0,
+    isBlock: false,
+    inRow: parent?.inRow ?? false,
+    isLink: tag === 'A' || (parent?.isLink ?? false),
+  };
+  const level = headingLevel(element, tag);
+  if (level === 0 && (inline.has(tag) || (tag.includes('-') && isPhrase(element)))) return frame;
+  if (dropCap.test(classOf(element)) && (element.textContent ?? '').trim().length <= 2) return frame;
+  frame.isBlock = true;
+  if (tag === 'TABLE') {
+    frame.kind = 'paragraph';
+    if (isLayoutTable(element)) layout.add(element);
+  }
+  if (tag === 'TR' && !frame.inRow) {
+    const table = element.closest('table');
+    if (table !== null && !layout.has(table)) return { ...frame, kind: 'table-row', level: 0, inRow: true };
+  }
+  if (frame.inRow) return frame;
+  if (level > 0) return { ...frame, kind: 'heading', level };
+  const kind = kindOfTag[tag];
+  if (kind !== undefined) return { ...frame, kind, level: 0 };
+  if (tag === 'DD' || tag === 'UL' || tag === 'OL' || tag === 'DL' || tag === 'FIGURE') return { ...frame, kind: 'paragraph', level: 0 };
+  return frame;
+}
+
+/** A button is furniture, unless it is the visible part of a heading that opens and closes (questions and answers). */
+function isPlainButton(element: Element): boolean {
+  if (tagOf(element) !== 'BUTTON' && attribute(element, 'role') !== 'button') return false;
+  if (tagOf(element) === 'SUMMARY') return false;
+  return element.closest('h1, h2, h3, h4, h5, h6, dt, summary') === null;
+}
+
+/**
+ * The text below `root`, cut into blocks as a reader sees them: inline elements joined, a break between blocks, a row of a data table
+ * one block, `<br>` a space and two of them a break. One pass, linear in the size of the page; changes nothing.
+ */
+export function readSegments(root: Element): Reading {
+  const document = root.ownerDocument;
+  const hidden = hiddenByStyleSheets(document);
+  const layout = new Set<Element>();
+  const segments: Segment[] = [];
+  const extents: Reading['extents'] = new Map();
+  const frames: Frame[] = [];
+  let parts: string[] = [];
+  let pieces: Piece[] = [];
+  let length = 0;
+  let linked = 0;
+  let lead = true;
+  let breaks = 0;
+  let owner: Frame | undefined;
+
+  const blockFrame = (): Frame | undefined => frames.findLast(frame => frame.isBlock) ?? frames[0];
+
+  const flush = () => {
+    const last = pieces.at(-1);
+    if (last !== undefined && lead) {
+      // The block ends in a space, which nobody sees.
+      last.end -= 1;
+      length -= 1;
+      if (last.end === last.start) pieces.pop();
+    }
+    if (length > 0 && owner !== undefined) {
+      const text = parts.join('').slice(0, length);
+      segments.push({
+        element: owner.element,
+        inner: innermost(owner.element, pieces),
+        kind: owner.kind,
+        level: owner.level,
+        text,
+        linked,
+        pieces,
+      });
+    }
+    parts = [];
+    pieces = [];
+    length = 0;
+    linked = 0;
+    lead = true;
+    breaks = 0;
+    owner = undefined;
+  };
+
+  const add = (node: Text | Element, from: number, to: number, text: string, gap: Piece['gap']) => {
+    if (text === '') return;
+    pieces.push({ node, from, to, start: length, end: length + text.length, lead, gap });
+    parts.push(text);
+    length += text.length;
+    lead = text.endsWith(' ');
+    owner ??= blockFrame();
+  };
+
+  const space = (element: Element, gap: Piece['gap']) => {
+    if (!lead) add(element, 0, 0, ' ', gap);
+  };
+
+  const readText = (node: Text) => {
+    const frame = frames.at(-1);
+    const data = node.data;
+    if (breaks > 1 && /\S/.test(data)) flush();
+    const stretches = frame?.kind === 'preformatted' && /\n\s*\n/.test(data) ? paragraphsOf(data) : [[0, data.length] as const];
+    stretches.forEach(([from, to], index) => {
+      if (index > 0) flush();
+      const text = clean(from === 0 && to === data.length ? data : data.slice(from, to), lead);
+      if (text.trim() !== '') breaks = 0;
+      if (frame?.isLink) linked += text.length;
+      add(node, from, to, text, 'none');
+    });
+  };
+
+  /** Whether the walk should go into the element. */
+  const enter = (element: Element): boolean => {
+    if (tagOf(element) === 'BR') {
+      breaks += 1;
+      space(element, 'at');
+      return false;
+    }
+    if (isOutOfSight(element, hidden) || isPlainButton(element)) return false;
+    const parent = frames.at(-1);
+    const frame = frameOf(element, parent, layout);
+    if (frame.isBlock && parent?.inRow) space(element, 'enter');
+    else if (frame.isBlock) flush();
+    frames.push(frame);
+    if (frame.isBlock) extents.set(element, [segments.length, segments.length]);
+    return true;
+  };
+
+  const leave = () => {
+    const frame = frames.pop();
+    if (frame === undefined || !frame.isBlock) return;
+    if (frames.at(-1)?.inRow) space(frame.element, 'leave');
+    else flush();
+    const extent = extents.get(frame.element);
+    if (extent !== undefined) extent[1] = segments.length;
+  };
+
+  walk(document, root, enter, leave, readText);
+  flush();
+  return { segments, extents };
+}
+
+function innermost(element: Element, pieces: readonly Piece[]): Element {
+  const last = pieces.at(-1)?.node ?? null;
+  for (let at = pieces[0]?.node.parentElement ?? null; at !== null && at !== element; at = at.parentElement)
+    if (at.contains(last)) return at;
+  return element;
+}
+
+/** Plain text in a `<pre>`: blank lines part its paragraphs. Offsets of each into the data. */
+function paragraphsOf(data: string): (readonly [number, number])[] {
+  const borders = [...data.matchAll(/\n\s*\n/g)];
+  const starts = [0, ...borders.map(border => border.index + border[0].length)];
+  const ends = [...borders.map(border => border.index), data.length];
+  return starts.map((start, index) => [start, ends[index] ?? data.length] as const);
+}
+
+/** Visits elements and text nodes in order with a TreeWalker, which neither deep nesting nor a form's field names can break. */
+function walk(
+  document: Document,
+  root: Element,
+  enter: (element: Element) => boolean,
+  leave: () => void,
+  read: (text: Text) => void,
+): void {
+  const walker = document.createTreeWalker(root, 1 | 4 | 8);
+  let node: Node | null = root;
+  while (node !== null) {
+    let entered = false;
+    if (node.nodeType === 3 || node.nodeType === 4) read(node as Text);
+    else if (node.nodeType === 1) entered = enter(node as Element);
+    if (entered) {
+      const child = walker.firstChild();
+      if (child !== null) {
+        node = child;
+        continue;
+      }
+      leave();
+    }
+    if (node === root) return;
+    let next = walker.nextSibling();
+    while (next === null) {
+      const parent = walker.parentNode();
+      if (parent === null) return;
+      leave();
+      if (parent === root) return;
+      next = walker.nextSibling();
+    }
+    node = next;
+  }
+}

@@ -1,0 +1,105 @@
+const neverShown = new Set([
+  'SCRIPT',
+  'STYLE',
+  'NOSCRIPT',
+  'TEMPLATE',
+  'IFRAME',
+  'FRAME',
+  'FRAMESET',
+  'OBJECT',
+  'EMBED',
+  'CANVAS',
+  'SVG',
+  'MATH',
+  'AUDIO',
+  'VIDEO',
+  'SELECT',
+  'TEXTAREA',
+  'INPUT',
+  'METER',
+  'PROGRESS',
+  'MAP',
+  'HEAD',
+  'TITLE',
+  'LINK',
+  'META',
+  'DATALIST',
+  'RP',
+]);
+
+/** Names by which sites take text out of sight while screen readers still hear it: a second copy of something or a help for navigation. */
+const unseenClass =
+  /(?:^|\s)(?:sr-only|visually-?hidden|u-?visually-?hidden|is-visually-hidden|screen-?reader(?:-text|-only)?|screenreader-only|assistive-text|a11y-(?:hidden|only)|element-invisible|hide-visually|hidden-visually|offscreen|aural|print-only|only-print|visible-print(?:-block)?|show-for-print|nur-druck|d-print-block|show-for-sr|sr-text|vh|js-hidden)(?:\s|$)/i;
+
+/** Bootstrap and Tailwind: hidden unless another class of the same element shows it again at some width. */
+const hiddenClass = /(?:^|\s)(?:d-none|hidden|is-hidden|display-none)(?:\s|$)/;
+const shownAgain = /(?:^|\s)(?:d|\w+)[-:](?:(?:sm|md|lg|xl|xxl)-)?(?:block|flex|inline|inline-block|grid|table|contents)(?:\s|$)/;
+
+const inlineHidden = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden|content-visibility\s*:\s*hidden)/i;
+
+/** Tag name in capitals, also in XHTML and for elements of other namespaces; `localName` cannot be clobbered by a form's fields as easily. */
+export function tagOf(element: Element): string {
+  const name: unknown = element.localName;
+  return typeof name === 'string' ? name.toUpperCase() : 'FORM';
+}
+
+/** The attribute's value or '', also on a form whose fields are named like DOM methods. */
+export function attribute(element: Element, name: string): string {
+  if (typeof element.getAttribute === 'function') return element.getAttribute(name) ?? '';
+  const value = Object.getPrototypeOf(Object.getPrototypeOf(Object.getPrototypeOf(element)))?.getAttribute?.call(element, name);
+  return typeof value === 'string' ? value : '';
+}
+
+/** The class attribute's value, also for SVG elements, or ''. */
+export const classOf = (element: Element): string => attribute(element, 'class');
+
+/** Elements that inline style sheets of the document hide, for environments that cannot be asked (`checkVisibility`): jsdom. */
+export function hiddenByStyleSheets(document: Document): Set<Element> {
+  const hidden = new Set<Element>();
+  if ('checkVisibility' in document.documentElement) return hidden;
+  const rules = [...(document.styleSheets ?? [])].flatMap(sheet => {
+    try {
+      return [...sheet.cssRules];
+    } catch {
+      return []; // A sheet of another origin cannot be read.
+    }
+  });
+  for (const rule of rules) {
+    if (!('selectorText' in rule) || !('style' in rule)) continue;
+    const { display, visibility } = rule.style as CSSStyleDeclaration;
+    const selector = String(rule.selectorText);
+    if ((!display && !visibility) || /:(?:hover|focus|active|before|after|target|checked)|::/.test(selector)) continue;
+    try {
+      for (const element of document.querySelectorAll(selector)) {
+        if (display === 'none' || visibility === 'hidden') hidden.add(element);
+        else hidden.delete(element);
+      }
+    } catch {
+      // A selector this environment does not know hides nothing.
+    }
+  }
+  return hidden;
+}
+
+/**
+ * Whether the element's markup says that its text is not for reading: scripts, form fields, hidden or editable parts, copies for
+ * screen readers, and what decluttering has marked. Reads no computed style.
+ */
+export function isOutOfSight(element: Element, hidden: ReadonlySet<Element>): boolean {
+  const tag = tagOf(element);
+  if (neverShown.has(tag)) return true;
+  if (tag === 'DIALOG' && !element.hasAttribute('open')) return true;
+  if (hidden.has(element)) return true;
+  if (typeof element.hasAttribute === 'function' && !element.hasAttributes()) return false;
+  if (attribute(element, 'data-amtslupe-hidden') !== '') return true;
+  if (typeof element.hasAttribute === 'function' && element.hasAttribute('hidden')) return true;
+  const editable = attribute(element, 'contenteditable');
+  if (/^(?:true|plaintext-only)$/i.test(editable)) return true;
+  const style = attribute(element, 'style');
+  if (style !== '' && inlineHidden.test(style)) return true;
+  const names = classOf(element);
+  if (names === '') return false;
+  if (unseenClass.test(names)) return true;
+  // Where computed style can be asked, the asking decides (see body.ts); a class is only a hint.
+  return typeof element.checkVisibility !== 'function' && hiddenClass.test(names) && !shownAgain.test(names);
+}

@@ -25,6 +25,12 @@ export class NamedError extends Error {
   }
 }
 
+/** The i18n key of an expected failure (a NamedError, or the repository's StorageError), null for an unexpected one. */
+export function keyOf(error: unknown): string | null {
+  const key = error instanceof Error ? (error as Error & { key?: unknown }).key : null;
+  return typeof key === 'string' ? key : null;
+}
+
 type Reply = { ok: true; value: unknown } | { ok: false; key: string | null; message: string };
 
 /** Registers the answers of one direction; listeners must be registered synchronously in the background. */
@@ -37,7 +43,7 @@ export function answer<P extends Protocol<P>>(channel: string, handlers: Handler
       .then(() => handler(...message.args, sender))
       .then(
         (value): Reply => ({ ok: true, value: value ?? null }),
-        (error): Reply => ({ ok: false, key: error instanceof NamedError ? error.key : null, message: String(error?.message ?? error) }),
+        (error): Reply => ({ ok: false, key: keyOf(error), message: String(error?.message ?? error) }),
       );
   };
   // The polyfill's type wants one return type for all listeners; undefined means "not mine".

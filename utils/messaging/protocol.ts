@@ -36,18 +36,25 @@ export interface PageToBackground {
   /** The detect script found an eGovernment article (or, with `isArticle` or `isEgov` false, lost one after navigation). */
   pageDetected(detection: Detection): void;
   /** The reader has read the article; counts go to badge and tooltip, and listening pages draw anew. */
-  articleRead(counts: { states: number; officials: number; figures: number; quotes: number; annotations: number }): void;
+  articleRead(counts: {
+    states: number;
+    officials: number;
+    figures: number;
+    quotes: number;
+    annotations: number;
+    isClipped: boolean;
+  }): void;
   /** Keeps the article with its entities; the same page meets the same clipping again. */
   saveClipping(clip: { article: Article; detection: Detection; entities: Entity[]; html: string }): { clippingId: string };
   /** The live clipping of this page with its annotations, or null. */
   clippingOfPage(page: { url: string; articleId: string | null }): { clippingId: string; annotations: Annotation[] } | null;
-  /** Keeps a new annotation; answered once it is in the database. */
-  saveAnnotation(request: { clippingId: string; draft: AnnotationDraft }): Annotation;
+  /** Keeps a new annotation under an id of the page's making, so that asking twice keeps it once; answered once it is in the database. */
+  saveAnnotation(request: { clippingId: string; draft: AnnotationDraft; id: string }): Annotation;
   editAnnotation(request: { id: string; change: Partial<Pick<Annotation, 'meaning' | 'note' | 'tags' | 'anchor'>> }): Annotation;
   deleteAnnotation(request: { id: string }): void;
-  /** Undoes the latest act of this page's clipping; answers its label or null when there is none. */
-  undo(): string | null;
-  redo(): string | null;
+  /** Undoes the latest act of a clipping; answers its label or null when there is none. */
+  undo(request: { clippingId: string }): string | null;
+  redo(request: { clippingId: string }): string | null;
   /** All tags of the library, the most used first. */
   knownTags(): string[];
   openLibrary(target: { clippingId: string | null }): void;
@@ -66,6 +73,8 @@ export interface PageToReader {
   declutter(request: { on: boolean; kinds: ClutterKind[] | null }): void;
   /** Shows one hidden element again, by its selector. */
   showClutter(selector: string): void;
+  /** Starts (or ends) walking through the mentions by keyboard, with an explanation of each. */
+  walkMentions(): void;
   /** Opens the annotation popover at the selection; answers whether there was one. */
   annotateSelection(): boolean;
   /** Saves the article; answers the clipping's id. */
@@ -79,4 +88,6 @@ export interface PageToReader {
 /** What a reader or the background tells whoever listens; nobody need answer. */
 export interface Announcements {
   articleStateChanged(tab: { tabId: number }): void;
+  /** The side panel of this window was asked for while it was open: it closes itself (Chrome only opens). */
+  closeSidePanel(window: { windowId: number }): void;
 }

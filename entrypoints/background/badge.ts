@@ -1,0 +1,52 @@
+import browser from 'webextension-polyfill';
+import { type MessageKey, t } from '../../utils/i18n/t.ts';
+import type { PageToBackground } from '../../utils/messaging/protocol.ts';
+
+type Counts = Parameters<PageToBackground['articleRead']>[0];
+
+const colours = { found: '#0b5c8f', clipped: '#1d6b3a', problem: '#a8261d' };
+
+interface Button {
+  text: string;
+  colour: string;
+  title: string;
+}
+
+/** Badge and tooltip for the counts of an article: the number of mentions, green once the article is in the library. */
+export function buttonOf(counts: Counts): Button {
+  const total = counts.states + counts.officials + counts.figures + counts.quotes;
+  const lines = [
+    t('badgeArticle'),
+    t('badgeCounts', counts.states, counts.officials, counts.figures, counts.quotes),
+    ...(counts.isClipped ? [t('badgeClipped', counts.annotations)] : []),
+  ];
+  return {
+    text: total > 999 ? '999+' : String(total),
+    colour: counts.isClipped ? colours.clipped : colours.found,
+    title: lines.join('\n'),
+  };
+}
+
+async function show(tabId: number, button: Button): Promise<void> {
+  await Promise.all([
+    browser.action.setBadgeText({ tabId, text: button.text }),
+    browser.action.setBadgeBackgroundColor({ tabId, color: button.colour }),
+    browser.action.setBadgeTextColor({ tabId, color: '#ffffff' }),
+    browser.action.setTitle({ tabId, title: button.title }),
+  ]);
+}
+
+/** Says on the button that an article was detected, before it was read. */
+export const showDetected = (tabId: number) => show(tabId, { text: '…', colour: colours.found, title: t('badgeArticle') });
+
+/** Says on the button what was found in the article. */
+export const showCounts = (tabId: number, counts: Counts) => show(tabId, buttonOf(counts));
+
+/** Says on the button that something failed, for acts that have no surface of their own. */
+export const showProblem = (tabId: number, key: MessageKey, ...details: string[]) =>
+  show(tabId, { text: '!', colour: colours.problem, title: t(key, ...details) });
+
+/** Takes badge and tooltip away. */
+export async function showNothing(tabId: number): Promise<void> {
+  await Promise.all([browser.action.setBadgeText({ tabId, text: '' }), browser.action.setTitle({ tabId, title: t('appName') })]);
+}

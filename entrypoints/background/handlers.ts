@@ -1,0 +1,98 @@
+import type { Runtime } from 'webextension-polyfill';
+import { openRepository } from '../../utils/clippings/repository.ts';
+import { announce } from '../../utils/messaging/ask.ts';
+import type { Handlers } from '../../utils/messaging/messenger.ts';
+import type { PageToBackground } from '../../utils/messaging/protocol.ts';
+import {
+  clippingShape,
+  consentShape,
+  countsShape,
+  detectionShape,
+  idShape,
+  pageShape,
+  shaped,
+  targetShape,
+} from '../../utils/messaging/shapes.ts';
+import { readSettings } from '../../utils/settings/settings.ts';
+import { openSidePanel } from '../sidepanel/open.ts';
+import { openLibrary } from './acts.ts';
+import { showCounts, showDetected, showNothing } from './badge.ts';
+import { ensureReader } from './inject.ts';
+import { rememberTab } from './tabState.ts';
+import { hostOf, tabOf, trustedUrl } from './trust.ts';
+
+const repository = openRepository();
+
+const tellPanels = (sender: Runtime.MessageSender) => announce('articleStateChanged', { tabId: tabOf(sender) });
+
+/** The answers to all messages of content scripts; articles, drafts and changes are checked by the repository. */
+export const pageHandlers: Handlers<PageToBackground> = {
+  async pageDetected(sent, sender) {
+    const detection = shaped(detectionShape, sent);
+    const tabId = tabOf(sender);
+    await rememberTab(tabId, 'detection', { url: trustedUrl('', sender), detection });
+    const { sitesOff } = await readSettings();
+    if (!detection.isEgov || !detection.isArticle || sitesOff.includes(hostOf(sender))) return showNothing(tabId);
+    await showDetected(tabId);
+    await ensureReader(tabId);
+  },
+
+  async articleRead(sent, sender) {
+    await showCounts(tabOf(sender), shaped(countsShape, sent));
+    await tellPanels(sender);
+  },
+
+  async saveClipping(clip, sender) {
+    // Asked at every save and granted at most once: without it the browser may clear the library when the disk is full.
+    await navigator.storage.persist?.().catch(() => false);
+    const { clippingId } = await repository.saveClipping(clip, trustedUrl(String(clip.article?.url), sender));
+    return { clippingId };
+  },
+
+  async clippingOfPage(sent, sender) {
+    const { url, articleId } = shaped(pageShape, sent);
+    const found = await repository.clippingOfPage(trustedUrl(url, sender), articleId);
+    return found && { clippingId: found.clipping.id, annotations: found.annotations };
+  },
+
+  async saveAnnotation({ clippingId, draft, id }, sender) {
+    const checked = { ...shaped(clippingShape, { clippingId }), ...shaped(idShape, { id }) };
+    const annotation = await repository.saveAnnotation(checked.clippingId, draft, checked.id);
+    await tellPanels(sender);
+    return annotation;
+  },
+
+  async editAnnotation({ id, change }, sender) {
+    const annotation = await repository.editAnnotation(shaped(idShape, { id }).id, change);
+    await tellPanels(sender);
+    return annotation;
+  },
+
+  async deleteAnnotation(sent, sender) {
+    await repository.deleteAnnotation(shaped(idShape, sent).id);
+    await tellPanels(sender);
+  },
+
+  async undo(sent, sender) {
+    const label = await repository.undo(shaped(clippingShape, sent).clippingId);
+    await tellPanels(sender);
+    return label;
+  },
+
+  async redo(sent, sender) {
+    const label = await repository.redo(shaped(clippingShape, sent).clippingId);
+    await tellPanels(sender);
+    return label;
+  },
+
+  knownTags: () => repository.knownTags(),
+
+  openLibrary: sent => openLibrary(shaped(targetShape, sent).clippingId),
+
+  // Works while the browser still counts the click on the page as a gesture; the toolbar and the shortcut always work.
+  openSidePanel: sender => openSidePanel(sender.tab?.windowId ?? 0),
+
+  async consentHandled(sent, sender) {
+    await rememberTab(tabOf(sender), 'consent', { url: sender.tab?.url ?? trustedUrl('', sender), outcome: shaped(consentShape, sent) });
+  },
+};

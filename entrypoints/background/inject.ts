@@ -1,0 +1,18 @@
+import browser from 'webextension-polyfill';
+import { NamedError } from '../../utils/messaging/messenger.ts';
+
+/** Name under which the reader leaves a note of itself in its isolated world; the page cannot see it. */
+export const readerMark = 'amtslupeReader';
+
+/** Puts the reader into the main frame of a tab unless it runs there; a NamedError says that the browser does not allow it. */
+export async function ensureReader(tabId: number): Promise<void> {
+  const target = { tabId };
+  try {
+    const [found] = await browser.scripting.executeScript({ target, func: (mark: string) => mark in globalThis, args: [readerMark] });
+    if (found?.result === true) return;
+    await browser.scripting.insertCSS({ target, files: ['/content-scripts/reader.css'] });
+    await browser.scripting.executeScript({ target, files: ['/content-scripts/reader.js'] });
+  } catch (error) {
+    throw new NamedError('errorPageNotAccessible', error instanceof Error ? error.message : String(error));
+  }
+}

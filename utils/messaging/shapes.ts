@@ -1,0 +1,49 @@
+import * as v from 'valibot';
+import { NamedError } from './messenger.ts';
+
+/*
+ * Shapes of the small messages; articles, drafts and edits are checked by the repository, which is the door for files as well.
+ * Sizes are far above any honest message and low enough to keep a page from filling session storage.
+ */
+
+const short = v.pipe(v.string(), v.maxLength(8_000));
+const id = v.pipe(v.string(), v.minLength(1), v.maxLength(100));
+const count = v.pipe(v.number(), v.integer(), v.minValue(0));
+
+export const detectionShape = v.object({
+  isEgov: v.boolean(),
+  isArticle: v.boolean(),
+  score: v.number(),
+  reasons: v.pipe(v.array(v.object({ term: v.pipe(v.string(), v.maxLength(200)), weight: v.number(), count })), v.maxLength(200)),
+});
+
+export const countsShape = v.object({
+  states: count,
+  officials: count,
+  figures: count,
+  quotes: count,
+  annotations: count,
+  isClipped: v.boolean(),
+});
+
+export const pageShape = v.object({ url: short, articleId: v.nullable(short) });
+
+export const targetShape = v.object({ clippingId: v.nullable(id) });
+
+export const idShape = v.object({ id });
+
+export const clippingShape = v.object({ clippingId: id });
+
+export const consentShape = v.object({ kind: v.picklist(['refused', 'wall', 'failed']), cmp: v.pipe(v.string(), v.maxLength(200)) });
+
+/** `value` in the shape of `schema`, or a NamedError: what a page sends is data from a stranger. */
+export function shaped<T extends v.GenericSchema>(schema: T, value: unknown): v.InferOutput<T> {
+  const result = v.safeParse(schema, value);
+  if (result.success) return result.output;
+  const [issue] = result.issues;
+  const isTooLarge = issue?.type === 'max_length';
+  throw new NamedError(
+    isTooLarge ? 'errorTooLarge' : 'errorBadMessage',
+    `${v.getDotPath(issue as v.BaseIssue<unknown>) ?? ''} ${issue?.message}`,
+  );
+}

@@ -1,0 +1,161 @@
+import process from 'node:process';
+import puppeteer, { type Page, type Target } from 'puppeteer-core';
+import { type LaunchOptions, type Surface, type TestBrowser, until } from './harness.ts';
+
+/** Chromium with the unpacked extension, driven over CDP. */
+export async function launchChromium(options: LaunchOptions): Promise<TestBrowser> {
+  const browser = await puppeteer.launch({
+    executablePath: options.program,
+    headless: options.headless,
+    pipe: true,
+    enableExtensions: true,
+    userDataDir: options.profile,
+    defaultViewport: null,
+    env: {
+      ...process.env,
+      LANGUAGE: options.language === 'de' ? 'de_DE:de' : 'en_US:en',
+      LANG: options.language === 'de' ? 'de_DE.UTF-8' : 'en_US.UTF-8',
+    },
+    args: [
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      '--disable-gpu',
+      '--disable-quic',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      '--disable-features=HttpsUpgrades,HttpsFirstBalancedModeAutoEnable,HttpsFirstBalancedMode',
+      '--window-size=1280,900',
+      `--lang=${options.language}`,
+      `--accept-lang=${options.language}`,
+      `--proxy-server=127.0.0.1:${options.proxyPort}`,
+      '--proxy-bypass-list=<-loopback>',
+      ...(options.colorScheme === 'dark' ? ['--force-dark-mode', '--blink-settings=preferredColorScheme=0'] : []),
+    ],
+  });
+  const id = await browser.installExtension(options.extension);
+  const origin = `chrome-extension://${id}`;
+
+  const workerTarget = (target: Target) => target.type() === 'service_worker' && target.url().startsWith(origin);
+
+  /** The service worker, woken by an event where it sleeps. */
+  async function worker() {
+    // A sleeping worker is no target; a message from one of our pages wakes it, as it would for a user.
+    if (!browser.targets().some(workerTarget)) await inExtension('void browser.runtime.sendMessage({}).catch(() => {});');
+    const target = await browser.waitForTarget(workerTarget, { timeout: 10_000 });
+    const running = await target.worker();
+    if (!running) throw new Error('the service worker does not answer');
+    return running;
+  }
+
+  let probe: Page | null = null;
+
+  async function openExtensionPage(path: string): Promise<Page> {
+    const page = await browser.newPage();
+    await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: options.colorScheme }]);
+    await page.goto(`${origin}/${path}`, { waitUntil: 'load' });
+    return page;
+  }
+
+  async function inExtension<T>(code: string): Promise<T> {
+    if (!probe || probe.isClosed()) {
+      const front = (await browser.pages()).at(-1);
+      probe = await browser.newPage({ background: true } as never);
+      await probe.goto(`${origin}/options.html`, { waitUntil: 'load' });
+      await front?.bringToFront();
+    }
+    return (await probe.evaluate(`(async () => { const browser = chrome; ${code} })()`)) as T;
+  }
+
+  async function surface(page: Page): Promise<Surface> {
+    await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: options.colorScheme }]);
+    return {
+      evaluate: code => page.evaluate(`(async () => { ${code} })()`) as Promise<never>,
+      screenshot: async path => {
+        await page.screenshot({ path: path as `${string}.png`, fullPage: true });
+      },
+      close: () => page.close(),
+    };
+  }
+
+  const self: TestBrowser = {
+    name: 'chrome',
+    browser,
+    origin,
+    inExtension,
+    openExtensionPage,
+    async openPage(url) {
+      const page = await browser.newPage();
+      await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: options.colorScheme }]);
+      await page.goto(url, { waitUntil: 'load' });
+      return page;
+    },
+    async openPopup(page) {
+      await page.bringToFront();
+      const extension = (await browser.extensions()).get(id);
+      if (!extension) throw new Error('the extension is not installed');
+      const popup = browser.waitForTarget(target => target.url().startsWith(`${origin}/popup.html`), { timeout: 10_000 });
+      await extension.triggerAction(page);
+      return surface(await (await popup).asPage());
+    },
+    async openSidePanel(page) {
+      await page.bringToFront();
+      const panel = browser.waitForTarget(target => target.url().startsWith(`${origin}/sidepanel.html`), { timeout: 10_000 });
+      const url = JSON.stringify(page.url());
+      await inExtension(
+        `const tab = (await browser.tabs.query({})).find(tab => tab.url === ${url}); await browser.sidePanel.open({ windowId: tab.windowId });`,
+      );
+      return surface(await (await panel).asPage());
+    },
+    async runCommand(page, command) {
+      await page.bringToFront();
+      // Keys reach the page, not the browser's accelerators, in headless mode; the event is what the shortcut would raise.
+      const tab = await self.inExtension<object>(
+        `return (await browser.tabs.query({ url: '*://*/*' })).find(tab => tab.url === ${JSON.stringify(page.url())});`,
+      );
+      const running = await worker();
+      await running.evaluate(
+        (name, target) =>
+          (
+            globalThis as never as { chrome: { commands: { onCommand: { dispatch(...args: unknown[]): void } } } }
+          ).chrome.commands.onCommand.dispatch(name, target),
+        command,
+        tab as never,
+      );
+    },
+    async clickContextMenu(page, itemId, selectionText) {
+      const tab = await self.inExtension<object>(
+        `return (await browser.tabs.query({ url: '*://*/*' })).find(tab => tab.url === ${JSON.stringify(page.url())});`,
+      );
+      const running = await worker();
+      await running.evaluate(
+        (info, target) =>
+          (
+            globalThis as never as { chrome: { contextMenus: { onClicked: { dispatch(...args: unknown[]): void } } } }
+          ).chrome.contextMenus.onClicked.dispatch(info, target),
+        { menuItemId: itemId, selectionText, pageUrl: page.url(), editable: false },
+        tab as never,
+      );
+    },
+    async killBackground() {
+      const target = browser.targets().find(workerTarget);
+      if (!target) return;
+      const running = await target.worker();
+      await running?.close();
+      await until('the service worker to end', () => !browser.targets().some(workerTarget));
+    },
+    async restart(how = 'close') {
+      if (how === 'kill') {
+        const child = browser.process();
+        const gone = new Promise(resolve => child?.once('exit', resolve));
+        child?.kill('SIGKILL');
+        await gone;
+      } else await browser.close();
+      return launchChromium(options);
+    },
+    async close() {
+      await browser.close();
+    },
+  };
+  return self;
+}

@@ -1,0 +1,94 @@
+import { useCallback, useRef, useState } from 'preact/hooks';
+import { t } from '../../utils/i18n/t.ts';
+import { useMedia } from '../useMedia.ts';
+import { ClippingCard, type ListRow } from './ClippingCard.tsx';
+import { VirtualList, type VirtualListHandle } from './VirtualList.tsx';
+
+interface ClippingListProps {
+  count: number;
+  /** The row at a place of the list; null while it is being loaded. */
+  rowAt: (index: number) => ListRow | null;
+  onRange: (start: number, end: number) => void;
+  hrefOf: (id: string) => string;
+  selected: ReadonlySet<string>;
+  onSelect: (id: string, isRange: boolean, index: number) => void;
+
+  onDelete: (ids: string[]) => void;
+}
+
+const rowHeights = { wide: 150, narrow: 196 };
+
+/** The clippings, drawn as far as they are in view; arrows, j/k, Home, End, Enter, x and Delete work on the row in focus. */
+export function ClippingList(props: ClippingListProps) {
+  const [active, setActive] = useState(0);
+  const root = useRef<HTMLDivElement>(null);
+  const list = useRef<VirtualListHandle>(null);
+  const isNarrow = useMedia('(max-width: 640px)');
+  const current = Math.min(active, Math.max(0, props.count - 1));
+
+  const move = (to: number) => {
+    const index = Math.max(0, Math.min(props.count - 1, to));
+    setActive(index);
+    list.current?.reveal(index);
+    // The row may only now be drawn.
+    requestAnimationFrame(() =>
+      requestAnimationFrame(() => root.current?.querySelector<HTMLElement>(`a[data-index="${index}"]`)?.focus({ preventScroll: true })),
+    );
+  };
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.ctrlKey || event.metaKey || event.altKey || props.count === 0) return;
+    const row = props.rowAt(current);
+    const page = 6;
+    const steps: Record<string, number> = {
+      ArrowDown: current + 1,
+      j: current + 1,
+      ArrowUp: current - 1,
+      k: current - 1,
+      PageDown: current + page,
+      PageUp: current - page,
+      Home: 0,
+      End: props.count - 1,
+    };
+    const step = steps[event.key];
+    if (step !== undefined) move(step);
+    else if (event.key === 'x' && row) props.onSelect(row.listed.clipping.id, event.shiftKey, current);
+    else if (event.key === 'Delete' && row) props.onDelete(props.selected.size > 0 ? [...props.selected] : [row.listed.clipping.id]);
+    else return;
+    event.preventDefault();
+  };
+
+  const renderRow = useCallback(
+    (index: number) => {
+      const row = props.rowAt(index);
+      if (!row) return <div class="clipping-card skeleton" aria-hidden="true" />;
+      const { id } = row.listed.clipping;
+      return (
+        <ClippingCard
+          row={row}
+          index={index}
+          href={props.hrefOf(id)}
+          isSelected={props.selected.has(id)}
+          isActive={index === current}
+          onSelect={isRange => props.onSelect(id, isRange, index)}
+          onFocus={() => setActive(index)}
+        />
+      );
+    },
+    [props.rowAt, props.selected, props.onSelect, props.hrefOf, current],
+  );
+
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: the keys act on the link in focus inside; the list stays a list.
+    <div ref={root} class="clipping-list" onKeyDown={onKeyDown}>
+      <VirtualList
+        handle={list}
+        count={props.count}
+        rowHeight={isNarrow ? rowHeights.narrow : rowHeights.wide}
+        label={t('viewClippings')}
+        renderRow={renderRow}
+        onRange={props.onRange}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,39 @@
+import type { Meaning } from '../../utils/clippings/types.ts';
+import { t } from '../../utils/i18n/t.ts';
+import { Button } from '../Button.tsx';
+import { formatDate } from '../format.ts';
+import { valueName } from './Facets.tsx';
+import { emptyFilter, type Filter, isEmptyFilter, type ListPart, listParts, toggled } from './route.ts';
+
+interface FilterChipsProps {
+  filter: Filter;
+  meaningNames: Partial<Record<Meaning, string>>;
+  onFilter: (filter: Filter) => void;
+}
+
+/** What the view is narrowed to, each part removable by a click. */
+export function FilterChips({ filter, meaningNames, onFilter }: FilterChipsProps) {
+  if (isEmptyFilter(filter)) return null;
+  const chips: { name: string; without: Filter }[] = (Object.keys(listParts) as ListPart[]).flatMap(part =>
+    filter[part].map(value => ({ name: valueName(part, value, meaningNames), without: toggled(filter, part, value) })),
+  );
+  if (filter.text) chips.unshift({ name: `„${filter.text}“`, without: { ...filter, text: '' } });
+  if (filter.from) chips.push({ name: `≥ ${formatDate(filter.from)}`, without: { ...filter, from: null } });
+  if (filter.to) chips.push({ name: `≤ ${formatDate(filter.to)}`, without: { ...filter, to: null } });
+  return (
+    <ul class="filter-chips" aria-label={t('filterActive')}>
+      {chips.map(chip => (
+        <li key={chip.name}>
+          <Button size="small" label={t('filterRemove', chip.name)} onClick={() => onFilter(chip.without)}>
+            {chip.name} <span aria-hidden="true">×</span>
+          </Button>
+        </li>
+      ))}
+      <li>
+        <Button size="small" look="quiet" onClick={() => onFilter(emptyFilter)}>
+          {t('filterClear')}
+        </Button>
+      </li>
+    </ul>
+  );
+}

@@ -1,0 +1,85 @@
+import type { ComponentChildren } from 'preact';
+import { type MessageKey, t } from '../../utils/i18n/t.ts';
+import { formatRoute, type Route, type View } from './route.ts';
+
+interface FrameProps {
+  route: Route;
+  children: ComponentChildren;
+  /** The search field and what belongs beside it. */
+  search: ComponentChildren;
+}
+
+const groups: [label: MessageKey, views: [View, MessageKey][]][] = [
+  [
+    'navRead',
+    [
+      ['clippings', 'viewClippings'],
+      ['series', 'viewSeries'],
+      ['timeline', 'viewTimeline'],
+    ],
+  ],
+  [
+    'navCompare',
+    [
+      ['figures', 'viewFigures'],
+      ['quotes', 'viewQuotes'],
+      ['officials', 'viewOfficials'],
+      ['states', 'viewStates'],
+      ['matrix', 'viewMatrix'],
+    ],
+  ],
+  ['navManage', [['trash', 'viewTrash']]],
+];
+
+/** What stands around every view of the library: name, search, and the way to the other views. */
+export function Frame({ route, children, search }: FrameProps) {
+  const here: View = route.view === 'clipping' ? 'clippings' : route.view;
+  return (
+    <div class="frame">
+      <button type="button" class="skip button" onClick={() => document.getElementById('main')?.focus()}>
+        {t('skipToContent')}
+      </button>
+      <header class="frame-head">
+        <a class="brand" href={formatRoute({})}>
+          <img src="/icons/48.png" width="28" height="28" alt="" />
+          <span>
+            {t('appName')} <span class="soft">{t('libraryTitle')}</span>
+          </span>
+        </a>
+        {search}
+      </header>
+      <nav class="frame-nav" aria-label={t('libraryNav')}>
+        {groups.map(([label, entries]) => (
+          <div key={label} class="nav-group">
+            <h2>{t(label)}</h2>
+            <ul class="nav-list">
+              {entries.map(([view, name]) => (
+                <li key={view}>
+                  <a href={formatRoute({ view })} aria-current={view === here ? 'page' : undefined}>
+                    {t(name)}
+                  </a>
+                </li>
+              ))}
+              {label === 'navManage' && (
+                <>
+                  <li>
+                    <a href={formatRoute({ ...route, dialog: 'export' })}>{t('exportMore')}</a>
+                  </li>
+                  <li>
+                    <a href={formatRoute({ ...route, dialog: 'import' })}>{t('importMore')}</a>
+                  </li>
+                  <li>
+                    <a href="/options.html">{t('settings')}</a>
+                  </li>
+                </>
+              )}
+            </ul>
+          </div>
+        ))}
+      </nav>
+      <main id="main" tabIndex={-1}>
+        {children}
+      </main>
+    </div>
+  );
+}

@@ -1,0 +1,149 @@
+import type { Meaning } from '../../utils/clippings/types.ts';
+import type { StateCode } from '../../utils/gazetteer/types.ts';
+import { stateCodes } from '../states.ts';
+
+/** The views of the library; each has an address, so that every one can be linked to and gone back to. */
+export const views = [
+  'clippings',
+  'clipping',
+  'figures',
+  'quotes',
+  'officials',
+  'states',
+  'matrix',
+  'timeline',
+  'series',
+  'trash',
+] as const;
+export type View = (typeof views)[number];
+
+export const sorts = ['created', 'updated', 'published', 'title', 'relevance'] as const;
+export type Sort = (typeof sorts)[number];
+
+export type Dialog = 'export' | 'backup' | 'import';
+
+/** What narrows a view: every non-empty part must hold; several values of one part are alternatives. */
+export interface Filter {
+  text: string;
+  states: StateCode[];
+  people: string[];
+  offices: string[];
+  tags: string[];
+  hosts: string[];
+  series: string[];
+  meanings: Meaning[];
+  /** ISO dates, both inclusive. */
+  from: string | null;
+  to: string | null;
+}
+
+/** Where in the library the reader is. */
+export interface Route {
+  view: View;
+  /** Of a clipping, a person, or a state code; null in views over many. */
+  id: string | null;
+  /** Place in a clipping: an annotation's id, or `start-end` in the page text. */
+  at: string | null;
+  filter: Filter;
+  sort: Sort;
+  dialog: Dialog | null;
+}
+
+export const emptyFilter: Filter = {
+  text: '',
+  states: [],
+  people: [],
+  offices: [],
+  tags: [],
+  hosts: [],
+  series: [],
+  meanings: [],
+  from: null,
+  to: null,
+};
+
+/** Parts of a filter that hold several values, and what the address calls them. */
+export const listParts = {
+  states: 'state',
+  people: 'person',
+  offices: 'office',
+  tags: 'tag',
+  hosts: 'source',
+  series: 'series',
+  meanings: 'meaning',
+} as const;
+export type ListPart = keyof typeof listParts;
+
+const meanings = ['fact', 'quote', 'question', 'follow-up', 'contradiction'];
+
+/** Reads a location hash; what it does not know is the list of clippings, unknown parameters are ignored. */
+export function parseRoute(hash: string): Route {
+  const [path = '', search = ''] = hash.replace(/^#\/?/, '').split('?', 2);
+  const [name = '', ...rest] = path.split('/');
+  const view = views.find(known => known === name) ?? 'clippings';
+  const parameters = new URLSearchParams(search);
+  const all = (part: ListPart) => [...new Set(parameters.getAll(listParts[part]))].filter(Boolean);
+  const dialog = parameters.get('dialog');
+  return {
+    view,
+    id: rest.length > 0 ? decoded(rest.join('/')) : null,
+    at: parameters.get('at'),
+    filter: {
+      text: parameters.get('q') ?? '',
+      states: all('states').filter((code): code is StateCode => (stateCodes as string[]).includes(code)),
+      people: all('people'),
+      offices: all('offices'),
+      tags: all('tags'),
+      hosts: all('hosts'),
+      series: all('series'),
+      meanings: all('meanings').filter((meaning): meaning is Meaning => meanings.includes(meaning)),
+      from: day(parameters.get('from')),
+      to: day(parameters.get('to')),
+    },
+    sort: sorts.find(known => known === parameters.get('sort')) ?? (parameters.get('q') ? 'relevance' : 'created'),
+    dialog: dialog === 'export' || dialog === 'backup' || dialog === 'import' ? dialog : null,
+  };
+}
+
+/** The hash of a route; what equals the default is left out. */
+export function formatRoute(route: Partial<Route>): string {
+  const { view = 'clippings', id = null, at = null, filter = emptyFilter, sort, dialog = null } = route;
+  const parameters = new URLSearchParams();
+  if (filter.text) parameters.set('q', filter.text);
+  for (const part of Object.keys(listParts) as ListPart[]) {
+    for (const value of filter[part]) parameters.append(listParts[part], value);
+  }
+  if (filter.from) parameters.set('from', filter.from);
+  if (filter.to) parameters.set('to', filter.to);
+  if (sort && sort !== (filter.text ? 'relevance' : 'created')) parameters.set('sort', sort);
+  if (at) parameters.set('at', at);
+  if (dialog) parameters.set('dialog', dialog);
+  const search = parameters.toString();
+  return `#/${view === 'clippings' ? '' : view}${id === null ? '' : `/${encodeURIComponent(id)}`}${search ? `?${search}` : ''}`;
+}
+
+/** Whether a filter narrows nothing. */
+export function isEmptyFilter(filter: Filter): boolean {
+  return (
+    !filter.text.trim() && !filter.from && !filter.to && (Object.keys(listParts) as ListPart[]).every(part => filter[part].length === 0)
+  );
+}
+
+/** The filter with one value of one part switched on or off. */
+export function toggled(filter: Filter, part: ListPart, value: string): Filter {
+  const values = filter[part] as string[];
+  return { ...filter, [part]: values.includes(value) ? values.filter(other => other !== value) : [...values, value] };
+}
+
+function decoded(id: string): string {
+  try {
+    return decodeURIComponent(id);
+  } catch {
+    // A stray percent sign in a hand-typed address is taken as it stands.
+    return id;
+  }
+}
+
+function day(typed: string | null): string | null {
+  return typed && /^\d{4}-\d{2}-\d{2}$/.test(typed) ? typed : null;
+}

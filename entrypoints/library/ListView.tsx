@@ -1,0 +1,147 @@
+import { useCallback, useState } from 'preact/hooks';
+import browser from 'webextension-polyfill';
+import { Button } from '../../components/Button.tsx';
+import { BulkBar } from '../../components/library/BulkBar.tsx';
+import { ClippingList } from '../../components/library/ClippingList.tsx';
+import { EmptyState } from '../../components/library/EmptyState.tsx';
+import { Facets, FacetsFold } from '../../components/library/Facets.tsx';
+import { FilterChips } from '../../components/library/FilterChips.tsx';
+import { ListHead } from '../../components/library/ListHead.tsx';
+import { type Filter, formatRoute, isEmptyFilter, type Route } from '../../components/library/route.ts';
+import { counted } from '../../components/plural.ts';
+import type { Meaning } from '../../utils/clippings/types.ts';
+import { t } from '../../utils/i18n/t.ts';
+import { repository } from './repository.ts';
+import type { Found } from './useFound.ts';
+import { readyValue, useLive } from './useLive.ts';
+import { goTo } from './useRoute.ts';
+import { type Toasting, wordsOf } from './useToast.ts';
+
+interface ListViewProps {
+  route: Route;
+  found: Found;
+  selected: ReadonlySet<string>;
+  onSelected: (selected: ReadonlySet<string>) => void;
+  meaningNames: Partial<Record<Meaning, string>>;
+  toasting: Toasting;
+}
+
+/** The list of clippings, live or in the trash, with what narrows it and what can be done with it. */
+export function ListView({ route, found, selected, onSelected, meaningNames, toasting }: ListViewProps) {
+  const [anchor, setAnchor] = useState(0);
+  const knownTags = readyValue(useLive(() => repository.knownTags(), [])) ?? [];
+  const isTrash = route.view === 'trash';
+  const onFilter = (filter: Filter) => goTo({ ...route, filter });
+
+  const onSelect = useCallback(
+    (id: string, isRange: boolean, index: number) => {
+      const next = new Set(selected);
+      const ids: string[] = [];
+      for (let at = Math.min(anchor, index); isRange && at <= Math.max(anchor, index); at++) {
+        const row = found.rowAt(at);
+        if (row) ids.push(row.listed.clipping.id);
+      }
+      if (isRange) for (const one of ids) next.add(one);
+      else if (!next.delete(id)) next.add(id);
+      setAnchor(index);
+      onSelected(next);
+    },
+    [selected, anchor, found.rowAt, onSelected],
+  );
+
+  const act = (work: Promise<number>, stem: 'countDeleted' | 'countRestored') =>
+    void work.then(count => {
+      onSelected(new Set());
+      toasting.done(counted(stem, count), true);
+    }, toasting.fail);
+
+  if (found.total.state === 'failed') {
+    return (
+      <EmptyState title={t('errorLibraryTitle')} text={wordsOf(found.total.error)}>
+        <Button look="primary" onClick={() => location.reload()}>
+          {t('errorRetry')}
+        </Button>
+      </EmptyState>
+    );
+  }
+  const total = readyValue(found.total);
+  const isEmpty = total === 0;
+  return (
+    <div class="list-view">
+      {!isTrash && found.facets && (!isEmpty || !isEmptyFilter(route.filter)) && (
+        <aside class="list-facets" aria-label={t('facets')}>
+          <FacetsFold>
+            <Facets counts={found.facets} filter={route.filter} meaningNames={meaningNames} onFilter={onFilter} />
+          </FacetsFold>
+        </aside>
+      )}
+      <div class="list-results">
+        <ListHead
+          title={isTrash ? t('viewTrash') : t('viewClippings')}
+          total={total}
+          hint={isTrash ? t('trashHint') : null}
+          sort={route.sort}
+          hasSearch={route.filter.text.trim() !== ''}
+          onSort={sort => goTo({ ...route, sort })}
+          onSelectAll={isTrash || isEmpty ? null : () => void found.allIds().then(ids => onSelected(new Set(ids)), toasting.fail)}
+        />
+        <FilterChips filter={route.filter} meaningNames={meaningNames} onFilter={onFilter} />
+        {selected.size > 0 && !isTrash && (
+          <BulkBar
+            count={selected.size}
+            knownTags={knownTags}
+            onAddTags={addTags =>
+              void repository.editClippings([...selected], { addTags }).then(() => toasting.done(t('welcomeSaved'), true), toasting.fail)
+            }
+            onRemoveTags={removeTags =>
+              void repository.editClippings([...selected], { removeTags }).then(() => toasting.done(t('welcomeSaved'), true), toasting.fail)
+            }
+            onExport={() => goTo({ ...route, dialog: 'export' })}
+            onDelete={() => act(repository.deleteClippings([...selected]), 'countDeleted')}
+            onClear={() => onSelected(new Set())}
+          />
+        )}
+        {isTrash && selected.size > 0 && (
+          <div class="bulk">
+            <strong>{counted('countSelected', selected.size)}</strong>
+            <Button size="small" look="primary" onClick={() => act(repository.restoreClippings([...selected]), 'countRestored')}>
+              {t('restore')}
+            </Button>
+          </div>
+        )}
+        {isEmpty ? (
+          <Empty route={route} />
+        ) : (
+          <ClippingList
+            count={total ?? 0}
+            rowAt={found.rowAt}
+            onRange={found.onRange}
+            hrefOf={id => formatRoute({ view: 'clipping', id, filter: { ...route.filter } })}
+            selected={selected}
+            onSelect={onSelect}
+            onDelete={ids => !isTrash && act(repository.deleteClippings(ids), 'countDeleted')}
+          />
+        )}
+      </div>
+    </div>
+  );
+}
+
+function Empty({ route }: { route: Route }) {
+  if (route.view === 'trash') return <EmptyState title={t('emptyTrashTitle')} text={t('emptyTrashText')} />;
+  if (!isEmptyFilter(route.filter)) {
+    return (
+      <EmptyState title={t('emptyResultTitle')} text={t('emptyResultText')}>
+        <Button onClick={() => goTo({})}>{t('filterClear')}</Button>
+      </EmptyState>
+    );
+  }
+  return (
+    <EmptyState title={t('emptyLibraryTitle')} text={t('emptyLibraryText')}>
+      <Button look="primary" onClick={() => void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') })}>
+        {t('emptyLibraryHelp')}
+      </Button>
+      <Button onClick={() => goTo({ dialog: 'import' })}>{t('emptyLibraryImport')}</Button>
+    </EmptyState>
+  );
+}

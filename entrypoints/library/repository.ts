@@ -1,0 +1,4 @@
+import { openRepository } from '../../utils/clippings/repository.ts';
+
+/** The library's one connection to the database. */
+export const repository = openRepository();

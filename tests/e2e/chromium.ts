@@ -11,6 +11,7 @@ export async function launchChromium(options: LaunchOptions): Promise<TestBrowse
     enableExtensions: true,
     userDataDir: options.profile,
     defaultViewport: null,
+    downloadBehavior: { policy: 'allow', downloadPath: options.downloads },
     env: {
       ...process.env,
       LANGUAGE: options.language === 'de' ? 'de_DE:de' : 'en_US:en',
@@ -82,6 +83,7 @@ export async function launchChromium(options: LaunchOptions): Promise<TestBrowse
     name: 'chrome',
     browser,
     origin,
+    downloads: options.downloads,
     inExtension,
     openExtensionPage,
     async openPage(url) {

@@ -1,5 +1,4 @@
 import { writeFileSync } from 'node:fs';
-import process from 'node:process';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { type LaunchOptions, type Surface, type TestBrowser, until } from './harness.ts';
 
@@ -40,6 +39,10 @@ export async function launchFirefox(options: LaunchOptions): Promise<TestBrowser
       'extensions.webextensions.uuids': JSON.stringify({ [geckoId]: uuid }),
       'intl.locale.requested': options.language,
       'intl.accept_languages': options.language,
+      'browser.download.folderList': 2,
+      'browser.download.dir': options.downloads,
+      'browser.download.useDownloadDir': true,
+      'browser.download.alwaysOpenPanel': false,
       'network.proxy.type': 1,
       'network.proxy.http': '127.0.0.1',
       'network.proxy.http_port': options.proxyPort,
@@ -148,6 +151,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<TestBrowser
     name: 'firefox',
     browser,
     origin,
+    downloads: options.downloads,
     inExtension,
     openExtensionPage,
     async openPage(url) {

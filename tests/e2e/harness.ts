@@ -21,6 +21,8 @@ export interface TestBrowser {
   browser: Browser;
   /** `chrome-extension://ID` or `moz-extension://UUID`, without a slash at the end. */
   origin: string;
+  /** Folder that downloads arrive in. */
+  downloads: string;
   /** A tab of a web page. */
   openPage(url: string): Promise<Page>;
   /** A tab of one of our own pages, such as `library.html#/…`. */
@@ -46,6 +48,8 @@ export interface LaunchOptions {
   proxyPort: number;
   extension: string;
   profile: string;
+  /** Where downloads go. */
+  downloads: string;
   program: string;
   headless: boolean;
   language: 'de' | 'en';
@@ -58,6 +62,7 @@ export async function launch(name: BrowserName, options: Partial<LaunchOptions> 
   const full: LaunchOptions = {
     extension: join(import.meta.dirname, '..', '..', '.output', name === 'chrome' ? 'chrome-mv3' : 'firefox-mv3'),
     profile: mkdtempSync(join(tmpdir(), `amtslupe-${name}-`)),
+    downloads: mkdtempSync(join(tmpdir(), `amtslupe-${name}-downloads-`)),
     headless: true,
     language: 'de',
     colorScheme: 'light',

@@ -1,6 +1,6 @@
 import type { Block, Span } from '../article/types.ts';
 import { once } from './once.ts';
-import { sentencesOf } from './sentences.ts';
+import { sentencesOf, spanAt } from './sentences.ts';
 import type { RecognizerInput } from './types.ts';
 
 /** The article as recognisers read it: same length and offsets as the page text, with one kind of blank and of hyphen. */
@@ -33,3 +33,9 @@ export const readingOf = once((input: RecognizerInput): Reading => {
     sentences: sentencesOf(text, blocks),
   };
 });
+
+/** The sentence around an offset, as text. */
+export function sentenceText({ text, sentences }: Reading, offset: number): string {
+  const sentence = spanAt(sentences, offset);
+  return sentence === null ? '' : text.slice(sentence.start, sentence.end);
+}

@@ -60,8 +60,23 @@ export interface StatesData {
   givenNames: string[];
   /** Words of state government: in the sentence they let an abbreviation in context speak, and Berlin mean the Land. */
   governmentWords: string[];
-  /** Words that beside "Berlin" mean the federation. */
-  federalWords: string[];
+  /** When "Berlin" stands for the federal government; a final "…" stands for any ending. */
+  federalBerlin: {
+    /** Capitals and seats of government beside it: "Berlin und Brüssel". */
+    capitals: string[];
+    /** What comes from there, goes there or is aimed there: "Signale aus Berlin". */
+    things: string[];
+    /** What it does, right behind the name: "Berlin zögert". */
+    verbs: string[];
+    /** What "Berliner" belongs to then: "Berliner Koalition". */
+    adjectiveOf: string[];
+    /** What happens "in Berlin" then. */
+    decided: string[];
+    /** Who is named in the sentence then: federation, other levels, other countries. */
+    actors: string[];
+    /** Words that make it the Land or the city all the same. */
+    landCues: string[];
+  };
   /** Words of sport: beside them inhabitants are a team. */
   sportWords: string[];
   /** Words of food: beside them "Hamburger" is a dish. */

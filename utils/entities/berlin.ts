@@ -1,0 +1,32 @@
+import type { FederalBerlin } from './stateForms.ts';
+import { isAt } from './words.ts';
+
+interface Place {
+  text: string;
+  start: number;
+  end: number;
+  sentence: string;
+  /** The article tells of the Land Berlin elsewhere: its Senate, its offices, "Land Berlin". */
+  isLandElsewhere: boolean;
+}
+
+const landBefore = /(?<=(?<!\p{L})(?:Land|Landes|Stadt|Stadtstaat|Bundesland|Bundeslandes|Hauptstadt) )/uy;
+const inBefore = /(?<=(?<!\p{L})[Ii]n )/uy;
+
+/** Whether "Berlin" at this place stands for the federal government and so is no mention of the Land. */
+export function isFederalBerlin({ text, start, end, sentence, isLandElsewhere }: Place, federal: FederalBerlin): boolean {
+  if (isAt(landBefore, text, start)) return false;
+  if (isAt(federal.capitalBefore, text, start) || isAt(federal.capitalAfter, text, end)) return true;
+  if (isLandElsewhere || federal.landCue.test(sentence)) return false;
+  if (isAt(federal.thingBefore, text, start)) return true;
+  if (isAt(federal.verbAfter, text, end)) return federal.actor.test(sentence);
+  return isAt(inBefore, text, start) && federal.decided.test(sentence) && federal.actor.test(sentence);
+}
+
+const landOfBerlin =
+  /(?<!\p{L})(?:Land(?:es)? Berlin|Berliner (?:Senat\p{L}*|Verwaltung|Behörden|Bezirke?n?|Abgeordnetenhaus\p{L}*|Landes\p{L}+|Bürger\p{L}+|CDO|Digital\p{L}+)|Berlins (?:CDO|CIO|Regierende[rn]?|Senat\p{L}*)|Senatskanzlei Berlin|Regierende[rn]? Bürgermeister\p{L}*|ITDZ)(?!\p{L})/u;
+
+/** Whether the article tells of the Land Berlin at all. */
+export function tellsOfLandBerlin(text: string): boolean {
+  return landOfBerlin.test(text);
+}

@@ -1,0 +1,44 @@
+import type { StateCode } from '../gazetteer/types.ts';
+import type { Candidate, StateReading, Verdict } from './stateReading.ts';
+import { followingWord, startsUpper } from './words.ts';
+
+const seats: readonly [string, StateCode][] = [
+  ['München', 'DE-BY'],
+  ['Dresden', 'DE-SN'],
+  ['Erfurt', 'DE-TH'],
+];
+
+/** The one free state whose seat of government the text names, when it names no other. */
+function bySeat(text: string): StateCode | null {
+  const named = seats.filter(([seat]) => text.includes(seat));
+  return named.length === 1 ? (named[0]?.[1] ?? null) : null;
+}
+
+/**
+ * Decides which Land a bare "Freistaat" means: the free state named last before it in the article, else the first one after it,
+ * else the one whose capital is named. Adds the verdicts and returns the codes.
+ */
+export function resolveFreistaat(reading: StateReading, verdicts: Map<Candidate, Verdict>): Map<Candidate, StateCode> {
+  const { text, forms, candidates } = reading;
+  const codes = new Map<Candidate, StateCode>();
+  const isFree = (candidate: Candidate) =>
+    candidate.form.code !== null && forms.free.has(candidate.form.code) && verdicts.has(candidate) && candidate.form.kind !== 'freistaat';
+  // The headline stands behind the body in the page text but before it on the page.
+  const first = candidates.find(candidate => candidate.block.kind === 'title' && isFree(candidate)) ?? candidates.find(isFree);
+  let last = first?.form.code ?? null;
+  for (const candidate of candidates) {
+    if (candidate.form.kind !== 'freistaat') {
+      if (isFree(candidate) && candidate.block.kind !== 'title') last = candidate.form.code;
+      continue;
+    }
+    const code = last ?? bySeat(text);
+    // "Freistaat Sachsen" is a mention of Sachsen; "Freistaat Irland" of no Land.
+    if (code === null || startsUpper(followingWord(text, candidate.end))) continue;
+    codes.set(candidate, code);
+    verdicts.set(candidate, {
+      rule: 'stateFreistaat',
+      evidence: [text.slice(candidate.start, candidate.end), forms.names.get(code) ?? ''],
+    });
+  }
+  return codes;
+}

@@ -1,0 +1,116 @@
+import type { Block } from '../article/types.ts';
+import type { StateCode } from '../gazetteer/types.ts';
+import { sentenceText } from './reading.ts';
+import type { Candidate, StateReading, Verdict } from './stateReading.ts';
+import { followingWord, isAt, previousWord } from './words.ts';
+
+const between = /^(?:,? (?:und|sowie|oder|bzw\.|bis) |, ?| ?\/ ?| & | \| |; ?|-)$/;
+const glued = /(?<=[\p{L}\p{N}][.@_-]|[@#_-])/uy;
+const gluedAfter = /[.@_]\p{L}|_/uy;
+const budgetAfter = /[ -](?:\d{4}|Jahr|Plan|Mittel|Ansatz|Ansätze|Titel|Stelle|Vermerk|Entwurf)/uy;
+const college =
+  / (?:Aachen|Aschaffenburg|Bingen|Brandenburg|Deggendorf|Georg|Ingolstadt|Köln|Lübeck|Mannheim|Mittelhessen|Nürnberg|OWL|Ostwestfalen|Rosenheim|Ulm|Wildau|Würzburg|Augsburg|Bochum)/uy;
+const bodyBefore =
+  /(?:[Mm]inisterium|[Kk]anzlei|[Ll]andtag|[Vv]erwaltung|[Rr]egierung|[Aa]mt|[Bb]eauftragter?|[Mm]inister|[Mm]inisterin|[Rr]echnungshof|[Ss]tädtetag|[Ll]andkreistag|[Gg]emeindetag|Land|Landes|CIO|CDO|CISO|IM|FM|MI|LfDI?|EGovG|LKA|CDU|SPD|FDP|Grüne|Linke|DigitalAgentur|Kommunen|Land)$/u;
+const bracketed = /(?<=\p{L}[.’']? \()/uy;
+const closing = /\)/y;
+
+/** Codes and abbreviations that stand in one row with mentions or with each other: "NRW, BW und BY". */
+function chainsOf({ text, candidates }: StateReading): Candidate[][] {
+  const chains: Candidate[][] = [];
+  let chain: Candidate[] = [];
+  for (const candidate of candidates) {
+    const last = chain.at(-1);
+    const joins = last !== undefined && candidate.start - last.end <= 8 && between.test(text.slice(last.end, candidate.start));
+    if (!joins && chain.length > 0) {
+      chains.push(chain);
+      chain = [];
+    }
+    chain.push(candidate);
+  }
+  if (chain.length > 0) chains.push(chain);
+  return chains;
+}
+
+const isShort = (candidate: Candidate) => candidate.form.kind === 'code' || candidate.form.kind === 'context';
+
+/** In tables: rows that begin with a Land, at least two of them, and rows of at least three codes. */
+function tableCodes({ candidates, blocks }: StateReading): Set<Candidate> {
+  const accepted = new Set<Candidate>();
+  const rows = new Map<Block, Candidate[]>();
+  for (const candidate of candidates) {
+    if (candidate.block.kind !== 'table-row') continue;
+    const row = rows.get(candidate.block);
+    if (row === undefined) rows.set(candidate.block, [candidate]);
+    else row.push(candidate);
+  }
+  let run: Candidate[] = [];
+  const close = () => {
+    if (new Set(run.map(first => first.form.code)).size >= 2) for (const first of run) accepted.add(first);
+    run = [];
+  };
+  for (const block of blocks) {
+    if (block.kind !== 'table-row') {
+      close();
+      continue;
+    }
+    const row = rows.get(block) ?? [];
+    const first = row[0];
+    if (first !== undefined && first.start === block.start) run.push(first);
+    const isRow = new Set(row.filter(isShort).map(cell => cell.form.code)).size >= 3;
+    const isOwn = (cell: Candidate) => row.some(other => other.form.code === cell.form.code && other.form.kind === 'name');
+    for (const cell of row) if (isRow || isOwn(cell)) accepted.add(cell);
+  }
+  close();
+  return accepted;
+}
+
+/** Another word with the same letters: a college, a budget, an army, or part of a product name. */
+function meansOther(reading: StateReading, { start, end }: Candidate): boolean {
+  const { text, forms } = reading;
+  const printed = text.slice(start, end);
+  if (isAt(glued, text, start) || isAt(gluedAfter, text, end)) return true;
+  if (printed === 'HH' && isAt(budgetAfter, text, end)) return true;
+  if (printed === 'TH' && isAt(college, text, end)) return true;
+  if (printed === 'BY' && /^(?:CC|dl-de|Creative)/u.test(previousWord(text, start))) return true;
+  return forms.otherMeanings.get(printed)?.test(sentenceText(reading, start)) ?? false;
+}
+
+/** Decides about abbreviations in context and about codes, once the unmistakable mentions are known; adds their verdicts. */
+export function readCodes(reading: StateReading, verdicts: Map<Candidate, Verdict>): void {
+  const { text, forms, candidates } = reading;
+  const short = candidates.filter(isShort);
+  if (short.length === 0) return;
+  const named = new Set<StateCode | null>();
+  for (const candidate of verdicts.keys()) named.add(candidate.form.code);
+  const accept = (candidate: Candidate, rule: string, ...facts: string[]) => {
+    if (!verdicts.has(candidate))
+      verdicts.set(candidate, { rule, evidence: [text.slice(candidate.start, candidate.end), candidate.form.name, ...facts] });
+  };
+  for (const candidate of tableCodes(reading)) if (isShort(candidate)) accept(candidate, 'stateCodeRow');
+  const brackets = short.filter(({ start, end }) => isAt(bracketed, text, start) && isAt(closing, text, end));
+  const bracketCodes = new Set(brackets.map(candidate => candidate.form.code));
+  for (const candidate of short) {
+    if (verdicts.has(candidate) || meansOther(reading, candidate)) continue;
+    const { start, end, form } = candidate;
+    const before = previousWord(text, start);
+    const isBracket = brackets.includes(candidate);
+    if (isBracket && (named.has(form.code) || bracketCodes.size >= 2)) accept(candidate, 'stateCodeBracket');
+    else if (bodyBefore.test(before)) accept(candidate, 'stateCodeBody', before);
+    else if (form.kind === 'context') {
+      const cue = forms.government.exec(sentenceText(reading, start))?.[0];
+      if (named.has(form.code)) accept(candidate, 'stateAbbreviationNamed');
+      else if (cue !== undefined && followingWord(text, end) !== 'AG') accept(candidate, 'stateAbbreviationCue', cue);
+    }
+  }
+  for (const chain of chainsOf(reading)) {
+    const codes = chain.filter(candidate => isShort(candidate) && !isAt(glued, text, candidate.start));
+    if (codes.length === 0 || chain.length < 2) continue;
+    const isRow =
+      codes.length >= 3 ||
+      chain.some(candidate => verdicts.has(candidate)) ||
+      forms.government.test(sentenceText(reading, codes[0]?.start ?? 0));
+    if (isRow && new Set(chain.map(candidate => candidate.form.code)).size >= 2)
+      for (const candidate of codes) accept(candidate, 'stateCodeRow');
+  }
+}

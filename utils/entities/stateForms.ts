@@ -1,0 +1,153 @@
+import type { StateCode, StatesData } from '../gazetteer/types.ts';
+import { once } from './once.ts';
+
+export type FormKind =
+  | 'name'
+  | 'adjective'
+  | 'invariable'
+  | 'people'
+  | 'inhabitant'
+  | 'wide'
+  | 'safe'
+  | 'context'
+  | 'code'
+  | 'dotted'
+  | 'nickname'
+  | 'compound'
+  | 'freistaat';
+
+/** What one spelling may mean: a Land (null for "Freistaat", which the text must decide) and how it names it. */
+export interface Form {
+  code: StateCode | null;
+  kind: FormKind;
+  name: string;
+}
+
+/** When "Berlin" stands for the federal government, ready for matching at the edges of the name or in its sentence. */
+export interface FederalBerlin {
+  capitalBefore: RegExp;
+  capitalAfter: RegExp;
+  thingBefore: RegExp;
+  verbAfter: RegExp;
+  ofPolitics: RegExp;
+  decided: RegExp;
+  actor: RegExp;
+  landCue: RegExp;
+}
+
+/** The lists of states, ready for matching. Patterns are sticky or global; set `lastIndex` before use. */
+export interface StateForms {
+  forms: ReadonlyMap<string, Form>;
+  /** Any spelling, with word edges. */
+  any: RegExp;
+  /** Phrases that mean something else. */
+  lookalikes: RegExp;
+  namesBefore: ReadonlySet<string>;
+  /** A capitalised word that makes a company, medium or street of the adjective before it. */
+  namesAfter: RegExp;
+  givenNames: ReadonlySet<string>;
+  government: RegExp;
+  federal: FederalBerlin;
+  sport: RegExp;
+  food: RegExp;
+  otherMeanings: ReadonlyMap<string, RegExp>;
+  names: ReadonlyMap<StateCode, string>;
+  cityStates: ReadonlySet<StateCode>;
+  free: ReadonlySet<StateCode>;
+}
+
+const literally = (literal: string) => literal.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
+const upperFirst = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);
+const oneOf = (words: readonly string[]) => [...words].sort().reverse().map(literally).join('|');
+/** A final "…" in a list stands for any ending. */
+const listed = (list: readonly string[]) => `(?:${oneOf(list).replaceAll('…', '[\\p{L}-]*')})`;
+const edge = '(?![\\p{L}\\p{N}])';
+const words = (list: readonly string[]) => new RegExp(`(?<![\\p{L}\\p{N}])${listed(list)}${edge}`, 'u');
+
+const endings = ['', 'e', 'en', 'er', 'es', 'em'];
+
+function collect(data: StatesData): Map<string, Form> {
+  const forms = new Map<string, Form>();
+  for (const state of data.states) {
+    const add = (spelling: string, kind: FormKind) => {
+      if (!forms.has(spelling)) forms.set(spelling, { code: state.code, kind, name: state.name });
+    };
+    for (const name of state.names) {
+      for (const form of [name, name.toUpperCase()]) add(form, 'name');
+      for (const genitive of name.endsWith('land') ? ['s', 'es', 'e'] : ['s']) add(name + genitive, 'name');
+      for (const ending of endings) {
+        add(`${name.toLowerCase()}weit${ending}`, 'wide');
+        add(`${name}weit${ending}`, 'wide');
+      }
+    }
+    for (const adjective of state.adjectives) {
+      for (const ending of endings) {
+        add(adjective + ending, 'adjective');
+        add(upperFirst(adjective) + ending, 'adjective');
+        add(adjective.replace(/(^|-)\p{L}/gu, found => found.toUpperCase()) + ending, 'adjective');
+      }
+    }
+    for (const form of state.invariables) add(form, 'invariable');
+    for (const form of state.people) add(form, /(?:ch|hess|westfal)se?$|^Hesse$|^Bayer$/u.test(form) ? 'inhabitant' : 'people');
+    for (const form of state.safe) {
+      add(form, 'safe');
+      if (/^[A-Z]{3}$/.test(form)) add(`${form}s`, 'safe');
+    }
+    for (const form of state.inContext) add(form, 'context');
+    for (const form of state.codes) add(form, 'code');
+    for (const form of state.dotted) add(form, 'dotted');
+    for (const form of state.nicknames) add(form, 'nickname');
+    for (const form of state.compoundOnly) add(form, 'compound');
+  }
+  for (const form of ['Freistaat', 'Freistaats', 'Freistaates', 'Freistaate']) {
+    forms.set(form, { code: null, kind: 'freistaat', name: 'Freistaat' });
+  }
+  return forms;
+}
+
+function federalBerlin(data: StatesData['federalBerlin']): FederalBerlin {
+  const capital = listed(data.capitals);
+  return {
+    capitalBefore: new RegExp(`(?<=(?<!\\p{L})${capital}(?:, | und | oder |/| bis (?:nach )?| nach ))`, 'uy'),
+    capitalAfter: new RegExp(`(?: und | oder |/| bis (?:nach )?| mit )(?:in |nach |aus )?${capital}${edge}`, 'uy'),
+    thingBefore: new RegExp(`(?<=(?<!\\p{L})${listed(data.things)}(?: (?:aus|von|an|nach|auf|in|mit|Richtung)){1,2} )`, 'uy'),
+    verbAfter: new RegExp(` ${listed(data.verbs)}${edge}`, 'uy'),
+    ofPolitics: new RegExp(` ${listed(data.adjectiveOf)}${edge}`, 'uy'),
+    decided: words(data.decided),
+    actor: words(data.actors),
+    landCue: words(data.landCues),
+  };
+}
+
+/** Compiles the lists of states; the first call costs some milliseconds, later ones nothing. */
+export const stateForms = once((data: StatesData): StateForms => {
+  const forms = collect(data);
+  // A blank after the hyphen is a line break that lost its meaning: "Nordrhein- Westfalen".
+  const spellings = oneOf([...forms.keys()]).replace(/(\p{L})-(?=\p{L})/gu, '$1- ?');
+  const lookalikes = data.states.flatMap(state => state.lookalikes);
+  const phrases = [...lookalikes]
+    .sort((a, b) => b.length - a.length)
+    .map(phrase => {
+      const literal = literally(phrase.replace(/…$/, ''));
+      return phrase.endsWith('…') ? `${literal}\\p{L}*` : `${literal}(?:e?s|e?n)?`;
+    });
+  return {
+    forms,
+    any: new RegExp(`(?<![\\p{L}\\p{N}])(?:${spellings})(?![\\p{L}\\p{N}])`, 'gu'),
+    lookalikes: new RegExp(`(?<![\\p{L}\\p{N}])(?:${phrases.join('|')})(?![\\p{L}\\p{N}])`, 'gu'),
+    namesBefore: new Set(data.namesBefore),
+    namesAfter: new RegExp(
+      ` (?:\\p{Lu}[\\p{L}-]*(?:${oneOf(data.namesAfter)})|(?:${oneOf(data.namesAfter.map(upperFirst))}))(?![\\p{L}\\p{N}])`,
+      'uy',
+    ),
+    givenNames: new Set(data.givenNames),
+    government: words(data.governmentWords),
+    federal: federalBerlin(data.federalBerlin),
+    sport: words(data.sportWords),
+    food: words(data.foodWords),
+    otherMeanings: new Map(Object.entries(data.otherMeanings).map(([form, list]) => [form, words(list)])),
+    names: new Map(data.states.map(state => [state.code, state.name])),
+    cityStates: new Set(data.states.filter(state => state.isCityState).map(state => state.code)),
+    free: new Set(data.states.filter(state => state.isFreistaat).map(state => state.code)),
+  };
+});

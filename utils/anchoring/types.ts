@@ -20,7 +20,7 @@ export interface TextPositionSelector {
 export interface Anchor {
   quote: TextQuoteSelector;
   position: TextPositionSelector;
-  /** The sentence (or sentences) the quote stands in, and where in it the quote begins. */
+  /** The sentence (or sentences) the quote stands in, and where in it the quote begins; '' when they are too long to keep. */
   sentence: string;
   sentenceOffset: number;
 }

@@ -1,0 +1,34 @@
+import type { Span } from '../article/types.ts';
+import { sentenceAt } from './sentence.ts';
+import type { Anchor } from './types.ts';
+
+/** Characters kept on each side of the quote. */
+const contextLength = 64;
+/** A longer sentence is left out: the quote itself says enough then. */
+const sentenceCap = 2_000;
+
+/** What to store for a span of the page text; white space at its ends is left out. A span of nothing but white space gives null. */
+export function anchorOf(text: string, span: Span): Anchor | null {
+  let { start, end } = span;
+  while (start < end && /\s/.test(text[start] ?? '')) start++;
+  while (end > start && /\s/.test(text[end - 1] ?? '')) end--;
+  if (start >= end) return null;
+  const sentence = sentenceAt(text, { start, end });
+  const isKept = sentence.end - sentence.start <= sentenceCap;
+  return {
+    quote: {
+      type: 'TextQuoteSelector',
+      exact: text.slice(start, end),
+      prefix: text.slice(wholeCharacter(text, Math.max(0, start - contextLength)), start),
+      suffix: text.slice(end, wholeCharacter(text, Math.min(text.length, end + contextLength))),
+    },
+    position: { type: 'TextPositionSelector', start, end },
+    sentence: isKept ? text.slice(sentence.start, sentence.end) : '',
+    sentenceOffset: isKept ? start - sentence.start : 0,
+  };
+}
+
+/** The offset itself, or the one behind it when it would cut a surrogate pair in two. */
+function wholeCharacter(text: string, offset: number): number {
+  return /[\udc00-\udfff]/.test(text[offset] ?? '') && offset > 0 ? offset + 1 : offset;
+}

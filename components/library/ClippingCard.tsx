@@ -38,7 +38,7 @@ export function ClippingCard({ row, index, href, isSelected, isActive, onSelect,
   const { facts } = clipping;
   const series = clipping.series && `${clipping.series.name} (${clipping.series.part})`;
   return (
-    <article class={`clipping-card ${isSelected ? 'selected' : ''}`}>
+    <article class={`clipping-card ${isSelected ? 'selected' : ''} ${clipping.note ? 'noted' : ''}`}>
       <input
         type="checkbox"
         checked={isSelected}
@@ -61,11 +61,11 @@ export function ClippingCard({ row, index, href, isSelected, isActive, onSelect,
         </p>
         <p class="chips-line">
           {facts.states.slice(0, shownStates).map(code => (
-            <abbr key={code} class="chip state" title={stateName(code)}>
+            <abbr key={code} class="mini state" title={stateName(code)}>
               {stateShort(code)}
             </abbr>
           ))}
-          {facts.states.length > shownStates && <span class="chip">+{facts.states.length - shownStates}</span>}
+          {facts.states.length > shownStates && <span class="mini">+{facts.states.length - shownStates}</span>}
           {facts.people.length > 0 && (
             <span class="people">
               {facts.people.slice(0, 2).join(', ')}
@@ -73,11 +73,11 @@ export function ClippingCard({ row, index, href, isSelected, isActive, onSelect,
             </span>
           )}
           {clipping.tags.slice(0, shownTags).map(tag => (
-            <span key={tag} class="chip tag">
+            <span key={tag} class="mini tag">
               #{tag}
             </span>
           ))}
-          {clipping.tags.length > shownTags && <span class="chip">+{clipping.tags.length - shownTags}</span>}
+          {clipping.tags.length > shownTags && <span class="mini">+{clipping.tags.length - shownTags}</span>}
         </p>
         {clipping.note && <p class="note-line">✎ {clipping.note.slice(0, 200)}</p>}
       </div>

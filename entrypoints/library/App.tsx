@@ -4,6 +4,7 @@ import { SearchField } from '../../components/library/SearchField.tsx';
 import { ToastLine } from '../../components/library/Toasts.tsx';
 import { onSettingsChange, type Settings } from '../../utils/settings/settings.ts';
 import { ListView } from './ListView.tsx';
+import { ReadView } from './ReadView.tsx';
 import { useFound } from './useFound.ts';
 import { goTo, useRoute } from './useRoute.ts';
 import { useToast } from './useToast.ts';
@@ -46,14 +47,18 @@ export function App({ stored }: { stored: Settings }) {
           />
         }
       >
-        <ListView
-          route={route}
-          found={found}
-          selected={selected}
-          onSelected={setSelected}
-          meaningNames={settings.meaningNames}
-          toasting={toasting}
-        />
+        {route.view === 'clipping' && route.id ? (
+          <ReadView key={route.id} route={route} id={route.id} settings={settings} toasting={toasting} />
+        ) : (
+          <ListView
+            route={route}
+            found={found}
+            selected={selected}
+            onSelected={setSelected}
+            meaningNames={settings.meaningNames}
+            toasting={toasting}
+          />
+        )}
       </Frame>
       <ToastLine toast={toasting.toast} onDismiss={toasting.dismiss} />
     </>

@@ -15,17 +15,29 @@ export function anchorOf(text: string, span: Span): Anchor | null {
   if (start >= end) return null;
   const sentence = sentenceAt(text, { start, end });
   const isKept = sentence.end - sentence.start <= sentenceCap;
+  const passage = isKept ? text.slice(sentence.start, sentence.end) : text.slice(start, end);
+  const repeats = count(text, passage) - 1;
+  // Where the sentence is repeated, only what stands around it tells which one is meant.
+  const from = (repeats > 0 ? Math.min(start, sentence.start) : start) - contextLength;
+  const to = (repeats > 0 ? Math.max(end, sentence.end) : end) + contextLength;
   return {
     quote: {
       type: 'TextQuoteSelector',
       exact: text.slice(start, end),
-      prefix: text.slice(wholeCharacter(text, Math.max(0, start - contextLength)), start),
-      suffix: text.slice(end, wholeCharacter(text, Math.min(text.length, end + contextLength))),
+      prefix: text.slice(wholeCharacter(text, Math.max(0, from)), start),
+      suffix: text.slice(end, wholeCharacter(text, Math.min(text.length, to))),
     },
     position: { type: 'TextPositionSelector', start, end },
     sentence: isKept ? text.slice(sentence.start, sentence.end) : '',
     sentenceOffset: isKept ? start - sentence.start : 0,
+    repeats,
   };
+}
+
+function count(text: string, passage: string): number {
+  let times = 0;
+  for (let at = text.indexOf(passage); at >= 0; at = text.indexOf(passage, at + passage.length)) times++;
+  return times;
 }
 
 /** The offset itself, or the one behind it when it would cut a surrogate pair in two. */

@@ -4,7 +4,7 @@ import type { Span } from '../article/types.ts';
 export interface TextQuoteSelector {
   type: 'TextQuoteSelector';
   exact: string;
-  /** Up to 64 characters before and after, across block borders. */
+  /** Up to 64 characters before and after, across block borders; more where the sentence stands in the text more than once. */
   prefix: string;
   suffix: string;
 }
@@ -23,6 +23,8 @@ export interface Anchor {
   /** The sentence (or sentences) the quote stands in, and where in it the quote begins; '' when they are too long to keep. */
   sentence: string;
   sentenceOffset: number;
+  /** How often the sentence (the quote where there is none) stood elsewhere in the same text; absent in anchors from elsewhere. */
+  repeats?: number;
 }
 
 /** One word-level difference between the stored quote and the text found: what stood there, what stands there now. */

@@ -1,0 +1,87 @@
+import type { Span } from '../article/types.ts';
+import { agreesAfter, agreesBefore } from './similarity.ts';
+import { isInsideWord, type Wanted } from './wanted.ts';
+
+/** A place in the normalised text and what speaks for it, each from 0 (nothing) to 1 (all). */
+export interface Found {
+  span: Span;
+  /** Share of the quote that agrees. */
+  likeness: number;
+  /** Agreement of the rest of the sentence; of the surroundings where the quote is nearly the whole sentence. */
+  sentence: number;
+  /** Agreement of the 64 characters on the one and on the other side. */
+  left: number;
+  right: number;
+  /** From the old position, in characters. */
+  distance: number;
+}
+
+/** So many characters of the sentence beside the quote are enough to judge by. */
+const enoughContext = 40;
+/** Quotes shorter than this need their sentence; longer than `selfEvident` they speak for themselves when they stand there word for word. */
+const shortQuote = 24;
+const selfEvident = 44;
+/** A quote that changed must agree as much as this, or as `looseLikeness` between unchanged surroundings. */
+const neededLikeness = 0.7;
+export const looseLikeness = 0.5;
+
+/** Weighs one place. A match that cuts a word where the quote did not is worth less. */
+export function weigh(text: string, wanted: Wanted, span: Span, likeness: number): Found {
+  const cuts =
+    (wanted.startsAtWord && isInsideWord(text, span.start) ? 1 : 0) + (wanted.endsAtWord && isInsideWord(text, span.end) ? 1 : 0);
+  const factor = 1 - 0.1 * cuts;
+  const left = factor * agreesBefore(wanted.prefix, text, span.start);
+  const right = factor * agreesAfter(wanted.suffix, text, span.end);
+  const inside = wanted.before.length + wanted.after.length;
+  const rest =
+    inside === 0
+      ? 0
+      : (factor *
+          (agreesBefore(wanted.before, text, span.start) * wanted.before.length +
+            agreesAfter(wanted.after, text, span.end) * wanted.after.length)) /
+        inside;
+  const share = Math.min(1, inside / enoughContext);
+  const sentence = share * rest + (1 - share) * Math.max(left, right);
+  return { span, likeness, sentence, left, right, distance: Math.abs(span.start - wanted.position) };
+}
+
+/** How good a place is: the shorter the quote, the more its surroundings count. */
+export function score(found: Found, wanted: Wanted): number {
+  const weight = wanted.quote.length / (wanted.quote.length + 40);
+  const surroundings = 0.6 * found.sentence + 0.2 * (found.left + found.right);
+  return Math.round((weight * found.likeness + (1 - weight) * surroundings) * 1_000) / 1_000;
+}
+
+/** Orders places: the best first, of equal ones the one nearest to the old position. */
+export function byScore(wanted: Wanted): (a: Found, b: Found) => number {
+  return (a, b) => score(b, wanted) - score(a, wanted) || a.distance - b.distance;
+}
+
+/**
+ * Whether a place where the quote stands word for word is the one that was marked: a long quote speaks for itself, a short one needs
+ * its sentence, and one in a sentence that the text repeats needs what stood around that sentence.
+ */
+export function isBelieved(found: Found, wanted: Wanted): boolean {
+  if (wanted.isRepeated && Math.max(found.left, found.right) < 0.75) return false;
+  const length = wanted.quote.length;
+  if (length >= selfEvident) return true;
+  if (length >= shortQuote)
+    return Math.max(found.sentence, found.left, found.right) >= (0.6 * (selfEvident - length)) / (selfEvident - shortQuote);
+  return hasItsSentence(found);
+}
+
+/** Whether a place whose words differ from the quote is the one that was marked. */
+export function isRecognised(found: Found, wanted: Wanted): boolean {
+  if (found.span.end <= found.span.start || found.likeness < looseLikeness) return false;
+  const nearer = Math.min(found.left, found.right);
+  const farther = Math.max(found.left, found.right);
+  if (wanted.isRepeated && farther < 0.75) return false;
+  if (found.likeness < neededLikeness) return nearer >= 0.75;
+  if (wanted.quote.length < shortQuote) return hasItsSentence(found);
+  if (nearer >= 0.5) return true;
+  return found.likeness >= 0.85 ? farther >= 0.6 : found.sentence >= 0.9;
+}
+
+function hasItsSentence({ sentence, left, right }: Found): boolean {
+  return sentence >= 0.85 || (sentence >= 0.6 && Math.max(left, right) >= 0.75);
+}

@@ -1,0 +1,55 @@
+import { type Normalized, normalize, normalizedOffset } from './normalize.ts';
+import type { Anchor } from './types.ts';
+
+/** A stored anchor in normalised form: the quote and what stood left and right of it. */
+export interface Wanted {
+  quote: string;
+  /** The rest of the sentence, left and right of the quote. */
+  before: string;
+  after: string;
+  /** What stood there regardless of sentences. */
+  prefix: string;
+  suffix: string;
+  startsAtWord: boolean;
+  endsAtWord: boolean;
+  /** Normalised offset at which it stood, as far as the text still reaches there. */
+  position: number;
+  isRepeated: boolean;
+}
+
+const wordCharacter = /[\p{L}\p{N}]/u;
+
+/** The anchor in the spelling of a normalised text. */
+export function wantedOf(anchor: Anchor, normalized: Normalized): Wanted {
+  const { quote, sentence, sentenceOffset } = anchor;
+  const exact = normalize(quote.exact).text.trim();
+  const prefix = contextBefore(quote.prefix, quote.exact, exact.length);
+  const suffix = contextAfter(quote.suffix, quote.exact, exact.length);
+  const isUsable = sentence.startsWith(quote.exact, sentenceOffset);
+  return {
+    quote: exact,
+    before: isUsable ? contextBefore(sentence.slice(0, sentenceOffset), quote.exact, exact.length) : '',
+    after: isUsable ? contextAfter(sentence.slice(sentenceOffset + quote.exact.length), quote.exact, exact.length) : '',
+    prefix,
+    suffix,
+    startsAtWord: !(wordCharacter.test(prefix.at(-1) ?? '') && wordCharacter.test(exact[0] ?? '')),
+    endsAtWord: !(wordCharacter.test(suffix[0] ?? '') && wordCharacter.test(exact.at(-1) ?? '')),
+    position: normalizedOffset(normalized, Math.min(anchor.position.start, normalized.starts.at(-1) ?? 0)),
+    isRepeated: (anchor.repeats ?? 0) > 0,
+  };
+}
+
+/** Normalised together with the quote, since the blank between them would be dropped at an end. */
+function contextBefore(context: string, quote: string, length: number): string {
+  const whole = normalize(context + quote).text.trimEnd();
+  return whole.slice(0, Math.max(0, whole.length - length));
+}
+
+function contextAfter(context: string, quote: string, length: number): string {
+  return normalize(quote + context).text.slice(length);
+}
+
+/** Whether an offset lies between two characters of one word. */
+export function isInsideWord(text: string, offset: number): boolean {
+  return wordCharacter.test(text[offset - 1] ?? '') && wordCharacter.test(text[offset] ?? '');
+}

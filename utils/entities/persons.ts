@@ -1,11 +1,201 @@
+import type { Gender } from '../gazetteer/people.ts';
+import { genderOfFirst, type NameRun } from './names.ts';
+import { bodyBehind, type Naming, type NamingRule, namingsOf } from './namings.ts';
+import { readingOf } from './reading.ts';
+import { type Role, roleAt } from './roles.ts';
+import { readScope, type Scope } from './scope.ts';
+import { surnameMentions } from './surnames.ts';
+import { type Token, tokenAt, tokensOf } from './tokens.ts';
 import type { RecognizerInput, StateMention } from './types.ts';
+
+/** Somebody the article names, official or not. */
+export interface Person {
+  first: string;
+  last: string;
+  gender: Gender | null;
+  /** All offices and jobs the text ties to the person, in text order. */
+  roles: Role[];
+  mentions: PersonMention[];
+}
+
+/** One place where the text names a person; numbers are token indices, `end` exclusive. */
+export interface PersonMention {
+  person: Person;
+  start: number;
+  end: number;
+  /** The phrase with article, office and apposition that the name is part of. */
+  from: number;
+  to: number;
+  roles: Role[];
+  rule: NamingRule | 'surname';
+  body: { start: number; end: number } | null;
+}
 
 /** The people of an article, read once for officials and quotes alike. */
 export interface People {
-  mentions: readonly never[];
+  tokens: readonly Token[];
+  roles: readonly Role[];
+  /** Sorted by start; those of headline and captions are not among them. */
+  mentions: readonly PersonMention[];
+  persons: readonly Person[];
+  /** The Land a token names, where it does: token start -> code. */
+  stateAt: ReadonlyMap<number, StateMention>;
+  states: readonly StateMention[];
+  scope: Scope;
 }
 
 /** Finds every person the text names, joins later mentions, and tells offices; `states` are the state mentions of the same text. */
-export function readPeople(_input: RecognizerInput, _states: readonly StateMention[]): People {
-  return { mentions: [] };
+export function readPeople(input: RecognizerInput, states: readonly StateMention[]): People {
+  const { blocks } = readingOf(input);
+  const tokens = tokensOf(input);
+  const stateAt = statesByToken(tokens, states);
+  const isState = (token: Token) => stateAt.has(token.start);
+  const roles: Role[] = [];
+  for (let index = 0; index < tokens.length; index++) {
+    const role = roleAt(tokens, index, isState);
+    if (role !== null) roles.push(role);
+  }
+  const namings = namingsOf({
+    tokens,
+    roles: roles.filter(role => tokens[role.at]?.kind !== 'title'),
+    isState,
+    isTabular: block => blocks[block]?.kind === 'table-row' || blocks[block]?.kind === 'list-item',
+  });
+  for (const naming of namings) if (naming.roles.length === 0) naming.body = bodyBehind(tokens, naming.run.end);
+  const persons = personsOf(namings, tokens);
+  const isBody = (index: number) => {
+    const kind = blocks[tokens[index]?.block ?? -1]?.kind;
+    return kind !== 'title' && kind !== 'caption';
+  };
+  const mentions = [...persons.flatMap(person => person.mentions), ...surnameMentions(tokens, persons, roles, isState)]
+    .filter(mention => isBody(mention.start))
+    .sort((a, b) => a.start - b.start);
+  for (const person of persons) person.mentions = [];
+  for (const mention of mentions) mention.person.mentions.push(mention);
+  return { tokens, roles, mentions, persons, stateAt, states, scope: readScope(input, states) };
+}
+
+function statesByToken(tokens: readonly Token[], states: readonly StateMention[]): Map<number, StateMention> {
+  const found = new Map<number, StateMention>();
+  for (const state of states) {
+    let index = tokenAt(tokens, state.start);
+    if ((tokens[index - 1]?.end ?? 0) > state.start) index--;
+    for (; index < tokens.length && (tokens[index]?.start ?? 0) < state.end; index++) found.set(tokens[index]?.start ?? -1, state);
+  }
+  return found;
+}
+
+/** Same person? "H. Baier" and "Horst Baier", "Jan Albrecht" and "Jan Philipp Albrecht", "Anna-Lena" and "Anna Lena". */
+function sameFirst(a: string, b: string): boolean {
+  if (a === b) return true;
+  const left = a.split(/[ -]/);
+  const right = b.split(/[ -]/);
+  const isSame = (x: string, y: string) =>
+    x === y || (x.endsWith('.') && y.startsWith(x.slice(0, 1))) || (y.endsWith('.') && x.startsWith(y.slice(0, 1)));
+  return left.slice(0, right.length).every((name, index) => isSame(name, right[index] ?? ''));
+}
+
+/** "Baiers" is Baier's where a Baier is known, or where the thing that is his follows. */
+export function bareSurname(last: string): string | null {
+  return /[^sxzß]s$/.test(last) && last.length > 3 ? last.slice(0, -1) : null;
+}
+
+function personsOf(namings: readonly Naming[], tokens: readonly Token[]): Person[] {
+  const byLast = new Map<string, Person[]>();
+  const persons: Person[] = [];
+  const full = namings.filter(naming => naming.run.first !== '');
+  const lone = namings.filter(naming => naming.run.first === '');
+  const counts = new Map<string, number>();
+  for (const { run } of namings) counts.set(run.last, (counts.get(run.last) ?? 0) + 1);
+
+  const find = (run: NameRun): Person | null =>
+    (byLast.get(run.last) ?? []).find(person => person.first === '' || sameFirst(person.first, run.first)) ?? null;
+  for (const naming of full) {
+    const { run } = naming;
+    const bare = bareSurname(run.last);
+    const next = tokens[run.end];
+    const isGenitive =
+      bare !== null &&
+      (counts.has(bare) ||
+        (next?.kind === 'capital' &&
+          next.block === tokens[run.start]?.block &&
+          next.start - (tokens[run.end - 1]?.end ?? 0) <= 2 &&
+          counts.get(run.last) === 1));
+    const last = isGenitive && bare !== null ? bare : run.last;
+    let person = find({ ...run, last });
+    if (person === null) {
+      person = { first: run.first, last, gender: genderOfFirst(run.first), roles: [], mentions: [] };
+      persons.push(person);
+      byLast.set(last, [...(byLast.get(last) ?? []), person]);
+    } else if (run.first.length > person.first.length && !run.first.includes('.')) person.first = run.first;
+    join(person, naming);
+  }
+  for (const naming of lone) {
+    const { run } = naming;
+    const bare = bareSurname(run.last);
+    const last = !byLast.has(run.last) && bare !== null && byLast.has(bare) ? bare : run.last;
+    const candidates = byLast.get(last) ?? [];
+    let person = pick(candidates, naming, tokens);
+    if (person === null) {
+      person = { first: '', last, gender: null, roles: [], mentions: [] };
+      persons.push(person);
+      byLast.set(last, [...candidates, person]);
+    }
+    join(person, naming);
+  }
+  for (const person of persons) {
+    person.roles.sort((a, b) => a.at - b.at);
+    person.gender =
+      person.roles.find(role => role.gender !== null && role.head.class !== 'private')?.gender ??
+      person.gender ??
+      salutedGender(person, tokens);
+  }
+  return persons;
+}
+
+function salutedGender(person: Person, tokens: readonly Token[]): Gender | null {
+  for (const mention of person.mentions) {
+    const before = tokens[mention.start - 1]?.text;
+    if (before === 'Frau') return 'f';
+    if (before === 'Herr' || before === 'Herrn') return 'm';
+  }
+  return null;
+}
+
+function join(person: Person, naming: Naming): void {
+  const { run, roles } = naming;
+  person.roles.push(...roles);
+  const froms = roles.map(role => role.from);
+  const tos = roles.map(role => role.end);
+  person.mentions.push({
+    person,
+    start: run.start,
+    end: run.end,
+    from: Math.min(run.start, ...(naming.rule === 'predicate' ? [] : froms)),
+    to: Math.max(run.end, ...(naming.rule === 'predicate' ? [] : tos)),
+    roles,
+    rule: naming.rule,
+    body: naming.body,
+  });
+}
+
+/** Which of several people of one surname is meant by an office or salutation beside it. */
+function pick(candidates: readonly Person[], naming: Naming, tokens: readonly Token[]): Person | null {
+  if (candidates.length < 2) return candidates[0] ?? null;
+  const role = naming.roles[0];
+  const before = tokens[naming.run.start - 1]?.text;
+  const gender = role?.gender ?? (before === 'Frau' ? 'f' : before === 'Herr' || before === 'Herrn' ? 'm' : null);
+  let best = candidates[0] ?? null;
+  let most = Number.NEGATIVE_INFINITY;
+  for (const person of candidates) {
+    const last = person.mentions.filter(mention => mention.start < naming.run.start).at(-1);
+    let score = last === undefined ? -50 : -Math.min(40, (naming.run.start - last.start) / 50);
+    if (gender !== null && person.gender !== null) score += gender === person.gender ? 30 : -100;
+    if (role !== undefined && person.roles.some(known => known.head.base === role.head.base)) score += 60;
+    if (score > most) {
+      most = score;
+      best = person;
+    }
+  }
+  return best;
 }

@@ -1,0 +1,214 @@
+import type { Head } from './heads.ts';
+import { headOf, levelOfBody } from './heads.ts';
+import type { Token } from './tokens.ts';
+
+const openers = new Set('für des der von vom im in beim bei am an zur zum aus'.split(' '));
+const inside = new Set('für des der den dem die das von vom im in beim bei am an zur zum aus und sowie'.split(' '));
+/** Nouns behind im/am/bei/zur that tell when or where something was said, not what the office is for. */
+const occasions =
+  /^(?:Interview|Gespräch|Rande|Rahmen|Anschluss|Jahre?|Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonntag|Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Vorstellung|Auftakt|Übergabe|Eröffnung|Pressekonferenz|Podium|Veranstaltung|Einweihung|Unterzeichnung|Vormittag|Nachmittag|Abend|Morgen|Start|Beginn|Ende|Herbst|Frühjahr|Sommer|Winter|Blick|Amt|Dienst|Einsatz|Folge|Grunde|Zuge|Sinne|Namen|Kern|Ergebnis|Vorfeld|Kontext|Zusammenhang|Hinblick|Vergleich|Schnitt|Regel|Zukunft|Vergangenheit|Anlass)$/;
+const portfolio =
+  /(?:ung|ungen|heit|keit|schaft|tion|ik|ität|ment|wesen|recht|dienste|services?|government|verwaltung|sicherheit|digitales|digital|netze|infrastruktur|innovation)$|^(?:IT|Digitales|Digitale|Personal|Finanzen|Inneres|Bauen|Soziales|Bildung|Bund|Presse|Zentrale|Smart|E-Government|eGovernment|KI|Cloud|Strategie|Planung|Kultur|Sport|Umwelt|Verkehr|Gesundheit|Einkauf|Vergabe|Zentrales|Services|Data|Betrieb|Cybersicherheit|Open|GovTech|Technik|OZG|Registermodernisierung)$/i;
+/** Nouns that are followed by a proper name: "Stadt Bad Vilbel", "Ministerium Nordrhein-Westfalen". */
+const takesName =
+  /(?:stadt|gemeinde|kreis|kreises|landkreises|land|landes|kanton|kantons|bezirk|bezirks|region|amt|amts|amtes|verbandsgemeinde|ministerium|ministeriums|freistaat|freistaats|freistaates|kammer|behörde|verwaltung|regierung|kanzlei|dataport|datenschutz|informationsfreiheit|fraktion|landtag|rechnungshof|rechnungshofs|senat|abteilung|referat|referats|stabsstelle|fachbereich|fachbereichs|fachdienst|fachdiensts|dezernat|dezernats|sachgebiet|sachgebiets|team|teams|bereich|bereichs|projekt|projekts|bistum|polizei|gericht|bundesland|bundeslandes|markt|ortsteil|universität|hochschule|firma|unternehmen|institut|anbieter|konzern)$/i;
+
+const isWord = (token: Token | undefined): boolean => token !== undefined && (token.kind === 'capital' || token.kind === 'acronym');
+const isAdjective = (text: string): boolean =>
+  /^[a-zäöü][a-zäöüß-]*(?:e|en|er|es|em)$/.test(text) &&
+  !inside.has(text) &&
+  !/^(?:sagte|erklärte|betonte|werden|wurde|haben|hatte|eine[rmns]?|ihre[rmn]?|seine[rmn]?|können|sollen|wollen|keine|diese[rmns]?|alle|heute|gestern|morgen|dabei|weiter|bereits|unter|über|aber|oder|einen)$/.test(
+    text,
+  );
+
+/** Does a full name begin here: "… der Stadt Leipzig | Burkhard Jung"? */
+function startsName(tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index];
+  if (token === undefined) return false;
+  if (token.kind === 'title') return true;
+  const next = tokens[index + 1];
+  return (
+    token.isFirstName &&
+    next !== undefined &&
+    next.block === token.block &&
+    (next.kind === 'capital' || next.kind === 'initial' || /^(?:von|van|de|zu|der)$/.test(next.text))
+  );
+}
+
+/** Index behind what tells whom or what the office at `at` is for; `at + 1` where nothing does. */
+export function complementEnd(tokens: readonly Token[], at: number, head: Head, isState: (token: Token) => boolean): number {
+  const start = tokens[at];
+  if (start === undefined) return at;
+  const same = (index: number) => tokens[index]?.block === start.block && tokens[index]?.sentence === start.sentence;
+  const textAt = (index: number) => (same(index) ? (tokens[index]?.text ?? '') : '');
+  let end = at + 1;
+  if (textAt(end) === 'a' && textAt(end + 1) === '.' && /^D\.?$/.test(textAt(end + 2))) end += textAt(end + 2) === 'D' ? 4 : 3;
+  if (textAt(end) === '(' && tokens[end + 1]?.kind === 'acronym' && textAt(end + 2) === ')' && /^C[A-Z]{2,3}$/.test(textAt(end + 1)))
+    end += 3;
+
+  const first = tokens[end];
+  if (first === undefined || !same(end)) return end;
+  if (first.kind === 'small') {
+    if (!openers.has(first.text)) return end;
+  } else if (!isWord(first) || startsName(tokens, end)) return end;
+  else if (!isBare(tokens, end, head, isState)) return end;
+
+  let index = end;
+  let wasNoun = false;
+  let proper = 0;
+  const limit = end + 28;
+  for (; index < limit && same(index); index++) {
+    const token = tokens[index];
+    if (token === undefined) break;
+    const { text } = token;
+    if (token.kind === 'small' || text === '&') {
+      if (text === 'und' || text === 'sowie' || text === '&') {
+        if (!wasNoun || !joins(tokens, index + 1, same)) break;
+        wasNoun = false;
+      } else if (inside.has(text)) {
+        if (/^(?:im|am|bei|beim|zur|zum|in|an|aus)$/.test(text) && !leadsToBody(tokens, index, same, isState)) break;
+        // "die Beauftragte für X der | die Verwaltung" never has two articles in a row.
+        wasNoun = false;
+      } else if (isAdjective(text) && (nounFollows(tokens, index, same) || isState(token))) {
+        wasNoun = false;
+      } else break;
+      proper = 0;
+    } else if (isWord(token) || token.kind === 'number') {
+      if (startsName(tokens, index)) break;
+      if (token.kind === 'number') {
+        if (!/^[A-Z]|^\d{1,2}$/.test(text) || !wasNoun) break;
+      } else if (wasNoun) {
+        const previous = tokens[index - 1];
+        const isNamed =
+          previous !== undefined &&
+          (takesName.test(previous.text) ||
+            levelOfBody(previous.text) !== null ||
+            previous.kind === 'acronym' ||
+            previous.text === 'Bad' ||
+            previous.text === 'Sankt');
+        const isGlued =
+          isState(token) || token.kind === 'acronym' || /^(?:GmbH|AG|SE|AöR|eG|KG|Digital|Bund|Nord|Süd|West|Ost|Mitte)$/.test(text);
+        if (!(isNamed && proper < 2) && !isGlued && !(proper === 1 && isGlued)) break;
+        if (headOf(text) !== null && !isGlued) break;
+        proper++;
+      }
+      wasNoun = true;
+      end = index + 1;
+    } else if (text === ',') {
+      const after = wasNoun ? listEnd(tokens, index, same) : index;
+      if (after === index) break;
+      index = after - 1;
+      end = after;
+      wasNoun = true;
+      proper = 0;
+    } else if (text === '/' || text === '-' || text === '–') {
+      break;
+    } else break;
+  }
+  return end;
+}
+
+/** A noun right behind the head, without preposition: "Leiterin Digitalisierung", "CIO Bund", "Landrat | Müller". */
+function isBare(tokens: readonly Token[], index: number, head: Head, isState: (token: Token) => boolean): boolean {
+  const token = tokens[index];
+  const next = tokens[index + 1];
+  if (token === undefined) return false;
+  if (isState(token)) return true;
+  if (token.text === 'Bund' || token.text === 'Land') return true;
+  const isPerson =
+    next !== undefined &&
+    next.block === token.block &&
+    next.kind === 'capital' &&
+    !portfolio.test(token.text) &&
+    levelOfBody(token.text) === null;
+  if (isPerson) return false;
+  if (token.kind === 'acronym' && headOf(token.text) === null) return true;
+  if (levelOfBody(token.text) !== null) return true;
+  return portfolio.test(token.text) && !/^(?:minister|bürgermeister|präsident|landrat|staatssekretär)/.test(head.base);
+}
+
+/** May "und" go on here: a noun, or an adjective or "für" that leads to one, and no person's name? */
+function joins(tokens: readonly Token[], index: number, same: (index: number) => boolean): boolean {
+  if (!same(index) || startsName(tokens, index)) return false;
+  const token = tokens[index];
+  if (token === undefined) return false;
+  if (token.kind === 'small')
+    return (
+      (inside.has(token.text) &&
+        !/^(?:und|sowie)$/.test(token.text) &&
+        nounFollows(tokens, index, same) &&
+        !roleFollows(tokens, index, same)) ||
+      (isAdjective(token.text) && nounFollows(tokens, index, same) && !roleFollows(tokens, index, same))
+    );
+  if (!isWord(token) || headOf(token.text) !== null) return false;
+  const next = tokens[index + 1];
+  if (next === undefined || !same(index + 1) || !isWord(next)) return true;
+  // "… und Digitalisierung Anna Muster" goes on, "… und Kevork Almassian" does not.
+  return portfolio.test(token.text) || levelOfBody(token.text) !== null || takesName.test(token.text) || startsName(tokens, index + 1);
+}
+
+function roleFollows(tokens: readonly Token[], index: number, same: (index: number) => boolean): boolean {
+  for (let next = index + 1; next < index + 5 && same(next); next++) {
+    const token = tokens[next];
+    if (token === undefined || token.kind === 'mark') return false;
+    if (isWord(token)) return headOf(token.text) !== null;
+  }
+  return false;
+}
+
+function nounFollows(tokens: readonly Token[], index: number, same: (index: number) => boolean): boolean {
+  for (let next = index + 1; next < index + 5 && same(next); next++) {
+    const token = tokens[next];
+    if (token === undefined) return false;
+    if (isWord(token)) return !startsName(tokens, next);
+    if (token.kind !== 'small' || !(inside.has(token.text) || isAdjective(token.text) || /^(?:seine|ihre|eine[rmn]?)$/.test(token.text)))
+      return false;
+  }
+  return false;
+}
+
+function leadsToBody(
+  tokens: readonly Token[],
+  index: number,
+  same: (index: number) => boolean,
+  isState: (token: Token) => boolean,
+): boolean {
+  for (let next = index + 1; next < index + 6 && same(next); next++) {
+    const token = tokens[next];
+    if (token === undefined) return false;
+    if (isWord(token)) {
+      if (occasions.test(token.text)) return false;
+      return levelOfBody(token.text) !== null || isState(token) || token.kind === 'acronym' || !startsName(tokens, next);
+    }
+    if (token.kind !== 'small' || !(inside.has(token.text) || isAdjective(token.text))) return false;
+  }
+  return false;
+}
+
+/** Index behind a comma list that ends in "und" ("Heimat, Kommunales, Bau und Digitalisierung"), or `comma` where there is none. */
+function listEnd(tokens: readonly Token[], comma: number, same: (index: number) => boolean): number {
+  let index = comma;
+  for (let slots = 0; slots < 9; slots++) {
+    let next = index + 1;
+    if (tokens[next]?.text === 'für') next++;
+    for (let adjectives = 0; adjectives < 2 && tokens[next]?.kind === 'small' && isAdjective(tokens[next]?.text ?? ''); adjectives++)
+      next++;
+    const noun = tokens[next];
+    if (!same(next) || !isWord(noun) || noun === undefined || startsName(tokens, next) || headOf(noun.text) !== null) return comma;
+    next++;
+    const separator = tokens[next];
+    if (separator === undefined || !same(next)) return comma;
+    if (separator.text === ',') {
+      index = next;
+      continue;
+    }
+    if (separator.text === 'und' || separator.text === 'sowie' || separator.text === '&') {
+      if (!joins(tokens, next + 1, same)) return comma;
+      let last = next + 1;
+      while (tokens[last]?.kind === 'small' && same(last)) last++;
+      return isWord(tokens[last]) ? last + 1 : comma;
+    }
+    return comma;
+  }
+  return comma;
+}

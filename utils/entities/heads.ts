@@ -1,0 +1,163 @@
+import {
+  type BodyLevel,
+  bodies,
+  bodySuffixes,
+  type Gender,
+  type HeadClass,
+  type OfficeHead,
+  type OfficeLevel,
+  officeHeads,
+  officeWords,
+} from '../gazetteer/people.ts';
+
+/** A noun of the text that names an office or a job. */
+export interface Head {
+  class: HeadClass;
+  level: OfficeLevel;
+  unless: 'private' | 'public';
+  needs: string | null;
+  gender: Gender | null;
+  isPlural: boolean;
+  /** What stands before the head in a compound ("Digital", "BSI-"), or ''. */
+  prefix: string;
+  /** The bare head in small letters, one per office: minister, bürgermeister, leiter. */
+  base: string;
+}
+
+interface Form {
+  head: OfficeHead;
+  form: string;
+  base: string;
+}
+
+const exact = new Map<string, Form>();
+const byEnding = new Map<string, Form[]>();
+for (const head of officeHeads) {
+  const forms = head.forms.split(' ');
+  const base = (forms[0] ?? '').toLowerCase();
+  for (const form of forms) {
+    const entry = { head, form: form.toLowerCase(), base: baseOf(form, base) };
+    exact.set(form, entry);
+    if (form.length < 4 || form !== form[0] + form.slice(1).toLowerCase()) continue;
+    const ending = entry.form.slice(-3);
+    byEnding.set(
+      ending,
+      [...(byEnding.get(ending) ?? []), entry].sort((a, b) => b.form.length - a.form.length),
+    );
+  }
+}
+
+/** One base for all forms of a noun, its feminine included, so that "die Ministerin" finds the person called "Digitalministerin". */
+function baseOf(form: string, fallback: string): string {
+  const stem = form
+    .toLowerCase()
+    .replace(/rät(?:in|innen)$|räten?$|rate?s$/, 'rat')
+    .replace(/(?:innen|in|ern|en|er|em|es|e|s|n)$/, '');
+  return stem.length > 2 ? stem : fallback;
+}
+
+function genderOf(form: string): Gender | null {
+  if (/[:*_·/]/.test(form) || /(?:^|-)(?:C[A-Z]{2,3}s?|OB|OBM|Md[A-Z]+)$/.test(form)) return null;
+  const lower = form.toLowerCase();
+  if (/(?:in|innen|frau)$/.test(lower)) return 'f';
+  if (/(?:beauftragte|bevollmächtigte|vorsitzende|abgeordnete|beigeordnete|verantwortliche)$/.test(lower)) return 'f';
+  if (/(?:beauftragten|bevollmächtigten|vorsitzenden|abgeordneten|beigeordneten|mitglieds?|leitung|vorstands?|ombudsperson)$/.test(lower))
+    return null;
+  return 'm';
+}
+
+const isPluralForm = (form: string): boolean =>
+  /(?:innen|räten?|sekretären?|senatoren|ministern|direktoren|meistern|ammänner|leute|kommissare|leitern|führern|chefinnen|vorstände)$/i.test(
+    form,
+  ) || /^C[A-Z]Os$/.test(form);
+
+/** Nouns that end like an office and are none, or name a body. */
+const noOffice =
+  /^(?:halb|be|weg|um|ab|ver|licht|blitz|laut|für|zu|rück|vor|ein|aus|ge|wellen|stromm?|faser|band)(?:leiter|sprecher|leitern|sprechern)$|^(?:be|ver|zer|ent|er)[a-z]{0,3}(?:chef|rat)$|^(?:ministerien|ministerrat|kanzlerkandidat|bewerber)$/i;
+
+/** The office or job a capitalised word names, or null. */
+export function headOf(word: string): Head | null {
+  const known = exact.get(word);
+  if (known !== undefined) return headFrom(known, '', word);
+  if (word.length < 6 || noOffice.test(word)) return null;
+  const hyphen = word.lastIndexOf('-');
+  if (hyphen > 0) {
+    const last = exact.get(word.slice(hyphen + 1)) ?? compound(word.slice(hyphen + 1));
+    if (last !== null && last !== undefined) return headFrom(last, word.slice(0, word.length - last.form.length), word);
+    return null;
+  }
+  const form = compound(word);
+  return form === null ? null : headFrom(form, word.slice(0, word.length - form.form.length), word);
+}
+
+function compound(word: string): Form | null {
+  const lower = word.toLowerCase();
+  for (const form of byEnding.get(lower.slice(-3)) ?? []) {
+    if (lower.length >= form.form.length + 2 && lower.endsWith(form.form)) return form;
+  }
+  return null;
+}
+
+function headFrom({ head, base }: Form, prefix: string, word: string): Head {
+  const { prefixes } = officeWords;
+  const starts = (list: readonly string[]) => prefix !== '' && list.some(start => prefix.startsWith(start));
+  let level = head.level;
+  let kind = head.class;
+  const organisation = prefix.endsWith('-') ? levelOfBody(prefix.slice(0, -1)) : null;
+  if (kind === 'open') {
+    if (organisation === 'private' || organisation === 'association' || organisation === 'science' || isParty(prefix)) kind = 'private';
+    else if (starts(prefixes.public) || (organisation !== null && organisation !== 'any')) kind = 'public';
+  }
+  if (starts(prefixes.federal) || organisation === 'federal') level = level === 'parliament' ? 'parliament' : 'federal';
+  else if (organisation === 'foreign') level = 'foreign';
+  else if (starts(prefixes.state) && level !== 'parliament') level = 'state';
+  else if (level === 'any' && (starts(prefixes.municipal) || organisation === 'municipal')) level = 'municipal';
+  if (/^(?:Landtags|Landes)/.test(prefix) && level === 'parliament') level = 'state';
+  return {
+    class: kind,
+    level,
+    unless: head.unless ?? 'private',
+    needs: head.needs ?? null,
+    gender: genderOf(word),
+    isPlural: isPluralForm(word),
+    prefix,
+    base,
+  };
+}
+
+const isParty = (prefix: string): boolean => /^(?:CDU|CSU|SPD|FDP|AfD|BSW|Grünen|Linken|Unions)-$/.test(prefix);
+
+const levels = new Map<string, BodyLevel | null>();
+
+/** What kind of organisation a word names, or null; "Landkreises", "Innenministerium", "Dataport", "GmbH". */
+export function levelOfBody(word: string): BodyLevel | null {
+  const known = bodies.get(word);
+  if (known !== undefined) return known;
+  if (word.length < 5) return null;
+  const remembered = levels.get(word);
+  if (remembered !== undefined) return remembered;
+  const level = levelOfCompound(word);
+  // Words of one article repeat; the memory is small so that it never grows with the day's reading.
+  if (levels.size > 4000) levels.clear();
+  levels.set(word, level);
+  return level;
+}
+
+const noBody =
+  /(?:arbeits|freundes|experten|lenkungs|teilnehmer|personen|gesprächs|adressaten|nutzer|um|bekannten|täter|ring|strom|regel|wirtschafts|werk|bau|innen|alt|neu|klein|groß|haupt|smart|partner)(?:kreis|kreises|stadt)$|^(?:gesamt|ehren)amts?$|(?:selbst|vermögens|haus|daten|benutzer|rechte|projekt|identitäts|konten|dokumenten|nutzer|zugangs|termin|akten|warte)verwaltung$/i;
+
+function levelOfCompound(word: string): BodyLevel | null {
+  if (/(?:^|-)(?:GmbH|AG|SE|Konzerns?|Unternehmens?|Firma|Startups?|Start-ups?|Herstellers?|Anbieters?)$/.test(word)) return 'private';
+  if (/(?:verband|verbands|verbandes|vereins?|stiftung)$/i.test(word) && !/zweckverband/i.test(word)) return 'association';
+  if (/(?:universität|hochschule|instituts?)$/i.test(word) || /^(?:Fraunhofer|Max-Planck)/.test(word)) return 'science';
+  const lower = word.toLowerCase();
+  for (const [ending, level] of bodySuffixes) {
+    if (!lower.endsWith(ending)) continue;
+    if (noBody.test(lower)) return null;
+    if (level === 'any' && lower.startsWith('bundes')) return 'federal';
+    if (level === 'any' && (lower.startsWith('landes') || lower.startsWith('staats'))) return 'state';
+    return level;
+  }
+  if (/^Bundes[a-zäöü]{3,}/.test(word) && /(?:agentur|stelle|zentrale|anstalt|amt|haus)$/.test(lower)) return 'federal';
+  return null;
+}

@@ -1,0 +1,231 @@
+import { firstNames, type Gender, nameWords } from '../gazetteer/people.ts';
+import { headOf, levelOfBody } from './heads.ts';
+import type { Token } from './tokens.ts';
+
+/** A person's name as one mention prints it; numbers are token indices, `end` exclusive. */
+export interface NameRun {
+  start: number;
+  end: number;
+  hasTitle: boolean;
+  /** Given names as printed, '' where only the surname stands. */
+  first: string;
+  /** Surname with its particles, genitive -s kept. */
+  last: string;
+  /** How sure it is a name at all: the first name is known, or the place demands a name. */
+  isKnown: boolean;
+}
+
+const commonNoun =
+  /(?:ung|ungen|heit|heiten|keit|keiten|schaft|schaften|tion|tionen|tät|täten|ismus|nisse|tum|ministerium|ministeriums|amt|behörde|behörden|gesetz|gesetzes|projekt|projekts|projekte|portal|portale|plattform|system|systeme|register|daten|dienst|dienste|leistungen|leistung|tag|tage|tagen|jahr|jahre|jahren|kommunen|strategie|prozess|prozesse|verfahren|zentrum|kongress|konferenz|gipfel|messe|agenda|budget|euro|innen|vertreter|partner|mitarbeiter|nutzer|anwender|anbieter|programm|gremium|vertrag|konzept|beschluss|antrag|anträge|bericht|akte|cloud|software|technik|technologie|technologien|wirtschaft|zeitung|woche|montag|dienstag|kreis|markt|netz|stelle|stellen|hause|haus|platz|straße|thema|themen|ziel|ziele|kritik|ende|anfang|mitte|freude|vorteil|vorteile|unternehmen|presse|agentur|institut|hochschule|universität|stiftung|schule|museum|halle|saal|preis)$/i;
+const acronymLike = /^[A-Z]{2,}/;
+
+/** Could the word be (part of) a name, apart from where it stands? */
+export function couldBeName(token: Token | undefined): boolean {
+  if (token === undefined || token.kind !== 'capital') return false;
+  const { text } = token;
+  if (text.length < 2 || nameWords.notNames.has(text) || nameWords.salutations.has(text)) return false;
+  if (acronymLike.test(text) || /\d/.test(text)) return false;
+  return true;
+}
+
+const looksCommon = (text: string): boolean => commonNoun.test(text) || levelOfBody(text) !== null || headOf(text) !== null;
+
+const isNear = (left: Token | undefined, right: Token | undefined): boolean =>
+  left !== undefined && right !== undefined && left.block === right.block && right.start - left.end <= 2;
+
+/** Reads a name that begins at `index`; `expected` where an office, a title or "Frau" stands before it. */
+export function nameAt(tokens: readonly Token[], index: number, expected: boolean, isState: (token: Token) => boolean): NameRun | null {
+  let next = index;
+  while (tokens[next]?.kind === 'title' && (next === index || isNear(tokens[next - 1], tokens[next]))) next++;
+  const hasTitle = next > index;
+  const from = next;
+  const wanted = expected || hasTitle;
+  const words: number[] = [];
+  let particles = 0;
+  for (; words.length < 6; next++) {
+    const token = tokens[next];
+    if (token === undefined || (next > index && !isNear(tokens[next - 1], token))) break;
+    if (token.kind === 'initial') {
+      words.push(next);
+      continue;
+    }
+    if (token.kind === 'small') {
+      const following = tokens[next + 1];
+      const goesOn =
+        following !== undefined &&
+        isNear(token, following) &&
+        (following.kind === 'capital' || (following.kind === 'small' && nameWords.particles.has(following.text)));
+      const isParticle =
+        nameWords.particles.has(token.text) &&
+        goesOn &&
+        (words.length > 0 || (wanted && /^(?:von|van|de|zu)$/.test(token.text))) &&
+        !(token.text === 'und' && !/^(?:zu)$/.test(following?.text ?? ''));
+      // "Anna Müller von der Stadt": a particle leads to a surname, not to a body.
+      if (!isParticle || particles > 2 || !leadsToSurname(tokens, next, words)) break;
+      particles++;
+      words.push(next);
+      continue;
+    }
+    if (!couldBeName(token)) break;
+    if (words.length > 0 && isStop(tokens, next, words, isState)) break;
+    words.push(next);
+    particles = 0;
+  }
+  while (words.length > 0 && tokens[words.at(-1) ?? 0]?.kind !== 'capital') words.pop();
+  return settle(tokens, index, from, words, hasTitle, wanted, isState);
+}
+
+function leadsToSurname(tokens: readonly Token[], particle: number, words: readonly number[]): boolean {
+  let next = particle;
+  while (tokens[next]?.kind === 'small') next++;
+  const surname = tokens[next];
+  if (surname === undefined || !couldBeName(surname) || looksCommon(surname.text)) return false;
+  // "Anna Müller von Dataport", "Peter aus …": with a surname already there, a particle opens something else.
+  const capitals = words.filter(word => tokens[word]?.kind === 'capital').length;
+  if (capitals >= 2) {
+    const first = tokens[words[0] ?? 0];
+    const second = tokens[words[1] ?? 0];
+    return first?.isFirstName === true && second?.isFirstName === true && /^(?:von|van|de|zu)$/.test(tokens[particle]?.text ?? '');
+  }
+  return true;
+}
+
+/** A capitalised word that cannot belong to the name before it. */
+function isStop(tokens: readonly Token[], index: number, words: readonly number[], isState: (token: Token) => boolean): boolean {
+  const token = tokens[index];
+  if (token === undefined) return true;
+  const first = tokens[words[0] ?? 0];
+  const isSurnamePlace = words.length === 1 && first?.isFirstName === true;
+  if (isState(token))
+    return !isSurnamePlace && !(words.length === 2 && first?.isFirstName === true && tokens[words[1] ?? 0]?.isFirstName === true);
+  if (isSurnamePlace)
+    return /(?:ministerium|behörde|verwaltung|straße|platz|schule|stiftung|institut|haus|allee|universität|halle|projekt|preis)s?$/i.test(
+      token.text,
+    );
+  return looksCommon(token.text) && !nameWords.nounSurnames.has(token.text);
+}
+
+function settle(
+  tokens: readonly Token[],
+  start: number,
+  from: number,
+  words: number[],
+  hasTitle: boolean,
+  wanted: boolean,
+  isState: (token: Token) => boolean,
+): NameRun | null {
+  if (words.length === 0) return null;
+  const token = (position: number): Token | undefined => tokens[words[position] ?? -1];
+  const isGiven = (position: number): boolean => token(position)?.isFirstName === true || token(position)?.kind === 'initial';
+  let given = 0;
+  while (given < words.length && isGiven(given)) given++;
+  const capitals = words.filter(word => tokens[word]?.kind === 'capital').length;
+  const isKnown = given > 0 && token(0)?.isFirstName === true;
+  if (given === words.length) given--;
+  let count = words.length;
+  if (given > 0) {
+    // The surname: particles, one word, and a hyphen's other half; a third word only where it closes the name.
+    let end = given;
+    while (tokens[words[end] ?? -1]?.kind === 'small') end++;
+    end++;
+    while (token(end - 1)?.text.endsWith('-') && end < words.length) end++;
+    if (end < words.length && token(end)?.kind === 'capital' && !closes(tokens, words, end, isState)) count = end;
+    else if (end < words.length && token(end)?.kind === 'small')
+      count = token(given)?.kind === 'capital' && end > given ? end : words.length;
+    else count = Math.min(words.length, end + 1);
+    if (count > end && !(token(end)?.kind === 'capital' && closes(tokens, words, end, isState))) count = end;
+  } else {
+    if (!wanted) return null;
+    const lone = token(0);
+    if (lone === undefined) return null;
+    if (lone.kind === 'capital' && looksCommon(lone.text) && !nameWords.nounSurnames.has(lone.text)) return null;
+    if (isState(lone)) return null;
+    // Two unknown words behind an office are a full name; a noun behind a lone surname is not part of it.
+    let end = 1;
+    if (lone.kind === 'small') {
+      while (tokens[words[end] ?? -1]?.kind === 'small') end++;
+      count = Math.min(words.length, end + 1);
+    } else if (capitals >= 2) {
+      while (token(end - 1)?.text.endsWith('-') && end < words.length) end++;
+      if (end < words.length) {
+        given = end;
+        while (tokens[words[end] ?? -1]?.kind === 'small') end++;
+        end++;
+        while (token(end - 1)?.text.endsWith('-') && end < words.length) end++;
+        if (end < words.length && token(end)?.kind === 'capital' && closes(tokens, words, end, isState)) end++;
+      }
+      count = Math.min(words.length, end);
+    } else count = 1;
+  }
+  const last = tokens[words[count - 1] ?? -1];
+  if (last === undefined || last.kind !== 'capital') return null;
+  const text = (a: number, b: number) =>
+    words
+      .slice(a, b)
+      .map(word => tokens[word]?.text ?? '')
+      .join(' ')
+      .replace(/- /g, '-');
+  // Given names of three-part names belong to the given part: "Julia Willie | Hamburg".
+  const surnameStart = given;
+  return { start, end: (words[count - 1] ?? from) + 1, hasTitle, first: text(0, surnameStart), last: text(surnameStart, count), isKnown };
+}
+
+/** A third name is one only where nothing of a sentence's usual object follows: "Ana García López, Leiterin". */
+function closes(tokens: readonly Token[], words: readonly number[], position: number, isState: (token: Token) => boolean): boolean {
+  const index = words[position] ?? -1;
+  const token = tokens[index];
+  if (token === undefined || looksCommon(token.text) || isState(token)) return false;
+  const before = tokens[index - 1];
+  const next = tokens[index + 1];
+  if (before === undefined || before.kind === 'small') return false;
+  if (/[^s]s$/.test(before.text) && before.text.length > 4) return false;
+  if (next === undefined || next.block !== token.block) return true;
+  return /^[,()„“":.–]$/.test(next.text) && next.text !== '.'
+    ? true
+    : /^(?:ist|hat|war|wird|wurde|sagt|sagte|betont|betonte|erklärt|erklärte|leitet|übernimmt)$/.test(next.text);
+}
+
+/** Gender told by the given names, or null. */
+export function genderOfFirst(first: string): Gender | null {
+  for (const name of first.split(' ')) {
+    const gender = firstNames.get(name) ?? firstNames.get(name.split('-')[0] ?? '');
+    if (gender !== undefined && gender !== null) return gender;
+  }
+  return null;
+}
+
+/** Reads a name that ends right before `end`: at least two words, all of them able to be one. */
+export function nameBefore(tokens: readonly Token[], end: number, isState: (token: Token) => boolean): NameRun | null {
+  let start = end;
+  let capitals = 0;
+  for (let index = end - 1; index >= 0 && end - index <= 7; index--) {
+    const token = tokens[index];
+    if (token === undefined || (index < end - 1 && !isNear(token, tokens[index + 1]))) break;
+    if (token.kind === 'capital') {
+      if (!couldBeName(token) || (headOf(token.text) !== null && capitals > 0 && !token.isFirstName)) break;
+      capitals++;
+    } else if (
+      token.kind !== 'initial' &&
+      token.kind !== 'title' &&
+      !(token.kind === 'small' && nameWords.particles.has(token.text) && token.text !== 'und' && capitals > 0)
+    )
+      break;
+    start = index;
+    if (
+      token.isFirstName &&
+      capitals >= 2 &&
+      tokens[index - 1]?.isFirstName !== true &&
+      tokens[index - 1]?.kind !== 'title' &&
+      tokens[index - 1]?.kind !== 'initial'
+    )
+      break;
+    if (capitals >= 4) break;
+  }
+  while (start < end && tokens[start]?.kind === 'small') start++;
+  for (let from = start; from < end; from++) {
+    if (tokens[from]?.kind === 'small') continue;
+    const run = nameAt(tokens, from, true, isState);
+    if (run !== null && run.end === end) return run;
+  }
+  return null;
+}

@@ -1,0 +1,307 @@
+import { nameWords } from '../gazetteer/people.ts';
+import { levelOfBody } from './heads.ts';
+import { couldBeName, type NameRun, nameAt, nameBefore } from './names.ts';
+import type { Role } from './roles.ts';
+import type { Token } from './tokens.ts';
+
+/** How a name is tied to its office; the rule of the explanation. */
+export type NamingRule =
+  | 'roleBefore'
+  | 'roleComma'
+  | 'roleColon'
+  | 'apposition'
+  | 'predicate'
+  | 'sharedRole'
+  | 'affiliation'
+  | 'party'
+  | 'name';
+
+/** A name of the text with the offices the text gives it there. */
+export interface Naming {
+  run: NameRun;
+  roles: Role[];
+  rule: NamingRule;
+  /** Tokens of the body a person speaks for where no office is printed: "Anna Muster (BSI)". */
+  body: { start: number; end: number } | null;
+}
+
+export interface NamingContext {
+  tokens: readonly Token[];
+  roles: readonly Role[];
+  isState: (token: Token) => boolean;
+  /** Blocks whose cells or lines stand side by side without commas. */
+  isTabular: (block: number) => boolean;
+}
+
+const copulas = new Set('ist wird wurde bleibt war heißt sei werde hieß amtiert fungiert sind werden wurden'.split(' '));
+const predicates = new Set([...copulas, ...'arbeitet übernimmt übernahm leitet wirkt agiert dient kandidiert'.split(' ')]);
+/** Small words between a name's comma and its office: "…, seit Mai 2023 die neue". */
+const beforeApposition = new Set(
+  'seit als heute damals zugleich auch ebenfalls selbst dort bislang bisher zuvor aktuell derzeit künftig ab im und bis von ehemals früher vormals inzwischen mittlerweile jetzt nun noch zuletzt seinerzeit beide beides sowie am anfang ende mitte ihres seines zeichens erst kürzlich nach vor langem lange einst übrigens hier bereits der die das den dem des ein eine in ihrer seiner funktion eigenschaft'.split(
+    ' ',
+  ),
+);
+
+/** Finds the names of the text: beside offices first, then by first name, title and salutation. */
+export function namingsOf(context: NamingContext): Naming[] {
+  const { tokens, roles, isState } = context;
+  const found = new Map<number, Naming>();
+  const taken = new Map<number, Naming>();
+  const add = (run: NameRun, role: Role | null, rule: NamingRule): Naming => {
+    const known = taken.get(run.end - 1) ?? found.get(run.start);
+    if (known !== undefined) {
+      if (role !== null && !known.roles.includes(role)) known.roles.push(role);
+      if (known.rule === 'name' && role !== null) known.rule = rule;
+      return known;
+    }
+    const naming: Naming = { run, roles: role === null ? [] : [role], rule, body: null };
+    found.set(run.start, naming);
+    for (let index = run.start; index < run.end; index++) taken.set(index, naming);
+    return naming;
+  };
+  const ofRole = new Map<Role, Naming>();
+
+  for (let position = 0; position < roles.length; position++) {
+    const role = roles[position];
+    if (role === undefined || taken.has(role.at)) continue;
+    const previous = roles[position - 1];
+    const direct = nameBehind(context, role);
+    if (direct !== null) {
+      const naming = add(direct, role, 'roleBefore');
+      ofRole.set(role, naming);
+      // "Staatssekretär und CIO Anna Muster": both offices are hers.
+      if (previous !== undefined && !ofRole.has(previous) && isJoined(tokens, previous, role) && !previous.isPlural) {
+        naming.roles.unshift(previous);
+        ofRole.set(previous, naming);
+      }
+      if (role.isPlural) shareRole(context, role, direct, add);
+      continue;
+    }
+    // "…, Staatssekretär im Ministerium und CIO des Landes": the second office belongs to the first one's name.
+    const owner = previous === undefined ? undefined : ofRole.get(previous);
+    if (previous !== undefined && owner !== undefined && owner.run.end <= previous.from && isJoined(tokens, previous, role)) {
+      owner.roles.push(role);
+      ofRole.set(role, owner);
+      continue;
+    }
+    const named = nameBehindComma(context, role);
+    const isLinked = /^(?:und|sowie)$/.test(tokens[role.from - 1]?.text ?? '');
+    const apposed = named !== null && isLinked ? null : nameBeforeComma(context, role);
+    if (apposed !== null) {
+      ofRole.set(role, add(apposed, role, 'apposition'));
+      continue;
+    }
+    if (named !== null) {
+      ofRole.set(role, add(named.run, role, named.rule));
+      continue;
+    }
+    const predicate = nameOfPredicate(context, role);
+    if (predicate !== null) ofRole.set(role, add(predicate, role, 'predicate'));
+  }
+
+  for (let index = 0; index < tokens.length; index++) {
+    const token = tokens[index];
+    if (token === undefined || taken.has(index)) continue;
+    const isSaluted = nameWords.salutations.has(token.text);
+    if (!token.isFirstName && token.kind !== 'title' && !isSaluted && !(token.kind === 'initial')) continue;
+    const run = nameAt(tokens, isSaluted ? index + 1 : index, isSaluted, isState);
+    if (run === null || taken.has(run.end - 1) || taken.has(run.start)) continue;
+    if (run.first === '' && !isSaluted && !run.hasTitle) continue;
+    add(run, null, 'name');
+    index = run.end - 1;
+  }
+  return [...found.values()].sort((a, b) => a.run.start - b.run.start);
+}
+
+function isJoined(tokens: readonly Token[], first: Role, second: Role): boolean {
+  const joint = tokens[first.end];
+  if (joint === undefined || joint.block !== tokens[second.at]?.block) return false;
+  if (/^(?:und|sowie|,|\/)$/.test(joint.text) && (second.from === first.end + 1 || second.start === first.end + 1))
+    return joint.text !== ',' || true;
+  return false;
+}
+
+function nameBehind({ tokens, isState }: NamingContext, role: Role): NameRun | null {
+  const next = tokens[role.end];
+  const head = tokens[role.at];
+  if (next === undefined || head === undefined || next.block !== head.block || next.sentence !== head.sentence) return null;
+  if (next.start - (tokens[role.end - 1]?.end ?? 0) > 2) return null;
+  const run = nameAt(tokens, role.end, true, isState);
+  if (run === null) return null;
+  // Behind a complement a lone noun is rather its last word: "Leiterin des Amtes Nord".
+  if (
+    role.end > role.at + 1 &&
+    run.first === '' &&
+    !run.hasTitle &&
+    tokens[role.end - 1]?.text !== ')' &&
+    !/\.$/.test(tokens[role.end - 1]?.text ?? '')
+  )
+    return null;
+  return run;
+}
+
+/** "Minister A, B und C": the further names of a plural office. */
+function shareRole(
+  { tokens, isState }: NamingContext,
+  role: Role,
+  run: NameRun,
+  add: (run: NameRun, role: Role, rule: NamingRule) => Naming,
+): void {
+  let index = run.end;
+  for (let count = 0; count < 6; count++) {
+    index = behindBrackets(tokens, index);
+    const joint = tokens[index];
+    if (joint === undefined || !/^(?:und|sowie|,)$/.test(joint.text)) return;
+    const next = nameAt(tokens, index + 1, true, isState);
+    if (next === null || (next.first === '' && joint.text === ',')) return;
+    add(next, role, 'sharedRole');
+    index = next.end;
+    if (joint.text !== ',') return;
+  }
+}
+
+/** Index behind "(CDU)" and the like, or `index` itself. */
+export function behindBrackets(tokens: readonly Token[], index: number): number {
+  if (tokens[index]?.text !== '(') return index;
+  for (let next = index + 1; next < index + 9; next++) if (tokens[next]?.text === ')') return next + 1;
+  return index;
+}
+
+/** Index of the bracket that opens what ends before `end`, or `end` itself. */
+function beforeBrackets(tokens: readonly Token[], end: number): number {
+  if (tokens[end - 1]?.text !== ')') return end;
+  for (let index = end - 2; index > end - 10 && index >= 0; index--) if (tokens[index]?.text === '(') return index;
+  return end;
+}
+
+const isTimeWord = (token: Token): boolean =>
+  token.kind === 'number' ||
+  beforeApposition.has(token.text.toLowerCase()) ||
+  (token.kind === 'capital' &&
+    /^(?:Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Anfang|Mitte|Ende|Jahren?|Zeichens|Funktion|Eigenschaft|Jahr|Monaten|Herbst|Sommer|Frühjahr)$/.test(
+      token.text,
+    ));
+
+const isTimeWordOrSmall = (token: Token | undefined): boolean => token !== undefined && (token.kind === 'small' || isTimeWord(token));
+
+function nameBeforeComma(context: NamingContext, role: Role): NameRun | null {
+  const { tokens, isState } = context;
+  const head = tokens[role.at];
+  let index = role.from - 1;
+  for (let steps = 0; steps < 9; steps++, index--) {
+    const token = tokens[index];
+    if (token === undefined || token.block !== head?.block) return null;
+    if (/^[,(–-]$/.test(token.text)) break;
+    if (!isTimeWord(token) && !isState(token) && token.text !== '.') return null;
+  }
+  const mark = tokens[index];
+  if (mark === undefined || !/^[,(–-]$/.test(mark.text)) return null;
+  const end = beforeBrackets(tokens, index);
+  const run = nameBefore(tokens, end, isState);
+  if (run === null) return null;
+  if (run.first === '' && !run.hasTitle) return null;
+  // Unknown first names need the place of a subject or object, not the tail of a list of nouns.
+  if (!run.isKnown && !run.hasTitle && !isFreshStart(tokens, run.start)) return null;
+  return run;
+}
+
+/** What stands before an unknown name: nothing, a small word, a mark; never a further capitalised word. */
+function isFreshStart(tokens: readonly Token[], index: number): boolean {
+  const before = tokens[index - 1];
+  const token = tokens[index];
+  if (before === undefined || token === undefined || before.block !== token.block || before.sentence !== token.sentence) return true;
+  if (before.kind === 'small')
+    return !/^(?:der|die|das|den|dem|des|im|am|zum|zur|beim|vom|ein|eine|einem|einer|eines|einen|kein|keine|diese[rmns]?|ihre[rmn]?|seine[rmn]?)$/.test(
+      before.text,
+    );
+  return before.kind === 'mark';
+}
+
+function nameBehindComma({ tokens, isState }: NamingContext, role: Role): { run: NameRun; rule: NamingRule } | null {
+  const mark = tokens[role.end];
+  const head = tokens[role.at];
+  if (mark === undefined || head === undefined || mark.block !== head.block) return null;
+  if (mark.text === ':' || mark.text === '–' || mark.text === '-') {
+    const run = nameAt(tokens, role.end + 1, true, isState);
+    return run !== null && (run.isKnown || run.hasTitle || run.first !== '') && tokens[run.start]?.block === head.block
+      ? { run, rule: 'roleColon' }
+      : null;
+  }
+  if (mark.text !== ',') return null;
+  const run = nameAt(tokens, role.end + 1, true, isState);
+  if (run === null || tokens[run.start]?.block !== head.block) return null;
+  if (run.first === '' && !run.hasTitle) return null;
+  if (role.article === '' && role.end === role.at + 1 && !head.isFirst && role.from === role.at) return null;
+  const after = tokens[run.end];
+  const isClosed =
+    after === undefined ||
+    after.block !== head.block ||
+    /^[,.(;:!?–„“"»-]$/.test(after.text) ||
+    /^(?:und|sowie|hat|ist|sagt|sagte|wird|war)$/.test(after.text);
+  if (!isClosed && !(run.isKnown && after.kind === 'small')) return null;
+  return { run, rule: 'roleComma' };
+}
+
+function nameOfPredicate(context: NamingContext, role: Role): NameRun | null {
+  const { tokens, isState } = context;
+  const head = tokens[role.at];
+  if (head === undefined) return null;
+  const same = (index: number) => tokens[index]?.block === head.block && tokens[index]?.sentence === head.sentence;
+  const fullName = (run: NameRun | null) => (run !== null && (run.first !== '' || run.hasTitle) ? run : null);
+
+  // "Neue CIO des Landes wird zum 1. Juni Anna Muster."
+  if (copulas.has(tokens[role.end]?.text ?? '') && same(role.end)) {
+    for (let index = role.end + 1; index < role.end + 12 && same(index); index++) {
+      const token = tokens[index];
+      if (token === undefined || (token.kind === 'mark' && token.text !== '.')) break;
+      if (token.kind === 'title' || (token.kind === 'capital' && couldBeName(token) && !isState(token))) {
+        const run = nameAt(tokens, index, true, isState);
+        if (run !== null && (run.isKnown || run.hasTitle || (run.first !== '' && isTimeWordOrSmall(tokens[index - 1])))) return run;
+        if (!isTimeWord(token)) break;
+      }
+    }
+  }
+  // "dass Anna Muster neue CIO wird", and rows of tables
+  if ((copulas.has(tokens[role.end]?.text ?? '') && same(role.end)) || context.isTabular(head.block)) {
+    const run = fullName(nameBefore(tokens, role.from, isState));
+    if (run !== null && (run.isKnown || run.hasTitle)) return run;
+  }
+  // "Anna Muster (CDU) ist seit 2021 die neue CIO", "… Anna Muster zur CIO", "Anna Muster als CIO"
+  for (let index = role.from - 1; index > role.from - 14 && index >= 0 && same(index); index--) {
+    const token = tokens[index];
+    if (token === undefined) break;
+    if (token.kind === 'mark' && !/^[.,]$/.test(token.text)) break;
+    if (token.kind === 'mark' && token.text === ',' && tokens[index - 1]?.kind !== 'number') break;
+    if (predicates.has(token.text) || (index === role.from - 1 && /^(?:als|zum|zur)$/.test(token.text))) {
+      const run = fullName(nameBefore(tokens, beforeBrackets(tokens, index), isState));
+      if (run !== null && (run.isKnown || run.hasTitle || isFreshStart(tokens, run.start))) return run;
+      if (predicates.has(token.text)) break;
+    }
+  }
+  return null;
+}
+
+/** "Anna Muster (BSI)", "Anna Muster vom Landkreis Fulda", "Anna Muster, Stadt Köln": the body a name is tied to without an office. */
+export function bodyBehind(tokens: readonly Token[], end: number): { start: number; end: number } | null {
+  const mark = tokens[end];
+  if (mark === undefined) return null;
+  let index = end;
+  const isBracket = mark.text === '(';
+  if (isBracket || mark.text === ',') index++;
+  const isPreposition = /^(?:von|vom|beim|bei|aus|im|der)$/.test(tokens[index]?.text ?? '');
+  if (!isBracket && mark.text !== ',' && !isPreposition) return null;
+  if (isBracket && nameWords.parties.has(tokens[index]?.text ?? '')) return null;
+  let start = index;
+  while (start < index + 4 && tokens[start]?.kind === 'small') start++;
+  if (mark.text === ',' && start > index && !isPreposition) return null;
+  let last = start;
+  let level: string | null = null;
+  for (; last < start + 4; last++) {
+    const token = tokens[last];
+    if (token === undefined || token.block !== mark.block || (token.kind !== 'capital' && token.kind !== 'acronym')) break;
+    level ??= levelOfBody(token.text);
+  }
+  if (level === null || last === start) return null;
+  if (mark.text === ',' && !/^[,.)]$/.test(tokens[last]?.text ?? '.')) return null;
+  return { start, end: last };
+}

@@ -1,0 +1,132 @@
+import type { BodyLevel, Gender } from '../gazetteer/people.ts';
+import { nameWords, officeWords } from '../gazetteer/people.ts';
+import { complementEnd } from './complement.ts';
+import { type Head, headOf, levelOfBody } from './heads.ts';
+import type { Token } from './tokens.ts';
+
+/** An office or job as the text prints it; numbers are token indices, ends exclusive. */
+export interface Role {
+  head: Head;
+  /** Where the printed office begins: "ehemalige Staatssekretärin", "Innen- und Digitalministerin". */
+  start: number;
+  /** Behind the complement: "… für Heimat, Kommunales, Bau und Digitalisierung". */
+  end: number;
+  /** Where the phrase begins, with article, Land and adjectives: "Hessens neue …". */
+  from: number;
+  /** The head noun. */
+  at: number;
+  /** The organisation the phrase itself names. */
+  body: BodyLevel | null;
+  gender: Gender | null;
+  /** "die Minister A und B": one office for several names. */
+  isPlural: boolean;
+  /** The article that opens the phrase, in small letters, or ''. */
+  article: string;
+}
+
+const articles = new Set(
+  'der die das den dem des ein eine einen einem einer eines ihr ihre ihrem ihren ihrer sein seine seinem seinen seiner unser unsere unserem unserer beide beiden kein keine'.split(
+    ' ',
+  ),
+);
+const foreignAdjective =
+  /^(?:österreichisch|schweizer|estnisch|dänisch|ukrainisch|französisch|niederländisch|finnisch|litauisch|lettisch|polnisch|britisch|amerikanisch|schwedisch|norwegisch|italienisch|spanisch|luxemburgisch|liechtensteinisch|belgisch|tschechisch|griechisch|indisch|japanisch|koreanisch|singapurisch|tirol|zürcher|berner|basler|wiener|vorarlberg|steirisch|kärntn|burgenländisch|aargau|st\. galler|genfer|luzerner|thurgau|eidgenössisch)/i;
+const stateless =
+  /^(?:neue|neuer|neuen|neuem|zuständige|zuständiger|zuständigen|heutige|heutiger|heutigen|langjährige|langjähriger|langjährigen|jetzige|jetziger|jetzigen|federführende|federführender|verantwortliche|verantwortlicher|verantwortlichen|erste|erster|ersten|eigene|eigener|eigenen|jüngste|jüngster|oberste|oberster|obersten|gewählte|gewählter|gewählten|neugewählte|neugewählter|baldige|einzige|hiesige|örtliche|örtlicher|beiden|beide|zweite|zweiter|interimistische|interimistischer|grüne|grüner|grünen|parteilose|parteiloser|parteilosen|christsoziale|sozialdemokratische|sozialdemokratischer|liberale|liberaler)$/i;
+
+/** Adjectives that may stand between article and office: of a Land, a town, a time, a party. */
+function isAdjective(token: Token): boolean {
+  const { text } = token;
+  if (officeWords.qualifiers.has(text) || stateless.test(text)) return true;
+  if (/^[A-ZÄÖÜ][a-zäöüß-]+er$/.test(text)) return headOf(text) === null;
+  return /^[a-zäöü][a-zäöüß-]*(?:isch|lich|end|ig|fristig|politisch|rechtlich|amtlich)e[rnms]?$/.test(text);
+}
+
+/** Reads the office whose head noun is the token at `at`; null where the token names none. */
+export function roleAt(tokens: readonly Token[], at: number, isState: (token: Token) => boolean): Role | null {
+  const token = tokens[at];
+  if (token === undefined || (token.kind !== 'capital' && token.kind !== 'acronym' && token.kind !== 'title')) return null;
+  const head = headOf(token.text);
+  if (head === null) return null;
+  let start = at;
+  if (head.needs !== null) {
+    const limit = Math.max(0, at - 4);
+    while (start > limit && tokens[start]?.text !== head.needs) start--;
+    if (tokens[start]?.text !== head.needs) return null;
+  }
+  const same = (index: number) => tokens[index]?.block === token.block && tokens[index]?.sentence === token.sentence;
+  // "Innen- und Digitalministerin"
+  if (tokens[start - 1]?.text === 'und' && tokens[start - 2]?.text.endsWith('-') && same(start - 2)) start -= 2;
+  let from = start;
+  let article = '';
+  for (let index = start - 1; index >= 0 && start - index <= 6 && same(index); index--) {
+    const before = tokens[index];
+    if (before === undefined) break;
+    if (articles.has(before.text.toLowerCase())) {
+      article = before.text.toLowerCase();
+      from = index;
+      break;
+    }
+    if (isState(before)) {
+      from = index;
+      continue;
+    }
+    if (before.kind === 'mark' || before.kind === 'number' || !isAdjective(before)) break;
+    if (officeWords.qualifiers.has(before.text) && (from === start || from === index + 1))
+      start = index === from - 1 && start === from ? index : start;
+    from = index;
+  }
+  const end = complementEnd(tokens, at, head, isState);
+  return {
+    head,
+    start,
+    end,
+    from,
+    at,
+    body: bodyIn(tokens, from, end, at),
+    gender: genderIn(head, article),
+    isPlural: head.isPlural || /^beiden?$/.test(article) || (article === 'die' && head.gender === 'm'),
+    article,
+  };
+}
+
+function genderIn(head: Head, article: string): Gender | null {
+  if (head.gender !== null) return head.gender;
+  if (/^(?:die|eine|ihre|seine|unsere)$/.test(article)) return 'f';
+  if (/^(?:den|dem|des|einen|einem|eines)$/.test(article)) return 'm';
+  return article === 'der' || article === 'ein' ? 'm' : null;
+}
+
+const rank: Record<BodyLevel, number> = {
+  private: 0,
+  science: 0,
+  association: 0,
+  provider: 1,
+  federal: 1,
+  foreign: 1,
+  state: 1,
+  municipal: 1,
+  any: 2,
+};
+
+/** The first telling organisation of the phrase; "any" ("Ministerium", "Land") gives way to a more exact one behind it. */
+function bodyIn(tokens: readonly Token[], from: number, end: number, at: number): BodyLevel | null {
+  let best: BodyLevel | null = null;
+  for (let index = from; index < end; index++) {
+    const token = tokens[index];
+    if (token === undefined || index === at) continue;
+    if (foreignAdjective.test(token.text)) return 'foreign';
+    if (token.kind !== 'capital' && token.kind !== 'acronym') continue;
+    if (index < at) {
+      if (/^(?:[A-ZÄÖÜ][a-zäöüß-]+er)$/.test(token.text) && headOf(token.text) === null && best === null) best = null;
+      continue;
+    }
+    const level = nameWords.parties.has(token.text) ? 'association' : levelOfBody(token.text);
+    if (level !== null && (best === null || rank[level] < rank[best])) {
+      // A public GmbH or AöR is named by its own word before: "ZenDiS GmbH", "ekom21".
+      if (level === 'private' && /^(?:GmbH|AG|SE|KG|mbH)$/.test(token.text) && best !== null) continue;
+      best = level;
+    }
+  }
+  return best;
+}

@@ -1,0 +1,227 @@
+import { firstNames, nameWords, speechWords } from '../gazetteer/people.ts';
+import { headOf } from './heads.ts';
+import type { Person, PersonMention } from './persons.ts';
+import type { Role } from './roles.ts';
+import type { Token } from './tokens.ts';
+
+const determiners = new Set(
+  'der die das den dem des ein eine einen einem einer eines kein keine keinen keiner im am zum zur beim vom ins ans diese dieser dieses diesen diesem jede jeder jedem jeden jedes alle allen aller viele vielen vieler mehr weniger einige einigen mehrere mehreren unsere unser unserer unseren unserem ihre ihrer ihren ihrem ihr seine seiner seinen seinem sein manche solche welche beide beiden per pro je'.split(
+    ' ',
+  ),
+);
+const singular =
+  /^(?:hat|ist|will|kann|muss|soll|wird|war|hatte|wurde|darf|mag|weiß|sieht|gibt|sprach|nahm|ging|kam|stand|lag|schrieb|hob|wies|fand|rief|bat|zog|trat|hielt|ließ|lud|verwies|unterstrich|übernahm|nannte|dankte|versprach|[a-zäöüß]{2,}(?:t|te))$/;
+const plural = /(?:ten|en)$/;
+
+/** Is the word at `index` surely a person there: an office, title, speech verb or "laut" beside it? */
+function hasPersonCue(tokens: readonly Token[], index: number): boolean {
+  const before = tokens[index - 1];
+  const after = tokens[index + 1];
+  const token = tokens[index];
+  const isNear = (other: Token | undefined) => other !== undefined && other.block === token?.block;
+  if (isNear(before) && before !== undefined) {
+    if (before.kind === 'title' || nameWords.salutations.has(before.text) || headOf(before.text) !== null) return true;
+    if (/^(?:laut|so|Laut|So|wie)$/.test(before.text)) return true;
+    if (before.kind === 'small' && speechWords.say.has(before.text) && !plural.test(before.text) && before.sentence === token?.sentence)
+      return true;
+  }
+  if (isNear(after) && after !== undefined) {
+    if (after.text === ':' && (before === undefined || before.block !== token?.block || before.text === '.')) return true;
+    if (after.text === 'zufolge') return true;
+    if (after.kind === 'small' && after.sentence === token?.sentence && speechWords.say.has(after.text) && !plural.test(after.text))
+      return true;
+    if (after.text === '(' && nameWords.parties.has(tokens[index + 2]?.text ?? '')) return true;
+  }
+  return false;
+}
+
+/** The further mentions of known people: surname, title and surname, full name, each also in the genitive. */
+export function surnameMentions(
+  tokens: readonly Token[],
+  persons: readonly Person[],
+  _roles: readonly Role[],
+  isState: (token: Token) => boolean,
+): PersonMention[] {
+  const byWord = new Map<string, Person[]>();
+  const parts = new Map<Person, string[]>();
+  for (const person of persons) {
+    const words = person.last.split(' ');
+    parts.set(person, words);
+    const word = words.at(-1) ?? '';
+    if (word.length < 2) continue;
+    for (const form of [word, `${word}s`, `${word}'s`, `${word}’s`]) byWord.set(form, [...(byWord.get(form) ?? []), person]);
+    const hyphen = word.indexOf('-');
+    if (hyphen > 0) byWord.set(word.slice(0, hyphen + 1), [...(byWord.get(word.slice(0, hyphen + 1)) ?? []), person]);
+  }
+  if (byWord.size === 0) return [];
+  const taken = new Set<number>();
+  const latest = new Map<Person, number>();
+  const known = new Map<number, PersonMention>();
+  for (const person of persons)
+    for (const mention of person.mentions) {
+      known.set(mention.start, mention);
+      for (let index = mention.start; index < mention.end; index++) taken.add(index);
+    }
+  const nouns = nounsAmong(tokens, byWord);
+  const found: PersonMention[] = [];
+  for (let index = 0; index < tokens.length; index++) {
+    const mention = known.get(index);
+    if (mention !== undefined) latest.set(mention.person, index);
+    const token = tokens[index];
+    if (token === undefined || token.kind !== 'capital' || taken.has(index)) continue;
+    let candidates = byWord.get(token.text);
+    if (candidates === undefined) continue;
+    let end = index + 1;
+    if (token.text.endsWith('-')) {
+      const joined = token.text + (tokens[index + 1]?.text ?? '');
+      candidates = candidates.filter(person => parts.get(person)?.at(-1) === joined || `${parts.get(person)?.at(-1)}s` === joined);
+      end = index + 2;
+    }
+    const exact = candidates.filter(person => parts.get(person)?.at(-1) === token.text);
+    if (exact.length > 0 && !token.text.endsWith('-')) candidates = exact;
+    if (candidates.length === 0) continue;
+    const start = startOf(tokens, index, candidates, parts);
+    if (start === null) continue;
+    const person = choose(tokens, start.first, index, candidates, latest);
+    if (person === null) continue;
+    if (start.index === index && !isPersonHere(tokens, index, nouns, isState)) continue;
+    latest.set(person, index);
+    const full = {
+      person,
+      start: start.index,
+      end: withApostrophe(tokens, end),
+      from: start.index,
+      to: end,
+      roles: [],
+      rule: 'surname' as const,
+      body: null,
+    };
+    found.push(full);
+    index = end - 1;
+  }
+  return found;
+}
+
+/** "Dylakiewicz’ erstes Jahr": the apostrophe is the genitive where no quotation mark could be meant. */
+function withApostrophe(tokens: readonly Token[], end: number): number {
+  const last = tokens[end - 1];
+  const mark = tokens[end];
+  const next = tokens[end + 1];
+  const isGenitive =
+    mark !== undefined &&
+    /^['’]$/.test(mark.text) &&
+    mark.start === last?.end &&
+    /(?:[sxzß]|ce)$/.test(last.text) &&
+    next?.block === last.block &&
+    next.start > mark.end &&
+    (next.kind === 'capital' || next.kind === 'small');
+  return isGenitive ? end + 1 : end;
+}
+
+/** Surnames that this text also uses as nouns, with an article or an adjective. */
+function nounsAmong(tokens: readonly Token[], byWord: ReadonlyMap<string, readonly Person[]>): ReadonlySet<string> {
+  const nouns = new Set<string>();
+  for (let index = 1; index < tokens.length; index++) {
+    const token = tokens[index];
+    if (token === undefined || token.kind !== 'capital' || !byWord.has(token.text)) continue;
+    const before = tokens[index - 1];
+    if (before !== undefined && before.block === token.block && determiners.has(before.text.toLowerCase()) && !/^der$/i.test(before.text))
+      nouns.add(token.text);
+  }
+  return nouns;
+}
+
+function isPersonHere(tokens: readonly Token[], index: number, nouns: ReadonlySet<string>, isState: (token: Token) => boolean): boolean {
+  const token = tokens[index];
+  const before = tokens[index - 1];
+  const after = tokens[index + 1];
+  if (token === undefined) return false;
+  const isSame = (other: Token | undefined) => other !== undefined && other.block === token.block;
+  if (hasPersonCue(tokens, index)) return true;
+  if (isSame(before) && before !== undefined && determiners.has(before.text.toLowerCase()) && before.sentence === token.sentence)
+    return false;
+  // A first name that is not the person's makes somebody else of it.
+  if (isSame(before) && before?.isFirstName === true && before.end + 1 === token.start) return false;
+  if (isState(token)) return false;
+  const isVerbAfter =
+    isSame(after) && after !== undefined && after.kind === 'small' && singular.test(after.text) && !plural.test(after.text);
+  if (nameWords.otherSurnames.has(token.text))
+    return token.isFirst ? isVerbAfter && !/^(?:ist|war|wird|hat)$/.test(after?.text ?? '') : true;
+  if (nameWords.nounSurnames.has(token.text) || nouns.has(token.text)) {
+    if (isVerbAfter && !nouns.has(token.text)) return true;
+    return (
+      isVerbAfter && (token.isFirst || (isSame(before) && before !== undefined && /^(?:und|dass|weil|wenn|als|wie|,)$/.test(before.text)))
+    );
+  }
+  // An adjective before it: "junger Wolf" is none of ours.
+  if (
+    isSame(before) &&
+    before !== undefined &&
+    before.kind === 'small' &&
+    /^[a-zäöü]{4,}(?:er|es|em)$/.test(before.text) &&
+    !token.isFirst &&
+    !/^(?:über|unter|aber|oder|immer|weiter|hinter|später|bisher|daher|seither|sondern|außer|wieder|jeder|dieser|ihrer|seiner|erläuter|unseres|laut|nachdem|indem|zudem|trotzdem|seitdem|außerdem)$/.test(
+      before.text,
+    )
+  )
+    return false;
+  return true;
+}
+
+/** Where the mention begins (titles, given names, particles), and which given names stand there; null where another's do. */
+function startOf(
+  tokens: readonly Token[],
+  index: number,
+  candidates: readonly Person[],
+  parts: ReadonlyMap<Person, string[]>,
+): { index: number; first: string } | null {
+  let start = index;
+  const words = parts.get(candidates[0] as Person) ?? [];
+  for (let part = words.length - 2; part >= 0; part--) {
+    const before = tokens[start - 1];
+    if (before === undefined || before.text.toLowerCase() !== words[part]?.toLowerCase() || before.block !== tokens[index]?.block) break;
+    start--;
+  }
+  let first = '';
+  let from = start;
+  while (from > 0) {
+    const before = tokens[from - 1];
+    if (before === undefined || before.block !== tokens[index]?.block || (tokens[from]?.start ?? 0) - before.end > 1) break;
+    const isGiven = candidates.some(person => person.first.split(' ').includes(before.text)) || before.kind === 'initial';
+    if (!isGiven) {
+      if (from === start && firstNames.has(before.text) && before.kind === 'capital' && !candidates.some(person => person.first === ''))
+        return null;
+      break;
+    }
+    from--;
+    first = first === '' ? before.text : `${before.text} ${first}`;
+  }
+  while (from > 0 && tokens[from - 1]?.kind === 'title' && tokens[from - 1]?.block === tokens[index]?.block) from--;
+  return { index: from, first };
+}
+
+function choose(
+  tokens: readonly Token[],
+  first: string,
+  index: number,
+  candidates: readonly Person[],
+  latest: ReadonlyMap<Person, number>,
+): Person | null {
+  if (first !== '') {
+    const named = candidates.filter(
+      person =>
+        person.first === '' ||
+        first
+          .split(' ')
+          .every(name => person.first.split(' ').some(own => own === name || (name.endsWith('.') && own.startsWith(name.slice(0, 1))))),
+    );
+    return named[0] ?? null;
+  }
+  if (candidates.length === 1) return candidates[0] ?? null;
+  const before = tokens[index - 1]?.text;
+  const gender = before === 'Frau' ? 'f' : before === 'Herr' || before === 'Herrn' ? 'm' : null;
+  const fitting = gender === null ? candidates : candidates.filter(person => person.gender === gender);
+  let best: Person | null = fitting[0] ?? null;
+  for (const person of fitting) if ((latest.get(person) ?? -1) > (best === null ? -1 : (latest.get(best) ?? -1))) best = person;
+  return best;
+}

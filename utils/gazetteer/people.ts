@@ -1,0 +1,101 @@
+import directory from './directory.json' with { type: 'json' };
+import names from './names.json' with { type: 'json' };
+import offices from './offices.json' with { type: 'json' };
+import speech from './speech.json' with { type: 'json' };
+import type { StateCode } from './types.ts';
+
+/** Whom an office serves; 'government' is a Land or the Bund, 'any' is decided by the body the text names. */
+export type OfficeLevel = 'state' | 'federal' | 'municipal' | 'foreign' | 'parliament' | 'government' | 'any';
+
+/** 'public' names an office by itself, 'open' needs a public body, 'private' is never an office. */
+export type HeadClass = 'public' | 'open' | 'private';
+
+/** What kind of organisation a word names. */
+export type BodyLevel = 'federal' | 'state' | 'municipal' | 'provider' | 'foreign' | 'any' | 'private' | 'association' | 'science';
+
+/** A noun that names an office or a job, with the forms it takes; compounds end in it. */
+export interface OfficeHead {
+  forms: string;
+  class: HeadClass;
+  level: OfficeLevel;
+  /** An open head counts as an office unless (or only if) the text names such a body. */
+  unless?: 'private' | 'public';
+  /** The word that must precede, as in "Chief Digital Officer". */
+  needs?: string;
+}
+
+/** An office somebody holds or held; dates are ISO, as exact as known; null is unknown. */
+export interface Office {
+  role: string;
+  body: string;
+  level: 'state' | 'federal' | 'municipal' | 'foreign';
+  state: StateCode | null;
+  from: string | null;
+  to: string | null;
+}
+
+/** A person of the directory of office holders. */
+export interface OfficeHolder {
+  name: string;
+  gender: 'm' | 'f';
+  offices: Office[];
+}
+
+export type Gender = 'm' | 'f';
+
+const words = (list: string): string[] => list.split(' ');
+
+export const officeHeads = offices.heads as OfficeHead[];
+export const officeHolders = directory as OfficeHolder[];
+
+/** First names and the gender they tell; null where both carry the name. */
+export const firstNames: ReadonlyMap<string, Gender | null> = new Map([
+  ...words(names.male).map(name => [name, 'm'] as const),
+  ...words(names.female).map(name => [name, 'f'] as const),
+  ...words(names.either).map(name => [name, null] as const),
+]);
+
+export const nameWords = {
+  titles: new Set(names.titles),
+  particles: new Set(names.particles),
+  salutations: new Set(names.salutations),
+  parties: new Set(names.parties),
+  /** Surnames that are ordinary nouns, and those that are words written small inside a sentence. */
+  nounSurnames: new Set(words(names.wordSurnames.nouns)),
+  otherSurnames: new Set(words(names.wordSurnames.others)),
+  notNames: new Set(words(names.notNames)),
+};
+
+export const officeWords = {
+  qualifiers: new Set(words(offices.qualifiers)),
+  prefixes: {
+    federal: words(offices.prefixes.federal),
+    state: words(offices.prefixes.state),
+    municipal: words(offices.prefixes.municipal),
+    public: words(offices.prefixes.public),
+  },
+};
+
+/** Words that name an organisation, exactly as printed. */
+export const bodies: ReadonlyMap<string, BodyLevel> = new Map([
+  ...Object.entries(offices.publicBodies).flatMap(([level, list]) => words(list).map(word => [word, level as BodyLevel] as const)),
+  ...words(offices.privateBodies).map(word => [word, 'private'] as const),
+  ...words(offices.associations).map(word => [word, 'association'] as const),
+  ...words(offices.science).map(word => [word, 'science'] as const),
+]);
+
+/** Endings of compounds that name a public body, in lower case, longest first. */
+export const bodySuffixes: readonly (readonly [string, BodyLevel])[] = Object.entries(offices.bodySuffixes)
+  .flatMap(([level, list]) => words(list).map(word => [word, level as BodyLevel] as const))
+  .sort((a, b) => b[0].length - a[0].length);
+
+export const stateBodies: ReadonlyMap<string, StateCode> = new Map(Object.entries(offices.stateBodies) as [string, StateCode][]);
+
+export const speechWords = {
+  say: new Set(words(speech.say)),
+  weak: new Set(words(speech.weak)),
+  label: new Set(words(speech.label)),
+  sourceNouns: new Set(words(speech.sourceNouns)),
+  termNouns: new Set(words(speech.termNouns)),
+  adverbs: new Set(words(speech.adverbs)),
+};

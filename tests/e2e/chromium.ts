@@ -1,6 +1,16 @@
 import process from 'node:process';
-import puppeteer, { type Page, type Target } from 'puppeteer-core';
+import puppeteer, { type Page, type Protocol, type Target } from 'puppeteer-core';
 import { type LaunchOptions, type Surface, type TestBrowser, until } from './harness.ts';
+
+/** Backend id of the closed shadow root that hangs directly below the document element (or its body). */
+function closedShadow(node: Protocol.DOM.Node): number | null {
+  for (const shadow of node.shadowRoots ?? []) if (shadow.shadowRootType === 'closed') return shadow.backendNodeId;
+  for (const child of node.children ?? []) {
+    const found = closedShadow(child);
+    if (found !== null) return found;
+  }
+  return null;
+}
 
 /** Chromium with the unpacked extension, driven over CDP. */
 export async function launchChromium(options: LaunchOptions): Promise<TestBrowser> {
@@ -108,6 +118,24 @@ export async function launchChromium(options: LaunchOptions): Promise<TestBrowse
         `const tab = (await browser.tabs.query({})).find(tab => tab.url === ${url}); await browser.sidePanel.open({ windowId: tab.windowId });`,
       );
       return surface(await (await panel).asPage());
+    },
+    async inShadow<T>(page: Page, code: string) {
+      const session = await page.createCDPSession();
+      try {
+        const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
+        const shadow = closedShadow(root);
+        if (!shadow) return null;
+        const { object } = await session.send('DOM.resolveNode', { backendNodeId: shadow });
+        const reply = await session.send('Runtime.callFunctionOn', {
+          objectId: object.objectId ?? '',
+          functionDeclaration: `function() { const root = this; ${code} }`,
+          returnByValue: true,
+        });
+        if (reply.exceptionDetails) throw new Error(reply.exceptionDetails.exception?.description ?? reply.exceptionDetails.text);
+        return (reply.result.value ?? null) as T | null;
+      } finally {
+        await session.detach();
+      }
     },
     async runCommand(page, command) {
       await page.bringToFront();

@@ -113,24 +113,33 @@ export async function launchFirefox(options: LaunchOptions): Promise<TestBrowser
 
   const extensionOf = `const extension = WebExtensionPolicy.getByID('${geckoId}').extension;`;
 
+  /** Runs an expression that answers a promise of JSON text in the content of a `<browser>`, by a frame script. */
+  function inFrame<T>(find: string, expression: string): Promise<T> {
+    return inChrome<T>(
+      `const target = ${find}; const name = 'amtslupe-test-' + Math.random();
+       const script = '(' + args[0] + ').then(value => sendAsyncMessage("' + name + '", { value }), error => sendAsyncMessage("' + name + '", { error: String(error) }));';
+       const reply = await new Promise(resolve => {
+         target.messageManager.addMessageListener(name, message => resolve(message.data));
+         target.messageManager.loadFrameScript('data:application/javascript;charset=utf-8,' + encodeURIComponent(script), false);
+       });
+       if (reply.error) throw new Error(reply.error);
+       return JSON.parse(reply.value);`,
+      expression,
+    );
+  }
+
   /** A popup or sidebar is no BiDi context: code reaches it by a frame script, pictures by a snapshot of its window. */
   async function surface(find: string, close: string): Promise<Surface> {
     await until('the surface to load', () =>
       inChrome(`const target = ${find}; return Boolean(target?.currentURI?.spec?.startsWith('${origin}'));`),
     );
-    const evaluate = <T>(code: string) =>
-      inChrome<T>(
-        `const target = ${find}; const name = 'amtslupe-test-' + Math.random();
-         const script = 'const sandbox = Cu.Sandbox(content, { sandboxPrototype: content, wantXrays: false }); const run = Cu.evalInSandbox(' + JSON.stringify('(async () => JSON.stringify((await (async () => {' + args[0] + '})()) ?? null))()') + ', sandbox);' +
-           'run.then(value => sendAsyncMessage("' + name + '", { value }), error => sendAsyncMessage("' + name + '", { error: String(error) }));';
-         const reply = await new Promise(resolve => {
-           target.messageManager.addMessageListener(name, message => resolve(message.data));
-           target.messageManager.loadFrameScript('data:application/javascript;charset=utf-8,' + encodeURIComponent(script), false);
-         });
-         if (reply.error) throw new Error(reply.error);
-         return JSON.parse(reply.value);`,
-        code,
+    const evaluate = <T>(code: string) => {
+      const wrapped = JSON.stringify(`(async () => JSON.stringify((await (async () => { ${code} })()) ?? null))()`);
+      return inFrame<T>(
+        find,
+        `(async () => Cu.evalInSandbox(${wrapped}, Cu.Sandbox(content, { sandboxPrototype: content, wantXrays: false })))()`,
       );
+    };
     await until('the surface to be complete', () => evaluate("return document.readyState === 'complete';"));
     return {
       evaluate,
@@ -178,6 +187,14 @@ export async function launchFirefox(options: LaunchOptions): Promise<TestBrowser
       return surface(
         "document.getElementById('sidebar')?.contentDocument?.getElementById('webext-panels-browser')",
         'SidebarController.hide();',
+      );
+    },
+    async inShadow<T>(page: Page, code: string) {
+      await page.bringToFront();
+      return inFrame<T | null>(
+        'gBrowser.selectedBrowser',
+        `(async () => { const host = [...content.document.documentElement.children, ...content.document.body.children].find(element => element.openOrClosedShadowRoot); ` +
+          `if (!host) return 'null'; const root = host.openOrClosedShadowRoot; return JSON.stringify((() => { ${code} })() ?? null); })()`,
       );
     },
     async runCommand(page, command) {

@@ -35,6 +35,11 @@ export interface TestBrowser {
   runCommand(page: Page, command: string): Promise<void>;
   /** Clicks our context-menu item `id` over `page`. */
   clickContextMenu(page: Page, id: string, selectionText: string): Promise<void>;
+  /**
+   * Runs `code` (the body of a function) in `page` with `root`, the closed shadow root that our surfaces live in; answers null
+   * while there is none. This is what a person sees, and no script of the page can reach it.
+   */
+  inShadow<T>(page: Page, code: string): Promise<T | null>;
   /** Runs `code` (the body of an async function) with the extension's rights: `browser`/`chrome` are there. */
   inExtension<T>(code: string): Promise<T>;
   /** Ends the service worker or event page as the browser does when memory is short. */

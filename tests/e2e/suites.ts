@@ -1,0 +1,73 @@
+import process from 'node:process';
+import { type BrowserName, findBrowsers, versionOf } from '../tools/browsers.ts';
+import { launch } from './harness.ts';
+import { journey } from './journey.ts';
+import { startProxy } from './proxy.ts';
+import type { Context, Suite } from './suite.ts';
+
+/** Every suite of `npm test`, in the order of the reader's day. */
+export const suites: Suite[] = [journey];
+
+/** Runs one suite in one browser; prints a line for each step. */
+export async function runSuite(
+  suite: Suite,
+  name: BrowserName,
+  options: { folder: string | null; headless: boolean },
+): Promise<{ passed: number; failed: number }> {
+  const proxy = await startProxy(suite.files());
+  const outcome = { passed: 0, failed: 0 };
+  const test = await launch(name, {
+    proxyPort: proxy.port,
+    headless: options.headless,
+    language: suite.language ?? 'de',
+    colorScheme: suite.colorScheme ?? 'light',
+  });
+  const context: Context = {
+    test,
+    proxy,
+    folder: options.folder,
+    async picture(picture, page) {
+      if (options.folder) await page.screenshot({ path: `${options.folder}/${name}-${picture}.png` });
+    },
+  };
+  try {
+    for (const step of suite.steps) {
+      const start = Date.now();
+      try {
+        if (outcome.failed > 0) throw new Error('an earlier step failed');
+        await step.run(context);
+        outcome.passed += 1;
+        console.log(`✓ ${name}: ${suite.name}: ${step.name} (${Date.now() - start} ms)`);
+      } catch (error) {
+        outcome.failed += 1;
+        console.log(`✗ ${name}: ${suite.name}: ${step.name}\n    ${error instanceof Error ? (error.stack ?? error.message) : error}`);
+      }
+    }
+  } finally {
+    await context.test.close().catch(() => {});
+    await proxy.close();
+  }
+  return outcome;
+}
+
+/** Runs all suites in the browsers named, both at once; a browser that is missing fails. */
+export async function runSuites(names: BrowserName[]): Promise<{ passed: number; failed: number }> {
+  const programs = findBrowsers(names);
+  for (const name of names) console.log(`${name}: ${versionOf(programs[name])}`);
+  const only = process.env.SUITE;
+  const outcomes = await Promise.all(
+    names.map(async name => {
+      const total = { passed: 0, failed: 0 };
+      for (const suite of suites.filter(one => one.browsers.includes(name) && (!only || one.name.includes(only)))) {
+        const { passed, failed } = await runSuite(suite, name, { folder: null, headless: true }).catch(error => {
+          console.log(`✗ ${name}: ${suite.name}: ${error instanceof Error ? error.stack : error}`);
+          return { passed: 0, failed: suite.steps.length };
+        });
+        total.passed += passed;
+        total.failed += failed;
+      }
+      return total;
+    }),
+  );
+  return { passed: outcomes.reduce((sum, { passed }) => sum + passed, 0), failed: outcomes.reduce((sum, { failed }) => sum + failed, 0) };
+}

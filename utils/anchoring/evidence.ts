@@ -30,8 +30,10 @@ export function weigh(text: string, wanted: Wanted, span: Span, likeness: number
   const cuts =
     (wanted.startsAtWord && isInsideWord(text, span.start) ? 1 : 0) + (wanted.endsAtWord && isInsideWord(text, span.end) ? 1 : 0);
   const factor = 1 - 0.1 * cuts;
-  const left = factor * agreesBefore(wanted.prefix, text, span.start);
-  const right = factor * agreesAfter(wanted.suffix, text, span.end);
+  const sides = [agreesBefore(wanted.prefix, text, span.start), agreesAfter(wanted.suffix, text, span.end)] as const;
+  // What stood at the very beginning or end has a context on one side only.
+  const left = factor * (wanted.prefix === '' ? sides[1] : sides[0]);
+  const right = factor * (wanted.suffix === '' ? sides[0] : sides[1]);
   const inside = wanted.before.length + wanted.after.length;
   const rest =
     inside === 0
@@ -59,15 +61,18 @@ export function byScore(wanted: Wanted): (a: Found, b: Found) => number {
 
 /**
  * Whether a place where the quote stands word for word is the one that was marked: a long quote speaks for itself, a short one needs
- * its sentence, and one in a sentence that the text repeats needs what stood around that sentence.
+ * its sentence, and one in a sentence that the text repeated needs what stood around that sentence. `places` is how often it stands there now.
  */
-export function isBelieved(found: Found, wanted: Wanted): boolean {
-  if (wanted.isRepeated && Math.max(found.left, found.right) < 0.75) return false;
+export function isBelieved(found: Found, wanted: Wanted, places: number): boolean {
+  if (isOtherCopy(found, wanted, places)) return false;
   const length = wanted.quote.length;
   if (length >= selfEvident) return true;
-  if (length >= shortQuote)
-    return Math.max(found.sentence, found.left, found.right) >= (0.6 * (selfEvident - length)) / (selfEvident - shortQuote);
-  return hasItsSentence(found);
+  if (length < shortQuote) return hasItsSentence(found);
+  // A heading or sentence that stood in the text once and stands there now is that one, wherever it was moved.
+  const inside = wanted.before.length + wanted.after.length;
+  if (inside === 0) return true;
+  const surroundings = inside < enoughContext ? Math.max(found.sentence, found.left, found.right) : found.sentence;
+  return surroundings >= 0.8 - (0.5 * (length - shortQuote)) / (selfEvident - shortQuote);
 }
 
 /** Whether a place whose words differ from the quote is the one that was marked. */
@@ -75,13 +80,21 @@ export function isRecognised(found: Found, wanted: Wanted): boolean {
   if (found.span.end <= found.span.start || found.likeness < looseLikeness) return false;
   const nearer = Math.min(found.left, found.right);
   const farther = Math.max(found.left, found.right);
-  if (wanted.isRepeated && farther < 0.75) return false;
+  if (wanted.repeats > 0 && nearer < 0.75) return false;
   if (found.likeness < neededLikeness) return nearer >= 0.75;
   if (wanted.quote.length < shortQuote) return hasItsSentence(found);
-  if (nearer >= 0.5) return true;
-  return found.likeness >= 0.85 ? farther >= 0.6 : found.sentence >= 0.9;
+  if (nearer >= 0.6) return true;
+  if (found.likeness >= 0.85) return farther >= 0.75;
+  return found.sentence >= 0.9 && wanted.before.length + wanted.after.length >= enoughContext;
 }
 
+/** One of several equal sentences is gone: the one that is left must have both its sides. */
+function isOtherCopy(found: Found, wanted: Wanted, places: number): boolean {
+  if (wanted.repeats === 0) return false;
+  return places > wanted.repeats ? Math.max(found.left, found.right) < 0.75 : Math.min(found.left, found.right) < 0.75;
+}
+
+/** The whole sentence is nearly as it was, or one side is and the other still resembles. */
 function hasItsSentence({ sentence, left, right }: Found): boolean {
-  return sentence >= 0.85 || (sentence >= 0.6 && Math.max(left, right) >= 0.75);
+  return sentence >= 0.85 || (sentence >= 0.6 && Math.max(left, right) >= 0.92);
 }

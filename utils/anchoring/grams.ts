@@ -44,12 +44,15 @@ export function places({ heads, next }: Grams, text: string, passage: string, mo
   const ranked = [...votes].map(([bucket, { count, sum }]) => ({
     bucket,
     offset: Math.round(sum / count),
-    votes: count + Math.max(votes.get(bucket - 1)?.count ?? 0, votes.get(bucket + 1)?.count ?? 0),
+    // A passage astride two buckets counts for both, but more for the one it lies in.
+    votes: count + Math.max(votes.get(bucket - 1)?.count ?? 0, votes.get(bucket + 1)?.count ?? 0) / 2,
   }));
+  // Two readings of one passage share far more pieces than chance gives.
+  const fewest = Math.max(3, 0.06 * (passage.length - size));
   ranked.sort((a, b) => b.votes - a.votes || a.offset - b.offset);
   const kept: typeof ranked = [];
   for (const place of ranked) {
-    if (kept.length >= most) break;
+    if (kept.length >= most || place.votes < fewest || place.votes < 0.2 * (kept[0]?.votes ?? 0)) break;
     if (!kept.some(other => Math.abs(other.bucket - place.bucket) <= 1)) kept.push(place);
   }
   return kept.map(({ offset, votes: count }) => ({ offset, votes: count }));

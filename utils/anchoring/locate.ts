@@ -44,7 +44,7 @@ export function locate(text: string | Prepared, anchor: Anchor): Location {
   };
   const same = occurrences(normalized.text, grams, wanted);
   const best = same[0];
-  const isBest = best !== undefined && isBelieved(best, wanted);
+  const isBest = best !== undefined && isBelieved(best, wanted, sentencesLike(normalized.text, wanted));
   if (isBest && (best.sentence >= beyondDoubt || Math.min(best.left, best.right) >= beyondDoubt))
     return firm(prepared, anchor, wanted, best);
   const changed = likenesses(normalized.text, grams(), wanted);
@@ -53,6 +53,15 @@ export function locate(text: string | Prepared, anchor: Anchor): Location {
   if (likeliest && (!isBest || score(likeliest, wanted) > score(best, wanted))) return recognised(prepared, anchor, wanted, likeliest);
   if (isBest) return firm(prepared, anchor, wanted, best);
   return { state: 'orphaned', candidates: candidatesOf(prepared, wanted, [...same, ...changed]) };
+}
+
+/** How often the sentence with the quote stands in the text as it was; 1 when that does not matter. */
+function sentencesLike(text: string, { repeats, before, quote, after }: Wanted): number {
+  if (repeats === 0) return 1;
+  let times = 0;
+  const sentence = before + quote + after;
+  for (let at = text.indexOf(sentence); at >= 0; at = text.indexOf(sentence, at + sentence.length)) times++;
+  return times;
 }
 
 /** The quote stands at its position word for word, and so do the sixteen characters on each side. */

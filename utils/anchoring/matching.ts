@@ -5,7 +5,7 @@ import { type Grams, places } from './grams.ts';
 import { isInsideWord, type Wanted } from './wanted.ts';
 
 /** Occurrences beyond so many are ranked by the characters next to them before they are weighed. */
-const weighedOccurrences = 8;
+const weighedOccurrences = 5;
 const occurrenceCap = 20_000;
 /** Quotes longer than this are compared by their ends. */
 const longQuote = 1_000;
@@ -21,7 +21,8 @@ export function occurrences(text: string, grams: () => Grams, wanted: Wanted): F
     const expected = places(grams(), text, prefix + wanted.quote + wanted.suffix, 3).map(place => place.offset + prefix.length);
     const isExpected = (at: number) => expected.some(place => Math.abs(place - at) <= 60);
     const ranked = starts.map(at => ({ at, same: sameAround(text, wanted, at) })).sort((a, b) => b.same - a.same || a.at - b.at);
-    starts = [...new Set([...ranked.slice(0, weighedOccurrences).map(({ at }) => at), ...starts.filter(isExpected).slice(0, 12)])];
+    const likely = [...ranked.slice(0, weighedOccurrences), ...ranked.filter(({ at }) => isExpected(at)).slice(0, weighedOccurrences)];
+    starts = [...new Set(likely.map(({ at }) => at))];
   }
   return starts.map(start => weigh(text, wanted, { start, end: start + wanted.quote.length }, 1)).sort(byScore(wanted));
 }
@@ -41,7 +42,7 @@ export function likenesses(text: string, grams: Grams, wanted: Wanted): Found[] 
   const after = wanted.after.length > wanted.suffix.length ? wanted.after.slice(0, 200) : wanted.suffix;
   const isLong = wanted.quote.length > longQuote;
   const passage = isLong ? before + wanted.quote.slice(0, longQuote) : before + wanted.quote + after;
-  return places(grams, text, passage, 5)
+  return places(grams, text, passage, 4)
     .flatMap(({ offset }) => matchesNear(text, wanted, offset + before.length, before, after))
     .sort(byScore(wanted));
 }
@@ -64,9 +65,17 @@ interface Match {
 }
 
 function matchWhole(text: string, quote: string, from: number, to: number): Match[] {
-  return search(text.slice(from, to), quote, Math.floor(quote.length * (1 - looseLikeness)))
-    .slice(0, 8)
-    .map(match => ({ span: { start: from + match.start, end: from + match.end }, likeness: 1 - match.errors / quote.length }));
+  // Equally good matches differ in where they begin or end; of those that begin at one place the one of the quote's length will do.
+  const byStart = new Map<number, { end: number; errors: number }>();
+  for (const { start, end, errors } of search(text.slice(from, to), quote, Math.floor(quote.length * (1 - looseLikeness)))) {
+    const other = byStart.get(start);
+    const off = (stop: number) => Math.abs(stop - start - quote.length);
+    if (!other || off(end) < off(other.end)) byStart.set(start, { end, errors });
+  }
+  return [...byStart].slice(0, 4).map(([start, { end, errors }]) => ({
+    span: { start: from + start, end: from + end },
+    likeness: 1 - errors / quote.length,
+  }));
 }
 
 /** A long quote by its two ends; its likeness is theirs, lessened by a differing length. */
@@ -83,16 +92,17 @@ function matchEnds(text: string, quote: string, from: number, to: number): Match
   return [{ span: { start, end }, likeness: (1 - (head.errors + tail.errors) / (2 * endLength)) * length }];
 }
 
-/** What now stands between the unchanged surroundings of a quote: where it was replaced. */
+/** What now stands between the unchanged surroundings of a quote: where it was replaced. The text's own ends count as surroundings. */
 function gapBetween(text: string, from: number, to: number, before: string, after: string): Span | null {
   const left = before.slice(-24);
   const right = after.slice(0, 24);
-  if (left.trim().length < 8 || right.trim().length < 8) return null;
-  const at = text.indexOf(left, Math.max(0, from - left.length));
+  if (Math.max(left.trim().length, right.trim().length) < 8) return null;
+  if ((left !== '' && left.trim().length < 8) || (right !== '' && right.trim().length < 8)) return null;
+  const at = left === '' ? 0 : text.indexOf(left, Math.max(0, from - left.length));
   if (at < 0 || at > to) return null;
   const start = at + left.length;
-  const end = text.indexOf(right, start);
-  return end > start && end <= to + right.length ? { start, end } : null;
+  const end = right === '' ? text.length : text.indexOf(right, start);
+  return start >= from && end > start && end <= to + right.length ? { start, end } : null;
 }
 
 /** A figure in the place of a figure counts as like it, since nothing but the number changed. */

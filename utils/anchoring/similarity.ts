@@ -1,7 +1,7 @@
 /** Context farther away than this says nothing about the place any more. */
 const reach = 96;
 /** How many characters may have been put in or taken out between the quote and its context. */
-const band = 40;
+const band = 28;
 
 /**
  * How well what stands before `end` in `text` agrees with `context` (0 none, 1 all), read backwards from the quote: edit distance with the

@@ -14,7 +14,8 @@ export interface Wanted {
   endsAtWord: boolean;
   /** Normalised offset at which it stood, as far as the text still reaches there. */
   position: number;
-  isRepeated: boolean;
+  /** How often the sentence stood elsewhere in the text. */
+  repeats: number;
 }
 
 const wordCharacter = /[\p{L}\p{N}]/u;
@@ -35,7 +36,7 @@ export function wantedOf(anchor: Anchor, normalized: Normalized): Wanted {
     startsAtWord: !(wordCharacter.test(prefix.at(-1) ?? '') && wordCharacter.test(exact[0] ?? '')),
     endsAtWord: !(wordCharacter.test(suffix[0] ?? '') && wordCharacter.test(exact.at(-1) ?? '')),
     position: normalizedOffset(normalized, Math.min(anchor.position.start, normalized.starts.at(-1) ?? 0)),
-    isRepeated: (anchor.repeats ?? 0) > 0,
+    repeats: anchor.repeats ?? 0,
   };
 }
 

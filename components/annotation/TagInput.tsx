@@ -95,12 +95,13 @@ export function TagInput({ tags, knownTags, onChange }: TagInputProps) {
         }}
         onKeyDown={onKeyDown}
       />
-      <ul id={id} class="completions" role="listbox" aria-label={t('annotationTagsKnown')} hidden={completions.length === 0}>
+      <div id={id} class="completions" role="listbox" aria-label={t('annotationTagsKnown')} hidden={completions.length === 0}>
         {completions.map((tag, index) => (
-          <li
+          <div
             key={tag}
             id={`${id}-${index}`}
             role="option"
+            tabIndex={-1}
             aria-selected={index === chosen}
             // The pointer must not take the focus from the field, whose blur would add what was typed so far.
             onPointerDown={event => {
@@ -109,9 +110,9 @@ export function TagInput({ tags, knownTags, onChange }: TagInputProps) {
             }}
           >
             {tag}
-          </li>
+          </div>
         ))}
-      </ul>
+      </div>
     </div>
   );
 }

@@ -1,8 +1,6 @@
 import browser from 'webextension-polyfill';
 import { NamedError } from '../../utils/messaging/messenger.ts';
-
-/** Name under which the reader leaves a note of itself in its isolated world; the page cannot see it. */
-export const readerMark = 'amtslupeReader';
+import { readerMark } from './readerMark.ts';
 
 /** Puts the reader into the main frame of a tab unless it runs there; a NamedError says that the browser does not allow it. */
 export async function ensureReader(tabId: number): Promise<void> {

@@ -1,0 +1,76 @@
+import type { Entity, FigureMention, Why } from '../../utils/entities/types.ts';
+import { type MessageKey, t } from '../../utils/i18n/t.ts';
+import { formatValue } from '../format.ts';
+import { stateName } from '../states.ts';
+
+/** A mention in words: what it is, what is known of it, and why the extension believes so. */
+export interface Description {
+  kind: string;
+  name: string;
+  facts: string[];
+  why: string;
+}
+
+const kinds: Record<Entity['kind'], MessageKey> = {
+  state: 'entityState',
+  official: 'entityOfficial',
+  figure: 'entityFigure',
+  quote: 'entityQuote',
+};
+
+const qualifiers: Record<FigureMention['qualifier'], MessageKey | null> = {
+  exact: null,
+  approx: 'qualifierApprox',
+  over: 'qualifierOver',
+  under: 'qualifierUnder',
+  upto: 'qualifierUpto',
+  atleast: 'qualifierAtleast',
+};
+
+/** Value and unit of a figure with its qualifier: "rund 20.000", "mehr als 3,5 Mio. Euro" in the UI language. */
+export function figureValue(figure: FigureMention): string {
+  const amount = [formatValue(figure.value), figure.unit].filter(Boolean).join(' ');
+  const qualifier = qualifiers[figure.qualifier];
+  return qualifier ? t(qualifier, amount) : amount;
+}
+
+/** Why a mention was recognised, in a sentence; the evidence alone where the rule has no message. */
+export function whyText(why: Why): string {
+  const key = `why_${why.rule}` as MessageKey;
+  const text = t(key, ...why.evidence);
+  return text === key ? why.evidence.join(' · ') : text;
+}
+
+function factsOf(entity: Entity): { name: string; facts: string[] } {
+  switch (entity.kind) {
+    case 'state':
+      return { name: stateName(entity.code), facts: [entity.code] };
+    case 'official':
+      return {
+        name: entity.person,
+        facts: [
+          entity.role ?? t('officeUnknown'),
+          ...(entity.state ? [stateName(entity.state)] : []),
+          ...(entity.source === 'directory' ? [t('officeFromDirectory')] : []),
+        ],
+      };
+    case 'figure':
+      return {
+        name: figureValue(entity),
+        facts: [
+          ...(entity.noun ? [t('figureCounts', entity.noun)] : []),
+          ...(entity.scope ? [t('figureScope', stateName(entity.scope))] : []),
+        ],
+      };
+    case 'quote':
+      return {
+        name: entity.speaker ?? t('speakerUnknown'),
+        facts: [t(entity.indirect ? 'quoteIndirect' : 'quoteDirect')],
+      };
+  }
+}
+
+/** Describes a mention in the UI language. */
+export function describe(entity: Entity): Description {
+  return { kind: t(kinds[entity.kind]), ...factsOf(entity), why: whyText(entity.why) };
+}

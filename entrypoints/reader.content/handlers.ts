@@ -1,0 +1,101 @@
+import { t } from '../../utils/i18n/t.ts';
+import { askBackground } from '../../utils/messaging/ask.ts';
+import type { Handlers } from '../../utils/messaging/messenger.ts';
+import type { ArticleState, PageToReader } from '../../utils/messaging/protocol.ts';
+import type { EditorControl } from './editor.ts';
+import { failureText } from './failure.ts';
+import { paintEntities } from './repaint.ts';
+import { reveal } from './reveal.ts';
+import { loadAnnotations, reportCounts, saveArticle, saveEdit } from './save.ts';
+import { selectedIn } from './selection.ts';
+import type { Session } from './session.ts';
+import type { Walk } from './walk.ts';
+
+function stateOf({ page, declutter, isDecluttered, shownKinds, clippingId, placed }: Session): ArticleState | null {
+  if (!page) return null;
+  const { article, detection, entities } = page;
+  return {
+    article,
+    detection,
+    entities,
+    clutter: declutter?.clutter() ?? [],
+    isDecluttered,
+    shownKinds,
+    clippingId,
+    annotations: placed,
+    hasConsentWall: false,
+  };
+}
+
+/** The reader's answers to the side panel, the popup and the background; all wait for the first reading. */
+export function readerHandlers(session: Session, editor: EditorControl, walk: Walk, ready: Promise<void>): Handlers<PageToReader> {
+  const { ui } = session;
+  return {
+    async articleState() {
+      await ready;
+      return stateOf(session);
+    },
+    async revealSpan(span) {
+      await ready;
+      return session.page ? reveal(span, session.page) : false;
+    },
+    async showKinds(kinds) {
+      await ready;
+      session.shownKinds = kinds;
+      paintEntities(session);
+    },
+    async declutter({ on, kinds }) {
+      await ready;
+      session.isDecluttered = on;
+      session.declutter?.set(on, kinds);
+    },
+    async showClutter(selector) {
+      await ready;
+      session.declutter?.show(selector);
+    },
+    async walkMentions() {
+      await ready;
+      if (session.page) walk.toggle();
+      else ui.notify(t('noticeNoArticle'));
+    },
+    async annotateSelection() {
+      await ready;
+      if (!session.page) ui.notify(t('noticeNoArticle'));
+      const selected = selectedIn(session.page);
+      switch (selected.kind) {
+        case 'span':
+          editor.openNew(selected.span, session.settings.lastMeaning, 'meaning');
+          return true;
+        case 'elsewhere':
+          if (session.page) ui.notify(t('noticeNotInArticle'));
+          return false;
+        case 'nothing':
+          if (session.page) ui.notify(t('noticeNoSelection'));
+          return false;
+      }
+    },
+    async saveArticle() {
+      await ready;
+      try {
+        const clippingId = await saveArticle(session);
+        await reportCounts(session);
+        const run = () =>
+          void askBackground('openLibrary', { clippingId }).catch(error => ui.notify(failureText(error), { look: 'error' }));
+        ui.notify(t('noticeSaved'), { act: { label: t('openInLibrary'), run } });
+        return clippingId;
+      } catch (error) {
+        ui.notify(t('errorNotSaved', failureText(error)), { look: 'error' });
+        throw error;
+      }
+    },
+    async annotationsChanged() {
+      await ready;
+      await loadAnnotations(session);
+      await reportCounts(session);
+    },
+    async reattach({ id, span }) {
+      await ready;
+      await saveEdit(session, id, {}, span);
+    },
+  };
+}

@@ -1,0 +1,138 @@
+import type { ContentScriptContext } from 'wxt/utils/content-script-context';
+import { declutterLive } from '../../utils/article/declutterLive.ts';
+import type { ClutterKind } from '../../utils/article/types.ts';
+import { t } from '../../utils/i18n/t.ts';
+import { answer } from '../../utils/messaging/messenger.ts';
+import type { PageToReader } from '../../utils/messaging/protocol.ts';
+import { defaultSettings, onSettingsChange, readSettings, type Settings } from '../../utils/settings/settings.ts';
+import { recallDraft } from './drafts.ts';
+import { createEditor, type EditorControl } from './editor.ts';
+import { failureText, prepareFailureTexts } from './failure.ts';
+import { followPage } from './follow.ts';
+import { readerHandlers } from './handlers.ts';
+import { watchKeys } from './keys.ts';
+import { unpaintAll } from './paint.ts';
+import { watchPointer } from './pointer.ts';
+import { readPage } from './readPage.ts';
+import { repaint } from './repaint.ts';
+import { loadAnnotations, reportCounts } from './save.ts';
+import { watchSelection } from './selection.ts';
+import { kindsOf, pageHost, type Session } from './session.ts';
+import { createUi } from './ui.tsx';
+import { createWalk } from './walk.ts';
+import { watchBody } from './watch.ts';
+
+const hiddenKinds = (settings: Settings) =>
+  (Object.keys(settings.hiddenClutter) as ClutterKind[]).filter(kind => settings.hiddenClutter[kind]);
+
+/** Starts the reader in this page: clean, read, paint, and answer until `ctx` ends. */
+export async function startReader(ctx: ContentScriptContext): Promise<void> {
+  const { signal } = ctx;
+  const ui = createUi(signal);
+  const session: Session = {
+    signal,
+    ui,
+    settings: defaultSettings,
+    page: null,
+    declutter: null,
+    isDecluttered: false,
+    shownKinds: [],
+    clippingId: null,
+    placed: [],
+  };
+  const editor = createEditor(session);
+  const walk = createWalk(session);
+  let settle: () => void = () => {};
+  const ready = new Promise<void>(resolve => {
+    settle = resolve;
+  });
+  // Before the first await: messages may come as soon as this script ran.
+  const stop = answer<PageToReader>('reader', readerHandlers(session, editor, walk, ready));
+  signal.addEventListener('abort', () => {
+    stop();
+    unpaintAll();
+  });
+  prepareFailureTexts();
+  const fail = (error: unknown) => ui.notify(failureText(error), { look: 'error' });
+  const report = () => void reportCounts(session).catch(fail);
+
+  /** Reads and paints; what the library knows of the page comes afterwards, so that the first paint waits for nothing. */
+  function read(): boolean {
+    const before = session.page;
+    session.page = readPage(before);
+    const hasChanged = session.page?.article.text !== before?.article.text || session.page?.url !== before?.url;
+    repaint(session);
+    if (hasChanged) void loadAnnotations(session).then(report, fail);
+    return hasChanged;
+  }
+
+  function apply(settings: Settings): void {
+    session.settings = settings;
+    session.shownKinds = kindsOf(settings);
+    session.isDecluttered = !settings.sitesNotDecluttered.includes(pageHost());
+    session.declutter?.set(session.isDecluttered, hiddenKinds(settings));
+    ui.offer({ names: settings.meaningNames });
+    repaint(session);
+  }
+
+  const settings = await readSettings();
+  const kinds = hiddenKinds(settings);
+  session.declutter = declutterLive(document, { site: null, root: null, kinds, onChange: () => session.page && report() }, signal);
+  apply(settings);
+  read();
+  settle();
+
+  const following = watchBody(session, read);
+  ctx.addEventListener(window, 'wxt:locationchange', ({ newUrl, oldUrl }) => {
+    if (newUrl.pathname + newUrl.search === oldUrl.pathname + oldUrl.search) return;
+    // The page of before is gone, and with it what was open on it.
+    void editor.close();
+    Object.assign(session, { page: null, placed: [], clippingId: null });
+    unpaintAll();
+    session.declutter?.again();
+    following.again();
+    ctx.setTimeout(read, 600);
+  });
+  onSettingsChange(apply, signal);
+  const refresh = () => {
+    // Annotations may have been changed in another tab or in the library meanwhile.
+    if (!document.hidden && session.page && ui.state.surface.kind === 'none') void loadAnnotations(session).catch(fail);
+  };
+  document.addEventListener('visibilitychange', refresh, { signal });
+  // A page that is left with the popover open keeps what was written.
+  addEventListener('pagehide', () => void editor.close(), { signal });
+
+  ui.connect({
+    ...editor,
+    onChoose(meaning) {
+      if (ui.state.surface.kind === 'toolbar') editor.openNew(ui.state.surface.span, meaning, 'note');
+    },
+    onEdit({ annotation }) {
+      const placed = session.placed.find(one => one.annotation.id === annotation?.id);
+      if (placed) editor.openExisting(placed, 'note');
+    },
+    onAnnotate({ span }) {
+      walk.end();
+      editor.openNew(span, session.settings.lastMeaning, 'meaning');
+    },
+    onStep: walk.step,
+    onClose: walk.end,
+    onDismissNotice: () => ui.show({ notice: null }),
+  });
+  watchSelection(session);
+  watchPointer(session, editor);
+  watchKeys(session, editor, walk);
+  followPage(session);
+  await offerDraft(session, editor);
+}
+
+/** Offers to go on with an annotation that was begun on this page and not saved. */
+async function offerDraft({ ui, page }: Session, editor: EditorControl): Promise<void> {
+  const draft = await recallDraft(location.href);
+  if (!draft || !page?.pageText.rangeOf(draft.span)) return;
+  const run = () => {
+    ui.show({ notice: null });
+    editor.resume(draft);
+  };
+  ui.notify(t('noticeDraft'), { act: { label: t('resume'), run } });
+}

@@ -1,0 +1,84 @@
+import type { AnnotationText } from '../../components/annotation/AnnotationForm.tsx';
+import { anchorOf } from '../../utils/anchoring/anchorOf.ts';
+import type { Span } from '../../utils/article/types.ts';
+import type { Annotation } from '../../utils/clippings/types.ts';
+import { askBackground } from '../../utils/messaging/ask.ts';
+import { NamedError } from '../../utils/messaging/messenger.ts';
+import { placeAnnotations } from './place.ts';
+import { paintAnnotations } from './repaint.ts';
+import type { PageRead, Session } from './session.ts';
+
+/** A random id (UUID version 4); `crypto.randomUUID` is missing on pages without TLS. */
+export function newId(): string {
+  const bytes = crypto.getRandomValues(new Uint8Array(16));
+  bytes[6] = ((bytes[6] ?? 0) & 0x0f) | 0x40;
+  bytes[8] = ((bytes[8] ?? 0) & 0x3f) | 0x80;
+  return [...bytes].map((byte, index) => ([4, 6, 8, 10].includes(index) ? '-' : '') + byte.toString(16).padStart(2, '0')).join('');
+}
+
+/** Tells badge, panel and popup how things stand. */
+export async function reportCounts({ page, placed, clippingId }: Session): Promise<void> {
+  if (!page) return;
+  const count = (kind: string) => page.entities.filter(entity => entity.kind === kind).length;
+  await askBackground('articleRead', {
+    states: count('state'),
+    officials: count('official'),
+    figures: count('figure'),
+    quotes: count('quote'),
+    annotations: placed.length,
+    isClipped: clippingId !== null,
+  });
+}
+
+/** Reads the page's annotations from the library, finds and paints them. */
+export async function loadAnnotations(session: Session): Promise<void> {
+  const { page, signal } = session;
+  if (!page) return;
+  const found = await askBackground('clippingOfPage', { url: page.article.url, articleId: page.article.articleId });
+  if (session.page !== page) return;
+  session.clippingId = found?.clippingId ?? null;
+  session.placed = found ? await placeAnnotations(page.article.text, found.annotations, signal) : [];
+  if (session.page === page) paintAnnotations(session);
+}
+
+/** Saves the article; answers the clipping's id once it is in the library. */
+export async function saveArticle(session: Session): Promise<string> {
+  const { page } = session;
+  if (!page) throw new NamedError('noticeNoArticle');
+  const { article, detection, entities } = page;
+  const { clippingId } = await askBackground('saveClipping', { article, detection, entities, html: page.html() });
+  session.clippingId = clippingId;
+  return clippingId;
+}
+
+/** Saves a new annotation with its article; it is in the library when this resolves. */
+export async function saveNew(session: Session, page: PageRead, id: string, span: Span, value: AnnotationText): Promise<void> {
+  const anchor = anchorOf(page.article.text, span);
+  if (!anchor) throw new NamedError('noticeNoSelection');
+  const clippingId = await saveArticle(session);
+  const annotation = await askBackground('saveAnnotation', { clippingId, id, draft: { anchor, ...value } });
+  await keep(session, annotation);
+}
+
+/** Saves the change of an annotation; the anchor only where the span was moved or chosen anew. */
+export async function saveEdit(session: Session, id: string, value: Partial<AnnotationText>, span: Span | null): Promise<void> {
+  const anchor = span && session.page ? anchorOf(session.page.article.text, span) : null;
+  const annotation = await askBackground('editAnnotation', { id, change: anchor ? { ...value, anchor } : value });
+  await keep(session, annotation);
+}
+
+/** Deletes an annotation. */
+export async function remove(session: Session, id: string): Promise<void> {
+  await askBackground('deleteAnnotation', { id });
+  session.placed = session.placed.filter(({ annotation }) => annotation.id !== id);
+  paintAnnotations(session);
+  await reportCounts(session);
+}
+
+async function keep(session: Session, annotation: Annotation): Promise<void> {
+  if (!session.page) return;
+  const rows = [...session.placed.map(placed => placed.annotation).filter(row => row.id !== annotation.id), annotation];
+  session.placed = await placeAnnotations(session.page.article.text, rows, session.signal);
+  paintAnnotations(session);
+  await reportCounts(session);
+}

@@ -1,0 +1,42 @@
+import type { LiveDeclutter } from '../../utils/article/declutterLive.ts';
+import type { PageText } from '../../utils/article/pageText.ts';
+import type { Article, Detection } from '../../utils/article/types.ts';
+import type { Entity, EntityKind } from '../../utils/entities/types.ts';
+import type { PlacedAnnotation } from '../../utils/messaging/protocol.ts';
+import type { Settings } from '../../utils/settings/settings.ts';
+import type { Ui } from './ui.tsx';
+
+/** What was read of the page as it stands. */
+export interface PageRead {
+  url: string;
+  article: Article;
+  pageText: PageText;
+  detection: Detection;
+  entities: Entity[];
+  /** The element that holds the body: changes inside it make the reader read again. */
+  root: Element;
+  /** Sanitised HTML of the body; made only when the article is saved. */
+  html(): string;
+}
+
+/** All that the reader holds while it runs in a page; the parts of the reader share it and nothing else. */
+export interface Session {
+  readonly signal: AbortSignal;
+  readonly ui: Ui;
+  settings: Settings;
+  /** null when the page has no article text. */
+  page: PageRead | null;
+  declutter: LiveDeclutter | null;
+  isDecluttered: boolean;
+  shownKinds: EntityKind[];
+  clippingId: string | null;
+  placed: PlacedAnnotation[];
+}
+
+/** The kinds of entities that the settings show. */
+export function kindsOf(settings: Settings): EntityKind[] {
+  return (Object.keys(settings.shownKinds) as EntityKind[]).filter(kind => settings.shownKinds[kind]);
+}
+
+/** Host of the page without `www.`, as the settings list sites. */
+export const pageHost = () => location.hostname.replace(/^www\./, '');

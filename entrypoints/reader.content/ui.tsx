@@ -1,0 +1,113 @@
+import { render } from 'preact';
+import annotationCss from '../../components/annotation/annotation.css?inline';
+import baseCss from '../../components/base.css?inline';
+import { type ReaderActions, ReaderSurface } from '../../components/reader/ReaderSurface.tsx';
+import readerCss from '../../components/reader/reader.css?inline';
+import type { Notice, ReaderState } from '../../components/reader/state.ts';
+import tokensCss from '../../components/tokens.css?inline';
+import type { Settings } from '../../utils/settings/settings.ts';
+
+/** Our one element on a page: a sibling of head and body, there only while something is shown. */
+const hostName = 'amtslupe-ui';
+
+/** The reader's surfaces on the page. */
+export interface Ui {
+  readonly state: ReaderState;
+  /** Changes what is shown. */
+  show(change: Partial<ReaderState>): void;
+  /** Shows a sentence at the foot for 8 seconds; errors stay until dismissed. */
+  notify(text: string, options?: { look?: Notice['look']; act?: Notice['act'] }): void;
+  /** Names and tags that the surfaces offer. */
+  offer(offered: { names?: Settings['meaningNames']; knownTags?: string[] }): void;
+  connect(actions: ReaderActions): void;
+  /** Hears the keys pressed inside our surfaces, after the fields there and before the page. */
+  onKey(listener: (event: KeyboardEvent) => void): void;
+  /** Whether an event came from our own surfaces. */
+  owns(event: Event): boolean;
+  /** The element that has the focus inside our surfaces, or null. */
+  focused(): HTMLElement | null;
+  /** The surface's elements that take the focus, in order. */
+  focusable(): HTMLElement[];
+}
+
+/** Keys and clipboard events inside our surfaces are none of the page's business. */
+const kept = [
+  'keydown',
+  'keyup',
+  'keypress',
+  'input',
+  'beforeinput',
+  'copy',
+  'cut',
+  'paste',
+  'click',
+  'mousedown',
+  'mouseup',
+  'contextmenu',
+];
+
+/** Makes the surfaces; nothing is added to the page before there is something to show. */
+export function createUi(signal: AbortSignal): Ui {
+  let state: ReaderState = { surface: { kind: 'none' }, target: null, notice: null };
+  let actions: ReaderActions | null = null;
+  let names: Settings['meaningNames'] = {};
+  let knownTags: string[] = [];
+  let noticeTimer = 0;
+  const host = document.createElement(hostName);
+  const shadow = host.attachShadow({ mode: 'closed' });
+  const mount = document.createElement('div');
+  const style = document.createElement('style');
+  // A style element and not an adopted sheet: Firefox does not let content scripts adopt sheets.
+  style.textContent = [tokensCss, baseCss, annotationCss, readerCss].join('\n');
+  shadow.append(style, mount);
+  for (const type of kept) host.addEventListener(type, event => event.stopPropagation());
+
+  function draw(): void {
+    const isNeeded = state.surface.kind !== 'none' || state.notice !== null;
+    if (isNeeded && !host.isConnected) {
+      document.documentElement.append(host);
+      // The top layer: above every z-index of the page and untouched by its transforms.
+      host.popover = 'manual';
+      host.showPopover();
+    }
+    if (actions) render(<ReaderSurface state={state} names={names} knownTags={knownTags} {...actions} />, mount);
+    if (!isNeeded) host.remove();
+  }
+
+  const ui: Ui = {
+    get state() {
+      return state;
+    },
+    show(change) {
+      state = { ...state, ...change };
+      draw();
+    },
+    notify(text, { look = 'plain', act = null } = {}) {
+      clearTimeout(noticeTimer);
+      ui.show({ notice: { text, look, act } });
+      if (look === 'plain') noticeTimer = window.setTimeout(() => ui.show({ notice: null }), 8000);
+    },
+    offer(offered) {
+      names = offered.names ?? names;
+      knownTags = offered.knownTags ?? knownTags;
+      if (host.isConnected) draw();
+    },
+    connect(given) {
+      actions = given;
+    },
+    onKey: listener => mount.addEventListener('keydown', listener),
+    owns: event => event.composedPath()[0] === host || event.target === host,
+    focused: () => shadow.activeElement as HTMLElement | null,
+    focusable: () =>
+      [
+        ...mount.querySelectorAll<HTMLElement>(
+          '.surface:not(.notice) :is(button:not(:disabled), textarea, summary, input:not([type=radio]), input[type=radio]:checked)',
+        ),
+      ].filter(element => element.checkVisibility()),
+  };
+  signal.addEventListener('abort', () => {
+    clearTimeout(noticeTimer);
+    host.remove();
+  });
+  return ui;
+}

@@ -10,6 +10,8 @@ import { type GoldPage, readGold } from './extractionGold.ts';
 interface Extraction {
   text: string;
   title: string;
+  /** Only ours tells it apart from the title. */
+  kicker?: string | null;
   authors: string;
   published: string;
 }
@@ -43,6 +45,7 @@ const extractors: Record<string, (page: GoldPage) => Extraction | Promise<Extrac
     return {
       text: article.text.slice(0, article.bodyEnd),
       title: article.title,
+      kicker: article.kicker,
       authors: article.byline.join(', '),
       published: article.published ?? '',
     };
@@ -120,7 +123,9 @@ function score(page: GoldPage, extraction: Extraction): PageScore {
     recall,
     f1: precision + recall === 0 ? 0 : (2 * precision * recall) / (precision + recall),
     clutter: phrases.filter(phrase => hits(extraction.text, phrase) > hits(goldText, phrase)).map(phrase => phrase.source),
-    title: loose(plain(extraction.title)) === loose(plain(page.title)),
+    title: [extraction.title, `${extraction.kicker ?? ''} ${extraction.title}`].some(
+      title => loose(plain(title)) === loose(plain(page.title)),
+    ),
     author: page.authors.length === 0 ? null : page.authors.every(author => loose(extraction.authors).includes(loose(author))),
     date: page.published === '' ? null : days <= 1,
     extraction,

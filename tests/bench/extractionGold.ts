@@ -60,7 +60,7 @@ export function readGold(folder: string): GoldPage[] {
           return { version, units, share: units.length === 0 ? 0 : hits / units.length };
         })
         .sort((a, b) => b.share - a.share)[0];
-      if (found === undefined || found.share < 0.3) return [];
+      if (found === undefined) return [];
       return [
         {
           name: file.replace('.html.gz', ''),

@@ -1,8 +1,10 @@
-import { findHeadline, findKicker } from './headline.ts';
-import { clutterHeading, furnishingOf } from './lines.ts';
-import { isFurniture, type Stats } from './noise.ts';
+import { findHeadline, findKicker, namesAt } from './headline.ts';
+import { clutterUnder, furnishingOf } from './lines.ts';
+import { isLinked, isProse, type Measure, measureOf } from './measure.ts';
+import { type Ground, invitation, isFurniture } from './noise.ts';
+import { findRoot, isTeaser } from './root.ts';
 import { type Reading, readSegments, type Segment } from './segments.ts';
-import { attribute, classOf, tagOf } from './visibility.ts';
+import { attribute } from './visibility.ts';
 
 /** The article's place on a page: the blocks of its body in reading order, and what a reader sees around it. */
 export interface Body {
@@ -11,47 +13,15 @@ export interface Body {
   headline: Segment | null;
   kicker: Segment | null;
   segments: Segment[];
-  /** Every block of the page. */
-  all: Segment[];
   /** Headline, kicker, captions: not body, but a reader may mark them. */
   periphery: Segment[];
+  /** Every block of the page. */
+  all: Segment[];
   /** Between 0 and 1; below 0.5 a second opinion is worth its time. */
   confidence: number;
 }
 
-/** Running text: long enough, with the marks of sentences, and hardly linked. */
-function isProse({ text, linked, kind }: Segment): boolean {
-  if (kind === 'heading' || kind === 'caption' || kind === 'term') return false;
-  return text.length >= 80 && linked < text.length * 0.4 && /[.!?:…]["“”«»’)]?(?:\s|$)/.test(text);
-}
-
-/** Sums over stretches of blocks, each in constant time. */
-function measure({ segments, extents }: Reading) {
-  const length = [0];
-  const linked = [0];
-  const prose = [0];
-  for (const segment of segments) {
-    length.push((length.at(-1) ?? 0) + segment.text.length);
-    linked.push((linked.at(-1) ?? 0) + segment.linked);
-    prose.push((prose.at(-1) ?? 0) + (isProse(segment) ? segment.text.length : 0));
-  }
-  const sum = (sums: number[], [from, to]: readonly [number, number]) => (sums[to] ?? 0) - (sums[from] ?? 0);
-  return (element: Element): Stats => {
-    const extent = extents.get(element) ?? [0, 0];
-    return {
-      length: sum(length, extent),
-      linked: sum(linked, extent),
-      prose: sum(prose, extent),
-      get text() {
-        return segments
-          .slice(extent[0], Math.min(extent[1], extent[0] + 40))
-          .map(segment => segment.text)
-          .join(' ')
-          .slice(0, 3000);
-      },
-    };
-  };
-}
+const leadName = /lead|teaser|intro|vorspann|excerpt|summary|abstract|anriss|einleitung|standfirst|subline|unterzeile|description|deck/i;
 
 /** Finds the body of the article in the document, which is not changed; null where there is no text at all. */
 export function findBody(document: Document): Body | null {
@@ -59,116 +29,130 @@ export function findBody(document: Document): Body | null {
   if (top === null) return null;
   const reading = readSegments(top);
   const { segments, extents } = reading;
-  const stats = measure(reading);
-  const pageProse = stats(top).prose;
-
-  const verdicts = new Map<Element, boolean>();
-  const isOutside = (element: Element | null): boolean => {
-    const path: Element[] = [];
-    let verdict = false;
-    for (let at = element; at !== null && at !== top; at = at.parentElement) {
-      const known = verdicts.get(at);
-      if (known !== undefined) {
-        verdict = known;
-        break;
-      }
-      path.push(at);
-    }
-    for (const at of path.reverse()) {
-      verdict = verdict || (extents.has(at) && isFurniture(at, stats(at), pageProse));
-      verdicts.set(at, verdict);
-    }
-    return verdict;
-  };
-
   const headline = findHeadline(document, segments);
   const kicker = findKicker(segments, headline);
   const headlineAt = headline === null ? -1 : segments.indexOf(headline);
+  const measure = measureOf(reading, headlineAt);
+  const whole = segments.slice(headlineAt + 1).reduce((sum, segment) => sum + (isProse(segment) ? segment.text.length : 0), 0);
+  const isOutside = verdicts(reading, measure, top, { prose: whole, headline: headline?.element ?? null });
+  const root = findRoot(top, reading, measure, isOutside, headline);
+  const chosen = choose({ document, reading, measure, isOutside, root, headline, headlineAt, kicker });
+  const captions = segments.slice(...(extents.get(root) ?? [0, 0])).filter(segment => isCaption(segment) && segment.text.length > 2);
+  const periphery = [...(kicker === null ? [] : [kicker]), ...(headline === null ? [] : [headline]), ...captions];
+  const order = new Map(segments.map((segment, index) => [segment, index]));
+  periphery.sort((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0));
+  const length = chosen.reduce((sum, segment) => sum + segment.text.length, 0);
+  return { root, headline, kicker, segments: chosen, periphery, all: segments, confidence: Math.min(1, length / 600) };
+}
 
-  const good = segments.map((segment, index) =>
-    isProse(segment) && index > headlineAt && !isOutside(segment.element) && !isTeaser(segment) ? segment.text.length : 0,
-  );
-  const sums = [0];
-  for (const value of good) sums.push((sums.at(-1) ?? 0) + value);
-  const goodIn = (element: Element): number => {
-    const extent = extents.get(element);
-    return extent === undefined ? 0 : (sums[extent[1]] ?? 0) - (sums[extent[0]] ?? 0);
+/** Whether a block stands in furniture, remembered for every element on the way up. */
+function verdicts({ extents }: Reading, measure: Measure, top: Element, ground: Ground): (segment: Segment) => boolean {
+  const known = new Map<Element, boolean>([[top, false]]);
+  return ({ inner }) => {
+    const path: Element[] = [];
+    let at: Element | null = inner;
+    while (at !== null && !known.has(at)) {
+      path.push(at);
+      at = at.parentElement;
+    }
+    let verdict = at === null ? false : (known.get(at) ?? false);
+    for (const element of path.reverse()) {
+      const stats = extents.has(element) ? measure(element) : null;
+      verdict = verdict || (stats !== null && isFurniture(element, stats, ground));
+      known.set(element, verdict);
+    }
+    return verdict;
   };
+}
 
-  let root: Element = top;
-  for (;;) {
-    const children = blockChildren(root, extents);
-    const total = goodIn(root);
-    const best = children.sort((a, b) => goodIn(b) - goodIn(a))[0];
-    if (best === undefined || goodIn(best) === 0) break;
-    const share = goodIn(best) / total;
-    const second = children[1] === undefined ? 0 : goodIn(children[1]);
-    if (
-      share < 0.9 &&
-      !(share > 0.6 && second < total * 0.25 && (/^(?:ARTICLE|MAIN)$/.test(tagOf(best)) || attribute(best, 'itemprop') === 'articleBody'))
-    )
-      break;
-    if (/^(?:P|LI|UL|OL|BLOCKQUOTE|TR|TBODY|TABLE|TD|DD|DL)$/.test(tagOf(best)) && !/^(?:TABLE|TBODY|TR|TD)$/.test(tagOf(best))) break;
-    root = best;
-  }
+interface Choice {
+  document: Document;
+  reading: Reading;
+  measure: Measure;
+  isOutside: (segment: Segment) => boolean;
+  root: Element;
+  headline: Segment | null;
+  headlineAt: number;
+  kicker: Segment | null;
+}
 
-  const extent = extents.get(root) ?? [0, segments.length];
+/** The blocks that are the body: those in the root, the lead before it and prose behind it, without what their words or places give away. */
+function choose({ document, reading, measure, isOutside, root, headline, headlineAt, kicker }: Choice): Segment[] {
+  const { segments, extents } = reading;
+  const [from, to] = extents.get(root) ?? [0, segments.length];
+  const scope = root.closest('article, main, [role=main]') ?? root;
+  const [, scopeEnd] = extents.get(scope) ?? [from, to];
+  const description = attribute(document.querySelector('meta[name=description], meta[property="og:description"]') ?? root, 'content');
   const chosen: Segment[] = [];
-  const captions: Segment[] = [];
-  let silenced: { level: number; parent: Element | null } | null = null;
+  let silence: { kind: 'links' | 'section'; level: number; parent: Element | null } | null = null;
 
-  segments.forEach((segment, index) => {
-    const inRoot = index >= extent[0] && index < extent[1];
-    const isLead = !inRoot && headlineAt >= 0 && index > headlineAt && index < extent[0];
-    if (!inRoot && !isLead) return;
-    if (segment === headline || segment === kicker) return;
-    if (inRoot && index < headlineAt && headlineAt < extent[1]) return;
-    if (segment.kind === 'caption' || isInFigure(segment)) {
-      if (segment.text.length > 2) captions.push(segment);
-      return;
+  for (let index = Math.max(0, Math.min(from, headlineAt + 1)); index < Math.max(to, scopeEnd); index += 1) {
+    const segment = segments[index];
+    if (segment === undefined || segment === headline || segment === kicker || index < headlineAt || isCaption(segment)) continue;
+    const inRoot = index >= from && index < to;
+    if (isOutside(segment)) continue;
+    const under = clutterUnder(segment);
+    if (under !== null && (under === 'section' || announcesLinks(segments, index, measure))) {
+      silence = { kind: under, level: segment.kind === 'heading' ? segment.level : 7, parent: segment.element.parentElement };
+      continue;
     }
-    if (silenced !== null) {
-      const isOver = segment.kind === 'heading' && segment.level <= silenced.level;
-      if (isOver || (silenced.parent !== null && !silenced.parent.contains(segment.element))) silenced = null;
+    if (silence !== null) {
+      if (!endsSilence(segment, silence, root)) continue;
+      silence = null;
     }
-    if (isOutside(segment.element)) return;
-    if (silenced !== null) return;
-    if (segment.text.length < 90 && (segment.kind === 'heading' || isShoutedLine(segment)) && clutterHeading.test(segment.text)) {
-      silenced = { level: segment.kind === 'heading' ? segment.level : 6, parent: segment.element.parentElement };
-      return;
+    if (furnishingOf(segment) !== null) continue;
+    if (isLinkOnly(segments, index, measure)) continue;
+    if (inRoot && !(from <= headlineAt && index < headlineAt)) {
+      chosen.push(segment);
+    } else if (index < from) {
+      const isLead = segment.text.length > 40 && (leadName.test(namesAt(segment)) || description.startsWith(segment.text.slice(0, 60)));
+      if ((isLead || isProse(segment)) && !invitation.test(segment.text)) chosen.push(segment);
+    } else if (isProse(segment) && !isTeaser(segment, measure) && !invitation.test(segment.text)) {
+      chosen.push(segment);
     }
-    if (furnishingOf(segment) !== null) return;
-    if (isLead && !isProse(segment) && !/lead|teaser|intro|vorspann|excerpt|summary|abstract|anriss/i.test(classOf(segment.element)))
-      return;
-    chosen.push(segment);
-  });
-
-  const periphery = [kicker, headline, ...captions]
-    .filter(segment => segment !== null)
-    .sort((a, b) => segments.indexOf(a) - segments.indexOf(b));
-  const total = chosen.reduce((sum, segment) => sum + segment.text.length, 0);
-  return { root, headline, kicker, segments: chosen, all: segments, periphery, confidence: Math.min(1, total / 600) };
-}
-
-function blockChildren(element: Element, extents: Reading['extents']): Element[] {
-  return [...element.children].flatMap(child => (extents.has(child) ? [child] : []));
-}
-
-const isInFigure = (segment: Segment): boolean =>
-  segment.element.closest('figure') !== null && segment.element.closest('figure table, figure blockquote, figure pre') === null;
-
-/** A line that is only bold or a link, as pages without headings write them. */
-function isShoutedLine(segment: Segment): boolean {
-  return segment.kind === 'paragraph' && segment.text.length < 60 && /:$|^[^.!?]+$/.test(segment.text);
-}
-
-/** A short text beside a linked heading announces another article. */
-function isTeaser(segment: Segment): boolean {
-  if (segment.text.length > 320) return false;
-  if (segment.element.closest('a') !== null) return true;
-  for (let at: Element | null = segment.element, depth = 0; at !== null && depth < 3; at = at.parentElement, depth += 1) {
-    if ((at.textContent ?? '').length > 700) return false;
-    if (at.querySelector('h2 a, h3 a, h4 a, a h2, a h3, a h4') !== null) return true;
   }
-  return false;
+  return chosen;
+}
+
+function endsSilence(
+  segment: Segment,
+  silence: { kind: 'links' | 'section'; level: number; parent: Element | null },
+  root: Element,
+): boolean {
+  if (segment.kind === 'heading' && segment.level <= silence.level && !isLinked(segment)) return true;
+  const isInside = silence.parent?.contains(segment.element) ?? false;
+  if (!isInside) return true;
+  if (silence.kind === 'links') return isProse(segment) && segment.linked < segment.text.length * 0.2;
+  return silence.parent === root && silence.level === 7 && isProse(segment) && segment.text.length > 200 && !invitation.test(segment.text);
+}
+
+/** Whether links to elsewhere follow within three blocks. */
+function announcesLinks(segments: readonly Segment[], index: number, measure: Measure): boolean {
+  const next = segments.slice(index + 1, index + 4);
+  return next.length === 0 || (next[0] !== undefined && (next[0].linked > next[0].text.length * 0.5 || isTeaser(next[0], measure)));
+}
+
+/** A block that is nothing but a link to another page: a teaser, unless it is an item of a list that a sentence of the body announces. */
+function isLinkOnly(segments: readonly Segment[], index: number, measure: Measure): boolean {
+  const segment = segments[index];
+  if (segment === undefined || segment.kind === 'table-row') return false;
+  if (segment.kind === 'heading') return isLinked(segment) && !isAnchorLink(segment.element);
+  if (!isLinked(segment)) return isTeaser(segment, measure) && !isProse(segment);
+  for (let before = index - 1; before >= 0; before -= 1) {
+    const previous = segments[before];
+    if (previous === undefined || previous.kind !== 'list-item' || segment.kind !== 'list-item')
+      return !(previous?.text.endsWith(':') && segment.kind === 'list-item');
+  }
+  return true;
+}
+
+/** A heading that links to itself. */
+function isAnchorLink(element: Element): boolean {
+  const link = element.querySelector('a') ?? element.closest('a');
+  return link === null || /^#|^$/.test(attribute(link, 'href'));
+}
+
+function isCaption(segment: Segment): boolean {
+  if (segment.kind === 'caption') return true;
+  return segment.element.closest('figure') !== null && segment.element.closest('table, blockquote, pre') === null;
 }

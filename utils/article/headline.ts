@@ -1,4 +1,5 @@
-import type { Segment } from './segments.ts';
+import { articleIn, readJsonLd, textOf } from './jsonLd.ts';
+import { clean, type Segment } from './segments.ts';
 import { attribute, classOf } from './visibility.ts';
 
 const words = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
@@ -11,32 +12,16 @@ export function overlap(text: string, reference: string): number {
   return own.filter(word => other.has(word)).length / own.length;
 }
 
-/** What the page's head calls the article: og:title and the document's title. */
+/** What the page's head calls the article: og:title, the headline in JSON-LD, the document's title. */
 export function titlesInHead(document: Document): string[] {
   const metas = [...document.querySelectorAll('meta[property="og:title"], meta[name="twitter:title"], meta[name="title"]')];
-  return [...metas.map(meta => attribute(meta, 'content')), document.querySelector('title')?.textContent ?? '']
-    .map(text => text.trim())
+  return [
+    ...metas.map(meta => attribute(meta, 'content')),
+    textOf(articleIn(readJsonLd(document))?.headline),
+    document.querySelector('head > title, title')?.textContent ?? '',
+  ]
+    .map(text => text.replace(/\s+/g, ' ').trim())
     .filter(text => text !== '');
-}
-
-/** The headline's block: an h1 (else another heading) that the head of the page knows, else the first h1 before the prose. */
-export function findHeadline(document: Document, segments: readonly Segment[]): Segment | null {
-  const titles = titlesInHead(document);
-  const candidates = segments.flatMap((segment, index) => {
-    if (segment.kind !== 'heading' || segment.level > 3 || segment.text.length < 3) return [];
-    const likeness = Math.max(0, ...titles.map(title => Math.min(overlap(segment.text, title), overlap(title, segment.text) + 0.4)));
-    const h1 = segment.level === 1 ? 0.6 : segment.level === 2 ? 0.1 : 0;
-    const named = /headline|title|titel|ueberschrift/i.test(classOf(segment.element)) ? 0.1 : 0;
-    const around = segment.element.closest('nav, footer, aside') !== null ? -0.5 : 0;
-    const logo =
-      segment.text.split(' ').length < 2 ||
-      /logo|site-?(?:title|name)|brand/i.test(`${classOf(segment.element)} ${attribute(segment.element, 'id')}`)
-        ? -0.3
-        : 0;
-    return [{ segment, index, score: likeness + h1 + named + around + logo - index / 10000 }];
-  });
-  const best = candidates.sort((a, b) => b.score - a.score)[0];
-  return best !== undefined && best.score > 0.5 ? best.segment : null;
 }
 
 /** Classes of the elements that hold the block's text and nothing else. */
@@ -44,18 +29,74 @@ export const namesAt = ({ element, inner }: Segment): string =>
   element === inner ? classOf(element) : `${classOf(inner)} ${classOf(element)}`;
 
 const kickerName =
-  /kicker|dachzeile|topline|top-line|overline|spitzmarke|subhead|roofline|eyebrow|pretitle|pre-title|headline-?prefix|vorspann-?titel|intro-?title|rubrik|dach\b|ober(?:zeile|titel)|supertitle|catchline|tagline|section-?label/i;
+  /kicker|dachzeile|topline|top-line|overline|spitzmarke|subhead|roofline|eyebrow|pretitle|pre-title|headline-?prefix|vorspann-?titel|rubrik|dach\b|ober(?:zeile|titel)|supertitle|catchline|tagline|section-?label|superscription|headline__sub|head-?topic/i;
+const certainKicker = /kicker|dachzeile|topline|overline|spitzmarke|roofline|eyebrow|pretitle/i;
 
-/** The short line above the headline, where its class calls it so or it stands right above. */
+/** The headline's block: an h1 (else another heading) that the head of the page knows, else the first h1 before the prose. */
+export function findHeadline(document: Document, segments: readonly Segment[]): Segment | null {
+  const titles = titlesInHead(document);
+  const candidates = segments.flatMap((segment, index) => {
+    if (segment.kind !== 'heading' || segment.level > 3 || segment.text.length < 3) return [];
+    const names = `${namesAt(segment)} ${attribute(segment.element, 'id')}`;
+    const likeness = Math.max(0, ...titles.map(title => overlap(segment.text, title) * 0.6 + overlap(title, segment.text) * 0.4));
+    const h1 = segment.level === 1 ? 0.5 : segment.level === 2 ? 0.15 : 0;
+    const named = /headline|title|titel|ueberschrift|heading/i.test(names) ? 0.1 : 0;
+    const isKicker =
+      kickerName.test(namesAt(segment)) && !/headline|title/i.test(classOf(segment.inner).replace(kickerName, '')) ? -0.6 : 0;
+    const astray = segment.element.closest('nav, footer, aside, li, [class*=breadcrumb i], [id*=breadcrumb i]') !== null ? -0.6 : 0;
+    const inArticle = segment.element.closest('article, main') !== null ? 0.1 : 0;
+    const logo = words(segment.text).length < 2 || /logo|site-?(?:title|name)|brand/i.test(names) ? -0.3 : 0;
+    return [{ segment, score: likeness + h1 + named + isKicker + astray + inArticle + logo - index / 10000 }];
+  });
+  const best = candidates.sort((a, b) => b.score - a.score)[0];
+  if (best === undefined || best.score <= 0.45) return null;
+  return properPart(best.segment, segments);
+}
+
+/** Of the parts of one `<h1>` the last is the headline, unless it calls itself a line below it. */
+function properPart(found: Segment, segments: readonly Segment[]): Segment {
+  const h1 = found.element.closest('h1');
+  if (h1 === null) return found;
+  const parts = segments.filter(segment => h1.contains(segment.element) && /\p{L}{2}/u.test(segment.text));
+  const named = parts.filter(part => certainKicker.test(namesAt(part)) !== true);
+  const last = (named.length === 1 ? named : parts).at(-1);
+  return last === undefined || /sub-?(?:title|line|head)|unterzeile/i.test(namesAt(last)) ? found : last;
+}
+
+const plain = (text: string): string => words(text).join(' ');
+
+/** The headline as displayed and the kicker that stands in the same element without a class of its own, or null. */
+export function splitHeadline(headline: Segment, titles: readonly string[]): { title: string; kicker: string | null } {
+  const whole = headline.text.replace(/^[\s:|·–-]+|[\s:|–-]+$/g, '');
+  const parts = [...headline.element.children]
+    .map(child => clean(child.textContent ?? '', true).trim())
+    .filter(text => /\p{L}{2}/u.test(text));
+  const [first = '', second = ''] = parts;
+  if (parts.length !== 2 || plain(whole) !== plain(`${first} ${second}`) || first.length > 90 || words(second).length < 2)
+    return { title: whole, kicker: null };
+  const isOneLine = titles.some(
+    title => plain(title).startsWith(plain(`${first} ${second}`)) && !new RegExp(`^${escaped(first)}\\s*[:|–-]`, 'iu').test(title),
+  );
+  if (isOneLine) return { title: whole, kicker: null };
+  return { title: second.replace(/^[\s:|·–-]+/, ''), kicker: first.replace(/[\s:|–-]+$/, '') };
+}
+
+const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
+/** The short line above the headline: another part of the same `<h1>`, or what its class calls so. */
 export function findKicker(segments: readonly Segment[], headline: Segment | null): Segment | null {
   if (headline === null) return null;
   const at = segments.indexOf(headline);
-  for (let index = at - 1; index >= Math.max(0, at - 4); index -= 1) {
+  const h1 = headline.element.closest('h1');
+  const isShort = (segment: Segment | undefined): segment is Segment =>
+    segment !== undefined && segment.text.length <= 90 && /\p{L}{2}/u.test(segment.text);
+  const before = segments[at - 1];
+  if (h1 !== null && isShort(before) && h1.contains(before.element)) return before;
+  for (let index = at - 1; index >= Math.max(0, at - 5); index -= 1) {
     const segment = segments[index];
-    if (segment !== undefined && segment.text.length <= 90 && kickerName.test(namesAt(segment))) return segment;
+    if (isShort(segment) && kickerName.test(namesAt(segment)) && segment.element.closest('nav') === null) return segment;
   }
   const after = segments[at + 1];
-  if (after !== undefined && after.text.length <= 90 && /kicker|dachzeile|topline|overline|spitzmarke|eyebrow/i.test(namesAt(after)))
-    return after;
+  if (isShort(after) && certainKicker.test(namesAt(after))) return after;
   return null;
 }

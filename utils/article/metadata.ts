@@ -1,7 +1,7 @@
 import type { Body } from './body.ts';
 import { namesIn, personName } from './byline.ts';
 import { anyDate, parseDate, parseTimestamp } from './dates.ts';
-import { namesAt, overlap, titlesInHead } from './headline.ts';
+import { namesAt, overlap, splitHeadline, titlesInHead } from './headline.ts';
 import { articleIn, personsIn, readJsonLd, type Thing, textOf } from './jsonLd.ts';
 import type { Segment } from './segments.ts';
 import { seriesIn } from './series.ts';
@@ -36,13 +36,21 @@ function addressOf(document: Document, url: string): string {
   }
 }
 
-function titleOf(document: Document, body: Body | null, article: Thing | null, siteName: string | null): string {
-  if (body?.headline) return body.headline.text;
-  const [first = ''] = titlesInHead(document);
+function titleOf(
+  document: Document,
+  body: Body | null,
+  article: Thing | null,
+  siteName: string | null,
+): { title: string; kicker: string | null } {
+  const inHead = titlesInHead(document);
+  if (body?.headline) {
+    const { title, kicker } = splitHeadline(body.headline, inHead);
+    return { title, kicker: body.kicker?.text.replace(/[\s:|–-]+$/, '') ?? kicker };
+  }
+  const [first = ''] = inHead;
   const title = first || textOf(article?.headline);
-  return siteName !== null
-    ? title.replace(new RegExp(`\\s*[|–—:·-]\\s*${siteName.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}\\s*$`, 'i'), '')
-    : title;
+  const suffix = siteName === null ? /$^/ : new RegExp(`\\s*[|–—:·-]\\s*${siteName.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}\\s*$`, 'i');
+  return { title: title.replace(suffix, ''), kicker: null };
 }
 
 /** Blocks near the headline and right behind the body, where sites print author and date. */
@@ -165,8 +173,7 @@ function seriesOf(body: Body | null, title: string, kicker: string | null): Seri
 export function readMetadata(document: Document, url: string, body: Body | null): Metadata {
   const article = articleIn(readJsonLd(document));
   const siteName = metaOf(document, 'og:site_name', 'application-name') || null;
-  const title = titleOf(document, body, article, siteName);
-  const kicker = body?.kicker?.text ?? null;
+  const { title, kicker } = titleOf(document, body, article, siteName);
   return {
     url: addressOf(document, url),
     siteName,

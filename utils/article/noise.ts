@@ -1,73 +1,102 @@
+import type { Stats } from './measure.ts';
 import { attribute, classOf, tagOf } from './visibility.ts';
 
-/** What an element holds, counted over its blocks: characters, characters in links, and characters of running prose. */
-export interface Stats {
-  length: number;
-  linked: number;
-  prose: number;
-  text: string;
-}
-
-/**
- * How surely a name tells that an element is no part of the body: 'furniture' by itself, unless most of the prose stands in it;
- * 'suspect' only together with what it holds (links, a form, a call to subscribe).
- */
-type Suspicion = 'furniture' | 'suspect';
-
+/** Parts of class and id that name furniture: no body, unless most of the article stands in it. */
 const furniture =
-  /^(?:nav|navi|navigation|navbar|breadcrumbs?|brotkrumen|pagination|pager|paging|skiplinks?|sharebar|shariff|sharing|share|sharer|socialbar|addtoany|outbrain|taboola|plista|disqus|advert|adverts|advertisement|advertising|adslot|adbox|werbung|consent|cmp|cookiebanner|cookiehint|cookienotice|usercentrics|captions?|bildunterschrift|bildtext|bu|figcaption|credits?|bildnachweis|fotocredit|copyright|byline|authors?|autor|autoren|autorin|dateline|datum|timestamp|pubdate|publishdate|postmeta|articlemeta|entrymeta|metadata|taglist|tagcloud|tags|schlagworte|schlagwoerter|keywords|stichworte|stichwoerter|comments|kommentare|disqus|respond|pullquote|autorenbox|authorbox|authorbio|biography|pressekontakt|pressecontact|ansprechpartner|ansprechperson|toc|inhaltsverzeichnis|readingtime|lesezeit|rubrik|topline|dachzeile|kicker|spitzmarke|toolbar|meistgelesen|mostread|lesenswert)$/;
+  /^(?:nav|navi|navigation|navbar|breadcrumbs?|brotkrumen|krumelpfad|pagination|pager|paging|skiplinks?|sharebar|shariff|sharing|share|sharer|sharelinks|socialbar|socialshare|addtoany|outbrain|taboola|plista|disqus|advert|adverts|advertisement|advertising|adslot|adbox|werbung|consent|cmp|cookiebanner|cookiehint|cookienotice|usercentrics|captions?|bildunterschrift|bildtext|bildunterzeile|bu|figcaption|credits?|bildnachweis|fotocredit|copyright|byline|bylines|authors?|autor|autoren|autorin|autoreninfo|verfasser|dateline|datum|timestamp|pubdate|publishdate|postmeta|articlemeta|entrymeta|metadata|taglist|tagcloud|tags|schlagworte|schlagwoerter|keywords|stichworte|stichwoerter|comments|kommentare|respond|pullquote|autorenbox|authorbox|authorbio|biography|pressekontakt|pressecontact|ansprechpartner|ansprechperson|toc|inhaltsverzeichnis|readingtime|lesezeit|lesedauer|topline|dachzeile|kicker|spitzmarke|toolbar|meistgelesen|mostread|lesenswert|relatedarticles|related|verwandte|zitiervorschlag|teaserlist|newsletterbox|newsletterteaser)$/;
 
+/** Parts of class and id that make an element suspect: what it holds (links, a form, an invitation) decides. */
 const suspect =
-  /^(?:newsletter|newsletters|nl|subscribe|subscription|abo|abonnement|abonnieren|signup|social|socialmedia|related|relatedarticles|verwandt|verwandte|recommend\w*|empfehl\w*|teaser|teasers|teaserlist|teaserbox|more|mehr|weiterlesen|weiterfuehrend\w*|readmore|readalso|lesenSieAuch|ads?|anzeigen?|sponsor\w*|promo\w*|promotion|partner|affiliate|vendors?|companies|anbieter|firmen|company|marktuebersicht|produkte?|events?|veranstaltung\w*|termine?|webinars?|whitepapers?|podcasts?|download\w*|sidebar|marginal\w*|widget\w*|aside|footer|header|banner|popup|overlay|modal|paywall|login|cookie|cookies|comment|kommentar|print|drucken|feedback|rating|vote|voting|umfrage|survey|survey|spenden?|donate|donation|unterstuetzen|cta|service|shop|job\w*|stellen\w*|kontakt|contact|bio|profile?|meta|info|date|author|archive?|archiv|issue|gallery)$/;
+  /^(?:newsletter|newsletters|nl|subscribe|subscription|abo|abonnement|abonnieren|signup|social|socialmedia|verwandt|recommend\w*|empfehl\w*|teaser|teasers|teaserbox|more|mehr|weiterlesen|weiterfuehrend\w*|readmore|readalso|lesensieauch|ads?|anzeigen?|sponsor\w*|promo\w*|partner|affiliate|vendors?|companies|anbieter|firmen|company|marktuebersicht|produkte?|events?|veranstaltung\w*|termine?|webinars?|whitepapers?|podcasts?|download\w*|sidebar|marginal\w*|widget\w*|aside|footer|header|banner|popup|overlay|modal|paywall|login|cookie|cookies|comment|kommentar|print|drucken|feedback|rating|vote|voting|umfrage|survey|spenden?|donate|donation|unterstuetzen|cta|service|shop|job\w*|stellen\w*|kontakt|contact|bio|profile?|meta|info|date|archive?|archiv|issue|gallery|slider|carousel|links|linkliste|linklist|video|player|embed|externer?)$/;
 
-/** The parts of class and id: 'inf-box-article-nl' → inf, box, article, nl; 'relatedTeaser' → related, teaser. */
+const commentNames =
+  /^(?:comments?|kommentare?|commentlist|commentarea|disqus|leserkommentare|forum|respond|discussion|diskussion|ergaenzungen|coralproject|opinary)$/;
+
+/** The parts of class and id: 'inf-box-article-nl' → inf, box, article, nl; 'relatedTeaser' → related, teaser, relatedteaser. */
 export function namesOf(element: Element): string[] {
   const names = `${classOf(element)} ${attribute(element, 'id')} ${attribute(element, 'data-component')} ${attribute(element, 'data-testid')}`;
   if (names.trim() === '') return [];
-  const split = names.replace(/([a-z])([A-Z])/g, '$1-$2').toLowerCase();
-  const parts = split.split(/[^a-zäöüß0-9]+/);
-  const whole = split.split(/\s+/).map(name => name.replace(/[^a-zäöüß]+/g, ''));
-  return [...new Set([...parts, ...whole])].filter(part => part !== '');
-}
-
-function suspicionOf(names: readonly string[]): Suspicion | null {
-  if (names.some(name => furniture.test(name))) return 'furniture';
-  return names.some(name => suspect.test(name)) ? 'suspect' : null;
+  const words = names
+    .trim()
+    .split(/\s+/)
+    .filter(name => !/:|\[/.test(name));
+  return [
+    ...new Set(
+      words.flatMap(word => {
+        const parts = word
+          .replace(/([a-z])([A-Z])/g, '$1-$2')
+          .toLowerCase()
+          .split(/[^a-zäöüß]+/)
+          .filter(part => part !== '');
+        return [...parts, parts.join('')];
+      }),
+    ),
+  ];
 }
 
 const furnitureTags = new Set(['NAV', 'FOOTER', 'FIGCAPTION', 'MENU', 'ADDRESS']);
 const furnitureRoles = /^(?:navigation|banner|contentinfo|complementary|search|dialog|alertdialog|menu|menubar|toolbar|tablist|directory)$/;
+const boxes = new Set(['DIV', 'SECTION', 'ASIDE', 'UL', 'TABLE', 'DETAILS', 'FIELDSET']);
 
 /** An invitation to do something other than read: subscribe, register, buy, download, share. */
 export const invitation =
-  /\b(?:newsletter|probe-?abo|abonnement)\b[^.!?]{0,80}\b(?:abonnieren|anmelden|bestellen|registrieren|eintragen|erhalten|bekommen|testen|sichern)\b|\b(?:abonnieren sie|jetzt (?:kostenlos |gratis )?(?:abonnieren|anmelden|registrieren|bestellen|testen|lesen|herunterladen|downloaden|sichern|buchen|teilnehmen|platz sichern|mitglied werden|ansehen|anhören)|hier anmelden|zum newsletter|keine (?:news|nachricht|ausgabe)\w* (?:mehr )?verpassen|e-?mail-?adresse (?:ein|an)geben|kostenlos(?:e|er|es)? (?:whitepaper|download|webinar|probe)|zum (?:whitepaper|webinar|podcast|shop)|mit klick auf|ich bin damit einverstanden|jederzeit (?:wieder )?(?:abbestellen|abmelden|widerrufen|kündbar)|auf (?:facebook|twitter|linkedin|xing|whatsapp) teilen)/i;
+  /\b(?:newsletter|probe-?abo|abonnement|update|briefing)\b[^.!?]{0,80}\b(?:abonnieren|anmelden|anmeldung|bestellen|registrieren|eintragen|erhalten|bekommen|testen|sichern)\b|\b(?:abonnieren sie|(?:jetzt|hier|gleich) (?:kostenlos |kostenfrei |gratis |unverbindlich )?(?:abonnieren|anmelden|registrieren|bestellen|testen|herunterladen|downloaden|sichern|buchen|teilnehmen|mitglied werden|ticket|platz)|melden sie sich (?:jetzt|hier|gleich)|zum newsletter|newsletter-anmeldung|keine (?:news|nachricht|ausgabe|meldung)\w* (?:mehr )?verpassen|(?:ihre|deine) e-?mail-?adresse|e-?mail-?adresse (?:ein|an)geben|kostenlos(?:e|er|es|en)? (?:whitepaper|download|webinar|probe)|zum (?:whitepaper|webinar|podcast|shop)|mit klick auf|ich bin damit einverstanden|jederzeit (?:wieder )?(?:abbestellen|abmelden|abbestellbar|widerrufen|kündbar)|auf (?:facebook|twitter|linkedin|xing|whatsapp) teilen|sie lesen gerade)/i;
 
-/** Whether the element is left out of the body with all it holds. `prose` is the prose of the whole page. */
-export function isFurniture(element: Element, stats: Stats, pageProse: number): boolean {
-  const holdsTheArticle = stats.prose > Math.max(600, pageProse * 0.34);
-  const tag = tagOf(element);
-  if (furnitureTags.has(tag)) return !holdsTheArticle;
-  if (furnitureRoles.test(attribute(element, 'role')) && !holdsTheArticle) return !isInfoBox(element, stats);
+/** Stands for content of another site until the reader agrees to load it. */
+const placeholder =
+  /(?:externe[rnsm]? inhalte?|redaktioneller inhalt|eingebettete[rn]? inhalt)[\s\S]{0,600}(?:personenbezogene daten|privatsphäre|datenschutz|zustimm|einwillig|cookies|anzeigen|laden)/i;
+
+/** What a verdict on an element needs to know of the page. */
+export interface Ground {
+  /** Prose of the page behind the headline. */
+  prose: number;
+  headline: Element | null;
+}
+
+/** Whether the element is left out of the body with all it holds. */
+export function isFurniture(element: Element, stats: Stats, { prose, headline }: Ground): boolean {
+  if (headline !== null && element.contains(headline)) return false;
   const names = namesOf(element);
-  const suspicion = suspicionOf(names);
+  if (stats.proseBefore > 400 && names.some(name => commentNames.test(name)) && tagOf(element) !== 'ARTICLE') return true;
+  const holdsTheArticle = stats.prose > Math.max(400, prose * 0.34) && stats.proseBefore < stats.prose;
   if (holdsTheArticle) return false;
-  if (suspicion === 'furniture') return stats.prose < 250 || stats.linked > stats.length * 0.4;
+  const tag = tagOf(element);
+  if (furnitureTags.has(tag)) return true;
+  const density = stats.length === 0 ? 0 : stats.linked / stats.length;
+  if (furnitureRoles.test(attribute(element, 'role')) || tag === 'ASIDE') return !isInfoBox(element, stats, names);
+  if (names.some(name => furniture.test(name)))
+    return (
+      stats.prose < 250 ||
+      density > 0.4 ||
+      names.some(name =>
+        /^(?:captions?|bildunterschrift|authors?|autor|autorin|autoren|pullquote|related|ansprechpartner|pressekontakt)$/.test(name),
+      )
+    );
   if (tag === 'FORM') return element.querySelector('h1') === null && stats.prose < 600;
-  if (tag === 'ASIDE' && !isInfoBox(element, stats)) return true;
-  if (suspicion === null) return false;
-  if (stats.length === 0) return false;
-  if (stats.linked > stats.length * 0.45) return true;
-  if (invitation.test(stats.text)) return true;
-  if (element.querySelector('input[type=email], input[type=search], input[name*=mail i]') !== null) return true;
-  return false;
+  if (stats.length === 0 || !boxes.has(tag)) return false;
+  if (names.some(name => suspect.test(name))) {
+    if (density > 0.45 || stats.linkedHeadings > 0) return true;
+    if (invitation.test(stats.text) && stats.length < 1500) return true;
+    if (element.querySelector('input[type=email], input[type=search], input[name*=mail i]') !== null) return true;
+  }
+  if (stats.length > 1500) return false;
+  if (placeholder.test(stats.text)) return stats.length < 1200;
+  return isOffer(element, stats);
+}
+
+/** A box that by its words alone offers something other than reading: short, with something to click and a call to click it. */
+function isOffer(element: Element, stats: Stats): boolean {
+  if (tagOf(element) === 'UL' || stats.blocks < 2 || stats.prose > 450 || !invitation.test(stats.text)) return false;
+  return element.querySelector('form, input, button, [class*=button i], [class*=btn i]') !== null;
 }
 
 const infoName =
-  /^(?:info|infobox|infokasten|kasten|box|hintergrund|fact|facts|fakten|faktenbox|factbox|steckbrief|zusammenfassung|summary|glossar|erklaerung|explainer|checkliste|exkurs|note|hinweis|callout|zitat|quote|faq|interview|ueberblick|kompakt)$/;
+  /^(?:info|infobox|infokasten|kasten|box|hintergrund|fact|facts|fakten|faktenbox|factbox|steckbrief|zusammenfassung|summary|glossar|erklaerung|explainer|checkliste|exkurs|note|hinweis|callout|faq|interview|ueberblick|kompakt)$/;
 
 /** A box beside the text that belongs to it: facts, background, glossary. */
-export function isInfoBox(element: Element, stats: Stats): boolean {
-  if (stats.linked > stats.length * 0.3 || invitation.test(stats.text)) return false;
+function isInfoBox(element: Element, stats: Stats, names: string[]): boolean {
+  if (stats.linked > stats.length * 0.3 || stats.linkedHeadings > 0 || invitation.test(stats.text)) return false;
+  if (names.some(name => furniture.test(name) || /^(?:sidebar|teaser|newsletter|ads?|anzeige|promo|sponsor\w*)$/.test(name))) return false;
   if (element.querySelector('input, form') !== null) return false;
-  return namesOf(element).some(name => infoName.test(name)) || stats.prose > 200;
+  return names.some(name => infoName.test(name)) || stats.prose > 150;
 }

@@ -87,10 +87,17 @@ const kindOfTag: Partial<Record<string, BlockKind>> = {
   CAPTION: 'caption',
 };
 
+/** Sites put the kicker and the headline proper into one `<h1>`, each in an element of its own. */
+const headlinePart = /kicker|headline|title|topline|dachzeile|overline|spitzmarke|roofline|eyebrow|subtitle|subline|prefix|super|topic/i;
+
 /** A custom element within a sentence, unlike one that makes a part of the page. */
 function isPhrase(element: Element): boolean {
   return (element.textContent ?? '').length < 100 && element.querySelector('p, div, ul, ol, section, h1, h2, h3, h4, table') === null;
 }
+
+/** Words inside a link about the link, for those who do not see its icon. */
+const linkHint =
+  /^\s*\(?(?:öffnet (?:sich )?in (?:einem )?neue[nm] |öffnet im neuen |(?:externer |interner )?link (?:wird |öffnet ))[^.]*(?:fenster|tab|geöffnet)[^.]*$/i;
 
 /** A letter set large at the beginning of a paragraph, in a box of its own. */
 const dropCap = /drop-?cap|initiale?(?:\s|$|-)/i;
@@ -106,6 +113,7 @@ function frameOf(element: Element, parent: Frame | undefined, layout: Set<Elemen
     isLink: tag === 'A' || (parent?.isLink ?? false),
   };
   const level = headingLevel(element, tag);
+  if (parent?.level === 1 && headlinePart.test(classOf(element))) return { ...frame, isBlock: true };
   if (level === 0 && (inline.has(tag) || (tag.includes('-') && isPhrase(element)))) return frame;
   if (dropCap.test(classOf(element)) && (element.textContent ?? '').trim().length <= 2) return frame;
   frame.isBlock = true;
@@ -198,6 +206,7 @@ export function readSegments(root: Element): Reading {
   const readText = (node: Text) => {
     const frame = frames.at(-1);
     const data = node.data;
+    if (frame?.isLink && data.length < 80 && linkHint.test(data)) return;
     if (breaks > 1 && /\S/.test(data)) flush();
     const stretches = frame?.kind === 'preformatted' && /\n\s*\n/.test(data) ? paragraphsOf(data) : [[0, data.length] as const];
     stretches.forEach(([from, to], index) => {

@@ -53,7 +53,10 @@ export function attribute(element: Element, name: string): string {
 /** The class attribute's value, also for SVG elements, or ''. */
 export const classOf = (element: Element): string => attribute(element, 'class');
 
-/** Elements that inline style sheets of the document hide, for environments that cannot be asked (`checkVisibility`): jsdom. */
+/**
+ * Elements that inline style sheets of the document take off the page, for environments that cannot be asked (`checkVisibility`): jsdom.
+ * What holds a headline is never among them: scripts show such parts when they run.
+ */
 export function hiddenByStyleSheets(document: Document): Set<Element> {
   const hidden = new Set<Element>();
   if ('checkVisibility' in document.documentElement) return hidden;
@@ -66,13 +69,14 @@ export function hiddenByStyleSheets(document: Document): Set<Element> {
   });
   for (const rule of rules) {
     if (!('selectorText' in rule) || !('style' in rule)) continue;
-    const { display, visibility } = rule.style as CSSStyleDeclaration;
+    const display = (rule.style as CSSStyleDeclaration).display;
     const selector = String(rule.selectorText);
-    if ((!display && !visibility) || /:(?:hover|focus|active|before|after|target|checked)|::/.test(selector)) continue;
+    if (!display || (display !== 'none' && hidden.size === 0) || /:(?:hover|focus|active|before|after|target|checked)|::/.test(selector))
+      continue;
     try {
       for (const element of document.querySelectorAll(selector)) {
-        if (display === 'none' || visibility === 'hidden') hidden.add(element);
-        else hidden.delete(element);
+        if (display !== 'none') hidden.delete(element);
+        else if (!/^(?:p|h[1-6]|html|body)$/.test(element.localName) && !holdsProse(element)) hidden.add(element);
       }
     } catch {
       // A selector this environment does not know hides nothing.
@@ -80,6 +84,8 @@ export function hiddenByStyleSheets(document: Document): Set<Element> {
   }
   return hidden;
 }
+
+const holdsProse = (element: Element): boolean => element.querySelector('h1') !== null || (element.textContent ?? '').length > 3000;
 
 /**
  * Whether the element's markup says that its text is not for reading: scripts, form fields, hidden or editable parts, copies for

@@ -6,6 +6,8 @@ import { formatNumber } from '../format.ts';
 import { kindLabels } from '../labels.ts';
 
 interface FactListProps {
+  /** The page text of the article. */
+  text: string;
   mentions: StoredMention[];
   shownKinds: Record<EntityKind, boolean>;
   onToggleKind: (kind: EntityKind) => void;
@@ -13,7 +15,7 @@ interface FactListProps {
 }
 
 /** What was recognised in the article, by kind, each entry leading to its place; kinds can be switched off in the text. */
-export function FactList({ mentions, shownKinds, onToggleKind, onReveal }: FactListProps) {
+export function FactList({ text, mentions, shownKinds, onToggleKind, onReveal }: FactListProps) {
   return (
     <>
       {(Object.keys(kindLabels) as EntityKind[]).map(kind => {
@@ -34,7 +36,9 @@ export function FactList({ mentions, shownKinds, onToggleKind, onReveal }: FactL
                   <li key={first.id}>
                     <button type="button" onClick={() => onReveal(first)}>
                       <span>{name}</span>
-                      {kind !== 'state' && <span class="soft">{facts.join(' · ')}</span>}
+                      {kind !== 'state' && (
+                        <span class="soft">{kind === 'quote' ? text.slice(first.entity.start, first.entity.end) : facts.join(' · ')}</span>
+                      )}
                     </button>
                     {count > 1 && <span class="facet-count">{formatNumber(count)}</span>}
                   </li>

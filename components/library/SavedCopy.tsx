@@ -105,8 +105,15 @@ export function SavedCopy({ whole, located, shownKinds, names, hits, target, onA
     <div
       class="saved-copy"
       onClick={event => {
-        const ids = (event.target as HTMLElement).closest<HTMLElement>('[data-layers]')?.dataset.layers?.split(' ') ?? [];
-        const picked = annotations.filter(annotation => ids.includes(annotation.id)).at(-1);
+        const ids: string[] = [];
+        for (
+          let element = event.target as HTMLElement | null;
+          element && element !== event.currentTarget;
+          element = element.parentElement
+        ) {
+          if (element.dataset.layer) ids.push(element.dataset.layer);
+        }
+        const picked = annotations.find(annotation => annotation.id === ids.find(id => annotations.some(other => other.id === id)));
         if (picked && document.getSelection()?.isCollapsed !== false) onPick(picked);
       }}
     >

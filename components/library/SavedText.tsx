@@ -23,17 +23,19 @@ export function SavedText({ article, layers, textRef, children }: SavedTextProps
 
   const draw = (block: Block) => {
     const within = layersWithin(sorted, block);
-    return segmentsOf(block, within).map(segment => (
-      <span
-        key={segment.start}
-        data-start={segment.start}
-        data-layers={segment.layers.map(layer => layer.id).join(' ') || undefined}
-        class={segment.layers.map(layer => layer.class).join(' ') || undefined}
-        title={segment.layers.find(layer => layer.title)?.title ?? undefined}
-      >
-        {article.text.slice(segment.start, segment.end)}
-      </span>
-    ));
+    // Elements are nested, longest layer outside, so that the underlines of an annotation and of an entity inside it both show.
+    return segmentsOf(block, within).map(segment =>
+      segment.layers.reduceRight<VNode>(
+        (inner, layer) => (
+          <span key={segment.start} class={layer.class} title={layer.title ?? undefined} data-layer={layer.id}>
+            {inner}
+          </span>
+        ),
+        <span key={segment.start} data-start={segment.start}>
+          {article.text.slice(segment.start, segment.end)}
+        </span>,
+      ),
+    );
   };
 
   return (

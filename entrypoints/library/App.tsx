@@ -2,9 +2,12 @@ import { useEffect, useState } from 'preact/hooks';
 import { Frame } from '../../components/library/Frame.tsx';
 import { SearchField } from '../../components/library/SearchField.tsx';
 import { ToastLine } from '../../components/library/Toasts.tsx';
+import { stateCodes } from '../../components/states.ts';
 import { onSettingsChange, type Settings } from '../../utils/settings/settings.ts';
 import { ListView } from './ListView.tsx';
+import { MatrixView, SeriesView, StatesView, StateView, TimelineView } from './OverviewViews.tsx';
 import { ReadView } from './ReadView.tsx';
+import { FiguresView, OfficialsView, PersonView, QuotesView } from './TableViews.tsx';
 import { useFound } from './useFound.ts';
 import { goTo, useRoute } from './useRoute.ts';
 import { useToast } from './useToast.ts';
@@ -23,6 +26,43 @@ export function App({ stored }: { stored: Settings }) {
     return () => abort.abort();
   }, []);
   useEffect(() => setSelected(new Set()), [route.view]);
+
+  const viewOf = () => {
+    const { view, id } = route;
+    switch (view) {
+      case 'clipping':
+        return <ReadView key={id} route={route} id={id ?? ''} settings={settings} toasting={toasting} />;
+      case 'figures':
+        return <FiguresView route={route} />;
+      case 'quotes':
+        return <QuotesView route={route} />;
+      case 'officials':
+        return id ? <PersonView key={id} name={id} /> : <OfficialsView route={route} />;
+      case 'states': {
+        const code = stateCodes.find(known => known === id);
+        return code ? <StateView key={code} code={code} /> : <StatesView route={route} />;
+      }
+      case 'matrix':
+        return <MatrixView route={route} />;
+      case 'timeline':
+        return <TimelineView route={route} />;
+      case 'series':
+        return <SeriesView name={id} />;
+      case 'clippings':
+      case 'trash':
+        return (
+          <ListView
+            key={view}
+            route={route}
+            found={found}
+            selected={selected}
+            onSelected={setSelected}
+            meaningNames={settings.meaningNames}
+            toasting={toasting}
+          />
+        );
+    }
+  };
 
   return (
     <>
@@ -47,18 +87,7 @@ export function App({ stored }: { stored: Settings }) {
           />
         }
       >
-        {route.view === 'clipping' && route.id ? (
-          <ReadView key={route.id} route={route} id={route.id} settings={settings} toasting={toasting} />
-        ) : (
-          <ListView
-            route={route}
-            found={found}
-            selected={selected}
-            onSelected={setSelected}
-            meaningNames={settings.meaningNames}
-            toasting={toasting}
-          />
-        )}
+        {viewOf()}
       </Frame>
       <ToastLine toast={toasting.toast} onDismiss={toasting.dismiss} />
     </>

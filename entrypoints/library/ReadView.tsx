@@ -56,6 +56,10 @@ export function ReadView({ route, id, settings, toasting }: ReadViewProps) {
     if (route.at && !span) setCurrent(route.at);
   }, [isThere, route.at]);
 
+  useEffect(() => {
+    if (isThere) repository.setMemo(`read:${id}`, new Date().toISOString()).catch(toasting.fail);
+  }, [isThere, id, toasting.fail]);
+
   if (live.state === 'failed') return <EmptyState title={t('errorLibraryTitle')} text={wordsOf(live.error)} />;
   if (live.state === 'loading') return <p class="soft view-head">{t('loading')}</p>;
   if (!whole) {
@@ -156,6 +160,7 @@ export function ReadView({ route, id, settings, toasting }: ReadViewProps) {
           </>
         ) : (
           <FactList
+            text={clipping.text}
             mentions={mentions}
             shownKinds={shownKinds}
             onToggleKind={kind => setShownKinds({ ...shownKinds, [kind]: !shownKinds[kind] })}

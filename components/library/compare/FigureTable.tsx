@@ -1,0 +1,100 @@
+import { useMemo, useState } from 'preact/hooks';
+import type { StoredMention } from '../../../utils/clippings/types.ts';
+import type { FigureMention } from '../../../utils/entities/types.ts';
+import { t } from '../../../utils/i18n/t.ts';
+import { figureValue } from '../../entity/describe.ts';
+import { formatDate } from '../../format.ts';
+import { stateName } from '../../states.ts';
+import { formatRoute } from '../route.ts';
+import { type Column, DataTable } from './DataTable.tsx';
+import type { Summary } from './summary.ts';
+
+/** A figure with the article it stands in. */
+export interface FigureRow {
+  mention: StoredMention;
+  figure: FigureMention;
+  clipping: Summary;
+}
+
+const size = ({ value }: FigureMention) => (typeof value === 'number' ? value : value[0]);
+
+const columns = (): Column<FigureRow>[] => [
+  {
+    id: 'value',
+    label: t('columnValue'),
+    isNumber: true,
+    sortBy: row => size(row.figure),
+    cell: row => <strong>{figureValue(row.figure)}</strong>,
+  },
+  { id: 'unit', label: t('columnUnit'), sortBy: row => row.figure.unit, cell: row => row.figure.unit },
+  { id: 'noun', label: t('columnNoun'), sortBy: row => row.figure.noun, cell: row => row.figure.noun },
+  {
+    id: 'state',
+    label: t('columnState'),
+    sortBy: row => row.figure.scope && stateName(row.figure.scope),
+    cell: row => row.figure.scope && <a href={formatRoute({ view: 'states', id: row.figure.scope })}>{stateName(row.figure.scope)}</a>,
+  },
+  { id: 'date', label: t('columnDate'), sortBy: row => row.clipping.published, cell: row => formatDate(row.clipping.published) },
+  {
+    id: 'sentence',
+    label: t('columnSentence'),
+    sortBy: null,
+    cell: row => (
+      <>
+        <a class="sentence" href={formatRoute({ view: 'clipping', id: row.clipping.id, at: `${row.figure.start}-${row.figure.end}` })}>
+          {row.mention.sentence}
+        </a>
+        <span class="soft">{row.clipping.siteName ?? row.clipping.host}</span>
+      </>
+    ),
+  },
+];
+
+/** Every figure of the library in one table, to be narrowed by unit and by what is counted. */
+export function FigureTable({ rows }: { rows: readonly FigureRow[] }) {
+  const [unit, setUnit] = useState('');
+  const [noun, setNoun] = useState('');
+  const units = useMemo(() => mostFrequent(rows.map(row => row.figure.unit ?? '')), [rows]);
+  const nouns = useMemo(() => mostFrequent(rows.map(row => row.figure.noun ?? '')), [rows]);
+  const shown = useMemo(
+    () =>
+      rows.filter(
+        row => (!unit || row.figure.unit === unit) && (!noun || (row.figure.noun ?? '').toLowerCase().includes(noun.toLowerCase())),
+      ),
+    [rows, unit, noun],
+  );
+  const sortedColumns = useMemo(columns, []);
+  return (
+    <>
+      <div class="table-tools">
+        <label>
+          <span class="soft">{t('columnUnit')}</span>
+          <select class="field" value={unit} onChange={event => setUnit(event.currentTarget.value)}>
+            <option value="">{t('anyUnit')}</option>
+            {units.map(name => (
+              <option key={name} value={name}>
+                {name}
+              </option>
+            ))}
+          </select>
+        </label>
+        <label>
+          <span class="soft">{t('columnNoun')}</span>
+          <input class="field" type="search" list="nouns" value={noun} onInput={event => setNoun(event.currentTarget.value)} />
+          <datalist id="nouns">
+            {nouns.slice(0, 200).map(name => (
+              <option key={name} value={name} />
+            ))}
+          </datalist>
+        </label>
+      </div>
+      <DataTable caption={t('kindFigures')} columns={sortedColumns} rows={shown} keyOf={row => row.mention.id} sortedBy="-date" />
+    </>
+  );
+}
+
+function mostFrequent(values: readonly string[]): string[] {
+  const counts = new Map<string, number>();
+  for (const value of values) if (value) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return [...counts].sort((a, b) => b[1] - a[1]).map(([value]) => value);
+}

@@ -1,0 +1,62 @@
+import { useMemo } from 'preact/hooks';
+import { t } from '../../../utils/i18n/t.ts';
+import { formatDate, formatNumber } from '../../format.ts';
+import { stateName } from '../../states.ts';
+import { formatRoute } from '../route.ts';
+import { type Column, DataTable } from './DataTable.tsx';
+import type { Person } from './people.ts';
+
+const columns = (): Column<Person>[] => [
+  {
+    id: 'name',
+    label: t('columnPerson'),
+    sortBy: person => person.name.split(' ').at(-1) ?? person.name,
+    cell: person => <a href={formatRoute({ view: 'officials', id: person.name })}>{person.name}</a>,
+  },
+  {
+    id: 'role',
+    label: t('columnOffice'),
+    sortBy: person => person.offices[0]?.role ?? null,
+    cell: person => person.offices.slice(0, 2).map(office => <div key={office.role + office.state}>{office.role}</div>),
+  },
+  {
+    id: 'state',
+    label: t('columnState'),
+    sortBy: person => {
+      const code = person.offices[0]?.state;
+      return code ? stateName(code) : null;
+    },
+    cell: person => {
+      const code = person.offices[0]?.state;
+      return code && <a href={formatRoute({ view: 'states', id: code })}>{stateName(code)}</a>;
+    },
+  },
+  {
+    id: 'clippings',
+    label: t('viewClippings'),
+    isNumber: true,
+    sortBy: person => person.clippings.length,
+    cell: person => formatNumber(person.clippings.length),
+  },
+  {
+    id: 'mentions',
+    label: t('columnMentions'),
+    isNumber: true,
+    sortBy: person => person.mentions,
+    cell: person => formatNumber(person.mentions),
+  },
+  {
+    id: 'last',
+    label: t('columnLast'),
+    sortBy: person => person.clippings[0]?.published ?? null,
+    cell: person => formatDate(person.clippings[0]?.published ?? null),
+  },
+];
+
+/** The directory of the officials in the library. */
+export function PeopleTable({ people }: { people: readonly Person[] }) {
+  const sortedColumns = useMemo(columns, []);
+  return (
+    <DataTable caption={t('kindOfficials')} columns={sortedColumns} rows={people} keyOf={person => person.name} sortedBy="-clippings" />
+  );
+}

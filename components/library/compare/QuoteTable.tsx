@@ -1,0 +1,68 @@
+import { useMemo } from 'preact/hooks';
+import type { StoredMention } from '../../../utils/clippings/types.ts';
+import type { QuoteMention } from '../../../utils/entities/types.ts';
+import type { StateCode } from '../../../utils/gazetteer/types.ts';
+import { t } from '../../../utils/i18n/t.ts';
+import { formatDate } from '../../format.ts';
+import { stateName } from '../../states.ts';
+import { formatRoute } from '../route.ts';
+import { type Column, DataTable } from './DataTable.tsx';
+import type { Summary } from './summary.ts';
+
+/** A quote with its speaker's office in that article, where one is known. */
+export interface QuoteRow {
+  mention: StoredMention;
+  quote: QuoteMention;
+  /** The words between the marks; the sentence where they are not at hand. */
+  words: string;
+  role: string | null;
+  state: StateCode | null;
+  clipping: Summary;
+}
+
+const columns = (): Column<QuoteRow>[] => [
+  {
+    id: 'speaker',
+    label: t('columnSpeaker'),
+    sortBy: row => row.quote.speaker,
+    cell: row =>
+      row.quote.speaker && row.quote.speakerIsPerson ? (
+        <a href={formatRoute({ view: 'officials', id: row.quote.speaker })}>{row.quote.speaker}</a>
+      ) : (
+        (row.quote.speaker ?? <span class="soft">{t('speakerUnknown')}</span>)
+      ),
+  },
+  { id: 'role', label: t('columnOffice'), sortBy: row => row.role, cell: row => row.role },
+  {
+    id: 'state',
+    label: t('columnState'),
+    sortBy: row => row.state && stateName(row.state),
+    cell: row => row.state && stateName(row.state),
+  },
+  {
+    id: 'words',
+    label: t('columnWords'),
+    sortBy: null,
+    cell: row => (
+      <>
+        <a class="sentence" href={formatRoute({ view: 'clipping', id: row.clipping.id, at: `${row.quote.start}-${row.quote.end}` })}>
+          {row.words}
+        </a>
+        <span class="soft">{row.quote.indirect ? t('quoteIndirect') : ''}</span>
+      </>
+    ),
+  },
+  {
+    id: 'source',
+    label: t('columnSource'),
+    sortBy: row => row.clipping.siteName ?? row.clipping.host,
+    cell: row => row.clipping.siteName ?? row.clipping.host,
+  },
+  { id: 'date', label: t('columnDate'), sortBy: row => row.clipping.published, cell: row => formatDate(row.clipping.published) },
+];
+
+/** Who said what, in which office, where. */
+export function QuoteTable({ rows }: { rows: readonly QuoteRow[] }) {
+  const sortedColumns = useMemo(columns, []);
+  return <DataTable caption={t('kindQuotes')} columns={sortedColumns} rows={rows} keyOf={row => row.mention.id} sortedBy="-date" />;
+}

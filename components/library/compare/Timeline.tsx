@@ -1,0 +1,107 @@
+import { t } from '../../../utils/i18n/t.ts';
+import { formatNumber, uiLanguage } from '../../format.ts';
+import { counted } from '../../plural.ts';
+import { emptyFilter, formatRoute } from '../route.ts';
+import type { Period } from './counts.ts';
+
+interface TimelineProps {
+  step: 'month' | 'quarter' | 'year';
+  periods: Period[];
+}
+
+const [width, height, foot, side] = [1000, 260, 34, 40];
+
+/** Clippings by time of publication: bars that lead to the list, and the same as a table. */
+export function Timeline({ step, periods }: TimelineProps) {
+  const most = Math.max(1, ...periods.map(period => period.count));
+  const scale = niceScale(most);
+  const slot = (width - side) / Math.max(1, periods.length);
+  const labelEvery = Math.ceil(periods.length / 14);
+  const y = (count: number) => (height - foot) * (1 - count / scale.top) + 6;
+  return (
+    <>
+      <nav aria-label={t('timelineLabel')}>
+        <svg class="timeline" viewBox={`0 0 ${width} ${height + 8}`}>
+          <title>{t('timelineLabel')}</title>
+          {scale.marks.map(mark => (
+            <g key={mark}>
+              <line x1={side} x2={width} y1={y(mark)} y2={y(mark)} class="grid-line" />
+              <text x={side - 8} y={y(mark) + 4} text-anchor="end" class="axis">
+                {formatNumber(mark)}
+              </text>
+            </g>
+          ))}
+          {periods.map((period, index) => {
+            const name = `${periodName(period.from, step)}: ${counted('countClippings', period.count)}, ${counted('countFigures', period.figures)}`;
+            const left = side + index * slot;
+            return (
+              <g key={period.from}>
+                {period.count > 0 && (
+                  <a
+                    href={formatRoute({ filter: { ...emptyFilter, from: period.from, to: period.to }, sort: 'published' })}
+                    aria-label={name}
+                  >
+                    <title>{name}</title>
+                    <rect
+                      x={left + slot * 0.12}
+                      y={y(period.count)}
+                      width={slot * 0.76}
+                      height={height - foot + 6 - y(period.count)}
+                      rx={Math.min(3, slot / 6)}
+                      class="bar-mark"
+                    />
+                  </a>
+                )}
+                {index % labelEvery === 0 && (
+                  <text x={left + slot / 2} y={height - 8} text-anchor="middle" class="axis">
+                    {periodName(period.from, step)}
+                  </text>
+                )}
+              </g>
+            );
+          })}
+        </svg>
+      </nav>
+      <details class="as-table">
+        <summary>{t('asTable')}</summary>
+        <table class="small-table">
+          <thead>
+            <tr>
+              <th scope="col">{t('columnPeriod')}</th>
+              <th scope="col" class="number">
+                {t('viewClippings')}
+              </th>
+              <th scope="col" class="number">
+                {t('kindFigures')}
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {periods.map(period => (
+              <tr key={period.from}>
+                <th scope="row">{periodName(period.from, step)}</th>
+                <td class="number">{formatNumber(period.count)}</td>
+                <td class="number">{formatNumber(period.figures)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </details>
+    </>
+  );
+}
+
+function periodName(from: string, step: TimelineProps['step']): string {
+  if (step === 'year') return from.slice(0, 4);
+  if (step === 'quarter') return t('quarterName', String(Math.floor((Number(from.slice(5, 7)) - 1) / 3) + 1), from.slice(0, 4));
+  return new Intl.DateTimeFormat(uiLanguage(), { month: 'short', year: 'numeric', timeZone: 'UTC' }).format(new Date(from));
+}
+
+/** Round marks for an axis from 0 to at least `most`, at most five. */
+function niceScale(most: number): { top: number; marks: number[] } {
+  const rough = most / 4;
+  const power = 10 ** Math.floor(Math.log10(rough));
+  const step = Math.max(1, [1, 2, 5, 10].map(factor => factor * power).find(candidate => candidate >= rough) ?? 1);
+  const top = Math.ceil(most / step) * step;
+  return { top, marks: Array.from({ length: top / step + 1 }, (_, index) => index * step) };
+}

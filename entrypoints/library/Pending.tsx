@@ -1,0 +1,28 @@
+import type { ComponentChildren } from 'preact';
+import { Button } from '../../components/Button.tsx';
+import { EmptyState } from '../../components/library/EmptyState.tsx';
+import { t } from '../../utils/i18n/t.ts';
+import type { Live } from './useLive.ts';
+import { wordsOf } from './useToast.ts';
+
+/** Shows its children once something was read; before, that it is being read, or why it cannot be. */
+export function Pending({ live, children }: { live: Live<unknown>; children: ComponentChildren }) {
+  switch (live.state) {
+    case 'ready':
+      return <>{children}</>;
+    case 'loading':
+      return (
+        <p class="soft view-head" role="status">
+          {t('loading')}
+        </p>
+      );
+    case 'failed':
+      return (
+        <EmptyState title={t('errorLibraryTitle')} text={wordsOf(live.error)}>
+          <Button look="primary" onClick={() => location.reload()}>
+            {t('errorRetry')}
+          </Button>
+        </EmptyState>
+      );
+  }
+}

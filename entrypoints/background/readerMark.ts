@@ -1,2 +1,5 @@
 /** Name under which the reader leaves a note of itself in its isolated world; the page cannot see it. */
 export const readerMark = 'amtslupeReader';
+
+/** Name under which the recognisers, a script of their own, wait for the reader in the isolated world. */
+export const recognizerMark = 'amtslupeRecognize';

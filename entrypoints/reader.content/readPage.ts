@@ -1,7 +1,12 @@
 import { detect } from '../../utils/article/detect.ts';
 import { readArticle } from '../../utils/article/extract.ts';
-import { recognize } from '../../utils/entities/recognize.ts';
+import type { Entity, RecognizerInput } from '../../utils/entities/types.ts';
+import { recognizerMark } from '../background/readerMark.ts';
 import type { PageRead } from './session.ts';
+
+/** The recognisers, which the background injects right before the reader. */
+const recognize = (input: RecognizerInput) =>
+  (globalThis as unknown as Record<string, (input: RecognizerInput) => Entity[]>)[recognizerMark]?.(input) ?? [];
 
 /** Below this many characters a page has no text to read: headlines and menus alone. */
 const leastText = 200;

@@ -88,7 +88,7 @@ export function StateView({ code }: { code: StateCode }) {
       <ViewHead title={stateName(code)} hint={null}>
         <a href={formatRoute({ view: 'states' })}>← {t('stateBack')}</a>
       </ViewHead>
-      <div class="view-body">
+      <div class="view-body state-page">
         {clippings.length === 0 && <p class="soft">{t('stateNothing')}</p>}
         {clippings.length > 0 && (
           <>

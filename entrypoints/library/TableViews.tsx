@@ -50,7 +50,7 @@ export function FiguresView({ route }: { route: Route }) {
     <Pending live={live}>
       <ViewHead title={t('viewFigures')} hint={t('figuresHint')} />
       <Capped count={live.state === 'ready' ? live.value.length : 0} />
-      {rows.length === 0 ? <NoRows route={route} /> : <FigureTable rows={rows} />}
+      {rows.length === 0 ? <NoRows route={route} /> : <FigureTable isTitled rows={rows} />}
     </Pending>
   );
 }
@@ -69,7 +69,7 @@ export function QuotesView({ route }: { route: Route }) {
     <Pending live={live.state === 'ready' ? officials : live}>
       <ViewHead title={t('viewQuotes')} hint={t('quotesHint')} />
       <Capped count={live.state === 'ready' ? live.value.length : 0} />
-      {rows.length === 0 ? <NoRows route={route} /> : <QuoteTable rows={rows} />}
+      {rows.length === 0 ? <NoRows route={route} /> : <QuoteTable isTitled rows={rows} />}
     </Pending>
   );
 }
@@ -87,7 +87,7 @@ export function OfficialsView({ route }: { route: Route }) {
     <Pending live={live}>
       <ViewHead title={t('viewOfficials')} hint={t('officialsHint')} />
       <Capped count={live.state === 'ready' ? live.value.length : 0} />
-      {people.length === 0 ? <NoRows route={route} /> : <PeopleTable people={people} />}
+      {people.length === 0 ? <NoRows route={route} /> : <PeopleTable isTitled people={people} />}
     </Pending>
   );
 }

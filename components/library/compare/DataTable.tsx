@@ -22,12 +22,14 @@ interface DataTableProps<T> {
   keyOf: (row: T) => string;
   /** Column the table is sorted by at first, a `-` before it for descending. */
   sortedBy: string;
+  /** A heading above already says what the table is. */
+  isTitled?: boolean;
 }
 
 const pageSize = 100;
 
 /** A table of facts: every column sorts, long tables come in pages. */
-export function DataTable<T>({ caption, columns, rows, keyOf, sortedBy }: DataTableProps<T>) {
+export function DataTable<T>({ caption, columns, rows, keyOf, sortedBy, isTitled = false }: DataTableProps<T>) {
   const [sort, setSort] = useState(sortedBy);
   const [page, setPage] = useState(0);
   const sorted = useMemo(() => sortRows(rows, columns, sort), [rows, columns, sort]);
@@ -38,10 +40,10 @@ export function DataTable<T>({ caption, columns, rows, keyOf, sortedBy }: DataTa
   const isDescending = sort.startsWith('-');
   const sortColumn = sort.replace(/^-/, '');
   return (
-    <div class="data-table">
+    <div class={`data-table ${isTitled ? 'titled' : ''}`}>
       <table>
         <caption>
-          {caption} <span class="soft">{counted('countRows', rows.length)}</span>
+          <span class={isTitled ? 'visually-hidden' : ''}>{caption}</span> <span class="soft">{counted('countRows', rows.length)}</span>
         </caption>
         <thead>
           <tr>

@@ -51,7 +51,7 @@ const columns = (): Column<FigureRow>[] => [
 ];
 
 /** Every figure of the library in one table, to be narrowed by unit and by what is counted. */
-export function FigureTable({ rows }: { rows: readonly FigureRow[] }) {
+export function FigureTable({ rows, isTitled = false }: { rows: readonly FigureRow[]; isTitled?: boolean }) {
   const [unit, setUnit] = useState('');
   const [noun, setNoun] = useState('');
   const units = useMemo(() => mostFrequent(rows.map(row => row.figure.unit ?? '')), [rows]);
@@ -88,7 +88,14 @@ export function FigureTable({ rows }: { rows: readonly FigureRow[] }) {
           </datalist>
         </label>
       </div>
-      <DataTable caption={t('kindFigures')} columns={sortedColumns} rows={shown} keyOf={row => row.mention.id} sortedBy="-date" />
+      <DataTable
+        isTitled={isTitled}
+        caption={t('kindFigures')}
+        columns={sortedColumns}
+        rows={shown}
+        keyOf={row => row.mention.id}
+        sortedBy="-date"
+      />
     </>
   );
 }

@@ -50,12 +50,12 @@ export function MatrixTable({ matrix, by }: MatrixTableProps) {
                   .filter(Boolean)
                   .join(' · ');
                 return (
-                  <td key={column} class={cell.count / most > 0.55 ? 'strong' : ''}>
+                  <td key={column}>
                     <a
                       href={formatRoute({ filter: { ...emptyFilter, states: [code], ...filterOf(column) } })}
                       title={words}
                       aria-label={words}
-                      style={{ '--share': `${12 + (88 * cell.count) / most}%` }}
+                      style={{ '--share': `${8 + (37 * cell.count) / most}%` }}
                     >
                       {formatNumber(cell.count)}
                     </a>

@@ -54,9 +54,16 @@ const columns = (): Column<Person>[] => [
 ];
 
 /** The directory of the officials in the library. */
-export function PeopleTable({ people }: { people: readonly Person[] }) {
+export function PeopleTable({ people, isTitled = false }: { people: readonly Person[]; isTitled?: boolean }) {
   const sortedColumns = useMemo(columns, []);
   return (
-    <DataTable caption={t('kindOfficials')} columns={sortedColumns} rows={people} keyOf={person => person.name} sortedBy="-clippings" />
+    <DataTable
+      isTitled={isTitled}
+      caption={t('kindOfficials')}
+      columns={sortedColumns}
+      rows={people}
+      keyOf={person => person.name}
+      sortedBy="-clippings"
+    />
   );
 }

@@ -62,7 +62,16 @@ const columns = (): Column<QuoteRow>[] => [
 ];
 
 /** Who said what, in which office, where. */
-export function QuoteTable({ rows }: { rows: readonly QuoteRow[] }) {
+export function QuoteTable({ rows, isTitled = false }: { rows: readonly QuoteRow[]; isTitled?: boolean }) {
   const sortedColumns = useMemo(columns, []);
-  return <DataTable caption={t('kindQuotes')} columns={sortedColumns} rows={rows} keyOf={row => row.mention.id} sortedBy="-date" />;
+  return (
+    <DataTable
+      isTitled={isTitled}
+      caption={t('kindQuotes')}
+      columns={sortedColumns}
+      rows={rows}
+      keyOf={row => row.mention.id}
+      sortedBy="-date"
+    />
+  );
 }

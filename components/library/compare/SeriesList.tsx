@@ -27,7 +27,7 @@ export function SeriesList({ series, current, read }: SeriesListProps) {
           <ol class="series-parts">
             {one.parts.map(({ part, clippings: [first] }) =>
               first ? (
-                <li key={part} class={read.has(first.id) ? 'read' : 'saved'}>
+                <li key={part} class={read.has(first.id) ? 'is-read' : 'is-saved'}>
                   <a href={formatRoute({ view: 'clipping', id: first.id })}>
                     <span class="part">{formatNumber(part)}</span>
                     <span class="part-title">{first.title}</span>
@@ -37,13 +37,13 @@ export function SeriesList({ series, current, read }: SeriesListProps) {
                   </a>
                 </li>
               ) : (
-                <li key={part} class="missing">
+                <li key={part} class="is-missing">
                   <span class="part">{formatNumber(part)}</span>
                   <span class="part-title">{t('seriesPartMissing', formatNumber(part))}</span>
                 </li>
               ),
             )}
-            <li class="next">
+            <li class="is-next">
               <span class="part">{formatNumber(one.next)}</span>
               <span class="part-title soft">{t('seriesNext', formatNumber(one.next))}</span>
             </li>

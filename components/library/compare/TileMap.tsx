@@ -36,12 +36,9 @@ export function TileMap({ label, counts, current }: TileMapProps) {
                 aria-current={code === current ? 'true' : undefined}
               >
                 <title>{name}</title>
-                <g
-                  class={`tile ${share > 0.55 ? 'strong' : ''} ${count === 0 ? 'none' : ''}`}
-                  transform={`translate(${place(column)} ${place(row)})`}
-                >
+                <g class={`tile ${count === 0 ? 'none' : ''}`} transform={`translate(${place(column)} ${place(row)})`}>
                   <rect width={size} height={size} rx="8" class="tile-ground" />
-                  <rect width={size} height={size} rx="8" class="tile-fill" style={{ opacity: count === 0 ? 0 : 0.12 + 0.88 * share }} />
+                  <rect width={size} height={size} rx="8" class="tile-fill" style={{ opacity: count === 0 ? 0 : 0.08 + 0.37 * share }} />
                   <text x="10" y="22" class="tile-name">
                     {stateShort(code)}
                   </text>

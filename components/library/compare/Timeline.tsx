@@ -16,7 +16,7 @@ export function Timeline({ step, periods }: TimelineProps) {
   const most = Math.max(1, ...periods.map(period => period.count));
   const scale = niceScale(most);
   const slot = (width - side) / Math.max(1, periods.length);
-  const labelEvery = Math.ceil(periods.length / 14);
+  const labelEvery = Math.ceil(periods.length / 10);
   const y = (count: number) => (height - foot) * (1 - count / scale.top) + 6;
   return (
     <>
@@ -52,7 +52,7 @@ export function Timeline({ step, periods }: TimelineProps) {
                     />
                   </a>
                 )}
-                {index % labelEvery === 0 && (
+                {(step === 'quarter' ? period.from.endsWith('-01-01') : index % labelEvery === 0) && (
                   <text x={left + slot / 2} y={height - 8} text-anchor="middle" class="axis">
                     {periodName(period.from, step)}
                   </text>

@@ -1,11 +1,98 @@
 import { type Gazetteer, gazetteer as shipped } from '../gazetteer/gazetteer.ts';
-import type { FigureMention, RecognizerInput, StateMention } from './types.ts';
+import { type FigureForms, figureForms } from './figureForms.ts';
+import { numbersOf } from './numbers.ts';
+import { qualify } from './qualifiers.ts';
+import { type NumberContext, type Quantity, type Refusal, readQuantity } from './quantities.ts';
+import { type Reading, readingOf } from './reading.ts';
+import { readScope } from './scope.ts';
+import { spanAt } from './sentences.ts';
+import { type SharedQuantity, share } from './sharing.ts';
+import type { FigureMention, RecognizerInput, StateMention, Why } from './types.ts';
+
+const row = /^(?:,? (?:und|oder|bis|sowie|bzw\.|von|von insgesamt|der) |, ?| ?[–/-] ?| )$/;
+
+/** Numbers behind a label share it: "Artikel 5, 6 und 7", "030 590097". */
+function continuesLabel(text: string, from: number, to: number, refusal: Refusal): boolean {
+  if (to - from > 16) return false;
+  const between = text.slice(from, to);
+  return refusal === 'label' ? row.test(between) : /^[ )(/–-]{1,3}$/.test(between);
+}
+
+function quantitiesOf(reading: Reading, forms: FigureForms): Quantity[] {
+  const { text, source, blocks } = reading;
+  const isTable = (index: number) => spanAt(blocks, index)?.kind === 'table-row';
+  const tokens = numbersOf(text, index => source[index] === ' ' && isTable(index));
+  const context: NumberContext = { text, tokens, forms };
+  const phrases = [...text.matchAll(forms.phrases)];
+  const quantities: Quantity[] = [];
+  let phrase = 0;
+  let at = 0;
+  let refusedEnd = -9;
+  let refusal: Refusal = 'name';
+  for (let index = 0; index < tokens.length; ) {
+    const token = tokens[index];
+    if (token === undefined) break;
+    while (at < blocks.length && (blocks[at]?.end ?? 0) <= token.start) at++;
+    while (phrase < phrases.length && (phrases[phrase]?.index ?? 0) + (phrases[phrase]?.[0].length ?? 0) <= token.start) phrase++;
+    const block = blocks[at];
+    const isOutside =
+      block === undefined || token.start < block.start || token.end > block.end || block.kind === 'caption' || block.kind === 'title';
+    if (isOutside || (phrases[phrase]?.index ?? text.length) < token.end) {
+      index++;
+      continue;
+    }
+    const read = readQuantity(context, index, block);
+    const isRefused = typeof read === 'string';
+    const isDigits = token.kind === 'digits';
+    const hasOwn = !isRefused && (read.unit !== null || read.counted !== null || read.isRank || read.isFraction);
+    const continues = isDigits && !hasOwn && refusedEnd > 0 && continuesLabel(text, refusedEnd, token.start, refusal);
+    if (isRefused || continues || read.end > block.end) {
+      refusedEnd = token.end;
+      refusal = isRefused ? read : refusal;
+      index++;
+      continue;
+    }
+    quantities.push(read);
+    index = read.next;
+  }
+  return quantities;
+}
+
+const why = (quantity: SharedQuantity, printed: string, noun: string | null, unit: string | null): Why => {
+  if (quantity.qualifying !== null) return { rule: `figure_${quantity.qualifier}`, evidence: [printed, quantity.qualifying] };
+  if (quantity.isRank) return { rule: 'figureRank', evidence: [printed] };
+  if (quantity.high !== null) return { rule: 'figureRange', evidence: [printed] };
+  if (quantity.isFraction) return { rule: 'figureFraction', evidence: [printed] };
+  if (unit !== null) return { rule: quantity.isShared ? 'figureShared' : 'figureUnit', evidence: [printed, unit] };
+  if (noun !== null) return { rule: quantity.counted === null ? 'figureUnderstood' : 'figureCount', evidence: [printed, noun] };
+  return { rule: 'figureNumber', evidence: [printed] };
+};
+
+const rounded = (value: number) => Number(value.toPrecision(12));
 
 /** Every quantity of the body, sorted; `states` tell the Land of the passage. */
-export function recognizeFigures(
-  _input: RecognizerInput,
-  _states: readonly StateMention[],
-  _gazetteer: Gazetteer = shipped,
-): FigureMention[] {
-  return [];
+export function recognizeFigures(input: RecognizerInput, states: readonly StateMention[], gazetteer: Gazetteer = shipped): FigureMention[] {
+  const forms = figureForms(gazetteer.figures);
+  const reading = readingOf(input);
+  const scope = readScope(input, states);
+  return share(quantitiesOf(reading, forms), reading.text, forms).map((quantity): FigureMention => {
+    const { start, end, unit, isRank, isFraction } = quantity;
+    const factor = quantity.magnitude * (unit?.factor ?? 1);
+    const low = isFraction ? Number((quantity.low * factor).toFixed(3)) : rounded(quantity.low * factor);
+    const { qualifier, qualifying } = qualify(quantity, reading.text, forms);
+    const unitName = isRank ? 'Platz' : (unit?.unit ?? null);
+    const noun = quantity.counted?.noun ?? quantity.understood;
+    const printed = reading.text.slice(start, end);
+    return {
+      kind: 'figure',
+      start,
+      end,
+      value: quantity.high === null ? low : [low, rounded(quantity.high * (unit?.factor ?? 1))],
+      unit: unitName,
+      qualifier,
+      noun,
+      scope: scope.inSentence(start) ?? scope.at(start),
+      why: why({ ...quantity, qualifier, qualifying }, printed, noun, unitName),
+    };
+  });
 }

@@ -84,3 +84,47 @@ export interface StatesData {
   /** What an abbreviation means instead when one of these words is in the sentence. */
   otherMeanings: Record<string, string[]>;
 }
+
+/** A unit and how it is printed; "_" in a form is a blank. */
+export interface Unit {
+  /** The normal form a figure carries: "Euro", "Prozent", "Jahre". */
+  unit: string;
+  forms: string[];
+  /** What a number is multiplied by to be in the unit: 0.01 for Cent in Euro. */
+  factor?: number;
+  /** The form means the unit only behind digits: "5 m", never "fünf m". */
+  digitsOnly?: boolean;
+}
+
+export interface FiguresData {
+  magnitudes: { value: number; forms: string[] }[];
+  units: Unit[];
+  /** Units printed before the number: "€ 500", "CHF 1.2 Mio.". */
+  unitsBefore: Unit[];
+  /** Words before a rank: "Platz sechs". */
+  ranks: string[];
+  /** Adjectives that may stand between number and unit: "drei volle Jahre". */
+  unitAdjectives: string[];
+  /** Words right before a number that qualify it. */
+  qualifiers: Record<'approx' | 'over' | 'under' | 'upto' | 'atleast', string[]>;
+  /** Words right behind a figure that qualify it: "oder mehr". */
+  qualifiersAfter: Record<'approx' | 'over' | 'under' | 'upto' | 'atleast', string[]>;
+  /** Nouns before "über" that make it "of an amount of": "Vertrag über 30 Millionen Euro". */
+  amountNouns: string[];
+  /** Words before a number that number a thing instead of counting: "Teil 5", "Artikel 5". */
+  labels: string[];
+  /** Capitalised words behind a number that are not counted: "12 Uhr", "3 Kommentare". */
+  notCounted: string[];
+  /** Names and idioms that contain a number. */
+  phrases: string[];
+  /** Service numbers that are names when nothing counted follows. */
+  hotlines: string[];
+  /** Nouns behind "3." that make it an ordinal even at the end of a line. */
+  ordinalNouns: string[];
+  /** Nouns that make a count of a number that looks like a year: "2000 Kommunen". */
+  countedAlways: string[];
+  /** Lower-case words that end the search for the counted noun: prepositions, articles, auxiliary verbs, adverbs. */
+  stopWords: string[];
+  /** Adjectives of places that stand between number and noun: "zwölf Berliner Bezirke". */
+  adjectivesOfPlaces: string[];
+}

@@ -1,0 +1,62 @@
+import type { FigureForms } from './figureForms.ts';
+import { isAt, matchAt } from './words.ts';
+
+/** The noun a number counts, as printed, and where it ends. */
+export interface Counted {
+  noun: string;
+  start: number;
+  end: number;
+}
+
+const lower = / ([\p{Ll}][\p{L}-]*)(?=[ ,])/uy;
+const noun =
+  / [„"»›‚]?((?:\p{Lu}|\p{Ll}{1,3}(?=\p{Lu}\p{L}))[\p{L}\p{N}]*(?:[-–&'’/][\p{L}\p{N}]+)*(?:[:*_]innen|\/-innen|\(innen\))?)(?![\p{L}\p{N}]|\.\p{L})/uy;
+const half = / (\p{Lu}[\p{L}-]*-(?:,| und| oder| bzw\.| sowie)(?: \p{L}+-(?:,| und| oder| sowie))* \p{L}[\p{L}-]*)/uy;
+const joined = /,(?= \p{Ll})| (?:und|oder|bis)(?= \p{Ll}+(?:e|en|er|es|em|te|ten)[ ,])/uy;
+const adjective = /(?:e|en|er|es|em|n|lich|ig|isch|weit|t)$/;
+const pair = /( und (\p{Lu}\p{L}+))(?![\p{L}-])/uy;
+const inserted =
+  / (?:an|in|im|am|auf|von|vom|für|bei|mit|zur|zum|aus|seit|nach|durch|über|unter|bis|zu)(?: [\p{L}\p{N}-]+){1,5}? \p{Ll}*(?:ge|be|ver|er|ent|zer|über)\p{Ll}+(?:te|ten|ene|enen|nde|nden)(?= \p{Lu})/uy;
+const genitive =
+  /(?: (?:von|unter|aus)(?: (?:den|allen|diesen|ihren|seinen|unseren|insgesamt|rund|etwa|den insgesamt|den rund|über|mehr als))*| (?:der|aller|dieser|ihrer|seiner|unserer|solcher|jener|des|dieses|eines|einer)(?: (?:rund|insgesamt|etwa|mehr als|über|knapp|fast|gut))?)(?= )/uy;
+
+/** The head noun behind a number that ends at `at`, adjectives skipped; null where none is counted. */
+export function countedNoun(text: string, at: number, limit: number, forms: FigureForms): Counted | null {
+  let offset = matchAt(inserted, text, at)?.[0].length ?? 0;
+  offset += at;
+  for (let count = 0; count < 7; count++) {
+    const elliptic = matchAt(half, text, offset);
+    if (elliptic !== null) return ended(text, offset + 1, elliptic[1] ?? '', limit);
+    const found = matchAt(noun, text, offset);
+    if (found !== null) {
+      const printed = found[1] ?? '';
+      const end = offset + found[0].length;
+      if (forms.notCounted.has(printed)) return null;
+      if (forms.adjectivesOfPlaces.has(printed) && isAt(noun, text, end)) {
+        offset = end;
+        continue;
+      }
+      return ended(text, end - printed.length, printed, limit);
+    }
+    const word = matchAt(lower, text, offset);
+    if (word === null || forms.stopWords.has(word[1] ?? '')) return null;
+    offset += word[0].length;
+    if (adjective.test(word[1] ?? '')) offset += matchAt(joined, text, offset)?.[0].length ?? 0;
+  }
+  return null;
+}
+
+function ended(text: string, start: number, printed: string, limit: number): Counted | null {
+  let end = start + printed.length;
+  if (end > limit) return null;
+  const second = matchAt(pair, text, end);
+  const isPair = second !== null && (/innen$/.test(printed) || (/^Städten?$/.test(printed) && /^Gemeinden$/.test(second[2] ?? '')));
+  if (isPair && end + second[0].length <= limit) end += second[0].length;
+  return { noun: text.slice(start, end), start, end };
+}
+
+/** Where "der rund", "von den insgesamt" or "aller" behind a number ends; null without one. */
+export function partitiveEnd(text: string, at: number): number | null {
+  const found = matchAt(genitive, text, at);
+  return found === null ? null : at + found[0].length;
+}

@@ -1,0 +1,289 @@
+import type { Block } from '../article/types.ts';
+import type { Unit } from '../gazetteer/types.ts';
+import { type Counted, countedNoun, partitiveEnd } from './counted.ts';
+import type { FigureForms } from './figureForms.ts';
+import { isBracketed, isGlued, isIdentifier, isNameOrTime, isNumberedName, isYear } from './notFigures.ts';
+import type { NumberToken } from './numbers.ts';
+import type { Qualifier } from './types.ts';
+import { followingWord, isAt, matchAt } from './words.ts';
+
+/** A number with what belongs to it, before its neighbours have lent it a unit or a noun. */
+export interface Quantity {
+  start: number;
+  end: number;
+  block: Block;
+  /** Numbers as printed, before the magnitude; the second of a range. */
+  low: number;
+  high: number | null;
+  magnitude: number;
+  unit: Unit | null;
+  counted: Counted | null;
+  isRank: boolean;
+  isFraction: boolean;
+  isWord: boolean;
+  isPointed: boolean;
+  /** Nothing behind the number tells what it counts. */
+  isBare: boolean;
+  qualifier: Qualifier;
+  /** The word that qualifies, as printed. */
+  qualifying: string | null;
+  /** Index of the first number behind it. */
+  next: number;
+}
+
+/** Why a number is none of the quantities: a year, or a label that the numbers in its row share. */
+export type Refusal = 'year' | 'label' | 'name';
+
+export interface NumberContext {
+  text: string;
+  tokens: readonly NumberToken[];
+  forms: FigureForms;
+}
+
+const rangeSign = /(?: bis(?: zu)? (?:rund |etwa |circa |ca\. |maximal |höchstens |knapp |über |gut )?| ?[–—-] ?)/uy;
+const betweenSign = / und (?:rund |etwa |knapp |über |gut )?/uy;
+const betweenBefore = /(?<=(?<!\p{L})([Zz]wischen (?:rund |etwa |knapp |gut )?)(?:€ ?)?)/uy;
+const fraction =
+  / (halbe[nrsm]? )?(Drittel|Viertel|Fünftel|Sechstel|Siebtel|Achtel|Neuntel|Zehntel|Zwölftel|Zwanzigstel|Hundertstel|Tausendstel)[ns]?(?![\p{L}])/uy;
+const parts: Record<string, number> = {
+  Drittel: 3,
+  Viertel: 4,
+  Fünftel: 5,
+  Sechstel: 6,
+  Siebtel: 7,
+  Achtel: 8,
+  Neuntel: 9,
+  Zehntel: 10,
+  Zwölftel: 12,
+  Zwanzigstel: 20,
+  Hundertstel: 100,
+  Tausendstel: 1000,
+};
+const halfNext = / (?:gute[nrs]? |knappe[nrs]? |ganze[nrs]? )?(halbe[nrsm]?) /uy;
+const millionsCompound = /-(Millionen|Milliarden|Mio\.?|Mrd\.?)-(Euro|Franken|Dollar)(?!\p{L})/uy;
+const rankAfter = /\. (?:Platz|Rang)(?:es|e|s)?(?!\p{L})/uy;
+const indefiniteBefore = /(?<=(?<!\p{L})(?:[Mm]ehrere[nr]?|[Ee]inige[nr]?|[Vv]iele[nr]?|[Ee]in paar|[Ww]enige[nr]?|[Uu]nzählige[nr]?) )/uy;
+const ordinalBefore =
+  /(?<=(?<!\p{L})(?:erste[nrsm]?|zweite[nrsm]?|dritte[nrsm]?|vierte[nrsm]?|letzte[nrsm]?|nächste[nrsm]?|kommende[nrsm]?) )/uy;
+const sign = /(?<=(?:^|[ (\n])([-−–]|[Mm]inus )(?:€ ?)?)/uy;
+const multiplied = /(?: ?(?:-?mal|Mal|-?fach\p{L}*|x)(?![\p{L}\d]))/uy;
+
+function magnitudeAt({ text, forms }: NumberContext, offset: number): { value: number; end: number } | null {
+  const found = matchAt(forms.magnitude, text, offset);
+  const value = found === null ? undefined : forms.magnitudes.get(found[1] ?? '');
+  if (found === null || value === undefined) return null;
+  const end = offset + found[0].length;
+  const second = value === 1000 || value === 100 ? magnitudeAt({ text, forms, tokens: [] }, end) : null;
+  return second === null ? { value, end } : { value: value * second.value, end: second.end };
+}
+
+function unitAt({ text, forms }: NumberContext, offset: number, isWord: boolean): { unit: Unit; end: number } | null {
+  const found = matchAt(forms.unit, text, offset);
+  const unit = found === null ? undefined : forms.units.get(found[1] ?? '');
+  if (found === null || unit === undefined || (isWord && unit.digitsOnly === true)) return null;
+  return { unit, end: offset + found[0].length };
+}
+
+/** The quantity that begins with number `index`, or why it is none. */
+export function readQuantity(context: NumberContext, index: number, block: Block): Quantity | Refusal {
+  const { text, tokens, forms } = context;
+  const token = tokens[index];
+  if (token === undefined || token.value === null) return 'name';
+  const isWord = token.kind !== 'digits';
+  const quantity: Quantity = {
+    start: token.start,
+    end: token.end,
+    block,
+    low: token.value,
+    high: null,
+    magnitude: 1,
+    unit: null,
+    counted: null,
+    isRank: token.kind === 'rank',
+    isFraction: false,
+    isWord,
+    isPointed: token.isPointed,
+    isBare: false,
+    qualifier: 'exact',
+    qualifying: null,
+    next: index + 1,
+  };
+  if (token.kind === 'rank') return quantity;
+  if (token.kind === 'digits' && isAt(rankAfter, text, token.end) && !token.isPointed) {
+    return { ...quantity, end: rankAfter.lastIndex, isRank: true };
+  }
+  const compound = token.kind === 'digits' ? matchAt(millionsCompound, text, token.end) : null;
+  if (compound !== null) {
+    const end = token.end + compound[0].length;
+    const unit = forms.units.get(compound[2] ?? '') ?? null;
+    return { ...quantity, end, magnitude: forms.magnitudes.get(compound[1] ?? '') ?? 1, unit };
+  }
+  if (isNameOrTime(text, token, block, forms)) return 'name';
+  if (isWord && isAt(indefiniteBefore, text, token.start)) return 'name';
+  if (token.kind === 'half' && isAt(ordinalBefore, text, token.start)) return 'name';
+  readBefore(context, quantity);
+  if (quantity.isRank) {
+    readRange(context, quantity, block);
+    return quantity;
+  }
+  readFraction(context, quantity);
+  readMagnitude(context, quantity);
+  readRange(context, quantity, block);
+  if (quantity.unit === null && !quantity.isFraction) {
+    const found = unitAt(context, quantity.end, isWord);
+    if (found !== null) {
+      quantity.unit = found.unit;
+      quantity.end = found.end;
+    }
+  }
+  return refused(context, quantity, token) ?? quantity;
+}
+
+/** What stands before the number and belongs to it: a currency, "Platz", a minus. */
+function readBefore({ text, forms }: NumberContext, quantity: Quantity): void {
+  const unit = matchAt(forms.unitBefore, text, quantity.start);
+  const rank = matchAt(forms.rankBefore, text, quantity.start);
+  if (unit !== null) {
+    quantity.unit = forms.unitsBefore.get(unit[1] ?? '') ?? null;
+    quantity.start -= text[quantity.start - 1] === ' ' ? (unit[1] ?? '').length + 1 : (unit[1] ?? '').length;
+  } else if (rank !== null) {
+    quantity.isRank = true;
+    quantity.start = text.lastIndexOf(rank[1] ?? '', quantity.start);
+  }
+  const minus = quantity.isWord ? null : matchAt(sign, text, quantity.start);
+  if (minus !== null) {
+    quantity.low = -quantity.low;
+    quantity.start -= (minus[1] ?? '').length;
+  }
+}
+
+function readFraction({ text, tokens, forms }: NumberContext, quantity: Quantity): void {
+  const token = tokens[quantity.next - 1];
+  if (token?.kind === 'half') {
+    quantity.isFraction = true;
+    return;
+  }
+  const found = matchAt(fraction, text, quantity.end);
+  if (found !== null) {
+    quantity.low /= parts[found[2] ?? ''] ?? 1;
+    if (found[1] !== undefined) quantity.low /= 2;
+    quantity.end += found[0].length;
+    quantity.isFraction = true;
+    return;
+  }
+  const half = token?.kind === 'article' ? matchAt(halfNext, text, quantity.end) : null;
+  const next = tokens[quantity.next];
+  if (half === null || next?.kind !== 'half') {
+    if (token?.kind === 'article') {
+      const adjective = / (?:gute[nrs]?|knappe[nrs]?|ganze[nrs]?)(?= )/uy;
+      quantity.end += matchAt(adjective, text, quantity.end)?.[0].length ?? 0;
+    }
+    return;
+  }
+  quantity.low = 0.5;
+  quantity.end = next.end;
+  quantity.next += 1;
+  quantity.isFraction =
+    unitAt({ text, tokens, forms }, quantity.end, true) === null && magnitudeAt({ text, tokens, forms }, quantity.end) === null;
+}
+
+function readMagnitude(context: NumberContext, quantity: Quantity): void {
+  const found = magnitudeAt(context, quantity.end);
+  if (found === null) {
+    if (quantity.isFraction && unitAt(context, quantity.end, true) !== null) quantity.isFraction = false;
+    return;
+  }
+  quantity.magnitude = found.value;
+  quantity.end = found.end;
+  quantity.isFraction = false;
+}
+
+/** Extends the quantity to its second number where it is a range; the first number takes magnitude and unit of the second. */
+function readRange(context: NumberContext, quantity: Quantity, block: Block): void {
+  const { text, tokens } = context;
+  const first = tokens[quantity.next - 1];
+  const second = tokens[quantity.next];
+  if (first === undefined || second === undefined || second.value === null || second.end > block.end || quantity.isFraction) return;
+  if (second.kind !== 'digits' && second.kind !== 'word') return;
+  let at = quantity.end;
+  const firstUnit = quantity.unit === null && !quantity.isRank ? unitAt(context, at, quantity.isWord) : null;
+  if (firstUnit !== null) at = firstUnit.end;
+  const isBetween = isAt(betweenBefore, text, first.start) || isAt(betweenBefore, text, quantity.start);
+  const found = matchAt(rangeSign, text, at) ?? (isBetween ? matchAt(betweenSign, text, at) : null);
+  if (found === null) return;
+  const prefix = /^(?:€|EUR|CHF) ?/.exec(text.slice(at + found[0].length, at + found[0].length + 5))?.[0].length ?? 0;
+  if (at + found[0].length + prefix !== second.start) return;
+  if (
+    second.kind === 'digits' &&
+    /^(?:19|20)\d\d$/.test(text.slice(second.start, second.end)) &&
+    second.value > 1900 &&
+    first.value !== null &&
+    first.value < 1000
+  ) {
+    if (unitAt(context, second.end, false) === null) return;
+  }
+  const magnitude = magnitudeAt(context, second.end);
+  let end = magnitude?.end ?? second.end;
+  const factor = magnitude?.value ?? 1;
+  const unit = quantity.unit === null && !quantity.isRank ? unitAt(context, end, quantity.isWord) : null;
+  if (firstUnit !== null && unit !== null && unit.unit.unit !== firstUnit.unit.unit) return;
+  if (firstUnit !== null && unit === null) return;
+  if (unit !== null) end = unit.end;
+  const shared = quantity.magnitude === 1 && quantity.low < 1000 ? factor : quantity.magnitude;
+  const low = quantity.low * shared;
+  const high = second.value * (magnitude === null && quantity.magnitude > 1 && second.value < 1000 ? quantity.magnitude : factor);
+  if (high <= low) return;
+  // "5-7": only with something measured, or a file number would do.
+  if (/^[–—-]$/.test(found[0]) && unit === null && quantity.unit === null && !isAt(/ \p{L}/uy, text, end) && !isBetween) return;
+  quantity.low = low;
+  quantity.high = high;
+  quantity.magnitude = 1;
+  quantity.end = end;
+  quantity.unit = unit?.unit ?? quantity.unit;
+  quantity.next += 1;
+}
+
+/** Finds what is counted and says why the number may be no figure after all. */
+function refused(context: NumberContext, quantity: Quantity, token: NumberToken): Refusal | null {
+  const { text, forms } = context;
+  const { block } = quantity;
+  const isTable = block.kind === 'table-row';
+  if (quantity.unit === null && forms.notCounted.has(followingWord(text, quantity.end))) return 'name';
+  if (quantity.unit === null && isGlued(text, quantity.end)) return 'name';
+  if (isAt(multiplied, text, quantity.end)) return 'name';
+  if (quantity.isPointed && quantity.unit === null && quantity.magnitude === 1) return 'name';
+  const partitive = partitiveEnd(text, quantity.end);
+  const direct = quantity.unit !== null && !quantity.isFraction ? null : countedNoun(text, quantity.end, block.end, forms);
+  const nounAllowed = direct !== null && (!isTable || forms.countedAlways.has(direct.noun)) ? direct : null;
+  quantity.counted = nounAllowed ?? (partitive === null || isTable ? null : countedAfterNumber(context, partitive, quantity));
+  quantity.isBare = quantity.unit === null && quantity.counted === null && !quantity.isFraction && quantity.magnitude === 1;
+  const isStrong = quantity.unit !== null && /^(?:Euro|Prozent|Franken|Prozentpunkte|US-Dollar)$/.test(quantity.unit.unit);
+  if (!isStrong && isAt(forms.labelBefore, text, token.start)) return 'label';
+  if (quantity.unit === null && quantity.high === null && quantity.magnitude === 1) {
+    const isQualified =
+      isAt(forms.qualifier, text, token.start) &&
+      !/(?<!\p{L})(?:ab|bis|über|unter|um die) $/iu.test(text.slice(Math.max(0, token.start - 8), token.start));
+    if (isYear(text, token, block, nounAllowed?.noun ?? null, forms, isQualified)) return 'year';
+    if (isIdentifier(text, token, nounAllowed?.noun ?? null, forms)) return 'label';
+  }
+  if (quantity.high !== null && quantity.unit === null && quantity.low >= 1900 && quantity.high < 2100 && token.kind === 'digits')
+    return 'year';
+  if (quantity.isBare && !isTable) {
+    if (isBracketed(text, token)) return 'name';
+    if (isNumberedName(text, token)) return 'name';
+  }
+  return null;
+}
+
+/** "drei der vier Länder", "740 von 1.101 Meldebehörden": the noun may stand behind a second number. */
+function countedAfterNumber(context: NumberContext, partitive: number, quantity: Quantity): Counted | null {
+  const { text, tokens, forms } = context;
+  const second = tokens[quantity.next];
+  let at = partitive;
+  if (second !== undefined && second.start === partitive + 1 && second.end <= quantity.block.end) {
+    at = magnitudeAt(context, second.end)?.end ?? second.end;
+    const of = partitiveEnd(text, at);
+    return countedNoun(text, at, quantity.block.end, forms) ?? (of === null ? null : countedNoun(text, of, quantity.block.end, forms));
+  }
+  return countedNoun(text, at, quantity.block.end, forms);
+}

@@ -15,7 +15,7 @@ export interface Asked {
   origin: string | null;
 }
 
-export interface Proxy {
+export interface TestProxy {
   port: number;
   /** Files by absolute URL; changing the map changes what the next request meets. */
   files: Map<string, Served>;
@@ -30,7 +30,7 @@ const browserServices = /(?:^|\.)(?:mozilla\.(?:com|org|net)|firefox\.com|google
  * A plain HTTP proxy on loopback that answers every host name from `files`, so that the extension meets real addresses
  * without a network; tunnels (HTTPS) are refused and recorded.
  */
-export async function startProxy(files: Map<string, Served>): Promise<Proxy> {
+export async function startProxy(files: Map<string, Served>): Promise<TestProxy> {
   const asked: Asked[] = [];
   const server = createServer((request: IncomingMessage, response: ServerResponse) => {
     const url = new URL(request.url ?? '/', `http://${request.headers.host ?? 'localhost'}`);
@@ -63,7 +63,7 @@ export async function startProxy(files: Map<string, Served>): Promise<Proxy> {
 }
 
 /** Requests nobody but the extension can have made: unserved addresses that are no service of the browser, and any with its origin. */
-export function requestsOfExtension(proxy: Proxy): string[] {
+export function requestsOfExtension(proxy: TestProxy): string[] {
   return proxy.asked
     .filter(({ url, served, origin }) => {
       if (origin?.includes('-extension://')) return true;

@@ -1,11 +1,11 @@
 import type { BrowserName } from '../tools/browsers.ts';
 import type { TestBrowser } from './harness.ts';
-import type { Proxy, Served } from './proxy.ts';
+import type { Served, TestProxy } from './proxy.ts';
 
 /** What a suite works with; `test` changes when the browser is restarted. */
 export interface Context {
   test: TestBrowser;
-  proxy: Proxy;
+  proxy: TestProxy;
   /** Folder for screenshots and exported files, or null when nobody asked for them. */
   folder: string | null;
   /** Takes a screenshot into the folder, if there is one. */

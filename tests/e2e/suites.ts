@@ -34,7 +34,11 @@ export async function runSuite(
     for (const step of suite.steps) {
       const start = Date.now();
       try {
-        if (outcome.failed > 0) throw new Error('an earlier step failed');
+        if (outcome.failed > 0) {
+          outcome.failed += 1;
+          console.log(`✗ ${name}: ${suite.name}: ${step.name} (not reached)`);
+          continue;
+        }
         await step.run(context);
         outcome.passed += 1;
         console.log(`✓ ${name}: ${suite.name}: ${step.name} (${Date.now() - start} ms)`);

@@ -19,6 +19,15 @@ const paths: Record<BrowserName, string[]> = {
 const variables: Record<BrowserName, string> = { chrome: 'CHROME_PATH', firefox: 'FIREFOX_PATH' };
 const debianPackages: Record<BrowserName, string> = { chrome: 'chromium', firefox: 'firefox-esr' };
 
+/** Debian keeps the browsers' own German apart; without it they and we speak English, which only the screenshots mind. */
+const germanPackages: Record<BrowserName, { name: string; file: string }> = {
+  chrome: { name: 'chromium-l10n', file: '/usr/lib/chromium/locales/de.pak' },
+  firefox: { name: 'firefox-esr-l10n-de', file: '/usr/share/doc/firefox-esr-l10n-de' },
+};
+
+/** Whether the browser found can speak German. */
+export const speaksGerman = (name: BrowserName): boolean => !isRootOnDebian() || existsSync(germanPackages[name].file);
+
 function find(name: BrowserName): string | null {
   const named = process.env[variables[name]];
   if (named) return existsSync(named) ? named : null;
@@ -35,8 +44,9 @@ function isRootOnDebian(): boolean {
  */
 export function findBrowsers(names: BrowserName[]): Record<BrowserName, string> {
   const missing = names.filter(name => find(name) === null);
-  if (missing.length > 0 && isRootOnDebian()) {
-    const wanted = [...missing.map(name => debianPackages[name]), 'fonts-liberation'];
+  const mute = names.filter(name => !speaksGerman(name));
+  if (missing.length + mute.length > 0 && isRootOnDebian()) {
+    const wanted = [...missing.map(name => debianPackages[name]), ...mute.map(name => germanPackages[name].name), 'fonts-liberation'];
     console.log(`Installing ${wanted.join(', ')} with apt-get …`);
     const environment = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
     spawnSync('apt-get', ['update', '-q'], { env: environment, stdio: ['ignore', 'ignore', 'inherit'] });

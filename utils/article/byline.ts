@@ -1,8 +1,15 @@
+import type { Body } from './body.ts';
+import { anyDate } from './dates.ts';
+import { personsIn, type Thing } from './jsonLd.ts';
+import type { Segment } from './segments.ts';
+import type { Surroundings } from './surroundings.ts';
+import { attribute, classOf } from './visibility.ts';
+
 const titles =
-  /\b(?:Prof(?:essor(?:in)?)?\.?|Dr\.?(?:-Ing\.?)?|Dipl\.-\p{L}+\.?|(?:rer|med|jur|phil|habil|h|c|nat|pol|oec|iur)\.|Mag\.|M\.\s?A\.|B\.\s?A\.|MdB|MdL|LL\.M\.|MBA|M\.Sc\.|B\.Sc\.|Ph\.?D\.?)(?=\s|,|$)/gu;
+  /(?<![\p{L}])(?:Prof(?:essor(?:in)?)?\.?|Dr\.?(?:-Ing\.?)?|Dipl\.-?\p{L}+\.?|Ing\.|(?:rer|med|jur|phil|habil|h|c|nat|pol|oec|iur|soc|theol)\.|Mag\.|M\.\s?A\.|B\.\s?A\.|MdB|MdL|LL\.M\.|MBA|M\.Sc\.|B\.Sc\.|Ph\.?D\.?|Herr|Frau)(?=\s|,|$)/gu;
 
 const noPerson =
-  /redaktion|red\.|news|online|zeitung|magazin|verlag|agentur|\b(?:dpa|afp|ap|reuters|epd|kna|sid|apa|ots|pm|pd|rnd|gmbh|ag|e\.\s?v|se|kg)\b|ministeri|behörde|\bamt\b|presse|pressestelle|stadt\b|landkreis|verband|team|autor|gast|admin|webmaster|office|bundes|kommune|landes|institut|hochschule|universität|stiftung|verein|digital|desk|staff|editor|\bvon\b.*\bvon\b|computing|security|insider|aktuell|service|\bder\b|\bdie\b|\bdas\b|tagesschau|spiegel|kommunikation|\b(?:und|mit|für|im|in|am|zum|zur)\b/iu;
+  /redaktion|red\.|news|online|zeitung|magazin|verlag|agentur|\b(?:dpa|afp|ap|reuters|epd|kna|sid|apa|ots|pm|pd|rnd|gmbh|ag|e\.\s?v|se|kg|swr|wdr|mdr|ndr|br24|rbb|welle)\b|ministeri|behörde|\bamt\b|presse|stadt\b|landkreis|verband|\bteam\b|autor|\bgast\b|admin|webmaster|office|bundes|kommune|landes|institut|hochschule|universität|stiftung|verein|digital|\bdesk\b|staff|editor|computing|security|insider|aktuell|service|tagesschau|spiegel|kommunikation|kommentar|interview|bericht|minuten|lesezeit|uhr\b|januar|februar|märz|april\b|juni\b|juli\b|august\b|september|oktober|november|dezember|^(?:bad|new|san|sankt|st\.|neue[rs]?|alle|mehr|weitere)\s/iu;
 
 const particle = '(?:von|van|de|der|den|zu|zur|vom|da|di|del|la|el|al|bin|ten|ter|und zu)';
 const namePart = String.raw`\p{Lu}(?:[\p{L}’']+|\.)(?:-\p{Lu}?[\p{L}’']+)*`;
@@ -13,24 +20,68 @@ export function personName(text: string): string | null {
   const name = text
     .replace(titles, ' ')
     .replace(/\([^)]*\)/g, ' ')
-    .replace(/^[\s,;:|·–-]+|[\s,;:|·–-]+$/g, '')
+    .replace(/^[\s,;:|·–—-]+|[\s,;:|·–—-]+$/g, '')
     .replace(/\s+/g, ' ')
     .trim();
   if (name.length < 5 || name.length > 60 || !person.test(name)) return null;
-  const withoutParticles = name.replace(new RegExp(String.raw`\s${particle}(?=\s)`, 'gu'), '');
-  if (noPerson.test(withoutParticles)) return null;
-  if (name === name.toUpperCase()) return null;
+  const isShouted = name === name.toUpperCase();
+  if (noPerson.test(name) || (isShouted && name.split(' ').length !== 2)) return null;
   return name;
 }
 
-const opening =
-  /^(?:(?:Ein(?:e)?|Der|Das)\s+)?(?:(?:Gast)?(?:beitrag|kommentar|artikel|bericht|analyse|interview|kolumne|essay|text|fragen|redaktion|autor(?:in|en|innen|:in)?|verfasst|geschrieben|aufgezeichnet|gespräch|das interview führten?|das gespräch führten?|die fragen stellten?|interview führten?|fragen stellten?)\s*)*\s*(?:von|by|:|durch)?\s*:?\s*/iu;
+const separators = /\s*(?:[,;|·•/&—–]|\s-\s|\bund\b|\bsowie\b|\band\b)\s*/u;
+const labels =
+  /\b(?:Datum|Stand|Veröffentlicht|Aktualisiert|Erschienen|Fotos?|Bilder|Lesezeit|Lesedauer|am|veröffentlicht|aktualisiert|im Gespräch mit|mit|aus|in|für)\b.*$/u;
 
-/** Names of the persons in an author line such as "Von Anna Berg und Dr. Jan Holt, Berlin" in order, without doubles. */
-export function namesIn(line: string): string[] {
-  const text = line.replace(/\s+/g, ' ').replace(opening, '').trim();
-  const parts = text.split(
-    /\s*(?:,|;|\||·|•|\/|&|–|\s-\s|\bund\b|\bsowie\b|\bmit\b|\bim Gespräch mit\b|\bvon\b(?=\s+\p{Lu}\p{L}+\s+\p{Lu})|\d.*$|(?<=\p{Ll})\s+(?=Von\s))\s*/u,
-  );
-  return [...new Set(parts.flatMap(part => personName(part) ?? []))];
+/** Names of the persons in a list such as "Anna Berg und Dr. Jan Holt, Berlin" in order, without doubles. */
+export function namesIn(list: string): string[] {
+  const parts = list.replace(/\s+/g, ' ').split(separators);
+  return [...new Set(parts.flatMap(part => personName(part) ?? personName(part.replace(labels, '')) ?? []))];
+}
+
+const marker =
+  /(?:^|[|·•–—,.:()]\s*|\s)(?:(?:(?:Ein(?:e)?|Der|Das)\s+)?(?:\p{L}*(?:[Bb]eitrag|[Kk]ommentar|[Aa]rtikel|[Bb]ericht|[Aa]nalyse|[Ii]nterview|[Kk]olumne|[Ee]ssay|[Rr]eportage|[Gg]losse|[Tt]ext))?\s*(?:[Vv]on|[Bb]y)|Autor(?:in|en|innen|:in|\*in)?\s*:|Text(?: und Fotos?)?\s*:|Verfasst von|Geschrieben von|Aufgezeichnet von|(?:Das )?(?:Interview|Gespräch)(?: führten?)?\s*:?|(?:Die )?Fragen(?: stellten?)?\s*:?|Redaktion\s*:|Bericht\s*:)\s+(.+)$/u;
+
+const readingTime = /(?:ca\.\s*)?\d+\s*(?:[Mm]in(?:uten|ute|\.)?)(?:\s*(?:Lesezeit|Lesedauer))?|(?:Lesezeit|Lesedauer)\s*:?/g;
+
+/** Names in an author line: behind "Von", "Autorin:", "Das Interview führte" and the like; `isNamed` where the markup calls it one. */
+export function authorsIn(line: string, isNamed: boolean): string[] {
+  if (/^(?:Fotos?|Bild(?:er)?|Grafik|Illustration|©|Quelle)\b/i.test(line) || /^Interview mit\b/i.test(line)) return [];
+  const text = line
+    .replace(new RegExp(anyDate.source, 'giu'), ' | ')
+    .replace(readingTime, ' | ')
+    .replace(/\b\d{1,2}[:.]\d{2}\s*Uhr\b/g, ' | ')
+    .replace(/\bUhr\b/g, ' | ');
+  const marked = marker.exec(text)?.[1];
+  if (marked !== undefined) return namesIn(marked);
+  return isNamed ? namesIn(text) : [];
+}
+
+const authorName = /author|autor|byline|verfasser|article-origins/i;
+const noAuthorName = /bio|related|comment|kommentar|foto|image|caption/i;
+
+/** Names of the authors as the page shows them, else as its data name them; persons only. */
+export function readByline(document: Document, body: Body | null, around: Surroundings, article: Thing | null): string[] {
+  const isNamed = ({ inner, element }: Segment) => {
+    const names = [inner, element, element.parentElement].map(at => (at === null ? '' : classOf(at))).join(' ');
+    return (authorName.test(names) || inner.closest('[rel~=author], [itemprop~=author], address') !== null) && !noAuthorName.test(names);
+  };
+  for (const segment of around.head) {
+    if (segment.kind === 'heading' && segment.level < 3) continue;
+    const names = authorsIn(segment.text, isNamed(segment));
+    if (names.length > 0) return names;
+  }
+  const scope = body?.headline?.element.closest('article, main') ?? body?.root;
+  const linked = [...(scope?.querySelectorAll('[rel~=author], [itemprop~=author]') ?? [])]
+    .filter(element => element.closest('[class*=comment i], [id*=comment i], aside') === null)
+    .flatMap(element => ((element.textContent ?? '').length < 90 ? namesIn(element.textContent ?? '') : []));
+  if (linked.length > 0) return [...new Set(linked)];
+  for (const segment of around.tail) {
+    const names = authorsIn(segment.text, isNamed(segment) && segment.text.length < 60);
+    if (names.length > 0) return names;
+  }
+  const structured = [...new Set(personsIn(article?.author).flatMap(namesIn))];
+  if (structured.length > 0) return structured;
+  const meta = document.querySelector('meta[name=author i], meta[property="article:author"], meta[name="dc.creator" i]');
+  return meta === null ? [] : namesIn(attribute(meta, 'content'));
 }

@@ -9,17 +9,25 @@ const furniture =
 const suspect =
   /^(?:newsletter|newsletters|nl|subscribe|subscription|abo|abonnement|abonnieren|signup|social|socialmedia|verwandt|recommend\w*|empfehl\w*|teaser|teasers|teaserbox|more|mehr|weiterlesen|weiterfuehrend\w*|readmore|readalso|lesensieauch|ads?|anzeigen?|sponsor\w*|promo\w*|partner|affiliate|vendors?|companies|anbieter|firmen|company|marktuebersicht|produkte?|events?|veranstaltung\w*|termine?|webinars?|whitepapers?|podcasts?|download\w*|sidebar|marginal\w*|widget\w*|aside|footer|header|banner|popup|overlay|modal|paywall|login|cookie|cookies|comment|kommentar|print|drucken|feedback|rating|vote|voting|umfrage|survey|spenden?|donate|donation|unterstuetzen|cta|service|shop|job\w*|stellen\w*|kontakt|contact|bio|profile?|meta|info|date|archive?|archiv|issue|gallery|slider|carousel|links|linkliste|linklist|video|player|embed|externer?)$/;
 
+/** Of the suspect names those of boxes that offer something; a few words in such a box are the offer. */
+const offer =
+  /^(?:newsletter\w*|nl|abo|abonnement|abonnieren|subscribe|subscription|signup|sponsor\w*|promo\w*|ads?|anzeigen?|podcasts?|webinars?|whitepapers?|events?|veranstaltung\w*|vendors?|companies|shop|job\w*|stellen\w*|cta|spenden?|donate|donation|paternoster)$/;
+
 const commentNames =
   /^(?:comments?|kommentare?|commentlist|commentarea|disqus|leserkommentare|forum|respond|discussion|diskussion|ergaenzungen|coralproject|opinary)$/;
 
-/** The parts of class and id: 'inf-box-article-nl' → inf, box, article, nl; 'relatedTeaser' → related, teaser, relatedteaser. */
+/** The parts of class, id and a custom element's own name: 'inf-box-article-nl' → inf, box, article, nl; 'relatedTeaser' → related, teaser. */
 export function namesOf(element: Element): string[] {
-  const names = `${classOf(element)} ${attribute(element, 'id')} ${attribute(element, 'data-component')} ${attribute(element, 'data-testid')}`;
+  const own = element.localName.includes('-') ? element.localName : '';
+  return namesIn(
+    `${own} ${classOf(element)} ${attribute(element, 'id')} ${attribute(element, 'data-component')} ${attribute(element, 'data-testid')}`,
+  );
+}
+
+function namesIn(names: string): string[] {
   if (names.trim() === '') return [];
-  const words = names
-    .trim()
-    .split(/\s+/)
-    .filter(name => !/:|\[/.test(name));
+  // Utility classes ("md:flex", "w-[30px]") name a look, not a part.
+  const words = names.split(/\s+/).filter(name => !/[:[]/.test(name));
   return [
     ...new Set(
       words.flatMap(word => {
@@ -36,11 +44,14 @@ export function namesOf(element: Element): string[] {
 
 const furnitureTags = new Set(['NAV', 'FOOTER', 'FIGCAPTION', 'MENU', 'ADDRESS']);
 const furnitureRoles = /^(?:navigation|banner|contentinfo|complementary|search|dialog|alertdialog|menu|menubar|toolbar|tablist|directory)$/;
-const boxes = new Set(['DIV', 'SECTION', 'ASIDE', 'UL', 'TABLE', 'DETAILS', 'FIELDSET']);
+/** Elements that hold text themselves; their names tell of its look more often than of its role. */
+const leaves = /^(?:H[1-6]|P|LI|BLOCKQUOTE|PRE|DT|DD|TH|SUMMARY)$/;
+const leafFurniture =
+  /^(?:captions?|bildunterschrift|bildtext|bu|credits?|bildnachweis|copyright|byline|authors?|autor|autorin|autoren|verfasser|dateline|datum|timestamp|pubdate|tags|taglist|schlagworte|keywords|pullquote|ansprechpartner|pressekontakt|readingtime|lesezeit|topline|dachzeile|kicker|spitzmarke)$/;
 
 /** An invitation to do something other than read: subscribe, register, buy, download, share. */
 export const invitation =
-  /\b(?:newsletter|probe-?abo|abonnement|update|briefing)\b[^.!?]{0,80}\b(?:abonnieren|anmelden|anmeldung|bestellen|registrieren|eintragen|erhalten|bekommen|testen|sichern)\b|\b(?:abonnieren sie|(?:jetzt|hier|gleich) (?:kostenlos |kostenfrei |gratis |unverbindlich )?(?:abonnieren|anmelden|registrieren|bestellen|testen|herunterladen|downloaden|sichern|buchen|teilnehmen|mitglied werden|ticket|platz)|melden sie sich (?:jetzt|hier|gleich)|zum newsletter|newsletter-anmeldung|keine (?:news|nachricht|ausgabe|meldung)\w* (?:mehr )?verpassen|(?:ihre|deine) e-?mail-?adresse|e-?mail-?adresse (?:ein|an)geben|kostenlos(?:e|er|es|en)? (?:whitepaper|download|webinar|probe)|zum (?:whitepaper|webinar|podcast|shop)|mit klick auf|ich bin damit einverstanden|jederzeit (?:wieder )?(?:abbestellen|abmelden|abbestellbar|widerrufen|kündbar)|auf (?:facebook|twitter|linkedin|xing|whatsapp) teilen|sie lesen gerade)/i;
+  /\b(?:newsletter|probe-?abo|abonnement|briefing)\b[^.!?]{0,80}\b(?:abonnieren|anmelden|anmeldung|bestellen|registrieren|eintragen|erhalten|bekommen|testen|sichern)\b|\b(?:abonnieren sie|(?:jetzt|hier|gleich) (?:[\p{L}-]+ ){0,3}?(?:abonnieren|anmelden|registrieren|bestellen|testen|herunterladen|downloaden|sichern|buchen|teilnehmen|mitglied werden|dabei sein)|zur anmeldung|melden sie sich (?:jetzt|hier|gleich)|zum newsletter|newsletter-anmeldung|keine (?:news|nachricht|ausgabe|meldung)\w* (?:mehr )?verpassen|(?:ihre|deine) e-?mail-?adresse|e-?mail-?adresse (?:ein|an)geben|kostenlos(?:e|er|es|en)? (?:whitepaper|download|webinar|probe)|zum (?:whitepaper|webinar|podcast|shop)|mit klick auf|ich bin damit einverstanden|jederzeit (?:wieder )?(?:abbestellen|abmelden|abbestellbar|widerrufen|kündbar)|auf (?:facebook|twitter|linkedin|xing|whatsapp) teilen|sie lesen gerade|(?:newsletter|e-?mail) (?:abmelden|abbestellen))/iu;
 
 /** Stands for content of another site until the reader agrees to load it. */
 const placeholder =
@@ -61,6 +72,12 @@ export function isFurniture(element: Element, stats: Stats, { prose, headline }:
   const holdsTheArticle = stats.prose > Math.max(400, prose * 0.34) && stats.proseBefore < stats.prose;
   if (holdsTheArticle) return false;
   const tag = tagOf(element);
+  if (leaves.test(tag))
+    return (
+      !/^H/.test(tag) &&
+      namesIn(classOf(element)).some(name => leafFurniture.test(name)) &&
+      (stats.prose < 250 || stats.linked > stats.length * 0.4)
+    );
   if (furnitureTags.has(tag)) return true;
   const density = stats.length === 0 ? 0 : stats.linked / stats.length;
   if (furnitureRoles.test(attribute(element, 'role')) || tag === 'ASIDE') return !isInfoBox(element, stats, names);
@@ -73,10 +90,11 @@ export function isFurniture(element: Element, stats: Stats, { prose, headline }:
       )
     );
   if (tag === 'FORM') return element.querySelector('h1') === null && stats.prose < 600;
-  if (stats.length === 0 || !boxes.has(tag)) return false;
+  if (stats.length === 0) return false;
   if (names.some(name => suspect.test(name))) {
     if (density > 0.45 || stats.linkedHeadings > 0) return true;
     if (invitation.test(stats.text) && stats.length < 1500) return true;
+    if (names.some(name => offer.test(name)) && stats.prose < 200 && stats.length < 500) return true;
     if (element.querySelector('input[type=email], input[type=search], input[name*=mail i]') !== null) return true;
   }
   if (stats.length > 1500) return false;
@@ -84,9 +102,15 @@ export function isFurniture(element: Element, stats: Stats, { prose, headline }:
   return isOffer(element, stats);
 }
 
+/** How a box begins that announces something of the publisher's own. */
+const promotion =
+  /^(?:(?:Podcast|Webinar|Webcast|Whitepaper|E-?Book|Newsletter|Veranstaltungstipp|Event-?Tipp|Buchtipp|Anzeige|Sponsored|Advertorial)\s*[:|–-]|Jetzt (?:Newsletter|anmelden)|(?:Unser|Der) Newsletter\b|Präsentiert von|Anzeige ·)/i;
+
 /** A box that by its words alone offers something other than reading: short, with something to click and a call to click it. */
 function isOffer(element: Element, stats: Stats): boolean {
-  if (tagOf(element) === 'UL' || stats.blocks < 2 || stats.prose > 450 || !invitation.test(stats.text)) return false;
+  if (stats.blocks < 2 || stats.prose > 450) return false;
+  if (promotion.test(stats.text) && stats.prose < 300 && stats.blocks < 6) return true;
+  if (/^(?:UL|OL|DL|TABLE|TBODY|TR|TD)$/.test(tagOf(element)) || !invitation.test(stats.text)) return false;
   return element.querySelector('form, input, button, [class*=button i], [class*=btn i]') !== null;
 }
 
@@ -95,8 +119,10 @@ const infoName =
 
 /** A box beside the text that belongs to it: facts, background, glossary. */
 function isInfoBox(element: Element, stats: Stats, names: string[]): boolean {
-  if (stats.linked > stats.length * 0.3 || stats.linkedHeadings > 0 || invitation.test(stats.text)) return false;
+  if (stats.linked > stats.length * 0.3 || stats.linkedHeadings > 0) return false;
+  const isNamed = names.some(name => infoName.test(name));
+  if (invitation.test(stats.text) && (!isNamed || element.querySelector('a, button') !== null)) return false;
   if (names.some(name => furniture.test(name) || /^(?:sidebar|teaser|newsletter|ads?|anzeige|promo|sponsor\w*)$/.test(name))) return false;
   if (element.querySelector('input, form') !== null) return false;
-  return names.some(name => infoName.test(name)) || stats.prose > 150;
+  return isNamed || stats.prose > 150;
 }

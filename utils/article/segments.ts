@@ -92,6 +92,7 @@ const headlinePart = /kicker|headline|title|topline|dachzeile|overline|spitzmark
 
 /** A custom element within a sentence, unlike one that makes a part of the page. */
 function isPhrase(element: Element): boolean {
+  if (/(?:^|-)(?:ads?|advert|anzeige|newsletter|share|comments?|teaser|consent)(?:-|$)/.test(element.localName)) return false;
   return (element.textContent ?? '').length < 100 && element.querySelector('p, div, ul, ol, section, h1, h2, h3, h4, table') === null;
 }
 

@@ -1,6 +1,21 @@
+import { isLinked } from './measure.ts';
+import type { Surroundings } from './surroundings.ts';
 import type { Series } from './types.ts';
 
 const romanValues: Record<string, number> = { I: 1, V: 5, X: 10, L: 50, C: 100 };
+const numberWords = ['eins', 'zwei', 'drei', 'vier', 'fünf', 'sechs', 'sieben', 'acht', 'neun', 'zehn', 'elf', 'zwölf'];
+const ordinals = [
+  'ersten?r?',
+  'zweite[rn]?',
+  'dritte[rn]?',
+  'vierte[rn]?',
+  'fünfte[rn]?',
+  'sechste[rn]?',
+  'siebte[rn]?',
+  'achte[rn]?',
+  'neunte[rn]?',
+  'zehnte[rn]?',
+];
 
 function numberOf(text: string): number | null {
   if (/^\d{1,3}$/.test(text)) return Number(text);
@@ -10,47 +25,89 @@ function numberOf(text: string): number | null {
       return sum + (value < (romanValues[letters[index + 1] ?? ''] ?? 0) ? -value : value);
     }, 0);
   }
-  const words = ['eins', 'zwei', 'drei', 'vier', 'fünf', 'sechs', 'sieben', 'acht', 'neun', 'zehn', 'elf', 'zwölf'];
-  const at = words.indexOf(text.toLowerCase());
-  return at < 0 ? null : at + 1;
+  const lower = text.toLowerCase();
+  const at = numberWords.indexOf(lower);
+  if (at >= 0) return at + 1;
+  const ordinal = ordinals.findIndex(source => new RegExp(`^${source}$`).test(lower));
+  return ordinal < 0 ? null : ordinal + 1;
 }
 
-const number = String.raw`(\d{1,3}|[IVXLC]{1,6}|eins|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf)`;
+const number = String.raw`(\d{1,3}|[IVXLC]{1,6}|[Ee]ins|[Zz]wei|[Dd]rei|[Vv]ier|[Ff]ünf|[Ss]echs|[Ss]ieben|[Aa]cht|[Nn]eun|[Zz]ehn|[Ee]lf|[Zz]wölf)(?![\p{L}\d]|\.\d)`;
 const of = String.raw`(?:\s*(?:von|/|aus)\s*\d{1,3})?`;
-const quoted = String.raw`[„“"»‚']([^“”"«»‘']{3,80})[“”"«‘']`;
+const part = String.raw`(?:Teil|Folge|Episode|Part|Tl\.)\s*${number}${of}`;
+const series = '(?:(?:\\p{L}+-?)?(?:[Ss]erie|[Rr]eihe))';
+const quoted = String.raw`[„“"»‚'›]([^“”"«»‘'‹]{3,80})[“”"«‘'‹]`;
 
-const patterns: RegExp[] = [
-  // Teil 5 der Serie „Name“
-  new RegExp(String.raw`(?:Teil|Folge|Episode)\s+${number}${of}\s+(?:der|unserer|einer)\s+(?:\p{L}+-?)?(?:serie|reihe)\s+${quoted}`, 'iu'),
-  // Serie „Name“, Teil 5 · Serie: Name (Teil 5)
-  new RegExp(
-    String.raw`(?:Serie|Reihe|Artikelserie|Themenreihe|Interviewreihe|Themenserie)\s*:?\s*${quoted}\s*[,:;|·–(-]*\s*(?:Teil|Folge|Episode)?\s*${number}`,
-    'iu',
-  ),
-  // Name, Teil 5 · Name – Folge 3 von 16 · Name (Teil IV)
-  new RegExp(String.raw`^(.{3,90}?)\s*[,:;|·–—(/-]*\s*\(?(?:Teil|Folge|Episode)\s+${number}${of}\)?`, 'u'),
-  // Name (5/16)
-  /^(.{3,90}?)\s*[,:;|·–-]?\s*\((\d{1,2})\s*(?:\/|von)\s*\d{1,3}\)/u,
-  // Teil 5: Name
-  new RegExp(String.raw`^(?:Teil|Folge)\s+${number}${of}\s*[:|·–-]\s*(?:der\s+)?(?:Serie|Reihe)\s+(.{3,80})$`, 'iu'),
+interface Pattern {
+  regex: RegExp;
+  /** Which groups hold name and number. */
+  name: number;
+  part: number;
+}
+
+const patterns: Pattern[] = [
+  { regex: new RegExp(String.raw`${part}\s*(?:der|unserer|einer|aus der|in der)\s+${series}\s*:?\s*${quoted}`, 'u'), name: 2, part: 1 },
+  { regex: new RegExp(String.raw`${part}\s*(?:der|unserer|aus der)\s+${series}\s*:?\s+(\p{L}[^.!?|]{2,60})$`, 'u'), name: 2, part: 1 },
+  { regex: new RegExp(String.raw`(?<=^|[\s(])${series}\s*:?\s*${quoted}\s*[,:;|·–—(-]*\s*${part}`, 'u'), name: 1, part: 2 },
+  {
+    regex: new RegExp(String.raw`(?<=^|[\s(])${series}\s*:?\s*${quoted}\s*[,:;|·–—-]*\s*\((\d{1,2})(?:\s*(?:/|von)\s*\d{1,3})?\)`, 'u'),
+    name: 1,
+    part: 2,
+  },
+  { regex: new RegExp(String.raw`^(.{3,90}?)\s*[,:;|·–—(/-]*\s*\(?${part}(?![^,:;|·–—()]*(?:der|des)\s)\)?`, 'u'), name: 1, part: 2 },
+  { regex: /^(.{3,90}?)\s*[,:;|·–—-]?\s*\((\d{1,2})\s*(?:\/|von)\s*\d{1,3}\)/u, name: 1, part: 2 },
+  {
+    regex:
+      /^(?:Zur |Unsere |Neue )?(?:Serie|Reihe|Artikelserie|Themenreihe)\s*:?\s+(.{3,80}?)\s*[,:;|·–—-]?\s*\(?(?:Teil\s+)?(\d{1,2})\)?$/u,
+    name: 1,
+    part: 2,
+  },
 ];
 
 const tidy = (name: string): string =>
   name
-    .replace(/^(?:(?:Zur|Unsere|Die|Neue)\s+)?(?:Serie|Reihe|Artikelserie|Themenreihe|Interviewreihe|Themenserie)\b\s*[:–-]?\s*/iu, '')
-    .replace(/^[„“"»‚'(\s]+|[“”"«‘',:;|·–—()\s/-]+$/gu, '')
+    .replace(new RegExp(`^(?:(?:Zur|Unsere|Die|Neue|Aus der)\\s+)?${series}(?![\\p{L}-])\\s*[:–-]?\\s*`, 'iu'), '')
+    .replace(/^[„“"»‚'›(\s]+|[“”"«‘'‹,;:|·–—()\s/-]+$/gu, '')
     .trim();
 
-/** The series and part named in a line ("Die Bilanz, Teil 5", "Folge 3 von 16", "(5/16)"), or null. */
+/** The series and part named in one line ("Die Bilanz, Teil 5", "Folge 3 der Serie „Netze“", "Netze (5/16)"), or null. */
 export function seriesIn(line: string): Series | null {
-  if (/newsletter|ausgabe/i.test(line)) return null;
-  for (const [index, pattern] of patterns.entries()) {
-    const match = pattern.exec(line);
+  if (/newsletter|ausgabe|staffel/i.test(line)) return null;
+  for (const { regex, name, part: at } of patterns) {
+    const match = regex.exec(line);
     if (match === null) continue;
-    const [name, part] = index === 0 || index === 4 ? [match[2], match[1]] : [match[1], match[2]];
-    const value = numberOf(part ?? '');
-    const clean = tidy(name ?? '');
+    const value = numberOf(match[at] ?? '');
+    const clean = tidy(match[name] ?? '');
     if (value !== null && value > 0 && clean.length > 2) return { name: clean, part: value };
   }
   return null;
+}
+
+const partAlone = new RegExp(String.raw`^[(\s]*(?:${part}|\((\d{1,2})\s*(?:/|von)\s*\d{1,2}\))`, 'u');
+const partAtEnd = new RegExp(String.raw`[\s,:;|·–—(-]${part}\)?\s*$`, 'u');
+const nameAlone = new RegExp(String.raw`(?<=^|[\s(])(?:${series})\s*:?\s*(?:${quoted}|:\s*([^.!?|]{3,60}))$`, 'u');
+
+/**
+ * The series the article belongs to: named in one line of title, kicker and their neighbours, or in two ("Serie „Netze“" and
+ * "Folge 3 von 16"). Numbered newsletters are none.
+ */
+export function readSeries(title: string, kicker: string | null, { head, tail }: Surroundings, pageTitle: string): Series | null {
+  const near = head.filter(segment => !(isLinked(segment) && segment.text.length > 70)).map(segment => segment.text);
+  const lines = [title, kicker ?? '', ...near];
+  for (const line of lines) {
+    const found = seriesIn(line);
+    if (found !== null) return found;
+  }
+  const names = [...lines, ...tail.map(segment => segment.text)].flatMap(line => {
+    const match = nameAlone.exec(line.trim());
+    return match === null ? [] : [tidy(match[1] ?? match[2] ?? '')];
+  });
+  const parts = lines.flatMap(line => {
+    const match = partAlone.exec(line) ?? partAtEnd.exec(line);
+    return numberOf(match?.[1] ?? match?.[2] ?? '') ?? [];
+  });
+  const [name] = names;
+  const [value] = parts;
+  if (name !== undefined && name !== '' && value !== undefined && value > 0) return { name, part: value };
+  return seriesIn(pageTitle);
 }

@@ -1,0 +1,84 @@
+import type { Body } from './body.ts';
+import { anyDate, parseDate, parseTimestamp } from './dates.ts';
+import { type Thing, textOf } from './jsonLd.ts';
+import { isLinked } from './measure.ts';
+import type { Segment } from './segments.ts';
+import type { Surroundings } from './surroundings.ts';
+import { attribute } from './visibility.ts';
+
+const updated = /\b(?:aktualisiert|geändert|update|überarbeitet|modified|updated|letzte änderung|stand)\b/i;
+const labelled =
+  /\b(?:veröffentlicht|erschienen|erstellt|publiziert|published|pressemitteilung|medieninformation|meldung|artikel|datum|erstveröffentlichung)\b/i;
+const elsewhere =
+  /veranstaltung|termin|anmeldeschluss|bewerbungsfrist|sendung|programm|verfügbar bis|ausgabe vom|folge \d|kommentar|antwort/i;
+
+interface Sighting {
+  date: string;
+  isUpdate: boolean;
+}
+
+/** The first date of a line that is no more than a date line; what an update label announces is told apart. */
+function sight(segment: Segment): Sighting | null {
+  const { text } = segment;
+  if (!anyDate.test(text)) {
+    const time = segment.element.querySelector('time[datetime]') ?? segment.element.closest('time[datetime]');
+    const date = time === null || text.length > 120 ? null : parseTimestamp(attribute(time, 'datetime'));
+    return date === null ? null : { date, isUpdate: updated.test(text) };
+  }
+  if (elsewhere.test(text) || /\d\s*(?:bis|–|-)\s*\d{1,2}\.\s*(?:\d|\p{L})/u.test(text)) return null;
+  const label = labelled.exec(text);
+  const change = updated.exec(text);
+  const from = label !== null && change !== null && change.index < label.index ? label.index : 0;
+  const to = change !== null && change.index > from && anyDate.test(text.slice(from, change.index)) ? change.index : text.length;
+  const date = parseDate(text.slice(from, to));
+  return date === null ? null : { date, isUpdate: change !== null && change.index < text.search(anyDate) && from === 0 };
+}
+
+/** "Schwerin, 14. März 2025 – Das Land …": the place and day a press release begins with. */
+const dateline = new RegExp(
+  `^(?:\\p{Lu}[\\p{L} ./()-]{2,40}[,:]?\\s+\\(?(?:den\\s+|am\\s+)?)?(?:${anyDate.source})\\)?\\s*(?:[–—:|-]|\\()`,
+  'iu',
+);
+
+/** ISO 8601 date or local date-time of first publication: what the page shows, else what its data say, else its last update; or null. */
+export function readPublished(document: Document, body: Body | null, around: Surroundings, article: Thing | null): string | null {
+  const metas = [
+    'article:published_time',
+    'datePublished',
+    'date',
+    'dc.date',
+    'DC.date.issued',
+    'dcterms.created',
+    'dcterms.date',
+    'dcterms.issued',
+    'parsely-pub-date',
+  ];
+  const structured =
+    [
+      textOf(article?.datePublished),
+      ...metas.map(name =>
+        attribute(
+          document.querySelector(`meta[property="${name}" i], meta[name="${name}" i], meta[itemprop="${name}" i]`) ??
+            document.documentElement,
+          'content',
+        ),
+      ),
+    ]
+      .map(parseTimestamp)
+      .find(date => date !== null) ?? null;
+
+  const isDateLine = (segment: Segment) =>
+    segment.text.replace(anyDate, '').length < 110 && segment.kind !== 'heading' && !(isLinked(segment) && segment.text.length > 40);
+  const sightings = [...around.head, ...around.tail].filter(isDateLine).flatMap(segment => sight(segment) ?? []);
+  const shown = sightings.find(sighting => !sighting.isUpdate);
+  if (shown !== undefined) return agree(shown.date, structured);
+  const opening = body?.segments.slice(0, 3).find(segment => dateline.test(segment.text.slice(0, 90)));
+  if (opening !== undefined) return parseDate(opening.text.slice(0, 90));
+  if (structured !== null) return structured;
+  const scope = body?.root.closest('article') ?? body?.root;
+  const time = scope?.querySelector('time[datetime]');
+  return (time ? parseTimestamp(attribute(time, 'datetime')) : null) ?? sightings[0]?.date ?? null;
+}
+
+/** The day shown; where the data name the same day, with their time. */
+const agree = (shown: string, structured: string | null): string => (structured?.startsWith(shown) ? structured : shown);

@@ -1,0 +1,35 @@
+import type { ClippingWhole } from '../clippings/types.ts';
+import { schemaVersion } from '../clippings/types.ts';
+import type { ExportFormat, ExportOptions } from './types.ts';
+import { collectionName } from './wording.ts';
+
+const mime = 'application/x-ndjson;charset=utf-8';
+
+/**
+ * Everything as it is stored, one JSON value per line (NDJSON): a header, then every clipping with its entities, followed by its
+ * annotations, those marked as deleted too where they are handed in. Importing it gives the same rows again.
+ */
+export const backup: ExportFormat = {
+  id: 'backup',
+  labelKey: 'exportBackup',
+  extension: 'amtslupe.ndjson',
+  mime,
+  isLossless: true,
+  export: (wholes, options) => ({
+    name: collectionName('Sicherung', options, 'amtslupe.ndjson'),
+    mime,
+    content: [backupHeader(options), ...wholes.flatMap(backupLines)].join(''),
+  }),
+};
+
+/** The first line of a backup. */
+export function backupHeader({ now }: Pick<ExportOptions, 'now'>): string {
+  return `${JSON.stringify({ format: 'amtslupe-backup', schema: schemaVersion, exportedAt: now })}\n`;
+}
+
+/** The lines of one clipping, each with its line break; a large library is written piece by piece. */
+export function backupLines({ clipping, annotations, mentions }: ClippingWhole): string[] {
+  const entities = mentions.map(mention => mention.entity);
+  const values = [{ kind: 'clipping', clipping, entities }, ...annotations.map(annotation => ({ kind: 'annotation', annotation }))];
+  return values.map(value => `${JSON.stringify(value)}\n`);
+}

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
 import { type MessageKey, t } from '../../utils/i18n/t.ts';
 import { formatRoute, type Route, type View } from './route.ts';
 
@@ -34,6 +35,11 @@ const groups: [label: MessageKey, views: [View, MessageKey][]][] = [
 /** What stands around every view of the library: name, search, and the way to the other views. */
 export function Frame({ route, children, search }: FrameProps) {
   const here: View = route.view === 'clipping' ? 'clippings' : route.view;
+  const nav = useRef<HTMLElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: in a narrow window the views stand in a row that scrolls; the present one must be seen.
+  useEffect(() => {
+    nav.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest', inline: 'center' });
+  }, [here]);
   return (
     <div class="frame">
       <button type="button" class="skip button" onClick={() => document.getElementById('main')?.focus()}>
@@ -48,7 +54,7 @@ export function Frame({ route, children, search }: FrameProps) {
         </a>
         {search}
       </header>
-      <nav class="frame-nav" aria-label={t('libraryNav')}>
+      <nav ref={nav} class="frame-nav" aria-label={t('libraryNav')}>
         {groups.map(([label, entries]) => (
           <div key={label} class="nav-group">
             <h2>{t(label)}</h2>

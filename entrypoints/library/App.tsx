@@ -1,9 +1,11 @@
 import { useEffect, useState } from 'preact/hooks';
 import { Frame } from '../../components/library/Frame.tsx';
+import { isEmptyFilter } from '../../components/library/route.ts';
 import { SearchField } from '../../components/library/SearchField.tsx';
 import { ToastLine } from '../../components/library/Toasts.tsx';
 import { stateCodes } from '../../components/states.ts';
 import { onSettingsChange, type Settings } from '../../utils/settings/settings.ts';
+import { Exporting } from './Exporting.tsx';
 import { ListView } from './ListView.tsx';
 import { MatrixView, SeriesView, StatesView, StateView, TimelineView } from './OverviewViews.tsx';
 import { ReadView } from './ReadView.tsx';
@@ -89,6 +91,18 @@ export function App({ stored }: { stored: Settings }) {
       >
         {viewOf()}
       </Frame>
+      {(route.dialog === 'export' || route.dialog === 'backup') && (
+        <Exporting
+          key={route.dialog}
+          isBackup={route.dialog === 'backup'}
+          article={route.view === 'clipping' ? route.id : null}
+          selected={selected}
+          resultIds={isEmptyFilter(route.filter) ? null : found.allIds}
+          settings={settings}
+          toasting={toasting}
+          onClose={() => goTo({ ...route, dialog: null })}
+        />
+      )}
       <ToastLine toast={toasting.toast} onDismiss={toasting.dismiss} />
     </>
   );

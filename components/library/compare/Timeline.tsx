@@ -1,6 +1,7 @@
 import { t } from '../../../utils/i18n/t.ts';
 import { formatNumber, uiLanguage } from '../../format.ts';
 import { counted } from '../../plural.ts';
+import { useMedia } from '../../useMedia.ts';
 import { emptyFilter, formatRoute } from '../route.ts';
 import type { Period } from './counts.ts';
 
@@ -9,14 +10,17 @@ interface TimelineProps {
   periods: Period[];
 }
 
-const [width, height, foot, side] = [1000, 260, 34, 40];
+const [height, foot, side] = [260, 34, 40];
 
 /** Clippings by time of publication: bars that lead to the list, and the same as a table. */
 export function Timeline({ step, periods }: TimelineProps) {
+  // Drawn in the width there is, so that the letters keep their size.
+  const isNarrow = useMedia('(max-width: 640px)');
+  const width = isNarrow ? 420 : 1000;
   const most = Math.max(1, ...periods.map(period => period.count));
   const scale = niceScale(most);
   const slot = (width - side) / Math.max(1, periods.length);
-  const labelEvery = Math.ceil(periods.length / 10);
+  const labelEvery = Math.ceil(periods.length / (isNarrow ? 4 : 10));
   const y = (count: number) => (height - foot) * (1 - count / scale.top) + 6;
   return (
     <>

@@ -1,0 +1,46 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+import { t } from '../utils/i18n/t.ts';
+import { Button } from './Button.tsx';
+
+interface DialogProps {
+  title: string;
+  onClose: () => void;
+  /** Buttons at the lower edge. */
+  actions: ComponentChildren;
+  children: ComponentChildren;
+}
+
+/** A modal dialog: it takes the focus, keeps it, closes by Escape, and gives the focus back. */
+export function Dialog({ title, onClose, actions, children }: DialogProps) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  useEffect(() => {
+    const element = dialog.current;
+    const before = document.activeElement as HTMLElement | null;
+    element?.showModal();
+    return () => {
+      element?.close();
+      before?.focus();
+    };
+  }, []);
+  return (
+    <dialog
+      ref={dialog}
+      class="dialog"
+      aria-labelledby="dialog-title"
+      onCancel={event => {
+        event.preventDefault();
+        onClose();
+      }}
+    >
+      <header>
+        <h2 id="dialog-title">{title}</h2>
+        <Button look="quiet" size="small" label={t('close')} onClick={onClose}>
+          ×
+        </Button>
+      </header>
+      <div class="dialog-body">{children}</div>
+      <footer>{actions}</footer>
+    </dialog>
+  );
+}

@@ -1,0 +1,108 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { type ExportChoice, ExportDialog, type ExportScope } from '../../components/library/ExportDialog.tsx';
+import { counted } from '../../components/plural.ts';
+import { exportFormats } from '../../utils/export/formats.ts';
+import { t } from '../../utils/i18n/t.ts';
+import type { Settings } from '../../utils/settings/settings.ts';
+import { download, exportClippings } from './exporting.ts';
+import { repository } from './repository.ts';
+import { type Toasting, wordsOf } from './useToast.ts';
+
+interface ExportingProps {
+  /** A full backup was asked for: everything, without loss. */
+  isBackup: boolean;
+  article: string | null;
+  selected: ReadonlySet<string>;
+  /** Ids of the present search result; null where nothing narrows it. */
+  resultIds: (() => Promise<string[]>) | null;
+  settings: Settings;
+  toasting: Toasting;
+  onClose: () => void;
+}
+
+const choiceMemo = 'exportChoice';
+
+/** The export dialog with its work: counts the scopes, remembers the choice, writes the file. */
+export function Exporting({ isBackup, article, selected, resultIds, settings, toasting, onClose }: ExportingProps) {
+  const [ids, setIds] = useState<Partial<Record<ExportScope, readonly string[]>>>({});
+  const [choice, setChoice] = useState<ExportChoice>({ scope: 'all', format: isBackup ? 'backup' : 'markdown', includeText: false });
+  const [progress, setProgress] = useState<number | null>(null);
+  const [problem, setProblem] = useState<string | null>(null);
+  const abort = useRef<AbortController | null>(null);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what the dialog was opened on stays what it is about.
+  useEffect(() => {
+    const known: Partial<Record<ExportScope, readonly string[]>> = {};
+    if (article) known.article = [article];
+    if (selected.size > 0) known.selection = [...selected];
+    setIds(known);
+    const fail = (error: unknown) => setProblem(wordsOf(error));
+    if (resultIds && !isBackup) resultIds().then(result => setIds(old => ({ ...old, result })), fail);
+    repository.clippingIds().then(all => setIds(old => ({ ...old, all })), fail);
+    repository.memo(choiceMemo).then(stored => {
+      const last = parsed(stored);
+      const scope: ExportScope = isBackup ? 'all' : article ? 'article' : selected.size > 0 ? 'selection' : resultIds ? 'result' : 'all';
+      setChoice(old => ({ ...old, ...(isBackup ? {} : last), scope }));
+    }, fail);
+    return () => abort.current?.abort();
+  }, []);
+
+  const scopes: ExportScope[] = [
+    ...(article ? (['article'] as const) : []),
+    ...(selected.size > 0 ? (['selection'] as const) : []),
+    ...(resultIds && !isBackup ? (['result'] as const) : []),
+    'all',
+  ];
+
+  const run = async () => {
+    const chosen = ids[choice.scope];
+    if (!chosen) return;
+    abort.current = new AbortController();
+    setProblem(null);
+    setProgress(0);
+    try {
+      const { format, includeText } = choice;
+      const file = await exportClippings({
+        ids: chosen,
+        format,
+        includeText,
+        meaningNames: settings.meaningNames,
+        onProgress: setProgress,
+        signal: abort.current.signal,
+      });
+      download(file);
+      await repository.setMemo(choiceMemo, JSON.stringify({ format, includeText }));
+      if (format === 'backup' && choice.scope === 'all') await repository.setMemo('backup', new Date().toISOString());
+      toasting.done(t('exportDone', counted('countClippings', chosen.length), file.name));
+      onClose();
+    } catch (error) {
+      if (!abort.current.signal.aborted) setProblem(wordsOf(error));
+    } finally {
+      setProgress(null);
+    }
+  };
+
+  return (
+    <ExportDialog
+      formats={exportFormats}
+      scopes={scopes.map(scope => ({ scope, count: ids[scope]?.length ?? null }))}
+      choice={choice}
+      progress={progress}
+      problem={problem}
+      onChange={setChoice}
+      onExport={() => void run()}
+      onCancel={() => abort.current?.abort()}
+      onClose={onClose}
+    />
+  );
+}
+
+function parsed(stored: string | null): Partial<Pick<ExportChoice, 'format' | 'includeText'>> {
+  try {
+    const { format, includeText } = JSON.parse(stored ?? '{}');
+    return exportFormats.some(one => one.id === format) ? { format, includeText: includeText === true } : {};
+  } catch {
+    // A memo of another version is no reason to fail; the choice is made anew.
+    return {};
+  }
+}

@@ -9,7 +9,7 @@ export interface TextSource {
 
 /**
  * The page text and its map to the page. `text` is the body (up to `bodyEnd`) and the peripheral blocks behind it, a line break between
- * blocks; white space, also a no-break space, is one space; soft hyphens and zero-width characters are gone. `rangeOf` and `spanOf`
+ * blocks; white space, also a no-break space, is one space, and between the cells of a table row one tab; soft hyphens and zero-width characters are gone. `rangeOf` and `spanOf`
  * are exact inverses on every span that is not empty and does not begin or end on a line break.
  */
 export interface PageText {

@@ -196,12 +196,12 @@ export function readSegments(root: Element): Reading {
     pieces.push({ node, from, to, start: length, end: length + text.length, lead, gap });
     parts.push(text);
     length += text.length;
-    lead = text.endsWith(' ');
+    lead = /[ \t]$/.test(text);
     owner ??= blockFrame();
   };
 
-  const space = (element: Element, gap: Piece['gap']) => {
-    if (!lead) add(element, 0, 0, ' ', gap);
+  const space = (element: Element, gap: Piece['gap'], character: ' ' | '\t' = ' ') => {
+    if (!lead) add(element, 0, 0, character, gap);
   };
 
   const readText = (node: Text) => {
@@ -229,7 +229,8 @@ export function readSegments(root: Element): Reading {
     if (isOutOfSight(element, hidden) || isPlainButton(element)) return false;
     const parent = frames.at(-1);
     const frame = frameOf(element, parent, layout);
-    if (frame.isBlock && parent?.inRow) space(element, 'enter');
+    // A tab between cells tells "9 804" in one cell from "9" and "804" in two.
+    if (frame.isBlock && parent?.inRow) space(element, 'enter', '\t');
     else if (frame.isBlock) flush();
     frames.push(frame);
     if (frame.isBlock) extents.set(element, [segments.length, segments.length]);
@@ -239,7 +240,7 @@ export function readSegments(root: Element): Reading {
   const leave = () => {
     const frame = frames.pop();
     if (frame === undefined || !frame.isBlock) return;
-    if (frames.at(-1)?.inRow) space(frame.element, 'leave');
+    if (frames.at(-1)?.inRow) space(frame.element, 'leave', '\t');
     else flush();
     const extent = extents.get(frame.element);
     if (extent !== undefined) extent[1] = segments.length;

@@ -1,0 +1,50 @@
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { detect } from '../utils/article/detect.ts';
+
+interface Extension {
+  runtime: { sendMessage(message: unknown): Promise<unknown> };
+}
+
+/** The extension API without the polyfill, which would outweigh this script. */
+declare const browser: Extension | undefined;
+declare const chrome: Extension;
+
+/**
+ * A content script in all but the framework's wrapper, which alone would take a third of its 10 kB: `wxt.config.ts` puts it into the
+ * manifest for the dedicated hosts, other sites register it when they are granted.
+ */
+export default defineUnlistedScript(() => {
+  const { location } = window;
+  // Browsers without the Navigation API tell of no more than the back button.
+  const { navigation = window } = window as { navigation?: EventTarget };
+  let isKnown = false;
+  let waiting = 0;
+  let seen = '';
+  const address = () => location.pathname + location.search;
+
+  const look = async () => {
+    seen = address();
+    const found = detect(document, location.href);
+    const isHit = found.isEgov && found.isArticle;
+    // Nothing is said of pages that are none, but for the one that replaced an article.
+    const isNews = isHit || isKnown;
+    isKnown = isHit;
+    if (isNews)
+      await (typeof browser === 'undefined' ? chrome : browser).runtime.sendMessage({
+        channel: 'background',
+        method: 'pageDetected',
+        args: [found],
+      });
+  };
+  // The extension may have been updated or removed under this page: nothing more can be said from here.
+  const lookAgain = () => look().catch(() => {});
+
+  lookAgain();
+  for (const type of ['currententrychange', 'popstate'])
+    navigation.addEventListener(type, () => {
+      if (seen === address()) return;
+      clearTimeout(waiting);
+      // A single-page site draws the new page after the address has changed.
+      waiting = window.setTimeout(lookAgain, 600);
+    });
+});

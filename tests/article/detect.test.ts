@@ -1,0 +1,40 @@
+import { JSDOM } from 'jsdom';
+import { describe, expect, test } from 'vitest';
+import { detect, topicOf } from '../../utils/article/detect.ts';
+import { pages } from '../fixtures/detection/pages.ts';
+import texts from '../fixtures/detection/texts.json' with { type: 'json' };
+
+const isEgov = ([title = '', text = '']: string[]): boolean => topicOf(title, text.slice(0, 250), text.slice(250)).score >= 3.5;
+
+describe('the topic', () => {
+  test('texts on government IT are recognised, also those without any of its names', () => {
+    const missed = texts.egov.filter(text => !isEgov(text)).map(([title]) => title);
+    expect(missed.length / texts.egov.length, missed.join('\n')).toBeLessThan(0.05);
+  });
+
+  test('no other text is taken for one, whatever authority or state it names', () => {
+    expect(texts.other.filter(isEgov).map(([title]) => title)).toEqual([]);
+  });
+
+  test('names what spoke for it', () => {
+    const { reasons } = topicOf('Das OZG wirkt', 'Der IT-Planungsrat tagt.', '');
+    expect(reasons.map(({ term }) => term)).toEqual(expect.arrayContaining(['OZG', 'IT-Planungsrat']));
+  });
+
+  test('an abbreviation inside another word is not the abbreviation', () => {
+    expect(topicOf('Anthropozgen und Effata', 'Die Eidgenossen feierten. Der Eid wurde gesprochen.', '').score).toBe(0);
+  });
+});
+
+describe('the shape', () => {
+  test.each(pages)('$name', ({ html, url, isArticle }) => {
+    const found = detect(new JSDOM(html, { url }).window.document, url);
+    expect(found.isArticle, JSON.stringify(found.reasons.slice(-10))).toBe(isArticle);
+    if (isArticle) expect(found.isEgov, JSON.stringify(found.reasons)).toBe(true);
+  });
+
+  test('an empty page is no article', () => {
+    const { document } = new JSDOM('').window;
+    expect(detect(document, 'https://www.egovernment.de/x')).toMatchObject({ isEgov: false, isArticle: false });
+  });
+});

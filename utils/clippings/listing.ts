@@ -108,8 +108,11 @@ export async function annotationsOf({ db }: Shelf, clippingId: string): Promise<
   return inPageOrder(rows.filter(row => row.deletedAt === null));
 }
 
-/** Clippings with all that belongs to them, in the order of `ids`; ids that are gone are left out. */
-export async function wholeClippings({ db }: Shelf, ids: readonly string[]): Promise<ClippingWhole[]> {
+/**
+ * Clippings with all that belongs to them, in the order of `ids`; ids that are gone are left out, and deleted annotations too
+ * unless asked for.
+ */
+export async function wholeClippings({ db }: Shelf, ids: readonly string[], withDeleted = false): Promise<ClippingWhole[]> {
   return db.transaction('r', [db.clippings, db.contents, db.annotations, db.mentions], async () => {
     const heads = (await db.clippings.bulkGet([...ids])).filter(row => row !== undefined);
     const contents = await db.contents.bulkGet(heads.map(row => row.id));
@@ -118,7 +121,7 @@ export async function wholeClippings({ db }: Shelf, ids: readonly string[]): Pro
     const mentions = byClipping(await db.mentions.where('clippingId').anyOf(found).toArray());
     return heads.map((head, index) => ({
       clipping: joined(head, contents[index]),
-      annotations: inPageOrder((annotations.get(head.id) ?? []).filter(row => row.deletedAt === null)),
+      annotations: inPageOrder((annotations.get(head.id) ?? []).filter(row => withDeleted || row.deletedAt === null)),
       mentions: inTextOrder(mentions.get(head.id) ?? []),
     }));
   });

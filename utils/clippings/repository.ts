@@ -9,6 +9,7 @@ import {
   restoreClippings,
   saveAnnotation,
 } from './annotating.ts';
+import { type ImportPlan, type IncomingClipping, importClippings, type Progress, planImport } from './importing.ts';
 import { acts, purge, redo, undo } from './journal.ts';
 import { annotationsOf, knownTags, listClippings, wholeClippings } from './listing.ts';
 import { type ClippingInput, findClipping, saveClipping } from './saving.ts';
@@ -52,6 +53,12 @@ export interface Repository {
     state?: StateCode;
     limit?: number;
   }): Promise<{ mention: StoredMention; clipping: ClippingHead }[]>;
+  /** What an import would do; nothing is changed. */
+  planImport(incoming: readonly IncomingClipping[], progress?: Progress): Promise<ImportPlan>;
+  /** Merges what a file brought, all or nothing, as one act; throwing in `progress` stops it and nothing was changed. */
+  importClippings(incoming: readonly IncomingClipping[], progress?: Progress): Promise<ImportPlan>;
+  /** The whole library piece by piece, the trash and the marks of what was deleted included, for a backup. */
+  everything(size?: number): AsyncGenerator<ClippingWhole[]>;
   /** Ids of all live clippings, the latest change first. */
   clippingIds(): Promise<string[]>;
   /** A remembered fact about this copy, such as the time of the last backup; null when there is none. */
@@ -128,6 +135,12 @@ export function openRepository(name = 'amtslupe', now: () => Date = () => new Da
           return clipping ? [{ mention, clipping }] : [];
         });
       }),
+    planImport: (incoming, progress = () => {}) => run(opened => planImport(opened, incoming, progress)),
+    importClippings: (incoming, progress = () => {}) => run(opened => importClippings(opened, incoming, progress)),
+    async *everything(size = 100) {
+      const ids = await read(() => db.clippings.orderBy('createdAt').primaryKeys());
+      for (let at = 0; at < ids.length; at += size) yield read(opened => wholeClippings(opened, ids.slice(at, at + size), true));
+    },
     clippingIds: () =>
       read(async () => {
         const deleted = new Set(await db.clippings.where('deletedAt').above('').primaryKeys());

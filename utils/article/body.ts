@@ -1,10 +1,12 @@
-import { findHeadline, findKicker, namesAt } from './headline.ts';
+import { authorsIn } from './byline.ts';
+import { anyDate } from './dates.ts';
+import { findHeadline, findKicker, kickerName, namesAt } from './headline.ts';
 import { clutterUnder, furnishingOf } from './lines.ts';
 import { isLinked, isProse, type Measure, measureOf } from './measure.ts';
 import { type Ground, invitation, isFurniture } from './noise.ts';
 import { findRoot, isTeaser } from './root.ts';
 import { type Reading, readSegments, type Segment } from './segments.ts';
-import { attribute } from './visibility.ts';
+import { attribute, classOf } from './visibility.ts';
 
 /** The article's place on a page: the blocks of its body in reading order, and what a reader sees around it. */
 export interface Body {
@@ -37,7 +39,9 @@ export function findBody(document: Document): Body | null {
   const isOutside = verdicts(reading, measure, top, { prose: whole, headline: headline?.element ?? null });
   const root = findRoot(top, reading, measure, isOutside, headline);
   const chosen = choose({ document, reading, measure, isOutside, root, headline, headlineAt, kicker });
-  const captions = segments.slice(...(extents.get(root) ?? [0, 0])).filter(segment => isCaption(segment) && segment.text.length > 2);
+  const captions = segments
+    .slice(...(extents.get(root) ?? [0, 0]))
+    .filter(segment => isCaption(segment, measure) && segment.text.length > 2);
   const periphery = [...(kicker === null ? [] : [kicker]), ...(headline === null ? [] : [headline]), ...captions];
   const order = new Map(segments.map((segment, index) => [segment, index]));
   periphery.sort((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0));
@@ -84,11 +88,12 @@ function choose({ document, reading, measure, isOutside, root, headline, headlin
   const [, scopeEnd] = extents.get(scope) ?? [from, to];
   const description = attribute(document.querySelector('meta[name=description], meta[property="og:description"]') ?? root, 'content');
   const chosen: Segment[] = [];
+  let hasProse = false;
   let silence: { kind: 'links' | 'section'; level: number; parent: Element | null } | null = null;
 
   for (let index = Math.max(0, Math.min(from, headlineAt + 1)); index < Math.max(to, scopeEnd); index += 1) {
     const segment = segments[index];
-    if (segment === undefined || segment === headline || segment === kicker || index < headlineAt || isCaption(segment)) continue;
+    if (segment === undefined || segment === headline || segment === kicker || index < headlineAt || isCaption(segment, measure)) continue;
     const inRoot = index >= from && index < to;
     if (isOutside(segment)) continue;
     const under = clutterUnder(segment);
@@ -102,6 +107,10 @@ function choose({ document, reading, measure, isOutside, root, headline, headlin
     }
     if (furnishingOf(segment) !== null) continue;
     if (isLinkOnly(segments, index, measure)) continue;
+    if (!hasProse) {
+      if (isMetaLine(segment) || segment.text === headline?.text) continue;
+      hasProse = isProse(segment);
+    }
     if (inRoot && !(from <= headlineAt && index < headlineAt)) {
       chosen.push(segment);
     } else if (index < from) {
@@ -124,6 +133,19 @@ function endsSilence(
   if (!isInside) return true;
   if (silence.kind === 'links') return isProse(segment) && segment.linked < segment.text.length * 0.2;
   return silence.parent === root && silence.level === 7 && isProse(segment) && segment.text.length > 200 && !invitation.test(segment.text);
+}
+
+/** A line before the first paragraph that tells author, date, place or section. */
+function isMetaLine(segment: Segment): boolean {
+  const { text, kind } = segment;
+  if (text.length > 200 || isProse(segment)) return false;
+  if (kind === 'heading') return kickerName.test(namesAt(segment));
+  if (/[.!?]["“”]?$/.test(text) && text.length > 60) return false;
+  return (
+    anyDate.test(text) ||
+    authorsIn(text, false).length > 0 ||
+    /(?:^|[\s_-])(?:meta|date|datum|author|autor|kicker|info|rubrik|category)(?:[\s_-]|$)/i.test(namesAt(segment))
+  );
 }
 
 /** Whether links to elsewhere follow within three blocks. */
@@ -152,7 +174,17 @@ function isAnchorLink(element: Element): boolean {
   return link === null || /^#|^$/.test(attribute(link, 'href'));
 }
 
-function isCaption(segment: Segment): boolean {
+const pictureName = /image|bild|pic(?:ture)?|photo|foto|media|figure|caption|slide|gallery|galerie/i;
+
+/** A caption or credit: in a figure, or a few words in a box that is made for a picture. */
+function isCaption(segment: Segment, measure: Measure): boolean {
   if (segment.kind === 'caption') return true;
-  return segment.element.closest('figure') !== null && segment.element.closest('table, blockquote, pre') === null;
+  if (segment.kind === 'heading' || segment.kind === 'table-row' || segment.text.length > 300) return false;
+  if (segment.element.closest('figure') !== null) return segment.element.closest('blockquote, pre') === null;
+  for (let at: Element | null = segment.element, depth = 0; at !== null && depth < 3; at = at.parentElement, depth += 1) {
+    const stats = measure(at);
+    if (stats === null || stats.length > 350 || stats.blocks > 4) return false;
+    if (pictureName.test(classOf(at)) && at.querySelector('img, picture, amp-img, svg') !== null) return true;
+  }
+  return false;
 }

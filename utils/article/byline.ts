@@ -29,14 +29,14 @@ export function personName(text: string): string | null {
   return name;
 }
 
-const separators = /\s*(?:[,;|·•/&—–]|\s-\s|\bund\b|\bsowie\b|\band\b)\s*/u;
+const separators = /\s*(?:[,;|·•/&—–+]|\s-\s|\bund\b|\bsowie\b|\band\b)\s*/u;
 const labels =
-  /\b(?:Datum|Stand|Veröffentlicht|Aktualisiert|Erschienen|Fotos?|Bilder|Lesezeit|Lesedauer|am|veröffentlicht|aktualisiert|im Gespräch mit|mit|aus|in|für)\b.*$/u;
+  /\b(?:Datum|Stand|Veröffentlicht|Aktualisiert|Erschienen|Artikel-ID|ID|Fotos?|Bilder|Lesezeit|Lesedauer|am|veröffentlicht|aktualisiert|im Gespräch mit|mit|aus|in|für)\b.*$/u;
 
 /** Names of the persons in a list such as "Anna Berg und Dr. Jan Holt, Berlin" in order, without doubles. */
 export function namesIn(list: string): string[] {
   const parts = list.replace(/\s+/g, ' ').split(separators);
-  return [...new Set(parts.flatMap(part => personName(part) ?? personName(part.replace(labels, '')) ?? []))];
+  return [...new Set(parts.flatMap(part => personName(part.replace(labels, '')) ?? []))];
 }
 
 const marker =
@@ -63,7 +63,7 @@ const noAuthorName = /bio|related|comment|kommentar|foto|image|caption/i;
 /** Names of the authors as the page shows them, else as its data name them; persons only. */
 export function readByline(document: Document, body: Body | null, around: Surroundings, article: Thing | null): string[] {
   const isNamed = ({ inner, element }: Segment) => {
-    const names = [inner, element, element.parentElement].map(at => (at === null ? '' : classOf(at))).join(' ');
+    const names = [inner, element, element.parentElement].map(at => (at === null ? '' : `${classOf(at)} ${attribute(at, 'id')}`)).join(' ');
     return (authorName.test(names) || inner.closest('[rel~=author], [itemprop~=author], address') !== null) && !noAuthorName.test(names);
   };
   for (const segment of around.head) {

@@ -28,8 +28,8 @@ export function titlesInHead(document: Document): string[] {
 export const namesAt = ({ element, inner }: Segment): string =>
   element === inner ? classOf(element) : `${classOf(inner)} ${classOf(element)}`;
 
-const kickerName =
-  /kicker|dachzeile|topline|top-line|overline|spitzmarke|subhead|roofline|eyebrow|pretitle|pre-title|headline-?prefix|vorspann-?titel|rubrik|dach\b|ober(?:zeile|titel)|supertitle|catchline|tagline|section-?label|superscription|headline__sub|head-?topic/i;
+export const kickerName =
+  /kicker|dachzeile|topline|top-line|above-?head|overline|spitzmarke|subhead|roofline|eyebrow|pretitle|pre-title|headline-?prefix|vorspann-?titel|rubrik|dach\b|ober(?:zeile|titel)|supertitle|catchline|tagline|section-?label|superscription|headline__sub|head-?topic/i;
 const certainKicker = /kicker|dachzeile|topline|overline|spitzmarke|roofline|eyebrow|pretitle/i;
 
 /** The headline's block: an h1 (else another heading) that the head of the page knows, else the first h1 before the prose. */

@@ -22,7 +22,11 @@ export type Measure = (element: Element) => Stats | null;
 /** Running text: long enough, with the marks of sentences, and hardly linked. */
 export function isProse({ text, linked, kind }: Segment): boolean {
   if (kind === 'heading' || kind === 'caption' || kind === 'term') return false;
-  return text.length >= 80 && linked < text.length * 0.4 && /[.!?:…]["“”«»’)]?(?:\s|$)/.test(text);
+  return (
+    text.length >= 80 &&
+    linked < text.length * 0.4 &&
+    /[\p{L}\d%)]["“”«»’)]*[.!?…]["“”«»’)]*(?:\s|$)|\p{L}:$/u.test(text.replace(/\d{1,2}\./g, ''))
+  );
 }
 
 /** Whether all of the block is a link to somewhere else. */

@@ -53,11 +53,13 @@ function titleOf(
   return { title: title.replace(suffix, ''), kicker: null };
 }
 
-const labelledId = /\(?\b(?:ID|Artikel-?ID|Beitrags-?ID|Dokument-?ID)\s*[:#]\s*([\w/.-]{3,24}?)\)?\.?$/i;
+const labelledId =
+  /(?:^|[\s(|·])(?:ID|Artikel-?(?:ID|Nr\.|Nummer)|Beitrags-?ID|Dokument-?ID|Dok-?ID|Meldungs-?ID)\s*[:#]\s*([\w/.-]{3,24}?)(?=\)|\.?$|\s|[|·])/i;
 
 function articleIdOf(body: Body | null): string | null {
+  const chosen = new Set(body?.segments);
   for (const segment of body?.all ?? []) {
-    if (segment.text.length > 60) continue;
+    if (segment.text.length > 200 || chosen.has(segment)) continue;
     const match = labelledId.exec(segment.text);
     if (match?.[1] !== undefined && /\d/.test(match[1])) return match[1];
   }

@@ -3,7 +3,7 @@ import { attribute, classOf, tagOf } from './visibility.ts';
 
 /** Parts of class and id that name furniture: no body, unless most of the article stands in it. */
 const furniture =
-  /^(?:nav|navi|navigation|navbar|breadcrumbs?|brotkrumen|krumelpfad|pagination|pager|paging|skiplinks?|sharebar|shariff|sharing|share|sharer|sharelinks|socialbar|socialshare|addtoany|outbrain|taboola|plista|disqus|advert|adverts|advertisement|advertising|adslot|adbox|werbung|consent|cmp|cookiebanner|cookiehint|cookienotice|usercentrics|captions?|bildunterschrift|bildtext|bildunterzeile|bu|figcaption|credits?|bildnachweis|fotocredit|copyright|byline|bylines|authors?|autor|autoren|autorin|autoreninfo|verfasser|dateline|datum|timestamp|pubdate|publishdate|postmeta|articlemeta|entrymeta|metadata|taglist|tagcloud|tags|schlagworte|schlagwoerter|keywords|stichworte|stichwoerter|comments|kommentare|respond|pullquote|autorenbox|authorbox|authorbio|biography|pressekontakt|pressecontact|ansprechpartner|ansprechperson|toc|inhaltsverzeichnis|readingtime|lesezeit|lesedauer|topline|dachzeile|kicker|spitzmarke|toolbar|meistgelesen|mostread|lesenswert|relatedarticles|related|verwandte|zitiervorschlag|teaserlist|newsletterbox|newsletterteaser)$/;
+  /^(?:nav|navi|navigation|navbar|breadcrumbs?|brotkrumen|krumelpfad|pagination|pager|paging|skiplinks?|sharebar|shariff|sharing|share|sharer|sharelinks|socialbar|socialshare|addtoany|outbrain|taboola|plista|disqus|advert|adverts|advertisement|advertising|adslot|adbox|werbung|consent|cmp|cookiebanner|cookiehint|cookienotice|usercentrics|captions?|bildunterschrift|bildtext|bildunterzeile|bu|figcaption|credits?|bildnachweis|fotocredit|copyright|byline|bylines|authors?|autor|autoren|autorin|autoreninfo|verfasser|dateline|datum|timestamp|pubdate|publishdate|postmeta|articlemeta|entrymeta|metadata|taglist|tagcloud|tags|schlagworte|schlagwoerter|keywords|stichworte|stichwoerter|comments|kommentare|respond|pullquote|autorenbox|authorbox|authorbio|biography|pressekontakt|pressecontact|ansprechpartner|ansprechperson|toc|inhaltsverzeichnis|readingtime|lesezeit|lesedauer|topline|dachzeile|kicker|spitzmarke|toolbar|meistgelesen|mostread|lesenswert|relatedarticles|related|verwandte|zitiervorschlag|teaserlist|newsletterbox|newsletterteaser|footnotes?|fussnoten?)$/;
 
 /** Parts of class and id that make an element suspect: what it holds (links, a form, an invitation) decides. */
 const suspect =
@@ -12,6 +12,17 @@ const suspect =
 /** Of the suspect names those of boxes that offer something; a few words in such a box are the offer. */
 const offer =
   /^(?:newsletter\w*|nl|abo|abonnement|abonnieren|subscribe|subscription|signup|sponsor\w*|promo\w*|ads?|anzeigen?|podcasts?|webinars?|whitepapers?|events?|veranstaltung\w*|vendors?|companies|shop|job\w*|stellen\w*|cta|spenden?|donate|donation|paternoster)$/;
+
+/** Of the furniture what is none of the body even as running text. */
+const certain =
+  /^(?:captions?|bildunterschrift|bildunterzeile|credits?|authors?|autor|autorin|autoren|autorenbox|authorbox|authorbio|pullquote|related|relatedarticles|ansprechpartner|ansprechperson|pressekontakt|footnotes?|fussnoten?)$/;
+
+/** Sentences without anything to click: a name like "share" is chance. */
+const isPlainText = (element: Element, stats: Stats): boolean =>
+  stats.linked === 0 &&
+  stats.length > 90 &&
+  /\p{L}[.!?](?: ·|$)/u.test(stats.text) &&
+  element.querySelector('a, button, input, svg') === null;
 
 const commentNames =
   /^(?:comments?|kommentare?|commentlist|commentarea|disqus|leserkommentare|forum|respond|discussion|diskussion|ergaenzungen|coralproject|opinary)$/;
@@ -81,14 +92,10 @@ export function isFurniture(element: Element, stats: Stats, { prose, headline }:
   if (furnitureTags.has(tag)) return true;
   const density = stats.length === 0 ? 0 : stats.linked / stats.length;
   if (furnitureRoles.test(attribute(element, 'role')) || tag === 'ASIDE') return !isInfoBox(element, stats, names);
-  if (names.some(name => furniture.test(name)))
-    return (
-      stats.prose < 250 ||
-      density > 0.4 ||
-      names.some(name =>
-        /^(?:captions?|bildunterschrift|authors?|autor|autorin|autoren|pullquote|related|ansprechpartner|pressekontakt)$/.test(name),
-      )
-    );
+  if (names.some(name => furniture.test(name))) {
+    if (density > 0.4 || names.some(name => certain.test(name))) return true;
+    if (stats.prose < 250 && !isPlainText(element, stats)) return true;
+  }
   if (tag === 'FORM') return element.querySelector('h1') === null && stats.prose < 600;
   if (stats.length === 0) return false;
   if (names.some(name => suspect.test(name))) {

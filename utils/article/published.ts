@@ -10,7 +10,7 @@ const updated = /\b(?:aktualisiert|geändert|update|überarbeitet|modified|updat
 const labelled =
   /\b(?:veröffentlicht|erschienen|erstellt|publiziert|published|pressemitteilung|medieninformation|meldung|artikel|datum|erstveröffentlichung)\b/i;
 const elsewhere =
-  /veranstaltung|termin|anmeldeschluss|bewerbungsfrist|sendung|programm|verfügbar bis|ausgabe vom|folge \d|kommentar|antwort/i;
+  /veranstaltung|termin|anmeldeschluss|bewerbungsfrist|sendung|programm|verfügbar bis|ausgabe vom|folge \d|thema berichtet|radio|abgerufen/i;
 
 interface Sighting {
   date: string;

@@ -1,5 +1,6 @@
 import type { Head } from './heads.ts';
-import { headOf, levelOfBody } from './heads.ts';
+import { headOf } from './heads.ts';
+import type { Sense } from './sense.ts';
 import type { Token } from './tokens.ts';
 
 const openers = new Set('für des der von vom im in beim bei am an zur zum aus'.split(' '));
@@ -21,6 +22,23 @@ const isAdjective = (text: string): boolean =>
     text,
   );
 
+/** A capitalised adjective of a body's name, behind its article. */
+function isNamePart(tokens: readonly Token[], index: number, same: (index: number) => boolean): boolean {
+  const token = tokens[index];
+  const next = tokens[index + 1];
+  const before = tokens[index - 1];
+  if (token === undefined || next === undefined || before === undefined || !same(index + 1)) return false;
+  return (
+    token.kind === 'capital' &&
+    /(?:e|en|er|es|em)$/.test(token.text) &&
+    (before.kind === 'small' || /(?:e|en|er|es|em)$/.test(before.text)) &&
+    isWord(next) &&
+    !startsName(tokens, index + 1) &&
+    headOf(token.text) === null &&
+    !token.isFirstName
+  );
+}
+
 /** Does a full name begin here: "… der Stadt Leipzig | Burkhard Jung"? */
 function startsName(tokens: readonly Token[], index: number): boolean {
   const token = tokens[index];
@@ -36,7 +54,7 @@ function startsName(tokens: readonly Token[], index: number): boolean {
 }
 
 /** Index behind what tells whom or what the office at `at` is for; `at + 1` where nothing does. */
-export function complementEnd(tokens: readonly Token[], at: number, head: Head, isState: (token: Token) => boolean): number {
+export function complementEnd(tokens: readonly Token[], at: number, head: Head, sense: Sense): number {
   const start = tokens[at];
   if (start === undefined) return at;
   const same = (index: number) => tokens[index]?.block === start.block && tokens[index]?.sentence === start.sentence;
@@ -51,7 +69,7 @@ export function complementEnd(tokens: readonly Token[], at: number, head: Head, 
   if (first.kind === 'small') {
     if (!openers.has(first.text)) return end;
   } else if (!isWord(first) || startsName(tokens, end)) return end;
-  else if (!isBare(tokens, end, head, isState)) return end;
+  else if (!isBare(tokens, end, head, sense)) return end;
 
   let index = end;
   let wasNoun = false;
@@ -63,13 +81,13 @@ export function complementEnd(tokens: readonly Token[], at: number, head: Head, 
     const { text } = token;
     if (token.kind === 'small' || text === '&') {
       if (text === 'und' || text === 'sowie' || text === '&') {
-        if (!wasNoun || !joins(tokens, index + 1, same)) break;
+        if (!wasNoun || !joins(tokens, index + 1, same, sense)) break;
         wasNoun = false;
       } else if (inside.has(text)) {
-        if (/^(?:im|am|bei|beim|zur|zum|in|an|aus)$/.test(text) && !leadsToBody(tokens, index, same, isState)) break;
+        if (/^(?:im|am|bei|beim|zur|zum|in|an|aus)$/.test(text) && !leadsToBody(tokens, index, same, sense)) break;
         // "die Beauftragte für X der | die Verwaltung" never has two articles in a row.
         wasNoun = false;
-      } else if (isAdjective(text) && (nounFollows(tokens, index, same) || isState(token))) {
+      } else if (isAdjective(text) && (nounFollows(tokens, index, same) || sense.isState(token))) {
         wasNoun = false;
       } else break;
       proper = 0;
@@ -82,20 +100,22 @@ export function complementEnd(tokens: readonly Token[], at: number, head: Head, 
         const isNamed =
           previous !== undefined &&
           (takesName.test(previous.text) ||
-            levelOfBody(previous.text) !== null ||
+            sense.levelOf(previous.text) !== null ||
             previous.kind === 'acronym' ||
             previous.text === 'Bad' ||
             previous.text === 'Sankt');
         const isGlued =
-          isState(token) || token.kind === 'acronym' || /^(?:GmbH|AG|SE|AöR|eG|KG|Digital|Bund|Nord|Süd|West|Ost|Mitte)$/.test(text);
+          sense.isState(token) || token.kind === 'acronym' || /^(?:GmbH|AG|SE|AöR|eG|KG|Digital|Bund|Nord|Süd|West|Ost|Mitte)$/.test(text);
         if (!(isNamed && proper < 2) && !isGlued && !(proper === 1 && isGlued)) break;
         if (headOf(text) !== null && !isGlued) break;
         proper++;
       }
+      // "des Nationalen Normenkontrollrats", "beim Statistischen Landesamt"
+      if (!wasNoun && isNamePart(tokens, index, same)) continue;
       wasNoun = true;
       end = index + 1;
     } else if (text === ',') {
-      const after = wasNoun ? listEnd(tokens, index, same) : index;
+      const after = wasNoun ? listEnd(tokens, index, same, sense) : index;
       if (after === index) break;
       index = after - 1;
       end = after;
@@ -109,26 +129,26 @@ export function complementEnd(tokens: readonly Token[], at: number, head: Head, 
 }
 
 /** A noun right behind the head, without preposition: "Leiterin Digitalisierung", "CIO Bund", "Landrat | Müller". */
-function isBare(tokens: readonly Token[], index: number, head: Head, isState: (token: Token) => boolean): boolean {
+function isBare(tokens: readonly Token[], index: number, head: Head, sense: Sense): boolean {
   const token = tokens[index];
   const next = tokens[index + 1];
   if (token === undefined) return false;
-  if (isState(token)) return true;
+  if (sense.isState(token)) return true;
   if (token.text === 'Bund' || token.text === 'Land') return true;
   const isPerson =
     next !== undefined &&
     next.block === token.block &&
     next.kind === 'capital' &&
     !portfolio.test(token.text) &&
-    levelOfBody(token.text) === null;
+    sense.levelOf(token.text) === null;
   if (isPerson) return false;
   if (token.kind === 'acronym' && headOf(token.text) === null) return true;
-  if (levelOfBody(token.text) !== null) return true;
+  if (sense.levelOf(token.text) !== null) return true;
   return portfolio.test(token.text) && !/^(?:minister|bürgermeister|präsident|landrat|staatssekretär)/.test(head.base);
 }
 
 /** May "und" go on here: a noun, or an adjective or "für" that leads to one, and no person's name? */
-function joins(tokens: readonly Token[], index: number, same: (index: number) => boolean): boolean {
+function joins(tokens: readonly Token[], index: number, same: (index: number) => boolean, sense: Sense): boolean {
   if (!same(index) || startsName(tokens, index)) return false;
   const token = tokens[index];
   if (token === undefined) return false;
@@ -144,7 +164,7 @@ function joins(tokens: readonly Token[], index: number, same: (index: number) =>
   const next = tokens[index + 1];
   if (next === undefined || !same(index + 1) || !isWord(next)) return true;
   // "… und Digitalisierung Anna Muster" goes on, "… und Kevork Almassian" does not.
-  return portfolio.test(token.text) || levelOfBody(token.text) !== null || takesName.test(token.text) || startsName(tokens, index + 1);
+  return portfolio.test(token.text) || sense.levelOf(token.text) !== null || takesName.test(token.text) || startsName(tokens, index + 1);
 }
 
 function roleFollows(tokens: readonly Token[], index: number, same: (index: number) => boolean): boolean {
@@ -167,18 +187,13 @@ function nounFollows(tokens: readonly Token[], index: number, same: (index: numb
   return false;
 }
 
-function leadsToBody(
-  tokens: readonly Token[],
-  index: number,
-  same: (index: number) => boolean,
-  isState: (token: Token) => boolean,
-): boolean {
+function leadsToBody(tokens: readonly Token[], index: number, same: (index: number) => boolean, sense: Sense): boolean {
   for (let next = index + 1; next < index + 6 && same(next); next++) {
     const token = tokens[next];
     if (token === undefined) return false;
     if (isWord(token)) {
       if (occasions.test(token.text)) return false;
-      return levelOfBody(token.text) !== null || isState(token) || token.kind === 'acronym' || !startsName(tokens, next);
+      return sense.levelOf(token.text) !== null || sense.isState(token) || token.kind === 'acronym' || !startsName(tokens, next);
     }
     if (token.kind !== 'small' || !(inside.has(token.text) || isAdjective(token.text))) return false;
   }
@@ -186,7 +201,7 @@ function leadsToBody(
 }
 
 /** Index behind a comma list that ends in "und" ("Heimat, Kommunales, Bau und Digitalisierung"), or `comma` where there is none. */
-function listEnd(tokens: readonly Token[], comma: number, same: (index: number) => boolean): number {
+function listEnd(tokens: readonly Token[], comma: number, same: (index: number) => boolean, sense: Sense): number {
   let index = comma;
   for (let slots = 0; slots < 9; slots++) {
     let next = index + 1;
@@ -203,7 +218,7 @@ function listEnd(tokens: readonly Token[], comma: number, same: (index: number) 
       continue;
     }
     if (separator.text === 'und' || separator.text === 'sowie' || separator.text === '&') {
-      if (!joins(tokens, next + 1, same)) return comma;
+      if (!joins(tokens, next + 1, same, sense)) return comma;
       let last = next + 1;
       while (tokens[last]?.kind === 'small' && same(last)) last++;
       return isWord(tokens[last]) ? last + 1 : comma;

@@ -1,5 +1,6 @@
 import { firstNames, type Gender, nameWords } from '../gazetteer/people.ts';
-import { headOf, levelOfBody } from './heads.ts';
+import { headOf } from './heads.ts';
+import type { Sense } from './sense.ts';
 import type { Token } from './tokens.ts';
 
 /** A person's name as one mention prints it; numbers are token indices, `end` exclusive. */
@@ -28,13 +29,13 @@ export function couldBeName(token: Token | undefined): boolean {
   return true;
 }
 
-const looksCommon = (text: string): boolean => commonNoun.test(text) || levelOfBody(text) !== null || headOf(text) !== null;
+const looksCommon = (text: string, sense: Sense): boolean => commonNoun.test(text) || sense.levelOf(text) !== null || headOf(text) !== null;
 
 const isNear = (left: Token | undefined, right: Token | undefined): boolean =>
   left !== undefined && right !== undefined && left.block === right.block && right.start - left.end <= 2;
 
 /** Reads a name that begins at `index`; `expected` where an office, a title or "Frau" stands before it. */
-export function nameAt(tokens: readonly Token[], index: number, expected: boolean, isState: (token: Token) => boolean): NameRun | null {
+export function nameAt(tokens: readonly Token[], index: number, expected: boolean, sense: Sense): NameRun | null {
   let next = index;
   while (tokens[next]?.kind === 'title' && (next === index || isNear(tokens[next - 1], tokens[next]))) next++;
   const hasTitle = next > index;
@@ -61,25 +62,25 @@ export function nameAt(tokens: readonly Token[], index: number, expected: boolea
         (words.length > 0 || (wanted && /^(?:von|van|de|zu)$/.test(token.text))) &&
         !(token.text === 'und' && !/^(?:zu)$/.test(following?.text ?? ''));
       // "Anna Müller von der Stadt": a particle leads to a surname, not to a body.
-      if (!isParticle || particles > 2 || !leadsToSurname(tokens, next, words)) break;
+      if (!isParticle || particles > 2 || !leadsToSurname(tokens, next, words, sense)) break;
       particles++;
       words.push(next);
       continue;
     }
     if (!couldBeName(token)) break;
-    if (words.length > 0 && isStop(tokens, next, words, isState)) break;
+    if (words.length > 0 && isStop(tokens, next, words, sense)) break;
     words.push(next);
     particles = 0;
   }
   while (words.length > 0 && tokens[words.at(-1) ?? 0]?.kind !== 'capital') words.pop();
-  return settle(tokens, index, from, words, hasTitle, wanted, isState);
+  return settle(tokens, index, from, words, hasTitle, wanted, sense);
 }
 
-function leadsToSurname(tokens: readonly Token[], particle: number, words: readonly number[]): boolean {
+function leadsToSurname(tokens: readonly Token[], particle: number, words: readonly number[], sense: Sense): boolean {
   let next = particle;
   while (tokens[next]?.kind === 'small') next++;
   const surname = tokens[next];
-  if (surname === undefined || !couldBeName(surname) || looksCommon(surname.text)) return false;
+  if (surname === undefined || !couldBeName(surname) || looksCommon(surname.text, sense)) return false;
   // "Anna Müller von Dataport", "Peter aus …": with a surname already there, a particle opens something else.
   const capitals = words.filter(word => tokens[word]?.kind === 'capital').length;
   if (capitals >= 2) {
@@ -91,18 +92,18 @@ function leadsToSurname(tokens: readonly Token[], particle: number, words: reado
 }
 
 /** A capitalised word that cannot belong to the name before it. */
-function isStop(tokens: readonly Token[], index: number, words: readonly number[], isState: (token: Token) => boolean): boolean {
+function isStop(tokens: readonly Token[], index: number, words: readonly number[], sense: Sense): boolean {
   const token = tokens[index];
   if (token === undefined) return true;
   const first = tokens[words[0] ?? 0];
   const isSurnamePlace = words.length === 1 && first?.isFirstName === true;
-  if (isState(token))
+  if (sense.isState(token))
     return !isSurnamePlace && !(words.length === 2 && first?.isFirstName === true && tokens[words[1] ?? 0]?.isFirstName === true);
   if (isSurnamePlace)
     return /(?:ministerium|behörde|verwaltung|straße|platz|schule|stiftung|institut|haus|allee|universität|halle|projekt|preis)s?$/i.test(
       token.text,
     );
-  return looksCommon(token.text) && !nameWords.nounSurnames.has(token.text);
+  return looksCommon(token.text, sense) && !nameWords.nounSurnames.has(token.text);
 }
 
 function settle(
@@ -112,7 +113,7 @@ function settle(
   words: number[],
   hasTitle: boolean,
   wanted: boolean,
-  isState: (token: Token) => boolean,
+  sense: Sense,
 ): NameRun | null {
   if (words.length === 0) return null;
   const token = (position: number): Token | undefined => tokens[words[position] ?? -1];
@@ -129,17 +130,17 @@ function settle(
     while (tokens[words[end] ?? -1]?.kind === 'small') end++;
     end++;
     while (token(end - 1)?.text.endsWith('-') && end < words.length) end++;
-    if (end < words.length && token(end)?.kind === 'capital' && !closes(tokens, words, end, isState)) count = end;
+    if (end < words.length && token(end)?.kind === 'capital' && !closes(tokens, words, end, sense)) count = end;
     else if (end < words.length && token(end)?.kind === 'small')
       count = token(given)?.kind === 'capital' && end > given ? end : words.length;
     else count = Math.min(words.length, end + 1);
-    if (count > end && !(token(end)?.kind === 'capital' && closes(tokens, words, end, isState))) count = end;
+    if (count > end && !(token(end)?.kind === 'capital' && closes(tokens, words, end, sense))) count = end;
   } else {
     if (!wanted) return null;
     const lone = token(0);
     if (lone === undefined) return null;
-    if (lone.kind === 'capital' && looksCommon(lone.text) && !nameWords.nounSurnames.has(lone.text)) return null;
-    if (isState(lone)) return null;
+    if (lone.kind === 'capital' && looksCommon(lone.text, sense) && !nameWords.nounSurnames.has(lone.text)) return null;
+    if (sense.isState(lone)) return null;
     // Two unknown words behind an office are a full name; a noun behind a lone surname is not part of it.
     let end = 1;
     if (lone.kind === 'small') {
@@ -152,7 +153,7 @@ function settle(
         while (tokens[words[end] ?? -1]?.kind === 'small') end++;
         end++;
         while (token(end - 1)?.text.endsWith('-') && end < words.length) end++;
-        if (end < words.length && token(end)?.kind === 'capital' && closes(tokens, words, end, isState)) end++;
+        if (end < words.length && token(end)?.kind === 'capital' && closes(tokens, words, end, sense)) end++;
       }
       count = Math.min(words.length, end);
     } else count = 1;
@@ -171,10 +172,10 @@ function settle(
 }
 
 /** A third name is one only where nothing of a sentence's usual object follows: "Ana García López, Leiterin". */
-function closes(tokens: readonly Token[], words: readonly number[], position: number, isState: (token: Token) => boolean): boolean {
+function closes(tokens: readonly Token[], words: readonly number[], position: number, sense: Sense): boolean {
   const index = words[position] ?? -1;
   const token = tokens[index];
-  if (token === undefined || looksCommon(token.text) || isState(token)) return false;
+  if (token === undefined || looksCommon(token.text, sense) || sense.isState(token)) return false;
   const before = tokens[index - 1];
   const next = tokens[index + 1];
   if (before === undefined || before.kind === 'small') return false;
@@ -195,7 +196,7 @@ export function genderOfFirst(first: string): Gender | null {
 }
 
 /** Reads a name that ends right before `end`: at least two words, all of them able to be one. */
-export function nameBefore(tokens: readonly Token[], end: number, isState: (token: Token) => boolean): NameRun | null {
+export function nameBefore(tokens: readonly Token[], end: number, sense: Sense): NameRun | null {
   let start = end;
   let capitals = 0;
   for (let index = end - 1; index >= 0 && end - index <= 7; index--) {
@@ -224,7 +225,7 @@ export function nameBefore(tokens: readonly Token[], end: number, isState: (toke
   while (start < end && tokens[start]?.kind === 'small') start++;
   for (let from = start; from < end; from++) {
     if (tokens[from]?.kind === 'small') continue;
-    const run = nameAt(tokens, from, true, isState);
+    const run = nameAt(tokens, from, true, sense);
     if (run !== null && run.end === end) return run;
   }
   return null;

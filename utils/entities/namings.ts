@@ -1,7 +1,7 @@
 import { nameWords } from '../gazetteer/people.ts';
-import { levelOfBody } from './heads.ts';
 import { couldBeName, type NameRun, nameAt, nameBefore } from './names.ts';
 import type { Role } from './roles.ts';
+import type { Sense } from './sense.ts';
 import type { Token } from './tokens.ts';
 
 /** How a name is tied to its office; the rule of the explanation. */
@@ -28,7 +28,7 @@ export interface Naming {
 export interface NamingContext {
   tokens: readonly Token[];
   roles: readonly Role[];
-  isState: (token: Token) => boolean;
+  sense: Sense;
   /** Blocks whose cells or lines stand side by side without commas. */
   isTabular: (block: number) => boolean;
 }
@@ -44,7 +44,7 @@ const beforeApposition = new Set(
 
 /** Finds the names of the text: beside offices first, then by first name, title and salutation. */
 export function namingsOf(context: NamingContext): Naming[] {
-  const { tokens, roles, isState } = context;
+  const { tokens, roles, sense } = context;
   const found = new Map<number, Naming>();
   const taken = new Map<number, Naming>();
   const add = (run: NameRun, role: Role | null, rule: NamingRule): Naming => {
@@ -104,7 +104,7 @@ export function namingsOf(context: NamingContext): Naming[] {
     if (token === undefined || taken.has(index)) continue;
     const isSaluted = nameWords.salutations.has(token.text);
     if (!token.isFirstName && token.kind !== 'title' && !isSaluted && !(token.kind === 'initial')) continue;
-    const run = nameAt(tokens, isSaluted ? index + 1 : index, isSaluted, isState);
+    const run = nameAt(tokens, isSaluted ? index + 1 : index, isSaluted, sense);
     if (run === null || taken.has(run.end - 1) || taken.has(run.start)) continue;
     if (run.first === '' && !isSaluted && !run.hasTitle) continue;
     add(run, null, 'name');
@@ -121,12 +121,15 @@ function isJoined(tokens: readonly Token[], first: Role, second: Role): boolean 
   return false;
 }
 
-function nameBehind({ tokens, isState }: NamingContext, role: Role): NameRun | null {
+const behindSalutation = (tokens: readonly Token[], index: number): number =>
+  nameWords.salutations.has(tokens[index]?.text ?? '') ? index + 1 : index;
+
+function nameBehind({ tokens, sense }: NamingContext, role: Role): NameRun | null {
   const next = tokens[role.end];
   const head = tokens[role.at];
   if (next === undefined || head === undefined || next.block !== head.block || next.sentence !== head.sentence) return null;
   if (next.start - (tokens[role.end - 1]?.end ?? 0) > 2) return null;
-  const run = nameAt(tokens, role.end, true, isState);
+  const run = nameAt(tokens, behindSalutation(tokens, role.end), true, sense);
   if (run === null) return null;
   // Behind a complement a lone noun is rather its last word: "Leiterin des Amtes Nord".
   if (
@@ -142,7 +145,7 @@ function nameBehind({ tokens, isState }: NamingContext, role: Role): NameRun | n
 
 /** "Minister A, B und C": the further names of a plural office. */
 function shareRole(
-  { tokens, isState }: NamingContext,
+  { tokens, sense }: NamingContext,
   role: Role,
   run: NameRun,
   add: (run: NameRun, role: Role, rule: NamingRule) => Naming,
@@ -152,7 +155,7 @@ function shareRole(
     index = behindBrackets(tokens, index);
     const joint = tokens[index];
     if (joint === undefined || !/^(?:und|sowie|,)$/.test(joint.text)) return;
-    const next = nameAt(tokens, index + 1, true, isState);
+    const next = nameAt(tokens, index + 1, true, sense);
     if (next === null || (next.first === '' && joint.text === ',')) return;
     add(next, role, 'sharedRole');
     index = next.end;
@@ -185,20 +188,24 @@ const isTimeWord = (token: Token): boolean =>
 const isTimeWordOrSmall = (token: Token | undefined): boolean => token !== undefined && (token.kind === 'small' || isTimeWord(token));
 
 function nameBeforeComma(context: NamingContext, role: Role): NameRun | null {
-  const { tokens, isState } = context;
+  const { tokens, sense } = context;
   const head = tokens[role.at];
   let index = role.from - 1;
   for (let steps = 0; steps < 9; steps++, index--) {
     const token = tokens[index];
     if (token === undefined || token.block !== head?.block) return null;
     if (/^[,(–-]$/.test(token.text)) break;
-    if (!isTimeWord(token) && !isState(token) && token.text !== '.') return null;
+    if (!isTimeWord(token) && !sense.isState(token) && token.text !== '.') return null;
   }
   const mark = tokens[index];
   if (mark === undefined || !/^[,(–-]$/.test(mark.text)) return null;
-  const end = beforeBrackets(tokens, index);
-  const run = nameBefore(tokens, end, isState);
+  let end = beforeBrackets(tokens, index);
+  let run = nameBefore(tokens, end, sense);
+  // "…“, gibt Anna Muster unumwunden zu, seit 2023 Staatssekretärin"
+  for (let steps = 0; run === null && steps < 3 && tokens[end - 1]?.kind === 'small'; steps++) run = nameBefore(tokens, --end, sense);
   if (run === null) return null;
+  if (end < index && tokens[index - 1]?.kind === 'small' && !run.isKnown && !run.hasTitle && tokens[run.start - 1]?.kind !== 'small')
+    return null;
   if (run.first === '' && !run.hasTitle) return null;
   // Unknown first names need the place of a subject or object, not the tail of a list of nouns.
   if (!run.isKnown && !run.hasTitle && !isFreshStart(tokens, run.start)) return null;
@@ -217,18 +224,18 @@ function isFreshStart(tokens: readonly Token[], index: number): boolean {
   return before.kind === 'mark';
 }
 
-function nameBehindComma({ tokens, isState }: NamingContext, role: Role): { run: NameRun; rule: NamingRule } | null {
+function nameBehindComma({ tokens, sense }: NamingContext, role: Role): { run: NameRun; rule: NamingRule } | null {
   const mark = tokens[role.end];
   const head = tokens[role.at];
   if (mark === undefined || head === undefined || mark.block !== head.block) return null;
   if (mark.text === ':' || mark.text === '–' || mark.text === '-') {
-    const run = nameAt(tokens, role.end + 1, true, isState);
+    const run = nameAt(tokens, role.end + 1, true, sense);
     return run !== null && (run.isKnown || run.hasTitle || run.first !== '') && tokens[run.start]?.block === head.block
       ? { run, rule: 'roleColon' }
       : null;
   }
   if (mark.text !== ',') return null;
-  const run = nameAt(tokens, role.end + 1, true, isState);
+  const run = nameAt(tokens, behindSalutation(tokens, role.end + 1), true, sense);
   if (run === null || tokens[run.start]?.block !== head.block) return null;
   if (run.first === '' && !run.hasTitle) return null;
   if (role.article === '' && role.end === role.at + 1 && !head.isFirst && role.from === role.at) return null;
@@ -243,7 +250,7 @@ function nameBehindComma({ tokens, isState }: NamingContext, role: Role): { run:
 }
 
 function nameOfPredicate(context: NamingContext, role: Role): NameRun | null {
-  const { tokens, isState } = context;
+  const { tokens, sense } = context;
   const head = tokens[role.at];
   if (head === undefined) return null;
   const same = (index: number) => tokens[index]?.block === head.block && tokens[index]?.sentence === head.sentence;
@@ -254,8 +261,8 @@ function nameOfPredicate(context: NamingContext, role: Role): NameRun | null {
     for (let index = role.end + 1; index < role.end + 12 && same(index); index++) {
       const token = tokens[index];
       if (token === undefined || (token.kind === 'mark' && token.text !== '.')) break;
-      if (token.kind === 'title' || (token.kind === 'capital' && couldBeName(token) && !isState(token))) {
-        const run = nameAt(tokens, index, true, isState);
+      if (token.kind === 'title' || (token.kind === 'capital' && couldBeName(token) && !sense.isState(token))) {
+        const run = nameAt(tokens, index, true, sense);
         if (run !== null && (run.isKnown || run.hasTitle || (run.first !== '' && isTimeWordOrSmall(tokens[index - 1])))) return run;
         if (!isTimeWord(token)) break;
       }
@@ -263,7 +270,7 @@ function nameOfPredicate(context: NamingContext, role: Role): NameRun | null {
   }
   // "dass Anna Muster neue CIO wird", and rows of tables
   if ((copulas.has(tokens[role.end]?.text ?? '') && same(role.end)) || context.isTabular(head.block)) {
-    const run = fullName(nameBefore(tokens, role.from, isState));
+    const run = fullName(nameBefore(tokens, role.from, sense));
     if (run !== null && (run.isKnown || run.hasTitle)) return run;
   }
   // "Anna Muster (CDU) ist seit 2021 die neue CIO", "… Anna Muster zur CIO", "Anna Muster als CIO"
@@ -273,7 +280,7 @@ function nameOfPredicate(context: NamingContext, role: Role): NameRun | null {
     if (token.kind === 'mark' && !/^[.,]$/.test(token.text)) break;
     if (token.kind === 'mark' && token.text === ',' && tokens[index - 1]?.kind !== 'number') break;
     if (predicates.has(token.text) || (index === role.from - 1 && /^(?:als|zum|zur)$/.test(token.text))) {
-      const run = fullName(nameBefore(tokens, beforeBrackets(tokens, index), isState));
+      const run = fullName(nameBefore(tokens, beforeBrackets(tokens, index), sense));
       if (run !== null && (run.isKnown || run.hasTitle || isFreshStart(tokens, run.start))) return run;
       if (predicates.has(token.text)) break;
     }
@@ -282,7 +289,7 @@ function nameOfPredicate(context: NamingContext, role: Role): NameRun | null {
 }
 
 /** "Anna Muster (BSI)", "Anna Muster vom Landkreis Fulda", "Anna Muster, Stadt Köln": the body a name is tied to without an office. */
-export function bodyBehind(tokens: readonly Token[], end: number): { start: number; end: number } | null {
+export function bodyBehind(tokens: readonly Token[], end: number, sense: Sense): { start: number; end: number } | null {
   const mark = tokens[end];
   if (mark === undefined) return null;
   let index = end;
@@ -299,7 +306,7 @@ export function bodyBehind(tokens: readonly Token[], end: number): { start: numb
   for (; last < start + 4; last++) {
     const token = tokens[last];
     if (token === undefined || token.block !== mark.block || (token.kind !== 'capital' && token.kind !== 'acronym')) break;
-    level ??= levelOfBody(token.text);
+    level ??= sense.levelOf(token.text);
   }
   if (level === null || last === start) return null;
   if (mark.text === ',' && !/^[,.)]$/.test(tokens[last]?.text ?? '.')) return null;

@@ -1,6 +1,6 @@
 import { type BodyLevel, nameWords, type Office, type OfficeHolder, officeHolders, officeWords, stateBodies } from '../gazetteer/people.ts';
 import type { StateCode } from '../gazetteer/types.ts';
-import { headOf, levelOfBody } from './heads.ts';
+import { headOf } from './heads.ts';
 import type { People, Person } from './persons.ts';
 import { readingOf } from './reading.ts';
 import type { Role } from './roles.ts';
@@ -91,7 +91,7 @@ class OfficeReader {
   private isPublicBody({ start, end }: { start: number; end: number }): boolean {
     let isPublic = false;
     for (let index = start; index < end; index++) {
-      const level = levelOfBody(this.people.tokens[index]?.text ?? '');
+      const level = this.people.sense.levelOf(this.people.tokens[index]?.text ?? '');
       if (level === 'private' || level === 'association' || level === 'science') return false;
       if (level !== null) isPublic = true;
     }
@@ -135,7 +135,7 @@ class OfficeReader {
       const token = tokens[index];
       if (token === undefined || token.block !== block) break;
       if (token.kind !== 'capital' && token.kind !== 'acronym') continue;
-      const level = levelOfBody(token.text);
+      const level = this.people.sense.levelOf(token.text);
       if (level === null) continue;
       const isFirm =
         level === 'private' &&
@@ -253,7 +253,7 @@ class OfficeReader {
       const state = stateAt.get(token.start);
       if (state !== undefined) return section ?? state.code;
       if (token.kind !== 'capital' && token.kind !== 'acronym') continue;
-      const level = levelOfBody(token.text);
+      const level = this.people.sense.levelOf(token.text);
       if (level === 'federal' || level === 'foreign') return null;
       if ((level === 'municipal' || level === 'provider') && role.head.level === 'any') return null;
       if (level === 'state') return section ?? this.dominant.code;
@@ -275,7 +275,7 @@ class OfficeReader {
     let municipal = 0;
     for (const token of this.people.tokens) {
       if (token.kind !== 'capital' && token.kind !== 'acronym') continue;
-      const level = levelOfBody(token.text);
+      const level = this.people.sense.levelOf(token.text);
       if (level === 'federal' || level === 'foreign') federal++;
       if (level === 'municipal') municipal++;
     }

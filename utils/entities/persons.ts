@@ -1,9 +1,11 @@
 import type { Gender } from '../gazetteer/people.ts';
+import { tieLaterRoles } from './anaphora.ts';
 import { genderOfFirst, type NameRun } from './names.ts';
 import { bodyBehind, type Naming, type NamingRule, namingsOf } from './namings.ts';
 import { readingOf } from './reading.ts';
 import { type Role, roleAt } from './roles.ts';
 import { readScope, type Scope } from './scope.ts';
+import { readSense, type Sense } from './sense.ts';
 import { surnameMentions } from './surnames.ts';
 import { type Token, tokenAt, tokensOf } from './tokens.ts';
 import type { RecognizerInput, StateMention } from './types.ts';
@@ -42,6 +44,7 @@ export interface People {
   stateAt: ReadonlyMap<number, StateMention>;
   states: readonly StateMention[];
   scope: Scope;
+  sense: Sense;
 }
 
 /** Finds every person the text names, joins later mentions, and tells offices; `states` are the state mentions of the same text. */
@@ -49,30 +52,31 @@ export function readPeople(input: RecognizerInput, states: readonly StateMention
   const { blocks } = readingOf(input);
   const tokens = tokensOf(input);
   const stateAt = statesByToken(tokens, states);
-  const isState = (token: Token) => stateAt.has(token.start);
+  const sense = readSense(tokens, token => stateAt.has(token.start));
   const roles: Role[] = [];
   for (let index = 0; index < tokens.length; index++) {
-    const role = roleAt(tokens, index, isState);
+    const role = roleAt(tokens, index, sense);
     if (role !== null) roles.push(role);
   }
   const namings = namingsOf({
     tokens,
     roles: roles.filter(role => tokens[role.at]?.kind !== 'title'),
-    isState,
+    sense,
     isTabular: block => blocks[block]?.kind === 'table-row' || blocks[block]?.kind === 'list-item',
   });
-  for (const naming of namings) if (naming.roles.length === 0) naming.body = bodyBehind(tokens, naming.run.end);
+  for (const naming of namings) if (naming.roles.length === 0) naming.body = bodyBehind(tokens, naming.run.end, sense);
   const persons = personsOf(namings, tokens);
   const isBody = (index: number) => {
     const kind = blocks[tokens[index]?.block ?? -1]?.kind;
     return kind !== 'title' && kind !== 'caption';
   };
-  const mentions = [...persons.flatMap(person => person.mentions), ...surnameMentions(tokens, persons, roles, isState)]
+  const mentions = [...persons.flatMap(person => person.mentions), ...surnameMentions(tokens, persons, roles, sense)]
     .filter(mention => isBody(mention.start))
     .sort((a, b) => a.start - b.start);
   for (const person of persons) person.mentions = [];
   for (const mention of mentions) mention.person.mentions.push(mention);
-  return { tokens, roles, mentions, persons, stateAt, states, scope: readScope(input, states) };
+  tieLaterRoles(tokens, roles, persons, mentions);
+  return { tokens, roles, mentions, persons, stateAt, states, scope: readScope(input, states), sense };
 }
 
 function statesByToken(tokens: readonly Token[], states: readonly StateMention[]): Map<number, StateMention> {

@@ -1,7 +1,426 @@
-import type { People } from './persons.ts';
+import { speechWords } from '../gazetteer/people.ts';
+import { officesOf } from './offices.ts';
+import type { People, Person } from './persons.ts';
+import { type Quoted, quotedIn, trimmed } from './quoteMarks.ts';
+import { readingOf } from './reading.ts';
+import { Conversation, type Speaker, type SpeakerRef, Subjects } from './speakers.ts';
+import { looksLikeSpeech, looksLikeTerm } from './speechLike.ts';
+import { type Token, tokenAt } from './tokens.ts';
 import type { QuoteMention, RecognizerInput } from './types.ts';
 
+type Rule = 'quoteAfter' | 'quoteBefore' | 'quoteFragment' | 'quoteContinued' | 'quoteSource';
+
+interface Attribution {
+  ref: SpeakerRef | null;
+  speaker: Speaker | null;
+  rule: Rule;
+  /** The words that attribute, as token indices. */
+  from: number;
+  to: number;
+}
+
 /** Words between quotation marks that the text attributes to a speaker, and reported speech apart (`indirect`). */
-export function recognizeQuotes(_input: RecognizerInput, _people: People): QuoteMention[] {
-  return [];
+export function recognizeQuotes(input: RecognizerInput, people: People): QuoteMention[] {
+  return new QuoteReader(input, people).read();
+}
+
+const isSpeech = (text: string): boolean => speechWords.say.has(text);
+const sourcePreposition = /^(?:laut|Laut)$/;
+
+class QuoteReader {
+  private readonly text: string;
+  private readonly tokens: readonly Token[];
+  private readonly body: ReturnType<typeof readingOf>['body'];
+  private readonly subjects: Subjects;
+  private readonly conversation: Conversation;
+  private readonly found: QuoteMention[] = [];
+
+  constructor(input: RecognizerInput, people: People) {
+    const reading = readingOf(input);
+    this.text = reading.text;
+    this.body = reading.body;
+    this.tokens = people.tokens;
+    this.subjects = new Subjects(people);
+    const offices = officesOf(input, people);
+    const nameOf = (person: Person) =>
+      offices.get(person)?.person ?? (person.first === '' ? person.last : `${person.first} ${person.last}`);
+    this.conversation = new Conversation(people, nameOf, (start, end) => this.words(start, end));
+  }
+
+  read(): QuoteMention[] {
+    let previousEnd: { text: string; attributed: boolean } = { text: '', attributed: false };
+    for (const block of this.body) {
+      const quotes = quotedIn(this.text, block);
+      let earlier: { quote: Quoted; attributed: boolean } | null = null;
+      for (let position = 0; position < quotes.length; position++) {
+        const quote = quotes[position];
+        if (quote === undefined) continue;
+        const before = this.sentenceBefore(quote, block.start, quotes[position - 1]);
+        const attribution = this.attribute(quote, before, earlier, quotes[position + 1], block, previousEnd);
+        if (attribution !== null) this.emit(quote, attribution);
+        earlier = { quote, attributed: attribution !== null };
+      }
+      const ending = this.text.slice(Math.max(block.start, block.end - 200), block.end);
+      previousEnd = { text: ending, attributed: earlier?.attributed === true && earlier.quote.close > block.end - 250 };
+    }
+    return this.found;
+  }
+
+  private words(start: number, end: number): string {
+    return this.text
+      .slice(this.tokens[start]?.start ?? 0, this.tokens[end - 1]?.end ?? 0)
+      .replace(/\s+/g, ' ')
+      .trim();
+  }
+
+  private emit(quote: Quoted, { speaker, ref, rule, from, to }: Attribution): void {
+    const span = trimmed(this.text, quote);
+    if (span.end <= span.start) return;
+    const at = tokenAt(this.tokens, quote.open);
+    const who = speaker ?? (ref === null ? null : this.conversation.resolve(ref, at));
+    const evidence = [this.words(from, to), who?.name ?? ''];
+    this.found.push({
+      kind: 'quote',
+      ...span,
+      speaker: who?.name ?? null,
+      speakerIsPerson: who?.isPerson === true && who.name !== null,
+      indirect: false,
+      why: { rule, evidence },
+    });
+    if (who !== null) this.conversation.last = { speaker: who, at: tokenAt(this.tokens, quote.close) };
+  }
+
+  /** Token range of the clause before a quotation: from the start of its sentence, or behind the quotation before it. */
+  private sentenceBefore(quote: Quoted, blockStart: number, previous: Quoted | undefined): { from: number; to: number } {
+    const to = tokenAt(this.tokens, quote.open);
+    const sentence = this.tokens[to]?.sentence;
+    const floor = Math.max(blockStart, previous?.close ?? 0);
+    let from = to;
+    while (from > 0 && this.tokens[from - 1]?.sentence === sentence && (this.tokens[from - 1]?.start ?? 0) >= floor) from--;
+    return { from, to };
+  }
+
+  private attribute(
+    quote: Quoted,
+    before: { from: number; to: number },
+    earlier: { quote: Quoted; attributed: boolean } | null,
+    next: Quoted | undefined,
+    block: { start: number; end: number },
+    previousBlock: { text: string; attributed: boolean },
+  ): Attribution | null {
+    const { tokens } = this;
+    const after = this.rangeAfter(quote, next, block.end);
+    const isOpening = this.isBlank(before.from, before.to);
+    const lastToken = tokens[before.to - 1];
+    const hasColon = before.to > before.from && lastToken?.text === ':';
+    const inner = this.text.slice(quote.start, quote.end);
+    const isTerm = looksLikeTerm(inner, tokens, before, this.text.slice(quote.close, quote.close + 40));
+
+    if (isOpening || hasColon || this.isRunIn(before)) {
+      const behind = this.attributionAfter(after);
+      if (behind !== null && !(isTerm && hasColon)) return behind;
+    }
+    if (hasColon) {
+      const ahead = this.attributionBefore(before, isTerm);
+      if (ahead !== null) return ahead;
+    }
+    // "„…“, sagt Muster, „…“" and "„…“, sagt Muster. „…“"
+    if (earlier?.attributed === true && this.conversation.last !== null) {
+      const gap = this.text.slice(earlier.quote.close, quote.open);
+      if (this.isTag(gap) && (looksLikeSpeech(inner) || !isTerm) && this.goesOn(gap)) return this.continued(earlier.quote, quote);
+    }
+    const sentence = this.fragment(before, after, quote, inner, isTerm);
+    if (sentence !== null) return sentence;
+    return this.freeStanding(quote, inner, isOpening, after, earlier, block, previousBlock);
+  }
+
+  private rangeAfter(quote: Quoted, next: Quoted | undefined, blockEnd: number): { from: number; to: number } {
+    const { tokens } = this;
+    const from = tokenAt(tokens, quote.close);
+    const sentence = tokens[from - 1]?.sentence;
+    const ceiling = Math.min(blockEnd, next?.open ?? blockEnd);
+    let to = from;
+    const isDash = /^[–—-]$/.test(tokens[from]?.text ?? '') && (tokens[from]?.start ?? 0) < ceiling;
+    const own = isDash ? tokens[from]?.sentence : sentence;
+    while (to < tokens.length && (tokens[to]?.start ?? 0) < ceiling && tokens[to]?.sentence === own) to++;
+    return { from, to };
+  }
+
+  private isBlank(from: number, to: number): boolean {
+    for (let index = from; index < to; index++) {
+      const token = this.tokens[index];
+      if (token !== undefined && token.kind !== 'mark') return false;
+      if (token?.text === ':') return false;
+    }
+    return true;
+  }
+
+  /** One or two linking words before the speech: "Und: „…“", "Denn „…“, sagt". */
+  private isRunIn({ from, to }: { from: number; to: number }): boolean {
+    return to - from <= 2 && /^(?:Und|Denn|Aber|Doch|So|Auch|Nein|Ja)$/.test(this.tokens[from]?.text ?? '');
+  }
+
+  /** ", sagt Anna Muster", ", so die Ministerin", "– Anna Muster, CIO", "(Anna Muster)". */
+  private attributionAfter({ from, to }: { from: number; to: number }): Attribution | null {
+    const { tokens, subjects } = this;
+    let index = from;
+    let hasComma = false;
+    let isLine = false;
+    for (; index < to && index < from + 3; index++) {
+      const mark = tokens[index]?.text ?? '';
+      if (mark === ',') hasComma = true;
+      else if (/^[–—(-]$/.test(mark)) isLine = true;
+      else if (!/^[.!?“”"’«»]$/.test(mark)) break;
+    }
+    const token = tokens[index];
+    if (token === undefined || index >= to) return null;
+    const done = (ref: SpeakerRef | null): Attribution | null =>
+      ref === null ? null : { ref, speaker: null, rule: 'quoteAfter', from: index, to: Math.min(to, index + 8) };
+    if (isLine) {
+      const mention = subjects.mentionAt(index);
+      if (mention !== null) return done({ kind: 'person', mention });
+    }
+    if (token.text === 'so' || token.text === 'wie') {
+      const next = tokens[index + 1]?.text ?? '';
+      if (/^(?:dass|wird|ist|kann|soll|war|sei|heißt|wurde|hat)$/.test(next) && !(token.text === 'so' && next === 'heißt')) return null;
+      return done(subjects.after(index, to));
+    }
+    if (token.kind !== 'small') return null;
+    const following = tokens[index + 1]?.text ?? '';
+    if (/^(?:heißt|hieß|lautet|lautete|steht|stand)$/.test(token.text) && /^(?:es|das|die|der|dort|auf|im|in)$/.test(following)) {
+      const ref = subjects.after(index, to);
+      return done(ref ?? { kind: 'group', start: index + 1, end: Math.min(to, index + 5) });
+    }
+    if (isSpeech(token.text)) return done(subjects.after(index, to));
+    // Any verb right behind the comma whose subject is a person: "frohlockt Muster".
+    if (hasComma && /(?:t|te)$/.test(token.text) && token.text.length > 3) {
+      const ref = subjects.after(index, Math.min(to, index + 6));
+      if (ref !== null && (ref.kind === 'person' || ref.kind === 'pronoun' || ref.kind === 'role')) return done(ref);
+    }
+    // "„…“, hat Muster gesagt", "„…“, habe Muster erklärt"
+    return null;
+  }
+
+  /** "Anna Muster erklärt dazu:", "Muster:", "Ihr Fazit:". */
+  private attributionBefore({ from, to }: { from: number; to: number }, isTerm: boolean): Attribution | null {
+    const { tokens, subjects } = this;
+    const done = (ref: SpeakerRef | null): Attribution | null =>
+      ref === null ? null : { ref, speaker: null, rule: 'quoteBefore', from: Math.max(from, to - 9), to };
+    const source = this.source(from, to - 1);
+    if (source !== null) return done(source);
+    const verb = this.verbIn(from, to - 1);
+    if (verb !== null) {
+      const ref = this.subjectOf(verb, from, to - 1);
+      if (ref !== null && !(ref.kind === 'group' && isTerm)) return done(ref);
+    }
+    if (isTerm) return null;
+    // A label or a clause without a speech verb: the person it names last, else the one who spoke.
+    for (let index = to - 2; index >= from; index--) {
+      const mention = subjects.mentionAt(index);
+      if (mention !== null) return done({ kind: 'person', mention });
+    }
+    const pronoun = tokens.slice(from, to).find(token => /^(?:[Ee]r|[Ss]ie|[Ss]ein|[Ss]eine|[Ii]hr|[Ii]hre)$/.test(token.text));
+    if (pronoun !== undefined) return done({ kind: 'pronoun', gender: /^(?:er|sein)/i.test(pronoun.text) ? 'm' : 'f' });
+    const last = this.conversation.last ?? null;
+    if (last !== null && last.speaker.isPerson) return { ref: null, speaker: last.speaker, rule: 'quoteContinued', from, to };
+    const named = this.conversation.latest(from, () => true);
+    return named === null ? null : { ref: null, speaker: this.conversation.of(named), rule: 'quoteContinued', from, to };
+  }
+
+  /** The speech verb of a clause; strong ones before those that only sometimes introduce speech. */
+  private verbIn(from: number, to: number): number | null {
+    let weak: number | null = null;
+    for (let index = to - 1; index >= from; index--) {
+      const token = this.tokens[index];
+      if (token === undefined || token.kind !== 'small' || !isSpeech(token.text)) continue;
+      if (!speechWords.weak.has(token.text)) return index;
+      weak ??= index;
+    }
+    return weak;
+  }
+
+  private subjectOf(verb: number, from: number, to: number): SpeakerRef | null {
+    const { subjects } = this;
+    const behind = subjects.after(verb, to);
+    const ahead = subjects.before(verb, from);
+    const isClose = behind !== null && behind.kind !== 'group' && this.isNear(behind, verb);
+    if (isClose && (ahead === null || ahead.kind === 'group' || verb > from)) {
+      if (ahead === null || ahead.kind === 'group') return behind;
+      // "Zum Start mit Bürgermeister A sagt Ministerin B": the one right behind the verb; "A sagt B": the one before.
+      const start = behind.kind === 'person' ? behind.mention.from : behind.kind === 'role' ? behind.role.from : verb + 1;
+      if (start === verb + 1 && !this.endsAt(ahead, verb)) return behind;
+      return ahead;
+    }
+    return ahead ?? behind;
+  }
+
+  private isNear(ref: SpeakerRef, verb: number): boolean {
+    if (ref.kind === 'person') return ref.mention.from - verb <= 8;
+    if (ref.kind === 'role') return ref.role.from - verb <= 8;
+    return true;
+  }
+
+  private endsAt(ref: SpeakerRef, verb: number): boolean {
+    if (ref.kind === 'person') return ref.mention.to === verb || ref.mention.end === verb;
+    if (ref.kind === 'role') return ref.role.end === verb;
+    return ref.kind === 'pronoun';
+  }
+
+  /** "laut Muster", "nach Angaben von Muster", "Muster zufolge", "so Muster". */
+  private source(from: number, to: number): SpeakerRef | null {
+    const { tokens, subjects } = this;
+    for (let index = from; index < to; index++) {
+      const token = tokens[index];
+      if (token === undefined) break;
+      if (sourcePreposition.test(token.text) || ((token.text === 'so' || token.text === 'So') && subjects.mentionAt(index + 1) !== null)) {
+        const mention = subjects.mentionAt(index + 1) ?? subjects.mentionAt(index + 2);
+        if (mention !== null) return { kind: 'person', mention };
+        const ref = subjects.after(index, to);
+        if (ref !== null) return ref;
+      }
+      if (token.text === 'zufolge') {
+        for (let back = index - 1; back >= from && back > index - 12; back--) {
+          const mention = subjects.mentionAt(back);
+          if (mention !== null) return { kind: 'person', mention };
+        }
+        return { kind: 'group', start: Math.max(from, index - 3), end: index };
+      }
+      if (
+        speechWords.sourceNouns.has(token.text) &&
+        /^(?:nach|Nach|den|aus|Aus|zur?|Zu|in|In|mit|Mit|ihren|seinen|eigenen|eigener|ihrer|seiner)$/.test(tokens[index - 1]?.text ?? '')
+      ) {
+        for (let next = index + 1; next < to && next < index + 6; next++) {
+          const mention = subjects.mentionAt(next);
+          if (mention !== null) return { kind: 'person', mention };
+        }
+        const ref = subjects.after(index, Math.min(to, index + 8));
+        if (ref !== null) return ref;
+      }
+    }
+    return null;
+  }
+
+  /** Words of a speaker within the reporter's sentence: "Laut Muster wurde „eine Vielzahl …“ entwickelt." */
+  private fragment(
+    before: { from: number; to: number },
+    after: { from: number; to: number },
+    quote: Quoted,
+    inner: string,
+    isTerm: boolean,
+  ): Attribution | null {
+    if (isTerm) return null;
+    const { tokens } = this;
+    // The whole sentence around, other quotations included: their tokens are skipped by the search for verbs.
+    let from = before.from;
+    const sentence = tokens[before.to]?.sentence;
+    while (from > 0 && tokens[from - 1]?.sentence === sentence) from--;
+    const ranges: [number, number][] = [
+      [before.from, before.to],
+      [after.from, after.to],
+    ];
+    if (from < before.from) ranges.push([from, before.from]);
+    for (const [start, end] of ranges) {
+      const source = this.source(start, end);
+      if (source !== null) return this.asFragment(source, 'quoteSource', start, end);
+    }
+    if (inner.trim() === '') return null;
+    for (const [start, end] of ranges) {
+      const verb = this.speechVerb(start, end, quote);
+      if (verb === null) continue;
+      const limit = end === before.to ? end : end;
+      let ref = this.subjectOf(verb, start, limit);
+      // "… sprach von „…“", with the subject on the other side of the quotation
+      if (ref === null && start === after.from) ref = this.subjects.before(before.to, before.from);
+      if (ref !== null) return this.asFragment(ref, 'quoteFragment', start, end);
+    }
+    return null;
+  }
+
+  private asFragment(ref: SpeakerRef, rule: Rule, from: number, to: number): Attribution {
+    return { ref, speaker: null, rule, from, to: Math.min(to, from + 14) };
+  }
+
+  /** A verb that makes a fragment speech; weak ones do not. */
+  private speechVerb(from: number, to: number, _quote: Quoted): number | null {
+    for (let index = from; index < to; index++) {
+      const token = this.tokens[index];
+      if (token === undefined || token.kind !== 'small') continue;
+      if (speechWords.label.has(token.text) || (isSpeech(token.text) && !speechWords.weak.has(token.text))) return index;
+    }
+    return null;
+  }
+
+  /** Is what stands between two quotations only a speech tag, with or without a full stop? */
+  private isTag(gap: string): boolean {
+    return (
+      gap.length < 260 &&
+      !/[.!?]\s+\S/.test(
+        gap
+          .replace(/\b(?:Dr|Prof|Ing|h|c|a|D|St|Nr|rer|nat|Mag)\.\s?/g, '')
+          .replace(/\b[A-Z]\.\s/g, '')
+          .replace(/\(\w+\)/g, ''),
+      )
+    );
+  }
+
+  private goesOn(gap: string): boolean {
+    return /^\s*[,.!?–-]?\s*$/.test(gap) || /[.,:–!?-]\s*$/.test(gap) || /\b(?:und|aber|denn|sowie|weiter)\s*$/.test(gap);
+  }
+
+  private continued(earlier: Quoted, quote: Quoted): Attribution {
+    return {
+      ref: null,
+      speaker: this.conversation.last?.speaker ?? null,
+      rule: 'quoteContinued',
+      from: tokenAt(this.tokens, earlier.close),
+      to: tokenAt(this.tokens, quote.open),
+    };
+  }
+
+  /** A whole sentence of speech without a tag of its own, where somebody has just spoken or is the subject of the sentence before. */
+  private freeStanding(
+    quote: Quoted,
+    inner: string,
+    isOpening: boolean,
+    after: { from: number; to: number },
+    earlier: { quote: Quoted; attributed: boolean } | null,
+    block: { start: number; end: number },
+    previousBlock: { text: string; attributed: boolean },
+  ): Attribution | null {
+    if (!isOpening || !this.isBlank(after.from, after.to)) return null;
+    if (
+      inner.split(/\s+/).length < 4 ||
+      !(/[.!?…]$/.test(inner.trim()) || /^[.!?]/.test(this.text.slice(quote.close, quote.close + 1)) || quote.isUnclosed)
+    )
+      return null;
+    const at = tokenAt(this.tokens, quote.open);
+    const isFirst = quote.open <= block.start + 1;
+    const { last } = this.conversation;
+    const as = (speaker: Speaker | null): Attribution | null =>
+      speaker === null ? null : { ref: null, speaker, rule: 'quoteContinued', from: Math.max(0, at - 6), to: at };
+    if (isFirst) {
+      const intro = previousBlock.text.trimEnd();
+      if (intro.endsWith(':')) {
+        const to = at;
+        const sentence = this.tokens[to - 1]?.sentence;
+        let from = to;
+        while (from > 0 && this.tokens[from - 1]?.sentence === sentence) from--;
+        return this.attributionBefore({ from, to }, false);
+      }
+      if (previousBlock.attributed && last !== null) return as(last.speaker);
+      return null;
+    }
+    // The sentence right before names somebody, or the last quotation of this paragraph has a speaker.
+    const sentence = this.tokens[at - 1]?.sentence ?? -1;
+    for (let index = at - 1; index >= 0 && this.tokens[index]?.sentence === sentence; index--) {
+      const mention = this.subjects.mentionAt(index);
+      if (mention !== null && (this.tokens[mention.from]?.isFirst === true || last === null))
+        return as(this.conversation.of(mention.person));
+    }
+    if (earlier?.attributed === true && last !== null) return as(last.speaker);
+    const person = this.conversation.latest(at, () => true, 60);
+    return person === null || (this.tokens[at]?.block ?? 0) !== this.tokens[person.mentions[0]?.start ?? 0]?.block
+      ? null
+      : as(this.conversation.of(person));
+  }
 }

@@ -1,7 +1,8 @@
 import type { BodyLevel, Gender } from '../gazetteer/people.ts';
 import { nameWords, officeWords } from '../gazetteer/people.ts';
 import { complementEnd } from './complement.ts';
-import { type Head, headOf, levelOfBody } from './heads.ts';
+import { type Head, headOf } from './heads.ts';
+import type { Sense } from './sense.ts';
 import type { Token } from './tokens.ts';
 
 /** An office or job as the text prints it; numbers are token indices, ends exclusive. */
@@ -43,7 +44,7 @@ function isAdjective(token: Token): boolean {
 }
 
 /** Reads the office whose head noun is the token at `at`; null where the token names none. */
-export function roleAt(tokens: readonly Token[], at: number, isState: (token: Token) => boolean): Role | null {
+export function roleAt(tokens: readonly Token[], at: number, sense: Sense): Role | null {
   const token = tokens[at];
   if (token === undefined || (token.kind !== 'capital' && token.kind !== 'acronym' && token.kind !== 'title')) return null;
   const head = headOf(token.text);
@@ -67,7 +68,7 @@ export function roleAt(tokens: readonly Token[], at: number, isState: (token: To
       from = index;
       break;
     }
-    if (isState(before)) {
+    if (sense.isState(before)) {
       from = index;
       continue;
     }
@@ -76,14 +77,14 @@ export function roleAt(tokens: readonly Token[], at: number, isState: (token: To
       start = index === from - 1 && start === from ? index : start;
     from = index;
   }
-  const end = complementEnd(tokens, at, head, isState);
+  const end = complementEnd(tokens, at, head, sense);
   return {
     head,
     start,
     end,
     from,
     at,
-    body: bodyIn(tokens, from, end, at),
+    body: bodyIn(tokens, from, end, at, sense),
     gender: genderIn(head, article),
     isPlural: head.isPlural || /^beiden?$/.test(article) || (article === 'die' && head.gender === 'm'),
     article,
@@ -110,7 +111,7 @@ const rank: Record<BodyLevel, number> = {
 };
 
 /** The first telling organisation of the phrase; "any" ("Ministerium", "Land") gives way to a more exact one behind it. */
-function bodyIn(tokens: readonly Token[], from: number, end: number, at: number): BodyLevel | null {
+function bodyIn(tokens: readonly Token[], from: number, end: number, at: number, sense: Sense): BodyLevel | null {
   let best: BodyLevel | null = null;
   for (let index = from; index < end; index++) {
     const token = tokens[index];
@@ -121,7 +122,7 @@ function bodyIn(tokens: readonly Token[], from: number, end: number, at: number)
       if (/^(?:[A-ZÄÖÜ][a-zäöüß-]+er)$/.test(token.text) && headOf(token.text) === null && best === null) best = null;
       continue;
     }
-    const level = nameWords.parties.has(token.text) ? 'association' : levelOfBody(token.text);
+    const level = nameWords.parties.has(token.text) ? 'association' : sense.levelOf(token.text);
     if (level !== null && (best === null || rank[level] < rank[best])) {
       // A public GmbH or AöR is named by its own word before: "ZenDiS GmbH", "ekom21".
       if (level === 'private' && /^(?:GmbH|AG|SE|KG|mbH)$/.test(token.text) && best !== null) continue;

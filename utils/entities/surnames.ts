@@ -2,6 +2,7 @@ import { firstNames, nameWords, speechWords } from '../gazetteer/people.ts';
 import { headOf } from './heads.ts';
 import type { Person, PersonMention } from './persons.ts';
 import type { Role } from './roles.ts';
+import type { Sense } from './sense.ts';
 import type { Token } from './tokens.ts';
 
 const determiners = new Set(
@@ -40,7 +41,7 @@ export function surnameMentions(
   tokens: readonly Token[],
   persons: readonly Person[],
   _roles: readonly Role[],
-  isState: (token: Token) => boolean,
+  sense: Sense,
 ): PersonMention[] {
   const byWord = new Map<string, Person[]>();
   const parts = new Map<Person, string[]>();
@@ -84,7 +85,7 @@ export function surnameMentions(
     if (start === null) continue;
     const person = choose(tokens, start.first, index, candidates, latest);
     if (person === null) continue;
-    if (start.index === index && !isPersonHere(tokens, index, nouns, isState)) continue;
+    if (start.index === index && !isPersonHere(tokens, index, nouns, sense)) continue;
     latest.set(person, index);
     const full = {
       person,
@@ -131,7 +132,7 @@ function nounsAmong(tokens: readonly Token[], byWord: ReadonlyMap<string, readon
   return nouns;
 }
 
-function isPersonHere(tokens: readonly Token[], index: number, nouns: ReadonlySet<string>, isState: (token: Token) => boolean): boolean {
+function isPersonHere(tokens: readonly Token[], index: number, nouns: ReadonlySet<string>, sense: Sense): boolean {
   const token = tokens[index];
   const before = tokens[index - 1];
   const after = tokens[index + 1];
@@ -142,7 +143,7 @@ function isPersonHere(tokens: readonly Token[], index: number, nouns: ReadonlySe
     return false;
   // A first name that is not the person's makes somebody else of it.
   if (isSame(before) && before?.isFirstName === true && before.end + 1 === token.start) return false;
-  if (isState(token)) return false;
+  if (sense.isState(token)) return false;
   const isVerbAfter =
     isSame(after) && after !== undefined && after.kind === 'small' && singular.test(after.text) && !plural.test(after.text);
   if (nameWords.otherSurnames.has(token.text))

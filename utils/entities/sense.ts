@@ -1,0 +1,121 @@
+import { type BodyLevel, nameWords } from '../gazetteer/people.ts';
+import { headOf, levelOfBody } from './heads.ts';
+import type { Token } from './tokens.ts';
+
+/** What words mean in this article: the Länder it names, and organisations as the lists or the text itself introduce them. */
+export interface Sense {
+  isState(token: Token): boolean;
+  levelOf(word: string): BodyLevel | null;
+}
+
+const publicKind =
+  /^(?:kommunale[rnms]?|öffentliche[rnms]?|landeseigene[rnms]?|bundeseigene[rnms]?|städtische[rnms]?|staatliche[rnms]?|kreiseigene[rnms]?)$/;
+const provider =
+  /(?:dienstleisters?|dienstleisterin|rechenzentrums?|rechenzentren|systemhaus|systemhauses|landesbetriebs?|landesbetriebes|eigenbetriebs?|anstalt|zweckverbands?|zweckverbandes)$/i;
+const ownPublic = /(?:rechenzentrums?|landesbetriebs?|landesbetriebes|eigenbetriebs?|anstalt|zweckverbands?|zweckverbandes)$/i;
+const firm = /^(?:GmbH|AG|SE|KG|Inc\.?|Ltd\.?|UG)$/;
+const firmKind =
+  /(?:unternehmens?|anbieters?|firma|hersteller|herstellers|softwarehaus(?:es)?|beratungshaus(?:es)?|konzerns?|startups?|start-ups?|beratung|agentur)$/i;
+
+const isName = (token: Token | undefined): token is Token =>
+  token !== undefined &&
+  (token.kind === 'capital' || token.kind === 'acronym') &&
+  !token.isFirstName &&
+  !nameWords.notNames.has(token.text) &&
+  headOf(token.text) === null;
+
+/** Learns the organisations a text introduces: "das Landesamt für Digitales (LfDig)", "die Nordwolke GmbH", "der kommunale IT-Dienstleister Nordbit". */
+export function readSense(tokens: readonly Token[], isState: (token: Token) => boolean): Sense {
+  const learned = new Map<string, BodyLevel>();
+  const learn = (word: string, level: BodyLevel) => {
+    if (word.length > 1 && levelOfBody(word) === null && !learned.has(word)) learned.set(word, level);
+  };
+  for (let index = 0; index < tokens.length; index++) {
+    const token = tokens[index];
+    if (token === undefined) continue;
+    if (token.text === '(') {
+      const short = tokens[index + 1];
+      if (
+        short?.kind === 'acronym' &&
+        tokens[index + 2]?.text === ')' &&
+        !nameWords.parties.has(short.text) &&
+        headOf(short.text) === null
+      ) {
+        const level = bodyBefore(tokens, index);
+        if (level !== null) learn(short.text, level);
+      }
+      continue;
+    }
+    if (token.kind !== 'capital' && token.kind !== 'acronym') continue;
+    const next = tokens[index + 1];
+    if (firm.test(token.text)) {
+      const before = tokens[index - 1];
+      if (isName(before) && before.block === token.block) learn(before.text, 'private');
+    } else if (provider.test(token.text)) learnProvider(tokens, index, isState, learn);
+    else if (
+      firmKind.test(token.text) &&
+      isName(next) &&
+      next.block === token.block &&
+      next.start - token.end <= 2 &&
+      levelOfBody(token.text) === 'private' &&
+      tokens[index + 2]?.kind !== 'capital'
+    )
+      learn(next.text, 'private');
+  }
+  return { isState, levelOf: word => levelOfBody(word) ?? learned.get(word) ?? null };
+}
+
+/** The organisation a bracketed short form stands for: the nearest one before it in the same run of words. */
+function bodyBefore(tokens: readonly Token[], bracket: number): BodyLevel | null {
+  for (let index = bracket - 1; index >= 0 && index > bracket - 9; index--) {
+    const token = tokens[index];
+    if (token === undefined || token.block !== tokens[bracket]?.block || (token.kind === 'mark' && token.text !== '&')) return null;
+    const level = token.kind === 'small' ? null : levelOfBody(token.text);
+    if (level !== null) return level;
+  }
+  return null;
+}
+
+function learnProvider(
+  tokens: readonly Token[],
+  index: number,
+  isState: (token: Token) => boolean,
+  learn: (word: string, level: BodyLevel) => void,
+): void {
+  const token = tokens[index];
+  if (token === undefined) return;
+  const near = (at: number) => (tokens[at]?.block === token.block && tokens[at]?.sentence === token.sentence ? tokens[at] : undefined);
+  let isPublic = ownPublic.test(token.text) || /^(?:Landes|Kommunal)/.test(token.text);
+  let from = index - 1;
+  for (; from > index - 5; from--) {
+    const before = near(from);
+    if (before === undefined || before.kind === 'mark') break;
+    if (publicKind.test(before.text) || isState(before)) isPublic = true;
+  }
+  // "… der Länder", "… des Landes Hessen", "… von Stadt und Kreis"
+  for (let after = index + 1; after < index + 6; after++) {
+    const word = near(after);
+    if (word === undefined || word.kind === 'mark') break;
+    if (
+      /^(?:Länder|Ländern|Landes|Kommunen|Bundes|Landesverwaltung|Stadt|Kreises|Kreise|Städte|Gemeinden|Hand|Verwaltung|Bundesverwaltung)$/.test(
+        word.text,
+      ) ||
+      (isState(word) && after > index + 1)
+    )
+      isPublic = true;
+  }
+  if (!isPublic) return;
+  const next = near(index + 1);
+  if (isName(next) && next.start - token.end <= 2 && !isState(next)) learn(next.text, 'provider');
+  // "Datanord, der IT-Dienstleister mehrerer Länder"; "Datanord ist der IT-Dienstleister …"
+  for (let before = index - 1; before > index - 8; before--) {
+    const word = near(before);
+    if (word === undefined) return;
+    if (word.text === ',' || word.text === 'ist' || word.text === '(' || word.text === '–') {
+      const name = near(before - 1);
+      if (isName(name) && !isState(name)) learn(name.text, 'provider');
+      return;
+    }
+    if (word.kind !== 'small' && !isState(word)) return;
+  }
+}

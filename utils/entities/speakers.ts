@@ -1,0 +1,205 @@
+import type { Gender } from '../gazetteer/people.ts';
+import { nameWords, speechWords } from '../gazetteer/people.ts';
+import type { People, Person, PersonMention } from './persons.ts';
+import type { Role } from './roles.ts';
+import type { Token } from './tokens.ts';
+
+/** Whom a clause makes speak. */
+export type SpeakerRef =
+  | { kind: 'person'; mention: PersonMention }
+  | { kind: 'role'; role: Role }
+  | { kind: 'pronoun'; gender: Gender }
+  | { kind: 'group'; start: number; end: number };
+
+const prepositions = new Set(
+  'von vom mit für gegenüber bei beim neben zu zum zur an am gegen über um unter ohne durch seit in im nach vor auf aus während wegen trotz anlässlich angesichts zwischen hinter laut samt statt ans ins aufs'.split(
+    ' ',
+  ),
+);
+const articles =
+  /^(?:der|die|das|ein|eine|einer|den|dem|des|viele|mehrere|andere|einige|manche|alle|beide|zahlreiche|unsere|ihre|seine|sein|ihr|dessen|deren|ihren)$/;
+
+/** Finds subjects: which mention, office or pronoun a speech verb belongs to. */
+export class Subjects {
+  private readonly tokens: readonly Token[];
+  private readonly covering = new Map<number, PersonMention>();
+  private readonly rolesFrom = new Map<number, Role>();
+
+  constructor(people: People) {
+    this.tokens = people.tokens;
+    for (const mention of people.mentions) {
+      const from = Math.max(mention.from, mention.start - 40);
+      for (let index = from; index <= mention.start; index++) this.covering.set(index, mention);
+      for (let index = mention.start; index < mention.end; index++) this.covering.set(index, mention);
+    }
+    for (const role of people.roles)
+      for (let index = role.from; index <= role.at; index++) if (!this.rolesFrom.has(index)) this.rolesFrom.set(index, role);
+  }
+
+  mentionAt(index: number): PersonMention | null {
+    return this.covering.get(index) ?? null;
+  }
+
+  private isGoverned(index: number): boolean {
+    const before = this.tokens[index - 1];
+    return (
+      before !== undefined &&
+      before.block === this.tokens[index]?.block &&
+      prepositions.has(before.text.toLowerCase()) &&
+      before.text !== 'laut'
+    );
+  }
+
+  /** The subject behind a verb: "sagt | (am Montag in Kiel) Ministerin Anna Muster". */
+  after(verb: number, limit: number): SpeakerRef | null {
+    let isDirect = true;
+    for (let index = verb + 1; index < Math.min(limit, verb + 24); index++) {
+      const token = this.tokens[index];
+      if (token === undefined || token.block !== this.tokens[verb]?.block) return null;
+      const lower = token.text.toLowerCase();
+      if (token.kind === 'mark') {
+        if (token.text === ',' && !isDirect) continue;
+        return null;
+      }
+      if (nameWords.salutations.has(token.text)) continue;
+      const mention = this.covering.get(index);
+      if (mention !== undefined && !this.isGoverned(mention.from < mention.start ? mention.from : index))
+        return { kind: 'person', mention };
+      if (isDirect && /^(?:er|sie)$/.test(token.text)) {
+        const isPlural = /en$/.test(this.tokens[verb]?.text ?? '') && lower === 'sie';
+        return isPlural ? { kind: 'group', start: index, end: index + 1 } : { kind: 'pronoun', gender: lower === 'er' ? 'm' : 'f' };
+      }
+      if (isDirect && /^(?:es|man|wir|ich)$/.test(lower)) return { kind: 'group', start: index, end: index + 1 };
+      const role = this.rolesFrom.get(index);
+      if (role !== undefined && role.at >= index && !this.isGoverned(index) && mention === undefined) {
+        // "sagt die Sprecherin von Ministerin Muster" is not the minister speaking.
+        return this.isUnnamed(role) ? { kind: 'group', start: index, end: role.end } : { kind: 'role', role };
+      }
+      if (prepositions.has(lower)) {
+        isDirect = false;
+        continue;
+      }
+      if (isDirect && (articles.test(lower) || token.kind === 'capital' || token.kind === 'acronym')) {
+        if (speechWords.adverbs.has(token.text)) continue;
+        return { kind: 'group', start: index, end: this.endOfPhrase(index) };
+      }
+      if (mention !== undefined) index = mention.end - 1;
+    }
+    return null;
+  }
+
+  private isUnnamed(role: Role): boolean {
+    return /^(?:ein|eine|einer)$/.test(role.article) || role.isPlural || /^(?:sprecher|pressesprech|mitarbeit)/.test(role.head.base);
+  }
+
+  /** The subject before a verb: "Anna Muster (CDU) betont", "Die Ministerin sagt", "Sie ergänzt". */
+  before(verb: number, from: number): SpeakerRef | null {
+    let group: SpeakerRef | null = null;
+    for (let index = verb - 1; index >= from; index--) {
+      const token = this.tokens[index];
+      if (token === undefined) return null;
+      const mention = this.covering.get(index);
+      if (mention !== undefined) {
+        if (!this.isGoverned(mention.from)) return { kind: 'person', mention };
+        index = Math.min(index, mention.from);
+        continue;
+      }
+      if (/^[Ee]r$/.test(token.text)) return { kind: 'pronoun', gender: 'm' };
+      if (/^[Ss]ie$/.test(token.text) && !/en$/.test(this.tokens[verb]?.text ?? '')) return { kind: 'pronoun', gender: 'f' };
+      const role = this.rolesFrom.get(index);
+      if (role !== undefined && !this.isGoverned(role.from)) {
+        if (this.isUnnamed(role)) return { kind: 'group', start: role.from, end: role.end };
+        if (role.article !== '' || role.head.class === 'public') return { kind: 'role', role };
+      }
+      if (group === null && /^(?:die|das|der|ein|eine|viele|mehrere|es|man)$/i.test(token.text) && !this.isGoverned(index))
+        group = { kind: 'group', start: index, end: this.endOfPhrase(index) };
+    }
+    return group;
+  }
+
+  /** "Das Land Hessen", "die Behörde": article, adjectives, nouns. */
+  private endOfPhrase(start: number): number {
+    let end = start + 1;
+    for (; end < start + 8; end++) {
+      const token = this.tokens[end];
+      if (token === undefined || token.block !== this.tokens[start]?.block || token.kind === 'mark') break;
+      if (token.kind === 'small' && !/^(?:des|der|für|von|und)$|(?:e|en|er|es)$/.test(token.text)) break;
+    }
+    while (end > start + 1 && this.tokens[end - 1]?.kind === 'small') end--;
+    return end;
+  }
+}
+
+/** Who speaks: a name, or the words of the text for a group or an unnamed person. */
+export interface Speaker {
+  name: string | null;
+  isPerson: boolean;
+  person: Person | null;
+}
+
+/** Turns references into names; remembers who spoke last, for pronouns and for speech that goes on. */
+export class Conversation {
+  last: { speaker: Speaker; at: number } | null = null;
+  private readonly people: People;
+  private readonly nameOf: (person: Person) => string;
+  private readonly wordsOf: (start: number, end: number) => string;
+
+  constructor(people: People, nameOf: (person: Person) => string, wordsOf: (start: number, end: number) => string) {
+    this.people = people;
+    this.nameOf = nameOf;
+    this.wordsOf = wordsOf;
+  }
+
+  resolve(ref: SpeakerRef, at: number): Speaker {
+    switch (ref.kind) {
+      case 'person':
+        return this.of(ref.mention.person);
+      case 'pronoun': {
+        const person = this.latest(at, candidate => candidate.gender === null || candidate.gender === ref.gender);
+        return person === null ? { name: null, isPerson: true, person: null } : this.of(person);
+      }
+      case 'role': {
+        const { role } = ref;
+        const fits = (person: Person) => person.gender === null || role.gender === null || person.gender === role.gender;
+        const holder = this.latest(at, person => fits(person) && person.roles.some(known => known.head.base === role.head.base), 400);
+        if (holder !== null) return this.of(holder);
+        const politician = this.latest(at, person => fits(person) && person.roles.length > 0);
+        if (politician !== null && role.article !== '' && !/^(?:ein|eine)$/.test(role.article)) return this.of(politician);
+        return { name: this.wordsOf(role.from, role.end), isPerson: false, person: null };
+      }
+      case 'group':
+        return { name: this.wordsOf(ref.start, ref.end), isPerson: false, person: null };
+    }
+  }
+
+  of(person: Person): Speaker {
+    return { name: this.nameOf(person), isPerson: true, person };
+  }
+
+  /** The person named or speaking last before token `at` that fits; the last speaker wins over somebody merely named in the same stretch. */
+  latest(at: number, fits: (person: Person) => boolean, window = 160): Person | null {
+    const { mentions } = this.people;
+    let low = 0;
+    let high = mentions.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((mentions[middle]?.start ?? 0) < at) low = middle + 1;
+      else high = middle;
+    }
+    const last = this.last?.speaker.person ?? null;
+    const lastAt = this.last?.at ?? -1;
+    const nearest = mentions[low - 1];
+    for (let index = low - 1; index >= 0 && index >= low - 40; index--) {
+      const mention = mentions[index];
+      if (mention === undefined || at - mention.start > window * 3) break;
+      if (mention.start < lastAt && last !== null && fits(last)) return last;
+      if (!fits(mention.person)) continue;
+      if (mention.person === last) return last;
+      // Somebody named in passing after the last speaker does not take the floor, unless as a subject at a sentence's start.
+      const token = this.people.tokens[mention.from];
+      if (last !== null && fits(last) && token !== undefined && !token.isFirst && at - lastAt < window && mention !== nearest) continue;
+      return mention.person;
+    }
+    return last !== null && fits(last) ? last : null;
+  }
+}

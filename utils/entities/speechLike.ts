@@ -1,0 +1,58 @@
+import { speechWords } from '../gazetteer/people.ts';
+import type { Token } from './tokens.ts';
+
+const naming =
+  /^(?:heißt|hieß|heißen|genannt|genannte|genannten|namens|sogenannte|sogenannten|sogenannter|sogenanntes|sogenannter|lautet|lautete|betitelt|betitelte|tauft|taufte|getauft|trägt|trug|titelt|titelte)$/;
+const wordsIn = (inner: string): string[] => inner.trim().split(/\s+/);
+const smallVerb =
+  /^(?:ist|sind|war|waren|hat|haben|wird|werden|kann|können|muss|müssen|soll|sollen|will|wollen|darf|dürfen|gibt|geht|macht|braucht|brauchen|bleibt|bleiben|kommt|steht|liegt|wurde|wurden|habe|hatte|bin|bist|sei|seien|wäre|würde|möchte|machen|gehen|sehen|lässt|zeigt|gilt|heißt|hilft|fehlt|reicht|passt|läuft|bringt|setzt|schafft|weiß|wissen|funktioniert|funktionieren)$/;
+
+/** Does it read like words somebody said, a sentence or a good part of one? */
+export function looksLikeSpeech(inner: string): boolean {
+  const words = wordsIn(inner);
+  return (
+    words.length >= 4 &&
+    (/[.!?…]$/.test(inner.trim()) || words.some(word => smallVerb.test(word.replace(/[.,;:!?]+$/, ''))) || words.length >= 7)
+  );
+}
+
+/** Is it a name, title, motto or term rather than speech? `before` is the clause in front of it. */
+export function looksLikeTerm(inner: string, tokens: readonly Token[], before: { from: number; to: number }, behind: string): boolean {
+  const words = wordsIn(inner);
+  const last = tokens[before.to - 1];
+  const isInside = before.to > before.from && last !== undefined;
+  const lead = tokens.slice(Math.max(before.from, before.to - 4), before.to).map(token => token.text);
+  const hasLabel =
+    tokens.slice(before.from, before.to).some(token => speechWords.label.has(token.text)) ||
+    /^\s*(?:genannt|bezeichnet|gesprochen)/.test(behind);
+  const isUtterance = looksLikeSpeech(inner);
+  if (isInside && last !== undefined) {
+    if (last.kind === 'capital' || last.kind === 'acronym') {
+      if (
+        speechWords.termNouns.has(last.text) ||
+        /(?:programm|projekt|initiative|plattform|strategie|portal|kongress|reihe|preis|dienst|gesetz|system|kampagne|motto|titel|begriff|modell|assistent|agenda|software|lösung|verfahren|anwendung|app|studie|konferenz|messe|workshop|wettbewerb|bündnis|register|paket|papier|leistung|ordner|knopf|taste|stele|schild|aufschrift)$/i.test(
+          last.text,
+        )
+      )
+        return true;
+      if (!isUtterance && /^[A-ZÄÖÜ0-9]/.test(inner.trim()) && !hasLabel) return true;
+    }
+    if (naming.test(last.text)) return true;
+    if (
+      /(?:Titel|Motto|Namen|Name|Überschrift|Stichwort|Slogan|Schlagwort|Begriff|Aufschrift)s?$/.test(lead.join(' ')) &&
+      last.text !== ':'
+    )
+      return true;
+    if (lead.some(word => /^(?:Motto|Titel|Slogan|Aufschrift|Überschrift|Inschrift|Sprichwort|Schild)s?$/.test(word)) && last.text === ':')
+      return true;
+    if (lead.some(word => /^(?:sogenannte[nrms]?|sogenannt|namens)$/.test(word))) return true;
+  }
+  if (isUtterance) return false;
+  if (words.length === 1) return !(hasLabel && isInside);
+  if (/^[a-zäöü]/.test(inner.trim())) return false;
+  if (hasLabel) return false;
+  if (/[.!?]$/.test(inner.trim())) return false;
+  // Capitalised and short: a name unless a speech tag stands right behind.
+  if (words.length <= 5 && isInside) return true;
+  return false;
+}

@@ -25,6 +25,7 @@ export function ExportMenu({ choices, onExport }: { choices: readonly ExportChoi
           <li key={id}>
             <button
               type="button"
+              value={id}
               onClick={() => {
                 close();
                 onExport(id);

@@ -1,14 +1,8 @@
 import { useId } from 'preact/hooks';
 import type { Meaning } from '../../utils/clippings/types.ts';
 import { t } from '../../utils/i18n/t.ts';
-import { meaningLabels, meaningName } from '../labels.ts';
-
-const order = Object.keys(meaningLabels) as Meaning[];
-
-/** The meaning a digit key stands for (1 to 5 in the order shown), or null. */
-export function meaningOfKey(key: string): Meaning | null {
-  return /^[1-9]$/.test(key) ? (order[Number(key) - 1] ?? null) : null;
-}
+import { meaningName } from '../labels.ts';
+import { meaningOrder } from './meaningKeys.ts';
 
 interface MeaningPickerProps {
   /** null while none was chosen. */
@@ -23,13 +17,10 @@ export function MeaningPicker({ value, names, onChange }: MeaningPickerProps) {
   return (
     <fieldset class="meanings">
       <legend class="visually-hidden">{t('annotationMeaning')}</legend>
-      {order.map((meaning, index) => (
+      {meaningOrder.map((meaning, index) => (
         <label key={meaning} class={`meaning meaning-${meaning}`} title={`${meaningName(meaning, names)} (${index + 1})`}>
           <input type="radio" name={group} value={meaning} checked={value === meaning} onChange={() => onChange(meaning)} />
-          <span class={`meaning-swatch mark-meaning-${meaning}`} aria-hidden="true">
-            ab
-          </span>
-          <span class="meaning-name">{meaningName(meaning, names)}</span>
+          <span class={`meaning-swatch mark-meaning-${meaning}`}>{meaningName(meaning, names)}</span>
         </label>
       ))}
     </fieldset>

@@ -29,7 +29,9 @@ const qualifiers: Record<FigureMention['qualifier'], MessageKey | null> = {
 
 /** Value and unit of a figure with its qualifier: "rund 20.000", "mehr als 3,5 Mio. Euro" in the UI language. */
 export function figureValue(figure: FigureMention): string {
-  const amount = [formatValue(figure.value), figure.unit].filter(Boolean).join(' ');
+  // A rank is said with its unit first: "Platz 6".
+  const parts = figure.unit === 'Platz' ? [figure.unit, formatValue(figure.value)] : [formatValue(figure.value), figure.unit];
+  const amount = parts.filter(Boolean).join(' ');
   const qualifier = qualifiers[figure.qualifier];
   return qualifier ? t(qualifier, amount) : amount;
 }

@@ -4,7 +4,7 @@ import type { Span } from '../../utils/article/types.ts';
 import type { Annotation, ClippingWhole, Meaning } from '../../utils/clippings/types.ts';
 import type { EntityKind } from '../../utils/entities/types.ts';
 import { t } from '../../utils/i18n/t.ts';
-import { meaningOfKey } from '../annotation/MeaningPicker.tsx';
+import { meaningOfKey } from '../annotation/meaningKeys.ts';
 import { describe } from '../entity/describe.ts';
 import { formatDate } from '../format.ts';
 import { meaningName } from '../labels.ts';

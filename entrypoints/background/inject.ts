@@ -9,7 +9,10 @@ export async function ensureReader(tabId: number): Promise<void> {
     const [found] = await browser.scripting.executeScript({ target, func: (mark: string) => mark in globalThis, args: [readerMark] });
     if (found?.result === true) return;
     await browser.scripting.insertCSS({ target, files: ['/content-scripts/reader.css'] });
-    await browser.scripting.executeScript({ target, files: ['/recognize.js', '/content-scripts/reader.js'] });
+    await browser.scripting.executeScript({
+      target,
+      files: ['/content-scripts/recognize.js', '/content-scripts/surface.js', '/content-scripts/reader.js'],
+    });
   } catch (error) {
     throw new NamedError('errorPageNotAccessible', error instanceof Error ? error.message : String(error));
   }

@@ -3,3 +3,6 @@ export const readerMark = 'amtslupeReader';
 
 /** Name under which the recognisers, a script of their own, wait for the reader in the isolated world. */
 export const recognizerMark = 'amtslupeRecognize';
+
+/** Name under which the reader's surfaces, a script of their own, wait for it in the isolated world. */
+export const surfaceMark = 'amtslupeSurface';

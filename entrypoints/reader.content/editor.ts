@@ -2,6 +2,8 @@ import type { AnnotationText } from '../../components/annotation/AnnotationForm.
 import type { EditorActions } from '../../components/reader/AnnotationPopover.tsx';
 import type { Box } from '../../components/reader/placement.ts';
 import type { Editor } from '../../components/reader/state.ts';
+import { anchorOf } from '../../utils/anchoring/anchorOf.ts';
+import { locate } from '../../utils/anchoring/locate.ts';
 import type { Span } from '../../utils/article/types.ts';
 import type { Meaning } from '../../utils/clippings/types.ts';
 import { t } from '../../utils/i18n/t.ts';
@@ -20,6 +22,8 @@ export interface EditorControl extends EditorActions {
   openNew(span: Span, meaning: Meaning, focus: Editor['focus']): void;
   openExisting(placed: PlacedAnnotation, focus: Editor['focus']): void;
   resume(draft: Draft): void;
+  /** The page has another text than `before`: the open popover goes along with its words. */
+  textChanged(before: string): void;
   /** Saves and closes if it is open; called when the reader turns elsewhere. */
   close(): Promise<void>;
 }
@@ -40,8 +44,8 @@ export function createEditor(session: Session): EditorControl {
   }
 
   function show(editor: Editor): void {
-    const draft = { span: editor.span, meaning: editor.value.meaning, id: editor.id };
-    paintAnnotations(session, draft);
+    session.draft = { span: editor.span, meaning: editor.value.meaning, id: editor.id };
+    paintAnnotations(session);
     session.ui.show({ surface: { kind: 'editor', editor }, target: boxOf(editor.span) });
   }
 
@@ -77,6 +81,7 @@ export function createEditor(session: Session): EditorControl {
   function hide(): void {
     clearTimeout(timer);
     opened = null;
+    session.draft = null;
     session.ui.show({ surface: { kind: 'none' } });
     paintAnnotations(session);
     if (returnFocus instanceof HTMLElement && returnFocus.isConnected) returnFocus.focus({ preventScroll: true });
@@ -137,6 +142,14 @@ export function createEditor(session: Session): EditorControl {
       open({ kind: 'edit', id, span: found.span, quote: annotation.anchor.quote.exact, value }, focus, changes);
     },
     resume: draft => open(draft, 'note'),
+    textChanged(before) {
+      const editor = current();
+      const anchor = editor && anchorOf(before, editor.span);
+      const found = anchor && session.page ? locate(session.page.article.text, anchor) : null;
+      if (!editor || !found) return;
+      if (found.state !== 'orphaned') show({ ...editor, span: found.span, focus: null });
+      else show({ ...editor, focus: null, problem: t('annotationTextGone') });
+    },
     close,
     onEditorChange(value: AnnotationText) {
       const editor = current();

@@ -1,4 +1,4 @@
-import { meaningOfKey } from '../../components/annotation/MeaningPicker.tsx';
+import { meaningOfKey } from '../../components/annotation/meaningKeys.ts';
 import type { EditorControl } from './editor.ts';
 import type { Session } from './session.ts';
 import type { Walk } from './walk.ts';

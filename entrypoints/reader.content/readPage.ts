@@ -1,12 +1,7 @@
 import { detect } from '../../utils/article/detect.ts';
 import { readArticle } from '../../utils/article/extract.ts';
-import type { Entity, RecognizerInput } from '../../utils/entities/types.ts';
-import { recognizerMark } from '../background/readerMark.ts';
+import { neighbours } from './neighbours.ts';
 import type { PageRead } from './session.ts';
-
-/** The recognisers, which the background injects right before the reader. */
-const recognize = (input: RecognizerInput) =>
-  (globalThis as unknown as Record<string, (input: RecognizerInput) => Entity[]>)[recognizerMark]?.(input) ?? [];
 
 /** Below this many characters a page has no text to read: headlines and menus alone. */
 const leastText = 200;
@@ -21,7 +16,7 @@ export function readPage(before: PageRead | null): PageRead | null {
     article,
     pageText,
     detection: isSame ? before.detection : detect(document, location.href),
-    entities: isSame ? before.entities : recognize(article),
+    entities: isSame ? before.entities : neighbours().recognize(article),
     root: body.root,
     html: () => '',
   };

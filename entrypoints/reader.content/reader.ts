@@ -11,6 +11,7 @@ import { failureText, prepareFailureTexts } from './failure.ts';
 import { followPage } from './follow.ts';
 import { readerHandlers } from './handlers.ts';
 import { watchKeys } from './keys.ts';
+import { neighbours } from './neighbours.ts';
 import { unpaintAll } from './paint.ts';
 import { watchPointer } from './pointer.ts';
 import { readPage } from './readPage.ts';
@@ -18,7 +19,6 @@ import { repaint } from './repaint.ts';
 import { loadAnnotations, reportCounts } from './save.ts';
 import { watchSelection } from './selection.ts';
 import { kindsOf, pageHost, type Session } from './session.ts';
-import { createUi } from './ui.tsx';
 import { createWalk } from './walk.ts';
 import { watchBody } from './watch.ts';
 
@@ -28,6 +28,7 @@ const hiddenKinds = (settings: Settings) =>
 /** Starts the reader in this page: clean, read, paint, and answer until `ctx` ends. */
 export async function startReader(ctx: ContentScriptContext): Promise<void> {
   const { signal } = ctx;
+  const { createUi } = neighbours();
   const ui = createUi(signal);
   const session: Session = {
     signal,
@@ -39,6 +40,7 @@ export async function startReader(ctx: ContentScriptContext): Promise<void> {
     shownKinds: [],
     clippingId: null,
     placed: [],
+    draft: null,
   };
   const editor = createEditor(session);
   const walk = createWalk(session);
@@ -60,6 +62,7 @@ export async function startReader(ctx: ContentScriptContext): Promise<void> {
   function read(): boolean {
     const before = session.page;
     session.page = readPage(before);
+    if (session.page && before && session.page.article.text !== before.article.text) editor.textChanged(before.article.text);
     const hasChanged = session.page?.article.text !== before?.article.text || session.page?.url !== before?.url;
     repaint(session);
     if (hasChanged) void loadAnnotations(session).then(report, fail);

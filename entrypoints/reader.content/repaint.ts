@@ -1,5 +1,4 @@
-import type { Span } from '../../utils/article/types.ts';
-import { type Meaning, meanings } from '../../utils/clippings/types.ts';
+import { meanings } from '../../utils/clippings/types.ts';
 import type { EntityKind } from '../../utils/entities/types.ts';
 import { paint, unpaint, unpaintAll } from './paint.ts';
 import type { Session } from './session.ts';
@@ -19,9 +18,8 @@ export function paintEntities({ page, shownKinds }: Session): void {
   }
 }
 
-/** Paints the annotations that were found, those with changed words marked as such; `draft` is one that is not saved yet. */
-export function paintAnnotations(session: Session, draft: { span: Span; meaning: Meaning; id: string | null } | null = null): void {
-  const { page, placed } = session;
+/** Paints the annotations that were found, those with changed words marked as such, and the one that is being written. */
+export function paintAnnotations({ page, placed, draft }: Session): void {
   if (!page) return;
   const found = placed.flatMap(({ annotation, location }) =>
     location.state === 'orphaned' || annotation.id === draft?.id

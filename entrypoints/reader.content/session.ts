@@ -1,10 +1,11 @@
 import type { LiveDeclutter } from '../../utils/article/declutterLive.ts';
 import type { PageText } from '../../utils/article/pageText.ts';
-import type { Article, Detection } from '../../utils/article/types.ts';
+import type { Article, Detection, Span } from '../../utils/article/types.ts';
+import type { Meaning } from '../../utils/clippings/types.ts';
 import type { Entity, EntityKind } from '../../utils/entities/types.ts';
 import type { PlacedAnnotation } from '../../utils/messaging/protocol.ts';
 import type { Settings } from '../../utils/settings/settings.ts';
-import type { Ui } from './ui.tsx';
+import type { Ui } from '../surface/ui.tsx';
 
 /** What was read of the page as it stands. */
 export interface PageRead {
@@ -31,6 +32,8 @@ export interface Session {
   shownKinds: EntityKind[];
   clippingId: string | null;
   placed: PlacedAnnotation[];
+  /** The annotation that is open in the popover: painted as it stands there. */
+  draft: { span: Span; meaning: Meaning; id: string } | null;
 }
 
 /** The kinds of entities that the settings show. */

@@ -22,7 +22,9 @@ export function watchBody(session: Session, read: () => boolean): { again(): voi
     if (spent > budget.work) observer.disconnect();
     else observe();
   };
-  const concerns = ({ target }: MutationRecord): boolean => {
+  const concerns = ({ target, addedNodes, removedNodes }: MutationRecord): boolean => {
+    // Our own surface comes and goes beside the body.
+    if ([...addedNodes, ...removedNodes].every(session.ui.isOurs) && addedNodes.length + removedNodes.length > 0) return false;
     const root = session.page?.root;
     return !root?.isConnected || root.contains(target) || target.contains(root);
   };

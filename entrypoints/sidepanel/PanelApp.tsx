@@ -98,7 +98,7 @@ export function PanelApp({ stored }: { stored: Settings }) {
             attempt(
               (clipping ? Promise.resolve(clipping.id) : askReader(reading.tabId, 'saveArticle'))
                 .then(id => repository.wholeClipping(id))
-                .then(whole => whole && exportClipping(whole, format))
+                .then(whole => whole && exportClipping(whole, format, settings.meaningNames))
                 .then(name => name && setToast({ text: t('exported', name), isError: false, onUndo: null })),
             )
           }

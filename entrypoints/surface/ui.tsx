@@ -22,6 +22,8 @@ export interface Ui {
   connect(actions: ReaderActions): void;
   /** Hears the keys pressed inside our surfaces, after the fields there and before the page. */
   onKey(listener: (event: KeyboardEvent) => void): void;
+  /** Whether a node is our own element on the page. */
+  isOurs(node: Node): boolean;
   /** Whether an event came from our own surfaces. */
   owns(event: Event): boolean;
   /** The element that has the focus inside our surfaces, or null. */
@@ -96,6 +98,7 @@ export function createUi(signal: AbortSignal): Ui {
       actions = given;
     },
     onKey: listener => mount.addEventListener('keydown', listener),
+    isOurs: node => node === host,
     owns: event => event.composedPath()[0] === host || event.target === host,
     focused: () => shadow.activeElement as HTMLElement | null,
     focusable: () =>

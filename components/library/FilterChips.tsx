@@ -21,19 +21,19 @@ export function FilterChips({ filter, meaningNames, onFilter }: FilterChipsProps
   if (filter.from) chips.push({ name: `≥ ${formatDate(filter.from)}`, without: { ...filter, from: null } });
   if (filter.to) chips.push({ name: `≤ ${formatDate(filter.to)}`, without: { ...filter, to: null } });
   return (
-    <ul class="filter-chips" aria-label={t('filterActive')}>
-      {chips.map(chip => (
-        <li key={chip.name}>
-          <Button size="small" label={t('filterRemove', chip.name)} onClick={() => onFilter(chip.without)}>
-            {chip.name} <span aria-hidden="true">×</span>
-          </Button>
-        </li>
-      ))}
-      <li>
-        <Button size="small" look="quiet" onClick={() => onFilter(emptyFilter)}>
-          {t('filterClear')}
-        </Button>
-      </li>
-    </ul>
+    <div class="filter-line">
+      <ul class="filter-chips" aria-label={t('filterActive')}>
+        {chips.map(chip => (
+          <li key={chip.name}>
+            <Button size="small" label={t('filterRemove', chip.name)} onClick={() => onFilter(chip.without)}>
+              {chip.name} <span aria-hidden="true">×</span>
+            </Button>
+          </li>
+        ))}
+      </ul>
+      <Button size="small" look="quiet" onClick={() => onFilter(emptyFilter)}>
+        {t('filterClear')}
+      </Button>
+    </div>
   );
 }

@@ -3,7 +3,7 @@ import { Frame } from '../../components/library/Frame.tsx';
 import { isEmptyFilter } from '../../components/library/route.ts';
 import { SearchField } from '../../components/library/SearchField.tsx';
 import { ToastLine } from '../../components/library/Toasts.tsx';
-import { stateCodes } from '../../components/states.ts';
+import { stateCodes } from '../../components/stateCodes.ts';
 import { onSettingsChange, type Settings } from '../../utils/settings/settings.ts';
 import { Exporting } from './Exporting.tsx';
 import { ListView } from './ListView.tsx';
@@ -73,7 +73,7 @@ export function App({ stored }: { stored: Settings }) {
         search={
           <SearchField
             text={route.filter.text}
-            progress={null}
+            progress={found.progress}
             onSearch={text =>
               goTo(
                 {

@@ -1,12 +1,14 @@
-import { useCallback, useMemo, useState } from 'preact/hooks';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { ListRow } from '../../components/library/ClippingCard.tsx';
 import type { FacetCounts } from '../../components/library/Facets.tsx';
-import type { Route } from '../../components/library/route.ts';
+import { isEmptyFilter, type Route } from '../../components/library/route.ts';
+import { StorageError } from '../../utils/clippings/storageError.ts';
 import type { ClippingListed, ClippingQuery } from '../../utils/clippings/types.ts';
+import type { FromFinder, ToFinder } from './finderMessages.ts';
 import { repository } from './repository.ts';
 import { type Live, useLive } from './useLive.ts';
 
-/** A page of rows is read at a time; a screen shows fewer. */
+/** Rows are asked for by pages of this many; a screen shows fewer. */
 const pageSize = 60;
 
 export interface Found {
@@ -16,33 +18,109 @@ export interface Found {
   allIds: () => Promise<string[]>;
   /** null while they are not known. */
   facets: FacetCounts | null;
+  /** Share of the clippings whose words can be searched; null once all can. */
+  progress: number | null;
+}
+
+interface Result {
+  query: number;
+  ids: string[];
+  facets: FacetCounts;
 }
 
 function rowOf(listed: ClippingListed): ListRow {
   return { listed, snippet: { text: listed.clipping.excerpt, hits: [] }, titleHits: [] };
 }
 
-/** The clippings a route asks for: how many, and those in view. */
+/** The clippings a route asks for, from the finder; until it has read the library, and for the trash, straight from the database. */
 export function useFound(route: Route): Found {
+  const finder = useRef<Worker | null>(null);
+  const query = useRef(0);
+  const [result, setResult] = useState<Result | null>(null);
+  const [rows, setRows] = useState<{ query: number; byId: Map<string, ListRow> }>({ query: 0, byId: new Map() });
+  const [progress, setProgress] = useState<number | null>(null);
+  const [changes, setChanges] = useState(0);
+  const [failure, setFailure] = useState<unknown>(null);
+  const isTrash = route.view === 'trash';
+  const ask = useCallback((message: ToFinder) => finder.current?.postMessage(message), []);
+
+  useEffect(() => {
+    const worker = new Worker(new URL('./finder.worker.ts', import.meta.url), { type: 'module' });
+    finder.current = worker;
+    worker.onmessage = ({ data }: MessageEvent<FromFinder>) => {
+      switch (data.kind) {
+        case 'found':
+          if (data.query === query.current) setResult(data);
+          break;
+        case 'rows':
+          setRows(old => ({
+            query: data.query,
+            byId: new Map([...(old.query === data.query ? old.byId : []), ...data.rows.map(row => [row.listed.clipping.id, row] as const)]),
+          }));
+          break;
+        case 'progress':
+          setProgress(data.share);
+          break;
+        case 'changed':
+          setChanges(count => count + 1);
+          break;
+        case 'failed':
+          setFailure(data.key ? new StorageError(data.key, data.message) : new Error(data.message));
+      }
+    };
+    return () => worker.terminate();
+  }, []);
+
+  const asked = JSON.stringify([route.filter, route.sort]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `asked` stands for the filter and the sort, `changes` for the library.
+  useEffect(() => {
+    if (isTrash) return;
+    query.current++;
+    ask({ kind: 'find', query: query.current, filter: route.filter, sort: route.sort });
+  }, [asked, changes, isTrash]);
+
   const [page, setPage] = useState(0);
-  const { text: _, ...narrowing } = route.filter;
-  const query: ClippingQuery = {
-    ...narrowing,
-    isDeleted: route.view === 'trash',
+  const isDirect = isTrash || (result === null && isEmptyFilter(route.filter));
+  const direct: ClippingQuery = {
+    isDeleted: isTrash,
     sort: route.sort === 'relevance' ? 'created' : route.sort,
-    offset: Math.max(0, page - 1) * pageSize,
-    limit: 3 * pageSize,
+    offset: isTrash ? Math.max(0, page - 1) * pageSize : 0,
+    limit: isTrash ? 3 * pageSize : pageSize,
   };
-  const live = useLive(() => repository.listClippings(query), [JSON.stringify(query)]);
-  const offset = query.offset ?? 0;
-  const rows = useMemo(() => (live.state === 'ready' ? live.value.clippings.map(rowOf) : []), [live]);
-  const rowAt = useCallback((index: number) => rows[index - offset] ?? null, [rows, offset]);
-  const onRange = useCallback((start: number) => setPage(Math.floor(start / pageSize)), []);
-  return {
-    total: live.state === 'ready' ? { state: 'ready', value: live.value.total } : live,
-    rowAt,
-    onRange,
-    allIds: async () => (await repository.listClippings({ ...query, offset: 0, limit: 1e9 })).clippings.map(listed => listed.clipping.id),
-    facets: null,
+  const live = useLive(() => (isDirect ? repository.listClippings(direct) : Promise.resolve(null)), [isDirect, JSON.stringify(direct)]);
+  const directRows = useMemo(() => (live.state === 'ready' && live.value ? live.value.clippings.map(rowOf) : []), [live]);
+  const offset = direct.offset ?? 0;
+
+  const range = useRef<[number, number]>([0, pageSize]);
+  const askRows = useCallback(() => {
+    if (!result) return;
+    const [start, end] = range.current;
+    const from = Math.floor(start / pageSize) * pageSize;
+    ask({ kind: 'rows', query: result.query, ids: result.ids.slice(from, Math.max(end, from + pageSize)) });
+  }, [result, ask]);
+  useEffect(askRows, [askRows]);
+
+  const onRange = useCallback(
+    (start: number, end: number) => {
+      range.current = [start, end];
+      setPage(Math.floor(start / pageSize));
+      askRows();
+    },
+    [askRows],
+  );
+  const rowAt = useCallback(
+    (index: number) => (isDirect ? (directRows[index - offset] ?? null) : (rows.byId.get(result?.ids[index] ?? '') ?? null)),
+    [isDirect, directRows, offset, rows, result],
+  );
+  const allIds = async () => {
+    if (!isDirect) return result?.ids ?? [];
+    return (await repository.listClippings({ ...direct, offset: 0, limit: 1e9 })).clippings.map(listed => listed.clipping.id);
   };
+  const total = useMemo<Live<number>>(() => {
+    if (failure !== null) return { state: 'failed', error: failure };
+    if (!isDirect) return result ? { state: 'ready', value: result.ids.length } : { state: 'loading' };
+    if (live.state === 'ready') return live.value ? { state: 'ready', value: live.value.total } : { state: 'loading' };
+    return live;
+  }, [failure, isDirect, result, live]);
+  return { total, rowAt, onRange, allIds, facets: isTrash ? null : (result?.facets ?? null), progress };
 }

@@ -1,7 +1,8 @@
 import type { StateCode } from '../../../utils/gazetteer/types.ts';
 import { t } from '../../../utils/i18n/t.ts';
 import { formatNumber } from '../../format.ts';
-import { stateCodes, stateName, stateShort, stateTiles } from '../../states.ts';
+import { stateCodes, stateTiles } from '../../stateCodes.ts';
+import { stateName, stateShort } from '../../states.ts';
 import { formatRoute } from '../route.ts';
 
 interface TileMapProps {

@@ -1,0 +1,19 @@
+import type { ListRow } from '../../components/library/ClippingCard.tsx';
+import type { FacetCounts } from '../../components/library/Facets.tsx';
+import type { Filter, Sort } from '../../components/library/route.ts';
+
+/** What the library page asks of its finder. */
+export type ToFinder =
+  | { kind: 'find'; query: number; filter: Filter; sort: Sort }
+  /** Rows of the result of a query, by their ids. */
+  | { kind: 'rows'; query: number; ids: string[] };
+
+/** What the finder tells the library page. */
+export type FromFinder =
+  | { kind: 'found'; query: number; ids: string[]; facets: FacetCounts }
+  | { kind: 'rows'; query: number; rows: ListRow[] }
+  /** Clippings whose words can be searched, of all; null once all are. */
+  | { kind: 'progress'; share: number | null }
+  /** The library changed: what was found may be old. */
+  | { kind: 'changed' }
+  | { kind: 'failed'; key: string | null; message: string };

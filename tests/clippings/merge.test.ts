@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type Merging, mergeLibraries, merging, type SharedLibrary } from '../../utils/clippings/merge.ts';
-import { changeRow, freshStamps } from '../../utils/clippings/rows.ts';
+import { changeRow, freshStamps, latestOf } from '../../utils/clippings/rows.ts';
 import { type Clock, latestStamp, stampAfter, timeOf } from '../../utils/clippings/stamps.ts';
 import { type Annotation, type Clipping, meanings, schemaVersion } from '../../utils/clippings/types.ts';
 import { article } from './testing.ts';
@@ -60,7 +60,9 @@ function changed(library: SharedLibrary, one: Exclude<Act, { do: 'receive' }>, c
   const clippings = new Map(library.clippings);
   const annotations = new Map(library.annotations);
   const clip = [...clippings.values()][one.which];
-  const mark = [...annotations.values()][one.which];
+  // As in the library itself, nobody writes in what lies in the trash.
+  const isOpen = (row: Annotation) => clippings.get(row.clippingId)?.clipping.deletedAt === null;
+  const mark = [...annotations.values()].filter(isOpen)[one.which];
   const put = (row: Annotation | Clipping | undefined) => {
     if (!row) return;
     if ('clippingId' in row) annotations.set(row.id, row);
@@ -72,7 +74,7 @@ function changed(library: SharedLibrary, one: Exclude<Act, { do: 'receive' }>, c
       if (!clippings.has(`c${one.which}`)) put(newClipping(`c${one.which}`, clock));
       break;
     case 'annotate':
-      if (clip) put(newAnnotation(`${clock.device}-${annotations.size}`, clip.clipping.id, one.note, clock));
+      if (clip?.clipping.deletedAt === null) put(newAnnotation(`${clock.device}-${annotations.size}`, clip.clipping.id, one.note, clock));
       break;
     case 'write':
       if (chosen?.deletedAt === null) put(changeRow(chosen, { note: one.note }, clock));
@@ -92,7 +94,7 @@ function changed(library: SharedLibrary, one: Exclude<Act, { do: 'receive' }>, c
       }
       break;
     case 'delete':
-      if (chosen) put(changeRow(chosen, { deletedAt: clock.now().toISOString() }, clock));
+      if (chosen) put(changeRow(chosen, { deletedAt: clock.now().toISOString() }, clock, latestOf([...annotations.values()])));
       break;
     case 'restore':
       if (chosen) put(changeRow(chosen, { deletedAt: null }, clock));

@@ -1,6 +1,7 @@
 import { changeOf, record } from './journal.ts';
 import { checkAnchor, checkMeaning, checkNote, checkTags } from './limits.ts';
-import { changeRow, freshStamps, type RowChange } from './rows.ts';
+import { byClipping } from './listing.ts';
+import { changeRow, freshStamps, latestOf, type RowChange } from './rows.ts';
 import type { Shelf } from './shelf.ts';
 import { stampAfter, timeOf } from './stamps.ts';
 import { StorageError } from './storageError.ts';
@@ -67,9 +68,11 @@ async function changeAnnotation(
   change: RowChange,
   label: 'edit-annotation' | 'delete-annotation',
 ): Promise<Annotation> {
-  return db.transaction('rw', [db.annotations, db.journal], async () => {
+  return db.transaction('rw', [db.clippings, db.annotations, db.journal], async () => {
     const before = await db.annotations.get(id);
     if (!before || before.deletedAt !== null) throw new StorageError('errorAnnotationMissing', id);
+    const clipping = await db.clippings.get(before.clippingId);
+    if (!clipping || clipping.deletedAt !== null) throw new StorageError('errorClippingMissing', before.clippingId);
     const after = changeRow(before, change, clock);
     if (after === before) return before;
     await db.annotations.put(after);
@@ -112,11 +115,13 @@ async function changeClippings(
   label: 'edit-clipping' | 'delete-clipping' | 'restore-clipping',
   changeFor: (row: ClippingHead) => RowChange,
 ): Promise<number> {
-  return db.transaction('rw', [db.clippings, db.journal], async () => {
+  return db.transaction('rw', [db.clippings, db.annotations, db.journal], async () => {
     const rows = (await db.clippings.bulkGet([...ids])).filter(row => row !== undefined);
+    const annotations = label === 'delete-clipping' ? await db.annotations.where('clippingId').anyOf(ids).toArray() : [];
+    const seen = byClipping(annotations);
     const changes = rows.flatMap(before => {
       const change = changeFor(before);
-      const after = changeRow(before, change, clock);
+      const after = changeRow(before, change, clock, latestOf(seen.get(before.id) ?? []));
       return after === before ? [] : [{ before, after, fields: Object.keys(change) }];
     });
     if (changes.length === 0) return 0;

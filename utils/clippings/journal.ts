@@ -1,5 +1,5 @@
 import { putContent, type WholeContent } from './content.ts';
-import { changeRow, pick, type RowChange } from './rows.ts';
+import { changeRow, latestOf, pick, type RowChange } from './rows.ts';
 
 import type { Shelf } from './shelf.ts';
 import { latestStamp, stampAfter, timeOf } from './stamps.ts';
@@ -100,7 +100,8 @@ async function apply(shelf: Shelf, entry: JournalEntry, fields: Record<string, u
   }
   const row = await db.clippings.get(entry.rowId);
   if (!row) return;
-  const changed = changeRow(row, change as RowChange, clock);
+  const annotations = await db.annotations.where('clippingId').equals(row.id).toArray();
+  const changed = changeRow(row, change as RowChange, clock, latestOf(annotations));
   if (content === undefined) {
     await db.clippings.put(changed);
     return;

@@ -10,9 +10,13 @@ export const revisionCap = 50;
 /** While a note is being written it is saved again and again; only what stood longer than this becomes a revision. */
 const sameSitting = 10 * 60 * 1000;
 
-/** A copy of `row` with the fields of `change` that differ, each stamped, and the superseded note kept. */
-export function changeRow<T extends Annotation | ClippingHead>(row: T, change: RowChange, clock: Clock): T {
-  const stamp = stampAfter(clock, latestStamp(row.stamps));
+/**
+ * A copy of `row` with the fields of `change` that differ, each stamped, and the superseded note kept. The stamp is later than all of the
+ * row's and than `seen`: whoever deletes a clipping has seen its annotations, though they come from a device whose clock is ahead.
+ */
+export function changeRow<T extends Annotation | ClippingHead>(row: T, change: RowChange, clock: Clock, seen = ''): T {
+  const latest = latestStamp(row.stamps);
+  const stamp = stampAfter(clock, latest > seen ? latest : seen);
   const stamps = { ...row.stamps };
   const next: Record<string, unknown> = { ...row };
   for (const [field, value] of Object.entries(change)) {
@@ -22,7 +26,7 @@ export function changeRow<T extends Annotation | ClippingHead>(row: T, change: R
     else stamps[field] = stamp;
   }
   if (stamps.note !== row.stamps.note) next.revisions = keepRevision(row, stamp);
-  if (latestStamp(stamps) === latestStamp(row.stamps)) return row;
+  if (latestStamp(stamps) === latest) return row;
   // The fields of `change` exist on both kinds of row or were taken from one of the same kind.
   return { ...(next as unknown as T), stamps, updatedAt: timeOf(stamp) };
 }
@@ -58,4 +62,14 @@ export function freshStamps(fields: readonly string[], tags: readonly string[], 
 export function pick(row: Annotation | ClippingHead, fields: readonly string[]): Record<string, unknown> {
   const all = row as unknown as Record<string, unknown>;
   return Object.fromEntries(fields.filter(field => field in all).map(field => [field, all[field]]));
+}
+
+/** The latest stamp of several rows, '' for none. */
+export function latestOf(rows: readonly (Annotation | ClippingHead)[]): string {
+  return (
+    rows
+      .map(row => latestStamp(row.stamps))
+      .sort()
+      .at(-1) ?? ''
+  );
 }

@@ -162,16 +162,21 @@ export function readSegments(root: Element): Reading {
 
   const blockFrame = (): Frame | undefined => frames.findLast(frame => frame.isBlock) ?? frames[0];
 
-  const flush = () => {
+  /** Takes back the space that the text so far ends in: behind it comes a border and nobody sees it. */
+  const trim = () => {
     const last = pieces.at(-1);
-    if (last !== undefined && lead) {
-      // The block ends in a space, which nobody sees.
-      last.end -= 1;
-      length -= 1;
-      if (last.end === last.start) pieces.pop();
-    }
+    if (last === undefined || !lead) return;
+    last.end -= 1;
+    length -= 1;
+    if (last.end === last.start) pieces.pop();
+    parts.push((parts.pop() ?? '').slice(0, -1));
+    lead = pieces.length === 0;
+  };
+
+  const flush = () => {
+    trim();
     if (length > 0 && owner !== undefined) {
-      const text = parts.join('').slice(0, length);
+      const text = parts.join('');
       segments.push({
         element: owner.element,
         inner: innermost(owner.element, pieces),
@@ -201,6 +206,7 @@ export function readSegments(root: Element): Reading {
   };
 
   const space = (element: Element, gap: Piece['gap'], character: ' ' | '\t' = ' ') => {
+    if (character === '\t' && pieces.at(-1)?.gap === 'none') trim();
     if (!lead) add(element, 0, 0, character, gap);
   };
 

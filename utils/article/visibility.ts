@@ -50,6 +50,8 @@ export function attribute(element: Element, name: string): string {
   return typeof value === 'string' ? value : '';
 }
 
+const hasAttribute = (element: Element, name: string): boolean => typeof element.hasAttribute === 'function' && element.hasAttribute(name);
+
 /** The class attribute's value, also for SVG elements, or ''. */
 export const classOf = (element: Element): string => attribute(element, 'class');
 
@@ -94,13 +96,12 @@ const holdsProse = (element: Element): boolean => element.querySelector('h1') !=
 export function isOutOfSight(element: Element, hidden: ReadonlySet<Element>): boolean {
   const tag = tagOf(element);
   if (neverShown.has(tag)) return true;
-  if (tag === 'DIALOG' && !element.hasAttribute('open')) return true;
+  if (tag === 'DIALOG' && !hasAttribute(element, 'open')) return true;
   if (hidden.has(element)) return true;
-  if (typeof element.hasAttribute === 'function' && !element.hasAttributes()) return false;
+  if (typeof element.hasAttributes === 'function' && !element.hasAttributes()) return false;
   if (attribute(element, 'data-amtslupe-hidden') !== '') return true;
-  if (typeof element.hasAttribute === 'function' && element.hasAttribute('hidden')) return true;
-  const editable = attribute(element, 'contenteditable');
-  if (/^(?:true|plaintext-only)$/i.test(editable)) return true;
+  if (hasAttribute(element, 'hidden')) return true;
+  if (/^(?:|true|plaintext-only)$/i.test(attribute(element, 'contenteditable')) && hasAttribute(element, 'contenteditable')) return true;
   const style = attribute(element, 'style');
   if (style !== '' && inlineHidden.test(style)) return true;
   const names = classOf(element);

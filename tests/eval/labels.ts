@@ -76,7 +76,9 @@ export function figureLabel(element: Element, label: Label, before: string): Gol
     qualifier: oneOf(qualifiers, element.getAttribute('qualifier') ?? 'exact', `qualifier of "${label.text}"`),
     noun: element.getAttribute('noun'),
   };
-  return /(?:^|[^\p{L}])(?:knapp|fast|gut)(?:e[nmrs]?)?\s*$/iu.test(before) ? { ...figure, qualifierAlts: ['approx'] } : figure;
+  return /(?:^|[^\p{L}])(?:knapp|fast|gut)(?:e[nmrs]?)?(?:\s(?:der|die|ein\p{L}*))?\s*$/iu.test(before)
+    ? { ...figure, qualifierAlts: ['approx'] }
+    : figure;
 }
 
 /** The quote label an `<l-quote speaker>` or `<l-quote not-person>` stands for; neither of the two means the text names nobody. */

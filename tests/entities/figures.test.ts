@@ -27,7 +27,7 @@ function labelOf(figure: FigureMention, withNoun: boolean): string {
 }
 
 function figuresOf(source: string) {
-  const { input, marks } = readMarked(source.replaceAll(' ⏎ ', '\n'));
+  const { input, marks } = readMarked(source.replaceAll(' ⏎ ', '\n').replaceAll(' ⇥ ', '\t'));
   const figures = recognizeFigures(input, recognizeStates(input));
   return { input, marks, figures };
 }

@@ -15,7 +15,7 @@ const groups = readFileSync(join(import.meta.dirname, 'states.txt'), 'utf8')
 
 describe.each(groups)('$name', ({ texts }) => {
   test.each(texts)('%s', source => {
-    const lines = source.replaceAll(' ⏎ ', '\n');
+    const lines = source.replaceAll(' ⏎ ', '\n').replaceAll(' ⇥ ', '\t');
     const { input, marks } = readMarked(lines);
     const found = recognizeStates(input).map(mention => ({ ...mention, label: mention.code.slice(3) }));
     expect(writeMarked(input.text, found)).toBe(writeMarked(input.text, marks));

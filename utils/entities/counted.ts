@@ -20,6 +20,8 @@ const inserted =
 const genitive =
   /(?: (?:von|unter|aus)(?: (?:den|allen|diesen|ihren|seinen|unseren|insgesamt|rund|etwa|den insgesamt|den rund|über|mehr als))*| (?:der|aller|dieser|ihrer|seiner|unserer|solcher|jener|des|dieses|eines|einer)(?: (?:rund|insgesamt|etwa|mehr als|über|knapp|fast|gut))?)(?= )/uy;
 
+const plural = new RegExp(genitive.source.replace('|des|dieses|eines|einer', ''), 'uy');
+
 /** The head noun behind a number that ends at `at`, adjectives skipped; null where none is counted. */
 export function countedNoun(text: string, at: number, limit: number, forms: FigureForms): Counted | null {
   let offset = matchAt(inserted, text, at)?.[0].length ?? 0;
@@ -55,8 +57,8 @@ function ended(text: string, start: number, printed: string, limit: number): Cou
   return { noun: text.slice(start, end), start, end };
 }
 
-/** Where "der rund", "von den insgesamt" or "aller" behind a number ends; null without one. */
-export function partitiveEnd(text: string, at: number): number | null {
-  const found = matchAt(genitive, text, at);
+/** Where "der rund", "von den insgesamt" or "aller" behind a number ends; null without one. Only a share is of one thing: "des Budgets". */
+export function partitiveEnd(text: string, at: number, isShare: boolean): number | null {
+  const found = matchAt(isShare ? genitive : plural, text, at);
   return found === null ? null : at + found[0].length;
 }

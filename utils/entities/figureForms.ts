@@ -6,6 +6,9 @@ import type { Qualifier } from './types.ts';
 export interface FigureForms {
   magnitude: RegExp;
   magnitudes: ReadonlyMap<string, number>;
+  /** Magnitudes and units anywhere in the head of a table column; global. */
+  magnitudeIn: RegExp;
+  unitIn: RegExp;
   unit: RegExp;
   units: ReadonlyMap<string, Unit>;
   /** A unit right before the number, found by looking back. */
@@ -59,6 +62,8 @@ export const figureForms = once((data: FiguresData): FigureForms => {
   return {
     magnitude: new RegExp(`[ -]?(${oneOf([...magnitudes.keys()])})(?![\\p{L}\\p{N}])`, 'uy'),
     magnitudes,
+    magnitudeIn: new RegExp(`(?<![\\p{L}\\p{N}])(${oneOf([...magnitudes.keys()])})(?![\\p{L}\\p{N}])`, 'gu'),
+    unitIn: new RegExp(`(?<![\\p{L}\\p{N}])(${oneOf([...units.keys()])})(?![\\p{L}\\p{N}²³/])`, 'gu'),
     unit: new RegExp(
       `(?: |-(?=Euro|Franken|Dollar))?(?:(?:${oneOf(data.unitAdjectives)}) )?(${oneOf([...units.keys()])})(?![\\p{L}\\p{N}²³/])`,
       'uy',
@@ -68,7 +73,7 @@ export const figureForms = once((data: FiguresData): FigureForms => {
     unitsBefore,
     rankBefore: new RegExp(`(?<=(?<![\\p{L}\\p{N}-])(${oneOf(data.ranks)})(?: Nr\\.)? )`, 'uy'),
     qualifier: new RegExp(
-      `(?<=(?<![\\p{L}\\p{N}])(${oneOf(anyCase(qualifiers.keys()))})(?: (?:nur|noch|jeweils|insgesamt|je|weitere[nr]?))? ?)`,
+      `(?<=(?<![\\p{L}\\p{N}])(${oneOf(anyCase(qualifiers.keys()))})(?: (?:nur|noch|jeweils|insgesamt|je|weitere[nr]?|(?:aber )?(?:bei|auf|um|für|mit)))? ?)`,
       'uy',
     ),
     qualifiers,

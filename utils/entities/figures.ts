@@ -7,6 +7,7 @@ import { type Reading, readingOf } from './reading.ts';
 import { readScope } from './scope.ts';
 import { spanAt } from './sentences.ts';
 import { type SharedQuantity, share } from './sharing.ts';
+import { columnAt, readColumns } from './tables.ts';
 import type { FigureMention, RecognizerInput, StateMention, Why } from './types.ts';
 
 const row = /^(?:,? (?:und|oder|bis|sowie|bzw\.|von|von insgesamt|der) |, ?| ?[–/-] ?| )$/;
@@ -15,13 +16,21 @@ const row = /^(?:,? (?:und|oder|bis|sowie|bzw\.|von|von insgesamt|der) |, ?| ?[�
 function continuesLabel(text: string, from: number, to: number, refusal: Refusal): boolean {
   if (to - from > 16) return false;
   const between = text.slice(from, to);
+  if (refusal === 'year') return false;
   return refusal === 'label' ? row.test(between) : /^[ )(/–-]{1,3}$/.test(between);
 }
 
 function quantitiesOf(reading: Reading, forms: FigureForms): Quantity[] {
   const { text, source, blocks } = reading;
-  const isTable = (index: number) => spanAt(blocks, index)?.kind === 'table-row';
-  const tokens = numbersOf(text, index => source[index] === ' ' && isTable(index));
+  const isCellGap = (index: number) => {
+    const block = spanAt(blocks, index);
+    // With tabs between cells a blank belongs to its cell; without them it may part two cells.
+    return (
+      source[index] === '\t' ||
+      (block?.kind === 'table-row' && source[index] === ' ' && !source.slice(block.start, block.end).includes('\t'))
+    );
+  };
+  const tokens = numbersOf(text, isCellGap);
   const context: NumberContext = { text, tokens, forms };
   const phrases = [...text.matchAll(forms.phrases)];
   const quantities: Quantity[] = [];
@@ -45,7 +54,8 @@ function quantitiesOf(reading: Reading, forms: FigureForms): Quantity[] {
     const isRefused = typeof read === 'string';
     const isDigits = token.kind === 'digits';
     const hasOwn = !isRefused && (read.unit !== null || read.counted !== null || read.isRank || read.isFraction);
-    const continues = isDigits && !hasOwn && refusedEnd > 0 && continuesLabel(text, refusedEnd, token.start, refusal);
+    const continues =
+      isDigits && block.kind !== 'table-row' && !hasOwn && refusedEnd > 0 && continuesLabel(text, refusedEnd, token.start, refusal);
     if (isRefused || continues || read.end > block.end) {
       refusedEnd = token.end;
       refusal = isRefused ? read : refusal;
@@ -54,6 +64,8 @@ function quantitiesOf(reading: Reading, forms: FigureForms): Quantity[] {
     }
     quantities.push(read);
     index = read.next;
+    // "42 vom Hundert": the unit holds a number word.
+    while ((tokens[index]?.start ?? text.length) < read.end) index++;
   }
   return quantities;
 }
@@ -68,6 +80,22 @@ const why = (quantity: SharedQuantity, printed: string, noun: string | null, uni
   return { rule: 'figureNumber', evidence: [printed] };
 };
 
+/** Numbers in a table take unit, magnitude and noun from the head of their column; running numbers and ranks are dropped. */
+function fillFromColumns(quantities: Quantity[], reading: Reading, forms: FigureForms): void {
+  if (!quantities.some(quantity => quantity.block.kind === 'table-row')) return;
+  const columns = readColumns(reading, forms);
+  for (const quantity of quantities) {
+    if (quantity.block.kind !== 'table-row' || quantity.unit !== null || quantity.isRank) continue;
+    const column = columnAt(columns, quantity.block, reading.source, quantity.start);
+    if (column === null) continue;
+    quantity.isOrder = column.isOrder;
+    if (quantity.counted !== null) continue;
+    quantity.unit = column.unit;
+    if (quantity.magnitude === 1) quantity.magnitude = column.magnitude;
+    quantity.heading = column.noun;
+  }
+}
+
 const rounded = (value: number) => Number(value.toPrecision(12));
 
 /** Every quantity of the body, sorted; `states` tell the Land of the passage. */
@@ -75,13 +103,15 @@ export function recognizeFigures(input: RecognizerInput, states: readonly StateM
   const forms = figureForms(gazetteer.figures);
   const reading = readingOf(input);
   const scope = readScope(input, states);
-  return share(quantitiesOf(reading, forms), reading.text, forms).map((quantity): FigureMention => {
+  const quantities = quantitiesOf(reading, forms);
+  fillFromColumns(quantities, reading, forms);
+  return share(quantities, reading, forms).map((quantity): FigureMention => {
     const { start, end, unit, isRank, isFraction } = quantity;
     const factor = quantity.magnitude * (unit?.factor ?? 1);
     const low = isFraction ? Number((quantity.low * factor).toFixed(3)) : rounded(quantity.low * factor);
     const { qualifier, qualifying } = qualify(quantity, reading.text, forms);
     const unitName = isRank ? 'Platz' : (unit?.unit ?? null);
-    const noun = quantity.counted?.noun ?? quantity.understood;
+    const noun = quantity.counted?.noun ?? quantity.heading ?? quantity.understood ?? (unit?.isCounted === true ? unit.unit : null);
     const printed = reading.text.slice(start, end);
     return {
       kind: 'figure',

@@ -12,10 +12,11 @@ const readingBefore = /(?<=(?:Lesedauer|Lesezeit|Lesedauer ca\.|Lesezeit ca\.):?
 const determinerBefore =
   /(?<=(?<!\p{L})(?:[Dd]e[rnms]|[Dd]ie|[Dd]as|[Ii]m|[Aa]m|[Vv]om|[Zz]u[mr]|[Bb]eim|[Ii]ns|jede[rmns]?|diese[rmns]?|ihre?[rmns]?|seine?[rmns]?|unsere?[rmns]?|seit|bis|ab|vor|nach|in|auf) )/uy;
 const marker = /[.)](?: |$)/uy;
-const streetBefore = /(?<=(?:straße|Straße|str\.|Str\.|platz|allee|Allee|weg|ufer|gasse|damm|ring|chaussee|promenade|markt|graben) )/uy;
+const streetBefore = /(?<=(?:straße|Straße|str\.|Str\.|platz|allee|Allee|gasse|damm|chaussee|promenade) )/uy;
 const countryCode = /(?<=\+)/uy;
 const months =
   /^(?:Januar|Jänner|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Jan|Feb|Apr|Jun|Jul|Aug|Sept?|Okt|Nov|Dez)$/;
+const comparedBefore = /(?<=(?:mehr|weniger|besser|schlechter|höher|niedriger|anders) als )/uy;
 const yearContextBefore =
   /(?<=(?<!\p{L})(?:[Jj]ahre?[sn]?|[Ss]eit|[Bb]is|[Aa]b|[Ii]m|[Ii]n|[Vv]or|[Nn]ach|Anfang|Mitte|Ende|Sommer|Herbst|Winter|Frühjahr|Frühling|Frühsommer|Spätsommer|Stand|zwischen|Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Quartal|Halbjahr|Haushalt|Doppelhaushalt|bis Ende|\d{1,2}\.) )/uy;
 
@@ -61,6 +62,7 @@ export function isYear(
   if (kind !== 'digits' || value === null || end - start !== 4 || value < 1900 || value > 2099) return false;
   if (block.kind === 'table-row') return value >= 1990 && value <= 2049;
   if (isAt(yearContextBefore, text, start)) return true;
+  if (isAt(comparedBefore, text, start) && counted === null) return true;
   if (isQualified) return false;
   if (counted === null || !forms.countedAlways.has(counted)) return true;
   if (value % 100 === 0) return false;
@@ -71,13 +73,26 @@ export function isYear(
   );
 }
 
+const hotlineBefore = /(?<=(?<!\p{L})(?:[Dd]ie|[Dd]er|[Uu]nter|Nummer|Notruf|Rufnummer|Hotline|der bundesweiten|und|oder) )/uy;
+const hotlineCue = /Notruf|Behördennummer|Behördenruf|Rufnummer|Hotline|Telefon|Anruf|anrufen|Servicecenter|wähl|erreichbar/;
 const postcodePlace = / \p{Lu}/uy;
 
 /** A postcode, a service number, or a long run of digits that identifies something. */
-export function isIdentifier(text: string, { start, end, kind }: NumberToken, counted: string | null, forms: FigureForms): boolean {
+export function isIdentifier(
+  text: string,
+  { start, end, kind }: NumberToken,
+  block: Block,
+  counted: string | null,
+  forms: FigureForms,
+): boolean {
   if (kind !== 'digits') return false;
   const printed = text.slice(start, end);
-  if (forms.hotlines.has(printed)) return counted === null || !forms.countedAlways.has(counted);
+  if (forms.hotlines.has(printed)) {
+    if (counted !== null && forms.countedAlways.has(counted)) return false;
+    return (
+      isAt(hotlineBefore, text, start) || hotlineCue.test(text.slice(Math.max(block.start, start - 200), Math.min(block.end, end + 200)))
+    );
+  }
   if (/^\d{7,}$/.test(printed)) return true;
   if (!/^\d{5}$/.test(printed)) return false;
   return isAt(postcodePlace, text, end) && !printed.endsWith('00') && !(counted !== null && forms.countedAlways.has(counted));

@@ -18,7 +18,7 @@ const values = new Map<string, number>();
 for (const [index, word] of ones.entries()) values.set(word, index);
 for (const [index, word] of teens.entries()) values.set(word, index + 13);
 for (const [index, word] of tens.entries()) values.set(word, (index + 2) * 10);
-values.set('eins', 1).set('zwo', 2).set('dreissig', 30).set('eine', 1);
+values.set('zweier', 2).set('dreier', 3).set('zweien', 2).set('dreien', 3).set('eins', 1).set('zwo', 2).set('dreissig', 30).set('eine', 1);
 
 /** The value of a German number word below a million, halves ("zweieinhalb") included; null for other words. */
 export function wordValue(word: string): number | null {
@@ -77,7 +77,7 @@ const teen = either([...teens, 'zehn', 'elf', 'zwölf']);
 const ten = either([...tens, 'dreissig']);
 const small = `(?:(?:${digit}|[eE]in)und(?:${ten})|${teen}|${ten}|${digit})`;
 const hundreds = `(?:(?:${teen}|${digit}|[eE]in)?[hH]undert(?:und)?(?:${small}|eins|ein)?)`;
-const word = `(?:(?:${hundreds}|${small}|[eE]in)?[tT]ausend(?:und)?(?:${hundreds}|${small}|eins)?|${hundreds}|[aA]nderthalb|(?:${teen}|${digit}|[eE]in)einhalb|${small}|[eE]ins|[nN]ull)`;
+const word = `(?:(?:${hundreds}|${small}|[eE]in)?[tT]ausend(?:und)?(?:${hundreds}|${small}|eins)?|${hundreds}|[aA]nderthalb|(?:${teen}|${digit}|[eE]in)einhalb|${small}|[zZ]weie[rn]|[dD]reie[rn]|[eE]ins|[nN]ull)`;
 const part = '(?:Drittel|Viertel|Fünftel|Sechstel|Siebtel|Achtel|Neuntel|Zehntel|Zwölftel|Zwanzigstel|Hundertstel|Tausendstel)';
 const articleNext = `(?: (?:halbe[nrsm]?|gute[nrs]?|knappe[nrs]?|ganze[nrs]?))? (?:Million|Milliarde|Billion|Dutzend|${part}|Prozent|Promille|Euro|Cent|Franken|Dollar)| halbe[nrsm]? (?:Jahr|Tag|Stunde|Stelle|Monat|Meter|Kilometer)|(?: bis (?:zu )?| ?[–-] ?)(?:${small}|\\d)`;
 const ordinal = `(?:${either([...ordinals.keys()])})e[nrsm]?`;
@@ -117,6 +117,8 @@ export function numbersOf(text: string, isCellGap: (index: number) => boolean): 
         printed = digits.slice(0, gap);
         token.lastIndex = index + gap;
       }
+      // A footnote mark glued to the number: "6.842" and a raised 1.
+      if (/^\d{1,3}(?:\.\d{3})+\d$/.test(printed)) printed = printed.slice(0, -1);
       tokens.push({ start: index, end: index + printed.length, kind: 'digits', ...digitsValue(printed) });
     } else if (rank !== undefined) {
       const value =

@@ -2,7 +2,7 @@ import type { Block } from '../article/types.ts';
 import type { Unit } from '../gazetteer/types.ts';
 import { type Counted, countedNoun, partitiveEnd } from './counted.ts';
 import type { FigureForms } from './figureForms.ts';
-import { isBracketed, isGlued, isIdentifier, isNameOrTime, isNumberedName, isYear } from './notFigures.ts';
+import { isGlued, isIdentifier, isNameOrTime, isYear } from './notFigures.ts';
 import type { NumberToken } from './numbers.ts';
 import type { Qualifier } from './types.ts';
 import { followingWord, isAt, matchAt } from './words.ts';
@@ -27,6 +27,9 @@ export interface Quantity {
   qualifier: Qualifier;
   /** The word that qualifies, as printed. */
   qualifying: string | null;
+  /** In a table: the column holds ranks or running numbers, and the noun of its head. */
+  isOrder: boolean;
+  heading: string | null;
   /** Index of the first number behind it. */
   next: number;
 }
@@ -65,7 +68,7 @@ const rankAfter = /\. (?:Platz|Rang)(?:es|e|s)?(?!\p{L})/uy;
 const indefiniteBefore = /(?<=(?<!\p{L})(?:[Mm]ehrere[nr]?|[Ee]inige[nr]?|[Vv]iele[nr]?|[Ee]in paar|[Ww]enige[nr]?|[Uu]nzählige[nr]?) )/uy;
 const ordinalBefore =
   /(?<=(?<!\p{L})(?:erste[nrsm]?|zweite[nrsm]?|dritte[nrsm]?|vierte[nrsm]?|letzte[nrsm]?|nächste[nrsm]?|kommende[nrsm]?) )/uy;
-const sign = /(?<=(?:^|[ (\n])([-−–]|[Mm]inus )(?:€ ?)?)/uy;
+const sign = /(?<=(?:^|[ (\n])([-−–+]|[Mm]inus )(?:€ ?)?)/uy;
 const multiplied = /(?: ?(?:-?mal|Mal|-?fach\p{L}*|x)(?![\p{L}\d]))/uy;
 
 function magnitudeAt({ text, forms }: NumberContext, offset: number): { value: number; end: number } | null {
@@ -106,6 +109,8 @@ export function readQuantity(context: NumberContext, index: number, block: Block
     isBare: false,
     qualifier: 'exact',
     qualifying: null,
+    isOrder: false,
+    heading: null,
     next: index + 1,
   };
   if (token.kind === 'rank') return quantity;
@@ -152,7 +157,7 @@ function readBefore({ text, forms }: NumberContext, quantity: Quantity): void {
   }
   const minus = quantity.isWord ? null : matchAt(sign, text, quantity.start);
   if (minus !== null) {
-    quantity.low = -quantity.low;
+    if (minus[1] !== '+') quantity.low = -quantity.low;
     quantity.start -= (minus[1] ?? '').length;
   }
 }
@@ -252,7 +257,7 @@ function refused(context: NumberContext, quantity: Quantity, token: NumberToken)
   if (quantity.unit === null && isGlued(text, quantity.end)) return 'name';
   if (isAt(multiplied, text, quantity.end)) return 'name';
   if (quantity.isPointed && quantity.unit === null && quantity.magnitude === 1) return 'name';
-  const partitive = partitiveEnd(text, quantity.end);
+  const partitive = partitiveEnd(text, quantity.end, quantity.isFraction || quantity.unit !== null);
   const direct = quantity.unit !== null && !quantity.isFraction ? null : countedNoun(text, quantity.end, block.end, forms);
   const nounAllowed = direct !== null && (!isTable || forms.countedAlways.has(direct.noun)) ? direct : null;
   quantity.counted = nounAllowed ?? (partitive === null || isTable ? null : countedAfterNumber(context, partitive, quantity));
@@ -264,14 +269,10 @@ function refused(context: NumberContext, quantity: Quantity, token: NumberToken)
       isAt(forms.qualifier, text, token.start) &&
       !/(?<!\p{L})(?:ab|bis|über|unter|um die) $/iu.test(text.slice(Math.max(0, token.start - 8), token.start));
     if (isYear(text, token, block, nounAllowed?.noun ?? null, forms, isQualified)) return 'year';
-    if (isIdentifier(text, token, nounAllowed?.noun ?? null, forms)) return 'label';
+    if (isIdentifier(text, token, block, nounAllowed?.noun ?? null, forms)) return 'label';
   }
   if (quantity.high !== null && quantity.unit === null && quantity.low >= 1900 && quantity.high < 2100 && token.kind === 'digits')
     return 'year';
-  if (quantity.isBare && !isTable) {
-    if (isBracketed(text, token)) return 'name';
-    if (isNumberedName(text, token)) return 'name';
-  }
   return null;
 }
 
@@ -282,7 +283,7 @@ function countedAfterNumber(context: NumberContext, partitive: number, quantity:
   let at = partitive;
   if (second !== undefined && second.start === partitive + 1 && second.end <= quantity.block.end) {
     at = magnitudeAt(context, second.end)?.end ?? second.end;
-    const of = partitiveEnd(text, at);
+    const of = partitiveEnd(text, at, false);
     return countedNoun(text, at, quantity.block.end, forms) ?? (of === null ? null : countedNoun(text, of, quantity.block.end, forms));
   }
   return countedNoun(text, at, quantity.block.end, forms);

@@ -1,5 +1,8 @@
 import type { FigureForms } from './figureForms.ts';
+import { isBracketed, isNumberedName } from './notFigures.ts';
 import type { Quantity } from './quantities.ts';
+import type { Reading } from './reading.ts';
+import { spanAt } from './sentences.ts';
 import { isAt, previousWord } from './words.ts';
 
 /** A quantity with what it understands from its neighbours. */
@@ -11,13 +14,18 @@ export interface SharedQuantity extends Quantity {
 }
 
 const connector =
-  /^(?:,? (?:und|oder|bzw\.|beziehungsweise|sowie|statt|auf|gegenüber|nach|bis|von|zu|aber|dann|zuletzt|davon|von insgesamt)|,|\/| –| -| \(von| von den| statt bisher| statt zuvor| statt wie bisher)(?: (?:auf|nur|noch|bereits|inzwischen|mittlerweile|zuletzt|sogar|jetzt|nun|künftig|dann|von|den|die|der|insgesamt|bisher|zuvor|rund|etwa|knapp|fast|gut|über|mehr als|weniger als|bis zu|mindestens|höchstens|circa|ca\.|heute|zwischen)){0,4} ?(?:€ |CHF |EUR )?$/;
+  /^(?:,? (?:und|oder|bzw\.|beziehungsweise|sowie|statt|auf|gegenüber|nach|bis|von|zu|aber|dann|zuletzt|davon|von insgesamt)|,|\/| –| -| \(von| von den| statt bisher| statt zuvor| statt wie bisher)(?: (?:auf|nur|noch|bereits|inzwischen|mittlerweile|zuletzt|sogar|jetzt|nun|künftig|dann|von|den|die|der|insgesamt|bisher|zuvor|rund|etwa|knapp|fast|gut|über|unter|mehr als|weniger als|bis zu|mindestens|höchstens|circa|ca\.|heute|zwischen|derzeit)){0,4} ?(?:€ |CHF |EUR )?$/;
 const determiner =
-  /^(?:[Dd]ie|[Dd]er|[Dd]en|[Aa]lle|[Dd]iese[nr]?|[Bb]eide[nr]?|[Zz]u|[Uu]nter|[Uu]m|[Ii]n|[Ii]hre[nr]?|[Uu]nsere[nr]?|[Dd]as|[Dd]es|[Jj]ene[nr]?)$/;
-const strongBefore =
-  /^(?:auf|von|nur|noch|bereits|schon|erst|es|waren|sind|um|insgesamt|statt|davon|darunter|weitere|derzeit|aktuell|zuletzt|rund|etwa|knapp|über|fast|gut|mehr als|mindestens|haben|werden|hatten|und)$/i;
-const clauseEnd =
-  /(?:[,.;:!?)“”"]|$| (?:davon|weitere|haben|hatten|sind|waren|wurden|werden|nutzen|planen|arbeiten|setzen|bereits|noch|wollen|fehlen|von))/uy;
+  /^(?:[Dd]ie|[Dd]er|[Dd]en|[Aa]lle|[Dd]iese[nr]?|[Bb]eide[nr]?|[Zz]u|[Uu]nter|[Uu]m|[Ii]hre[nr]?|[Uu]nsere[nr]?|[Dd]as|[Dd]es|[Jj]ene[nr]?)$/;
+/** Times of day and idioms: "kurz nach neun", "in acht nehmen". */
+const clockBefore =
+  /^(?:[Uu]m|[Gg]egen|[Hh]alb|[Vv]iertel|[Kk]urz|[Nn]ach|[Vv]or|[Aa]b|[Bb]is|[Aa]ußer|gib|gibt|geben|gebt|[Ii]n|punkt|Punkt|Nummer|eins)$/;
+const ofTheOnes = /(?<=(?<!\p{L})(?:[Vv]on|[Aa]us|[Uu]nter) (?:den|diesen|ihren|allen) )/uy;
+const rest = / (?:übrigen|anderen|weiteren|restlichen|verbleibenden|genannten)(?!\p{L})/uy;
+const ofThem = / (?:davon|von ihnen|von denen|dieser)(?!\p{L})/uy;
+const spanOfTime =
+  /(?<=(?<!\p{L})(?:[Nn]ach|[Ii]n|[Ss]eit|[Vv]or|[Ii]nnerhalb von|[Bb]innen|[Pp]ro|[Jj]e|[Aa]b|[Bb]is|[Ff]ür|[Üü]ber|[Aa]lle|letzten|vergangenen|nächsten|kommenden|folgenden|ersten|[Mm]it) )/uy;
+const time = /^(?:Jahre|Monate|Wochen|Tage|Stunden|Minuten|Sekunden|Quartale|Jahrzehnte|Werktage|Arbeitstage)$/;
 
 function lend(to: SharedQuantity, from: Quantity): void {
   to.isShared = true;
@@ -27,62 +35,104 @@ function lend(to: SharedQuantity, from: Quantity): void {
   if (to.magnitude === 1 && from.magnitude > 1 && Math.abs(to.low) < 1000 && from.unit !== null) to.magnitude = from.magnitude;
 }
 
-/** Numbers in one breath share unit, magnitude and noun: "40 und 50 Prozent", "von sieben auf 58 Prozent", "740 von 1.101 Behörden". */
-export function share(quantities: readonly Quantity[], text: string, forms: FigureForms): SharedQuantity[] {
-  const shared = quantities.map((quantity): SharedQuantity => ({ ...quantity, understood: null, isShared: false }));
-  const isJoined = (one: Quantity, other: Quantity) =>
-    one.block === other.block && other.start - one.end <= 60 && connector.test(text.slice(one.end, other.start));
-  for (let index = shared.length - 2; index >= 0; index--) {
-    const one = shared[index];
-    const other = shared[index + 1];
+/** Right to left: "40 und 50 Prozent", "von vier auf zehn Köpfe", "740 von 1.101 Behörden". */
+function lendLeft(quantities: readonly SharedQuantity[], isJoined: (one: Quantity, other: Quantity) => boolean): void {
+  for (let index = quantities.length - 2; index >= 0; index--) {
+    const one = quantities[index];
+    const other = quantities[index + 1];
     if (one === undefined || other === undefined || !one.isBare || one.block.kind === 'table-row' || !isJoined(one, other)) continue;
     if (other.unit !== null || other.isRank) lend(one, other);
     else if (other.counted !== null || other.understood !== null) {
       one.understood = other.counted?.noun ?? other.understood;
+      one.isBare = false;
       if (one.magnitude === 1 && other.magnitude > 1 && one.low < 1000) one.magnitude = other.magnitude;
     }
   }
+}
+
+/** Whether a number may count or measure what a quantity before it did: "26 Tage; früher waren es mehr als 70". */
+function mayRepeat(one: Quantity, before: Quantity, text: string): boolean {
+  if (before.unit === null || before.isRank || before.high !== null) return false;
+  const unit = before.unit.unit;
+  if (time.test(unit)) {
+    const ratio = one.low / before.low;
+    return one.magnitude === 1 && ratio > 0.04 && ratio < 25 && !isAt(spanOfTime, text, before.start);
+  }
+  if (unit === 'Prozent') return one.magnitude === 1 && one.low <= 100;
+  if (unit === 'Euro') return one.magnitude > 1 && before.magnitude > 1;
+  return false;
+}
+
+/** Numbers in one breath share unit, magnitude and noun; a number alone takes what the last quantity of its paragraph had. */
+export function share(quantities: readonly Quantity[], reading: Reading, forms: FigureForms): SharedQuantity[] {
+  const { text } = reading;
+  const shared = quantities.map((quantity): SharedQuantity => ({ ...quantity, understood: null, isShared: false }));
+  const isJoined = (one: Quantity, other: Quantity) =>
+    one.block === other.block && other.start - one.end <= 60 && connector.test(text.slice(one.end, other.start));
+  lendLeft(shared, isJoined);
+  const kept: SharedQuantity[] = [];
   let last: SharedQuantity | null = null;
   for (const [index, one] of shared.entries()) {
     const before = shared[index - 1];
-    if (one.isBare && one.understood === null && before !== undefined && one.block.kind !== 'table-row' && isJoined(before, one)) {
-      if (before.unit !== null || before.isRank) lend(one, before);
-    }
-    if (
-      one.unit === null &&
-      one.counted === null &&
-      one.understood === null &&
-      !one.isRank &&
-      last?.block === one.block &&
-      one.block.kind !== 'table-row'
-    ) {
-      if (one.start - last.end < 220) one.understood = last.counted?.noun ?? last.understood;
-    }
-    if (one.counted !== null && one.unit === null) last = one;
+    const isTable = one.block.kind === 'table-row';
+    if (one.isBare && before !== undefined && !isTable && isJoined(before, one) && (before.unit !== null || before.isRank))
+      lend(one, before);
+    const hasNothing = one.unit === null && one.counted === null && one.understood === null && !one.isRank;
+    const isNear = last !== null && last.block === one.block && one.start - last.end < 220;
+    if (hasNothing && last !== null && isNear && !isTable) {
+      const noun = nounOfNumber(one, reading) ?? last.counted?.noun ?? last.understood;
+      if (noun !== null) one.understood = noun;
+      else if (!one.isFraction && mayRepeat(one, last, text)) {
+        const { magnitude } = one;
+        lend(one, last);
+        one.magnitude = last.unit?.unit === 'Euro' ? magnitude : one.magnitude;
+      }
+    } else if (hasNothing && !isTable) one.understood = nounOfNumber(one, reading);
+    if (!stands(one, reading, forms, last)) continue;
+    kept.push(one);
+    if (!isTable && (one.counted !== null || one.unit !== null)) last = one;
   }
-  return shared.filter(quantity => stands(quantity, text, forms));
+  return kept;
+}
+
+const numberOf =
+  /(?<!\p{L})(?:(?:[Zz]ahl|[Aa]nzahl|Menge)(?: der| von| an|) (?:\p{Ll}+ )?(\p{Lu}[\p{L}-]+)|(\p{Lu}\p{L}+?)zahl(?:en)?(?!\p{L}))/gu;
+
+/** The noun of "die Zahl der Anträge" or "die Nutzerzahl" before a number in its sentence. */
+function nounOfNumber({ start }: Quantity, { text, sentences }: Reading): string | null {
+  const sentence = spanAt(sentences, start);
+  if (sentence === null) return null;
+  const found = [...text.slice(Math.max(sentence.start, start - 200), start).matchAll(numberOf)].at(-1);
+  return found?.[1] ?? found?.[2] ?? null;
 }
 
 /** Whether a number that has nothing to count or measure still is a quantity. */
-function stands(quantity: SharedQuantity, text: string, forms: FigureForms): boolean {
-  if (!quantity.isBare) return true;
+function stands(quantity: SharedQuantity, reading: Reading, forms: FigureForms, last: Quantity | null): boolean {
+  const { text } = reading;
   const { start, end, block, low, isWord } = quantity;
-  if (block.kind === 'table-row') return isTableValue(quantity, text);
+  if (block.kind === 'table-row') return quantity.counted !== null || quantity.unit !== null || isTableValue(quantity, text);
+  if (!quantity.isBare) return true;
+  const token = { start, end, value: low, kind: 'digits', isPointed: false } as const;
   const before = previousWord(text, start);
   if (/^(?:[Uu]m|[Gg]egen|[Aa]b|[Bb]is)$/.test(before) && low <= 24 && quantity.understood === null) return false;
+  const sentence = spanAt(reading.sentences, start);
+  const isSameSentence = quantity.understood !== null && last !== null && sentence !== null && last.start >= sentence.start;
+  if (isBracketed(text, token)) return isSameSentence;
   if (isAt(forms.qualifier, text, start)) return true;
   if (isWord) {
-    if (determiner.test(before)) return false;
-    if (quantity.understood !== null) return isAt(clauseEnd, text, end);
-    return strongBefore.test(before) && isAt(/[,.;:!?)“”"]|$/uy, text, end);
+    if (determiner.test(before)) return isAt(ofTheOnes, text, start) || (quantity.understood !== null && isAt(rest, text, end));
+    if (quantity.understood !== null && isAt(ofThem, text, end)) return true;
+    return !clockBefore.test(before) && !isAt(/ \p{Lu}/uy, text, end);
   }
+  if (isNumberedName(text, token)) return isSameSentence;
   if (start === block.start) return quantity.understood !== null;
   return true;
 }
 
 /** A number in a cell is a value, unless it is the rank or number of its row. */
-function isTableValue({ start, end, block, low, isWord }: SharedQuantity, text: string): boolean {
-  if (isWord) return false;
-  if (start === block.start && Number.isInteger(low) && low <= 50 && /^\.? /.test(text.slice(end, end + 2))) return false;
+function isTableValue({ start, end, block, low, isWord, isOrder, heading }: SharedQuantity, text: string): boolean {
+  if (isWord || isOrder) return false;
+  if (heading === null && start === block.start && Number.isInteger(low) && low <= 50 && /^\.? /.test(text.slice(end, end + 2)))
+    return false;
   return true;
 }

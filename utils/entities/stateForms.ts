@@ -75,6 +75,7 @@ function collect(data: StatesData): Map<string, Form> {
     for (const name of state.names) {
       for (const form of [name, name.toUpperCase()]) add(form, 'name');
       for (const genitive of name.endsWith('land') ? ['s', 'es', 'e'] : ['s']) add(name + genitive, 'name');
+      if (/[sz]$/.test(name)) for (const mark of ['’', "'"]) add(name + mark, 'name');
       for (const ending of endings) {
         add(`${name.toLowerCase()}weit${ending}`, 'wide');
         add(`${name}weit${ending}`, 'wide');

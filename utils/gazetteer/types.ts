@@ -94,6 +94,8 @@ export interface Unit {
   factor?: number;
   /** The form means the unit only behind digits: "5 m", never "fünf m". */
   digitsOnly?: boolean;
+  /** The unit is a thing that is counted as well: "17 Punkte" of an agenda. */
+  isCounted?: boolean;
 }
 
 export interface FiguresData {

@@ -7,6 +7,7 @@ import { Button } from '../Button.tsx';
 import { kindLabels } from '../labels.ts';
 import { Switch } from '../Switch.tsx';
 import { HiddenList } from './HiddenList.tsx';
+import { reasonText } from './reasons.ts';
 
 /** What the popup knows of the page in the active tab. */
 export interface PageAtHand {
@@ -52,11 +53,10 @@ function Why({ detection }: { detection: Detection }) {
     <details class="why">
       <summary>{t('whyDetected')}</summary>
       <ul class="chips">
-        {reasons.map(({ term, weight, count }) => (
-          <li key={term} class={`chip ${weight < 0 ? 'against' : ''}`}>
-            {weight < 0 ? '− ' : ''}
-            {term}
-            {count > 1 ? ` ×${count}` : ''}
+        {reasons.map(reason => (
+          <li key={reason.term} class={`chip ${reason.weight < 0 ? 'against' : ''}`}>
+            {reason.weight < 0 ? '− ' : ''}
+            {reasonText(reason)}
           </li>
         ))}
       </ul>

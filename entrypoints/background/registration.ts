@@ -12,7 +12,14 @@ export function scriptsFor(origins: string[]): Scripting.RegisteredContentScript
   const where = { matches: granted, excludeMatches: dedicated, persistAcrossSessions: true };
   return [
     { id: 'detect', js: ['content-scripts/detect.js'], runAt: 'document_idle', ...where },
-    { id: 'consent', js: ['content-scripts/consent.js'], runAt: 'document_start', allFrames: true, ...where },
+    {
+      id: 'consent',
+      js: ['content-scripts/consent.js'],
+      runAt: 'document_start',
+      allFrames: true,
+      matchOriginAsFallback: true,
+      ...where,
+    } as Scripting.RegisteredContentScript,
   ];
 }
 

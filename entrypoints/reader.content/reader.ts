@@ -71,8 +71,9 @@ export async function startReader(ctx: ContentScriptContext): Promise<void> {
 
   function apply(settings: Settings): void {
     session.settings = settings;
-    session.shownKinds = kindsOf(settings);
-    session.isDecluttered = !settings.sitesNotDecluttered.includes(pageHost());
+    const isOff = settings.sitesOff.includes(pageHost());
+    session.shownKinds = isOff ? [] : kindsOf(settings);
+    session.isDecluttered = !isOff && !settings.sitesNotDecluttered.includes(pageHost());
     session.declutter?.set(session.isDecluttered, hiddenKinds(settings));
     ui.offer({ names: settings.meaningNames });
     repaint(session);

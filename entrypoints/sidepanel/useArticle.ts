@@ -5,6 +5,7 @@ import { type MessageKey, t } from '../../utils/i18n/t.ts';
 import { askReader, isNobodyListening } from '../../utils/messaging/ask.ts';
 import { answer, keyOf } from '../../utils/messaging/messenger.ts';
 import type { Announcements, ArticleState } from '../../utils/messaging/protocol.ts';
+import { recallTab } from '../background/tabState.ts';
 import { followActiveTab } from './activeTab.ts';
 
 /** What went wrong in the user's words. */
@@ -48,8 +49,14 @@ export function useArticle(): { reading: Reading; reload: () => void } {
     if (tabId === null) return;
     let isCurrent = true;
     const show = (next: Reading) => isCurrent && setReading(next);
-    askReader(tabId, 'articleState').then(
-      state => show(state ? { kind: 'article', tabId, state } : { kind: 'empty', tabId, why: { kind: 'no-article' } }),
+    const known = Promise.all([askReader(tabId, 'articleState'), recallTab(tabId)]);
+    known.then(
+      ([state, { consent }]) =>
+        show(
+          state
+            ? { kind: 'article', tabId, state: { ...state, hasConsentWall: consent?.outcome.kind === 'wall' } }
+            : { kind: 'empty', tabId, why: { kind: 'no-article' } },
+        ),
       error => show({ kind: 'empty', tabId, why: isNobodyListening(error) ? { kind: 'unread' } : { kind: 'error', text: textOf(error) } }),
     );
     return () => {

@@ -33,6 +33,11 @@ export function hidden(page: Page): Promise<Record<string, string>> {
   );
 }
 
+/** Those of the selectors whose first element is there and visible. */
+export function visible(page: Page, selectors: string[]): Promise<string[]> {
+  return page.evaluate(list => list.filter(selector => document.querySelector(selector)?.checkVisibility()), selectors);
+}
+
 /** The body as markup, without the markers that the documentation names. */
 export function bodyMarkup(page: Page): Promise<string> {
   return page.evaluate(() => {
@@ -45,40 +50,51 @@ export function bodyMarkup(page: Page): Promise<string> {
 /** Selects `text` inside the first element that `selector` finds, by dragging the mouse over it as a reader does. */
 export async function dragOver(page: Page, selector: string, text: string): Promise<void> {
   await page.bringToFront();
-  const ends = await page.evaluate(
-    (wanted, within) => {
-      const element = document.querySelector(within);
-      if (!element) return null;
-      const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
-      const nodes: { node: Text; start: number }[] = [];
-      let whole = '';
-      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-        nodes.push({ node: node as Text, start: whole.length });
-        whole += (node as Text).data;
-      }
-      const from = whole.indexOf(wanted);
-      if (from < 0) return null;
-      const at = (offset: number) => {
-        const entry = nodes.findLast(({ start }) => start <= offset);
-        return entry ? ([entry.node, offset - entry.start] as const) : null;
-      };
-      const first = at(from);
-      const last = at(from + wanted.length - 1);
-      if (!first || !last) return null;
-      first[0].parentElement?.scrollIntoView({ block: 'center' });
-      const box = ([node, offset]: readonly [Text, number]) => {
-        const range = document.createRange();
-        range.setStart(node, offset);
-        range.setEnd(node, offset + 1);
-        return range.getBoundingClientRect();
-      };
-      const begin = box(first);
-      const end = box(last);
-      return { x1: begin.left + 0.5, y1: begin.top + begin.height / 2, x2: end.right - 0.5, y2: end.top + end.height / 2 };
-    },
-    text,
-    selector,
-  );
+  const measure = () =>
+    page.evaluate(
+      (wanted, within) => {
+        const element = document.querySelector(within);
+        if (!element) return null;
+        const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+        const nodes: { node: Text; start: number }[] = [];
+        let whole = '';
+        for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+          nodes.push({ node: node as Text, start: whole.length });
+          whole += (node as Text).data;
+        }
+        const from = whole.indexOf(wanted);
+        if (from < 0) return null;
+        const at = (offset: number) => {
+          const entry = nodes.findLast(({ start }) => start <= offset);
+          return entry ? ([entry.node, offset - entry.start] as const) : null;
+        };
+        const first = at(from);
+        const last = at(from + wanted.length - 1);
+        if (!first || !last) return null;
+        const box0 = first[0].parentElement?.getBoundingClientRect();
+        if (box0 && (box0.top < 60 || box0.bottom > innerHeight - 60))
+          first[0].parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
+        const box = ([node, offset]: readonly [Text, number]) => {
+          const range = document.createRange();
+          range.setStart(node, offset);
+          range.setEnd(node, offset + 1);
+          return range.getBoundingClientRect();
+        };
+        const begin = box(first);
+        const end = box(last);
+        return { x1: begin.left + 0.5, y1: begin.top + begin.height / 2, x2: end.right - 0.5, y2: end.top + end.height / 2 };
+      },
+      text,
+      selector,
+    );
+  // A panel that opens and a smooth scroll move the text for a while.
+  let ends = await measure();
+  await until('the text to stand still', async () => {
+    const before = JSON.stringify(ends);
+    await new Promise(resolve => setTimeout(resolve, 100));
+    ends = await measure();
+    return JSON.stringify(ends) === before;
+  });
   if (!ends) throw new Error(`«${text}» is not in ${selector}`);
   await page.mouse.move(ends.x1, ends.y1);
   await page.mouse.down();

@@ -3,10 +3,11 @@ import { type BrowserName, findBrowsers, versionOf } from '../tools/browsers.ts'
 import { launch } from './harness.ts';
 import { journey } from './journey.ts';
 import { startProxy } from './proxy.ts';
+import { seed } from './seed.ts';
 import type { Context, Suite } from './suite.ts';
 
 /** Every suite of `npm test`, in the order of the reader's day. */
-export const suites: Suite[] = [journey];
+export const suites: Suite[] = [journey, seed];
 
 /** Runs one suite in one browser; prints a line for each step. */
 export async function runSuite(
@@ -34,7 +35,7 @@ export async function runSuite(
     for (const step of suite.steps) {
       const start = Date.now();
       try {
-        if (outcome.failed > 0) {
+        if (outcome.failed > 0 && !process.env.GO_ON) {
           outcome.failed += 1;
           console.log(`✗ ${name}: ${suite.name}: ${step.name} (not reached)`);
           continue;

@@ -1,13 +1,6 @@
+import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { detect } from '../utils/article/detect.ts';
-
-interface Extension {
-  runtime: { sendMessage(message: unknown): Promise<unknown> };
-}
-
-/** The extension API without the polyfill, which would outweigh this script. */
-declare const browser: Extension | undefined;
-declare const chrome: Extension;
 
 /**
  * A content script in all but the framework's wrapper, which alone would take a third of its 10 kB: `wxt.config.ts` puts it into the
@@ -30,7 +23,7 @@ export default defineUnlistedScript(() => {
     const isNews = isHit || isKnown;
     isKnown = isHit;
     if (isNews)
-      await (typeof browser === 'undefined' ? chrome : browser).runtime.sendMessage({
+      await browser.runtime.sendMessage({
         channel: 'background',
         method: 'pageDetected',
         args: [found],

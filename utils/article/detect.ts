@@ -18,6 +18,7 @@ const words = (text: string): string =>
     .replace(/[.!?:]+(?=\s|$)|\n/g, ' § ')
     .replace(/[^\p{L}\p{N}§.-]+/gu, ' ')} `;
 
+const rounded = (weight: number): number => Math.round(weight * 10) / 10;
 const hits = (text: string, regex: RegExp): string[] => text.match(regex) ?? [];
 
 /** How much a text is about government IT, and the words that say so; headline and lead count more. */
@@ -30,7 +31,7 @@ export function topicOf(headline: string, lead: string, body: string): { score: 
   const reasons: Reason[] = [];
   let score = 0;
   const add = (term: string, weight: number, count: number) => {
-    reasons.push({ term, weight: Math.round(weight * 10) / 10, count });
+    reasons.push({ term, weight: rounded(weight), count });
     score += weight;
   };
   // A long text names many things in passing: what counts is how often, measured against 250 words.
@@ -48,12 +49,14 @@ export function topicOf(headline: string, lead: string, body: string): { score: 
   const means = has(digital);
   // Both in one sentence, or in two that follow each other.
   const both = sentences.filter((_, at) => about[at] && (means[at] || means[at - 1] || means[at + 1])).length;
-  const inTitle = [admin, digital].every(regex => hits(words(headline), regex)[0]) ? 2.5 : 0;
-  if (both) add('Verwaltung + digital', (both / (sentences.length + 2)) * 13 + inTitle, both);
-  return { score: Math.round(score * 10) / 10, reasons: reasons.sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight)) };
+  const isIn = (part: string) => [admin, digital].every(regex => hits(part, regex)[0]);
+  const inTitle = isIn(words(headline)) ? 2.5 : title.split('§').some(sentence => isIn(`${sentence} `)) ? 1 : 0;
+  // A short text by its share of such sentences, a long one by their number: general news has three at most.
+  if (both) add('Verwaltung + digital', Math.max((both / (sentences.length + 2)) * 13, (both - 2) * 1.3) + inTitle, both);
+  return { score: rounded(score), reasons: reasons.sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight)) };
 }
 
-const skipped = 'nav,footer,aside,form,dialog,[role=dialog],[role=navigation]';
+const skipped = 'nav,footer,aside,form,dialog,[role=dialog]';
 const textOf = (element: Element | null | undefined): string => (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
 
 /** What a page looks like from afar: headline, the blocks of prose that stand together, and what is beside the prose. */
@@ -70,7 +73,7 @@ export interface Shape {
 export function shapeOf(document: Document): Shape {
   const scores = new Map<Element, number>();
   const found: [Element, string][] = [];
-  for (const element of document.querySelectorAll('p,li,blockquote,dd,td,h2,h3,h4,div,section')) {
+  for (const element of document.querySelectorAll('p,li,blockquote,dt,dd,td,h2,h3,h4,div,section')) {
     const isBox = /^(?:div|section)$/.test(element.localName);
     if (isBox ? element.querySelector('p,div,li,table,h1,article') : element.querySelector('p,li')) continue;
     const text = textOf(element);
@@ -114,11 +117,10 @@ function articleness(
     add('other type', -4, 1);
   const told = new Set(text.match(reported)).size + Math.min(3, hits(text, /„[^“]{15,}“|«[^»]{15,}»|»[^«]{15,}«/g).length);
   if (told) add('reported', Math.min(4, told), told);
-  if (document.querySelector('time,[itemprop=datePublished]') || /\d\d?\.\s?(?:\d\d?\.|[JFMASOND]\p{L}+)\s?\d{4}/u.test(text.slice(0, 600)))
-    add('date', 1, 1);
+  if (document.querySelector('time') || /\d\d?\.\s?(?:\d\d?\.|[JFMASOND]\p{L}+)\s?\d{4}/u.test(text.slice(0, 600))) add('date', 1, 1);
   if (/^\/(index\.\w+)?$/.test(path)) add('start page', -6, 1);
   if (
-    /\/(?:tag|them|kategorie|category|autor|such|search|job|karriere|shop|produkt|veranst|event|termin|forum|downl)\w*(\/[^/]*)?\/?$|\/newsletter\/?$/i.test(
+    /\/(?:tag|them|kategorie|category|autor|such|search|job|karriere|shop|produkt|veranst|event|termin|forum|downl)\w*(\/[^/]*)?\/?(\?.*)?$|\/newsletter\/?$|\/threads?\//i.test(
       path,
     )
   )
@@ -126,7 +128,7 @@ function articleness(
   if (links > 0.35) add('links', -4, Math.round(links * 100));
   if (teasers > 3 && teasers > prose) add('teasers', -5, teasers);
   for (const [name, [title, words]] of Object.entries(terms.shapes)) {
-    if (title && new RegExp(title, 'i').test(headline)) add(name, -5, 1);
+    if (title && new RegExp(title, 'i').test(headline)) add(name, -7, 1);
     const kinds = new Set(text.match(new RegExp(words as string, 'gi'))).size;
     if (kinds > 2) add(name, (-1.5 * (kinds - 1)) / Math.max(1, (count / 300) ** 0.5), kinds);
   }
@@ -140,9 +142,10 @@ export function detect(document: Document, url: string): Detection {
   const lead = `${document.querySelector('meta[name=description]')?.getAttribute('content') ?? ''}\n${text.slice(0, 250)}`;
   const { score, reasons } = topicOf(shape.headline, lead, text.slice(250));
   let article = 0;
-  articleness(document, shape, new URL(url, 'http://a').pathname, (term, weight, count) => {
+  const { pathname, search } = new URL(url, 'http://a');
+  articleness(document, shape, pathname + search, (term, weight, count) => {
     article += weight;
-    reasons.push({ term, weight: Math.round(weight * 10) / 10, count });
+    reasons.push({ term, weight: rounded(weight), count });
   });
-  return { isEgov: score >= 3.5, isArticle: article >= 0, score, reasons };
+  return { isEgov: score >= 3.5, isArticle: article >= 1, score, reasons };
 }

@@ -6,6 +6,7 @@ import { ToastLine } from '../../components/library/Toasts.tsx';
 import { stateCodes } from '../../components/stateCodes.ts';
 import { onSettingsChange, type Settings } from '../../utils/settings/settings.ts';
 import { Exporting } from './Exporting.tsx';
+import { Importing } from './Importing.tsx';
 import { ListView } from './ListView.tsx';
 import { MatrixView, SeriesView, StatesView, StateView, TimelineView } from './OverviewViews.tsx';
 import { ReadView } from './ReadView.tsx';
@@ -103,6 +104,7 @@ export function App({ stored }: { stored: Settings }) {
           onClose={() => goTo({ ...route, dialog: null })}
         />
       )}
+      {route.dialog === 'import' && <Importing toasting={toasting} onClose={() => goTo({ ...route, dialog: null })} />}
       <ToastLine toast={toasting.toast} onDismiss={toasting.dismiss} />
     </>
   );

@@ -11,7 +11,8 @@ export function wordsOf(error: unknown): string {
     const words = t(key as MessageKey);
     if (words !== key) return words;
   }
-  return t('errorGeneric', error instanceof Error ? error.message : String(error));
+  const { message } = (error ?? {}) as { message?: unknown };
+  return t('errorGeneric', typeof message === 'string' ? message : String(error));
 }
 
 export interface Toasting {

@@ -1,0 +1,41 @@
+import type { IncomingClipping } from '../../utils/clippings/importing.ts';
+import { openRepository } from '../../utils/clippings/repository.ts';
+import { ImportError } from '../../utils/import/importError.ts';
+import { importLimits } from '../../utils/import/limits.ts';
+import { readImport } from '../../utils/import/readFile.ts';
+import { parseJson } from '../../utils/import/rows.ts';
+import type { FromImporter, ToImporter } from './importMessages.ts';
+
+// The worker's global is not a window; only these two names of it are used.
+const scope = self as unknown as {
+  onmessage: ((event: MessageEvent<ToImporter>) => void) | null;
+  postMessage(message: FromImporter): void;
+};
+
+const repository = openRepository();
+let incoming: IncomingClipping[] = [];
+
+const progress = (done: number, total: number) => scope.postMessage({ kind: 'progress', share: total === 0 ? 1 : done / total });
+
+async function read(file: File): Promise<void> {
+  if (file.size > importLimits.bytes) throw new ImportError('importTooLarge');
+  const bytes = new Uint8Array(await file.arrayBuffer());
+  incoming = (await readImport(bytes, [], new Date().toISOString(), text => parseJson(text, null))).clippings;
+  scope.postMessage({ kind: 'planned', plan: await repository.planImport(incoming, progress) });
+}
+
+async function apply(): Promise<void> {
+  scope.postMessage({ kind: 'applied', plan: await repository.importClippings(incoming, progress) });
+}
+
+scope.onmessage = ({ data }) => {
+  (data.kind === 'read' ? read(data.file) : apply()).catch(error => {
+    const { key, line } = error as { key?: unknown; line?: unknown };
+    scope.postMessage({
+      kind: 'failed',
+      key: typeof key === 'string' ? key : null,
+      line: typeof line === 'number' ? line : null,
+      message: error instanceof Error ? error.message : String(error),
+    });
+  });
+};

@@ -2,7 +2,8 @@ import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { JSDOM, VirtualConsole } from 'jsdom';
-import { clutterOf, findClutter } from '../../utils/article/declutter.ts';
+import { findBody } from '../../utils/article/body.ts';
+import { clutterOf, findClutter, marker } from '../../utils/article/declutter.ts';
 import { detect } from '../../utils/article/detect.ts';
 import { readArticle } from '../../utils/article/extract.ts';
 import type { Clutter, Reason, Series } from '../../utils/article/types.ts';
@@ -44,9 +45,12 @@ export async function analyzePage(html: string, url: string | null): Promise<Ana
   const recognize = await recognizer();
   const window = new JSDOM(html, { virtualConsole: new VirtualConsole(), ...(url === null ? {} : { url }) }).window;
   const { document } = window;
-  const { article, body } = readArticle(document, url ?? '');
-  const detection = detect(document, article.url);
-  const clutter = findClutter(document, { site: null, root: body?.root ?? null }).map(clutterOf);
+  const detection = detect(document, url ?? document.querySelector('link[rel~=canonical]')?.getAttribute('href') ?? '');
+  const findings = findClutter(document, { site: null, root: findBody(document)?.root ?? null });
+  const clutter = findings.map(clutterOf);
+  // As in the browser: what is hidden is not read.
+  for (const { element, kind } of findings) element.setAttribute(marker, kind);
+  const { article } = readArticle(document, url ?? '');
   const text = article.text.slice(0, article.bodyEnd);
   const blocks = article.blocks.filter(block => block.end <= article.bodyEnd);
   const entities = recognize({ text, blocks, published: article.published, byline: article.byline });

@@ -1,4 +1,5 @@
 import { articleIn, readJsonLd, textOf } from './jsonLd.ts';
+import { isProse } from './measure.ts';
 import { clean, type Segment } from './segments.ts';
 import { attribute, classOf } from './visibility.ts';
 
@@ -49,8 +50,28 @@ export function findHeadline(document: Document, segments: readonly Segment[]): 
     return [{ segment, score: likeness + h1 + named + isKicker + astray + inArticle + logo - index / 10000 }];
   });
   const best = candidates.sort((a, b) => b.score - a.score)[0];
-  if (best === undefined || best.score <= 0.45) return null;
-  return properPart(best.segment, segments);
+  if (best !== undefined && best.score > 0.45) return properPart(best.segment, segments);
+  return findLine(segments, titles);
+}
+
+const headlineName =
+  /(?:^|[\s_-])(?:head(?:line)?|(?:news|page|article|artikel|beitrags?)?-?tit(?:le|el)|ueberschrift|überschrift)(?:[\s_-]|$)/i;
+
+/** On pages without headings: a short line before the first paragraph that its class, its type or the page's head calls the headline. */
+function findLine(segments: readonly Segment[], titles: readonly string[]): Segment | null {
+  const first = segments.findIndex(segment => isProse(segment) && segment.text.length > 140);
+  const lines = segments.slice(Math.max(0, first - 12), Math.max(0, first)).flatMap((segment, index) => {
+    if (segment.kind === 'list-item' || segment.text.length < 8 || segment.text.length > 180 || segment.linked > segment.text.length * 0.5)
+      return [];
+    const likeness = Math.max(0, ...titles.map(title => overlap(segment.text, title)));
+    const { inner } = segment;
+    const isLarge = inner.closest('font[size], big, b, strong') !== null && inner.closest('nav, li') === null ? 0.5 : 0;
+    const named = headlineName.test(`${namesAt(segment)} ${classOf(inner.parentElement ?? inner)}`) ? 0.8 : 0;
+    const isSentence = /[.:]$/.test(segment.text) ? -0.3 : 0;
+    return [{ segment, score: likeness * 0.8 + isLarge + named + isSentence + index / 100 }];
+  });
+  const best = lines.sort((a, b) => b.score - a.score)[0];
+  return best !== undefined && best.score > 0.5 ? best.segment : null;
 }
 
 /** Of the parts of one `<h1>` the last is the headline, unless it calls itself a line below it. */

@@ -73,7 +73,7 @@ export const figureForms = once((data: FiguresData): FigureForms => {
     unitsBefore,
     rankBefore: new RegExp(`(?<=(?<![\\p{L}\\p{N}-])(${oneOf(data.ranks)})(?: Nr\\.)? )`, 'uy'),
     qualifier: new RegExp(
-      `(?<=(?<![\\p{L}\\p{N}])(${oneOf(anyCase(qualifiers.keys()))})(?: (?:nur|noch|jeweils|insgesamt|je|weitere[nr]?|(?:aber )?(?:bei|auf|um|für|mit)))? ?)`,
+      `(?<=(?<![\\p{L}\\p{N}])(${oneOf(anyCase(qualifiers.keys()))})(?: (?:nur|noch|jeweils|insgesamt|je|weitere[nr]?|(?:aber )?(?:bei|auf|um|für|mit)))?["“”»«]? ?["„“”»«]?)`,
       'uy',
     ),
     qualifiers,

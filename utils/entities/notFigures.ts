@@ -1,10 +1,10 @@
-import type { Block } from '../article/types.ts';
+import type { Block, Span } from '../article/types.ts';
 import type { FigureForms } from './figureForms.ts';
 import type { NumberToken } from './numbers.ts';
 import { followingWord, isAt, matchAt, previousWord, startsUpper } from './words.ts';
 
 const gluedBefore = /(?<=[\p{L}\p{N}_#@:/\\=&§*]|[\p{L}\p{N})][.,'’·]|[\p{L}\p{N}][-–]|\[)/uy;
-const gluedAfter = /[\p{L}_*#@]|[:/·x×](?=\d)|\/|['’](?=\p{L})|\](?!\p{L})|[.](?=[\d/–,-])/uy;
+const gluedAfter = /[\p{L}_*#@&]|\.\p{L}|[:/·x×](?=\d)|\/|['’](?=\p{L})|\](?!\p{L})|[.](?=[\d/–,-])/uy;
 const compoundAfter = /-(?=\p{L}|,| und| oder| bis)/uy;
 const clockAfter = /(?:(?:[ –-]| bis | und )+\d{1,2}(?:[:.]\d{2})?)? ?Uhr(?!\p{L})|:\d/uy;
 const readingAfter = / ?(?:min|Min|Minuten?)\.? (?:Lesedauer|Lesezeit|Lesen|zum Lesen)/uy;
@@ -59,11 +59,12 @@ export function isYear(
   isQualified: boolean,
 ): boolean {
   const { start, end, value, kind } = token;
-  if (kind !== 'digits' || value === null || end - start !== 4 || value < 1900 || value > 2099) return false;
+  if (kind !== 'digits' || value === null || end - start !== 4 || value < 1500 || value > 2099) return false;
+  if (value < 1900) return counted === null && !isQualified && block.kind !== 'table-row';
   if (block.kind === 'table-row') return value >= 1990 && value <= 2049;
   if (isAt(yearContextBefore, text, start)) return true;
   if (isAt(comparedBefore, text, start) && counted === null) return true;
-  if (isQualified) return false;
+  if (isQualified) return counted === null && value > 1985 && value < 2050 && value % 50 !== 0;
   if (counted === null || !forms.countedAlways.has(counted)) return true;
   if (value % 100 === 0) return false;
   return !isAt(
@@ -99,10 +100,11 @@ export function isIdentifier(
 }
 
 /** A capitalised word right before a number that counts nothing carries it as part of its name: "Raum 214", "Windows 11". */
-export function isNumberedName(text: string, { start }: NumberToken): boolean {
+export function isNumberedName(text: string, { start }: Span): boolean {
   const before = previousWord(text, start);
   return (
     startsUpper(before) &&
+    !before.endsWith('.') &&
     !/^(?:Insgesamt|Davon|Darunter|Waren|Sind|Nur|Noch|Und|Auf|Von|Um|Mit|In|Etwa|Zuletzt|Derzeit|Aktuell|Heute|Bisher|Bislang|Inzwischen|Mittlerweile|Es|Weitere)$/.test(
       before,
     )
@@ -110,6 +112,6 @@ export function isNumberedName(text: string, { start }: NumberToken): boolean {
 }
 
 /** Brackets around a lone number hold a footnote, an age or a code. */
-export function isBracketed(text: string, { start, end }: NumberToken): boolean {
+export function isBracketed(text: string, { start, end }: Span): boolean {
   return matchAt(/(?<=[([])/uy, text, start) !== null && matchAt(/[)\]]/y, text, end) !== null;
 }

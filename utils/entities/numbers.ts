@@ -79,7 +79,7 @@ const small = `(?:(?:${digit}|[eE]in)und(?:${ten})|${teen}|${ten}|${digit})`;
 const hundreds = `(?:(?:${teen}|${digit}|[eE]in)?[hH]undert(?:und)?(?:${small}|eins|ein)?)`;
 const word = `(?:(?:${hundreds}|${small}|[eE]in)?[tT]ausend(?:und)?(?:${hundreds}|${small}|eins)?|${hundreds}|[aA]nderthalb|(?:${teen}|${digit}|[eE]in)einhalb|${small}|[zZ]weie[rn]|[dD]reie[rn]|[eE]ins|[nN]ull)`;
 const part = '(?:Drittel|Viertel|Fünftel|Sechstel|Siebtel|Achtel|Neuntel|Zehntel|Zwölftel|Zwanzigstel|Hundertstel|Tausendstel)';
-const articleNext = `(?: (?:halbe[nrsm]?|gute[nrs]?|knappe[nrs]?|ganze[nrs]?))? (?:Million|Milliarde|Billion|Dutzend|${part}|Prozent|Promille|Euro|Cent|Franken|Dollar)| halbe[nrsm]? (?:Jahr|Tag|Stunde|Stelle|Monat|Meter|Kilometer)|(?: bis (?:zu )?| ?[–-] ?)(?:${small}|\\d)`;
+const articleNext = `(?: (?:halbe[nrsm]?|gute[nrs]?|knappe[nrs]?|ganze[nrs]?))? (?:(?:Million|Milliarde|Billion|Dutzend|${part}s?|Prozent|Prozentpunkt|Promille|Euro|Cent|Franken|Dollar)(?!\\p{L}))| halbe[nrsm]? (?:Jahr|Tag|Stunde|Stelle|Monat|Meter|Kilometer)|(?: bis (?:zu )?| ?[–-] ?)(?:${small}|\\d)`;
 const ordinal = `(?:${either([...ordinals.keys()])})e[nrsm]?`;
 
 /** Every number of a text: 1 digits, 2 word, 3 article, 4 half, 5 rank. Global; set `lastIndex` before use. */

@@ -257,7 +257,8 @@ function refused(context: NumberContext, quantity: Quantity, token: NumberToken)
   if (quantity.unit === null && isGlued(text, quantity.end)) return 'name';
   if (isAt(multiplied, text, quantity.end)) return 'name';
   if (quantity.isPointed && quantity.unit === null && quantity.magnitude === 1) return 'name';
-  const partitive = partitiveEnd(text, quantity.end, quantity.isFraction || quantity.unit !== null);
+  const isShare = quantity.isFraction || quantity.unit?.unit === 'Prozent';
+  const partitive = isShare || quantity.unit === null ? partitiveEnd(text, quantity.end, isShare) : null;
   const direct = quantity.unit !== null && !quantity.isFraction ? null : countedNoun(text, quantity.end, block.end, forms);
   const nounAllowed = direct !== null && (!isTable || forms.countedAlways.has(direct.noun)) ? direct : null;
   quantity.counted = nounAllowed ?? (partitive === null || isTable ? null : countedAfterNumber(context, partitive, quantity));
@@ -271,7 +272,15 @@ function refused(context: NumberContext, quantity: Quantity, token: NumberToken)
     if (isYear(text, token, block, nounAllowed?.noun ?? null, forms, isQualified)) return 'year';
     if (isIdentifier(text, token, block, nounAllowed?.noun ?? null, forms)) return 'label';
   }
-  if (quantity.high !== null && quantity.unit === null && quantity.low >= 1900 && quantity.high < 2100 && token.kind === 'digits')
+  if (
+    quantity.high !== null &&
+    quantity.unit === null &&
+    quantity.low >= 1000 &&
+    quantity.high < 2100 &&
+    quantity.counted === null &&
+    token.end - token.start === 4 &&
+    token.kind === 'digits'
+  )
     return 'year';
   return null;
 }

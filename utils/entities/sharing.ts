@@ -19,9 +19,11 @@ const determiner =
   /^(?:[Dd]ie|[Dd]er|[Dd]en|[Aa]lle|[Dd]iese[nr]?|[Bb]eide[nr]?|[Zz]u|[Uu]nter|[Uu]m|[Ii]hre[nr]?|[Uu]nsere[nr]?|[Dd]as|[Dd]es|[Jj]ene[nr]?)$/;
 /** Times of day and idioms: "kurz nach neun", "in acht nehmen". */
 const clockBefore =
-  /^(?:[Uu]m|[Gg]egen|[Hh]alb|[Vv]iertel|[Kk]urz|[Nn]ach|[Vv]or|[Aa]b|[Bb]is|[Aa]ußer|gib|gibt|geben|gebt|[Ii]n|punkt|Punkt|Nummer|eins)$/;
+  /^(?:[Uu]m|[Gg]egen|[Hh]alb|[Vv]iertel|[Kk]urz|[Nn]ach|[Vv]or|[Aa]b|[Bb]is|[Aa]ußer|gib|gibt|geben|gebt|punkt|Uhr|Punkt|Nummer|eins)$/;
 const ofTheOnes = /(?<=(?<!\p{L})(?:[Vv]on|[Aa]us|[Uu]nter) (?:den|diesen|ihren|allen) )/uy;
 const rest = / (?:übrigen|anderen|weiteren|restlichen|verbleibenden|genannten)(?!\p{L})/uy;
+/** "Erika Muster, 45, leitet …": an age beside a name. */
+const ageBefore = /(?<=\p{Lu}[\p{L}-]+, )/uy;
 const ofThem = / (?:davon|von ihnen|von denen|dieser)(?!\p{L})/uy;
 const spanOfTime =
   /(?<=(?<!\p{L})(?:[Nn]ach|[Ii]n|[Ss]eit|[Vv]or|[Ii]nnerhalb von|[Bb]innen|[Pp]ro|[Jj]e|[Aa]b|[Bb]is|[Ff]ür|[Üü]ber|[Aa]lle|letzten|vergangenen|nächsten|kommenden|folgenden|ersten|[Mm]it) )/uy;
@@ -82,7 +84,7 @@ export function share(quantities: readonly Quantity[], reading: Reading, forms: 
     if (hasNothing && last !== null && isNear && !isTable) {
       const noun = nounOfNumber(one, reading) ?? last.counted?.noun ?? last.understood;
       if (noun !== null) one.understood = noun;
-      else if (!one.isFraction && mayRepeat(one, last, text)) {
+      else if (!one.isFraction && !isNumberedName(text, one) && mayRepeat(one, last, text)) {
         const { magnitude } = one;
         lend(one, last);
         one.magnitude = last.unit?.unit === 'Euro' ? magnitude : one.magnitude;
@@ -96,7 +98,7 @@ export function share(quantities: readonly Quantity[], reading: Reading, forms: 
 }
 
 const numberOf =
-  /(?<!\p{L})(?:(?:[Zz]ahl|[Aa]nzahl|Menge)(?: der| von| an|) (?:\p{Ll}+ )?(\p{Lu}[\p{L}-]+)|(\p{Lu}\p{L}+?)zahl(?:en)?(?!\p{L}))/gu;
+  /(?<!\p{L})(?:(?:[Zz]ahl|[Aa]nzahl|Menge)(?: der| von| an|) (?:\p{Ll}{5,} )?(\p{Lu}[\p{L}-]+)|(\p{Lu}\p{L}+?)zahl(?:en)?(?!\p{L}))/gu;
 
 /** The noun of "die Zahl der Anträge" or "die Nutzerzahl" before a number in its sentence. */
 function nounOfNumber({ start }: Quantity, { text, sentences }: Reading): string | null {
@@ -112,19 +114,21 @@ function stands(quantity: SharedQuantity, reading: Reading, forms: FigureForms, 
   const { start, end, block, low, isWord } = quantity;
   if (block.kind === 'table-row') return quantity.counted !== null || quantity.unit !== null || isTableValue(quantity, text);
   if (!quantity.isBare) return true;
-  const token = { start, end, value: low, kind: 'digits', isPointed: false } as const;
   const before = previousWord(text, start);
   if (/^(?:[Uu]m|[Gg]egen|[Aa]b|[Bb]is)$/.test(before) && low <= 24 && quantity.understood === null) return false;
   const sentence = spanAt(reading.sentences, start);
   const isSameSentence = quantity.understood !== null && last !== null && sentence !== null && last.start >= sentence.start;
-  if (isBracketed(text, token)) return isSameSentence;
+  if (isBracketed(text, quantity)) return isSameSentence;
+  if (isAt(ageBefore, text, start) && isAt(/,/uy, text, end)) return false;
   if (isAt(forms.qualifier, text, start)) return true;
   if (isWord) {
     if (determiner.test(before)) return isAt(ofTheOnes, text, start) || (quantity.understood !== null && isAt(rest, text, end));
     if (quantity.understood !== null && isAt(ofThem, text, end)) return true;
+    if (isNumberedName(text, quantity) && !isSameSentence) return false;
+    if (/^[Ii]n$/.test(before) && /^acht$/i.test(text.slice(start, end))) return false;
     return !clockBefore.test(before) && !isAt(/ \p{Lu}/uy, text, end);
   }
-  if (isNumberedName(text, token)) return isSameSentence;
+  if (isNumberedName(text, quantity)) return isSameSentence;
   if (start === block.start) return quantity.understood !== null;
   return true;
 }

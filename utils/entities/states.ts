@@ -22,7 +22,7 @@ const politicalAfter =
   /-(?:Regierung|Landtag|CDU|SPD|AfD|Grüne|Linke|FDP|Land|Kommunen|Städte|Wirtschaft|Verwaltung|\p{L}*[Mm]inister|Ministerpräsident|Koalition|Parlament|Digital|Finanz|Innen)/uy;
 const radioAfter = / [1-5](?=[,.;:)]| \p{Ll}|$)/uy;
 const dateline =
-  /(?:\/\p{Lu}[\p{L}.-]+)*(?:, (?:den )?\d{1,2}\.|,? \((?:dpa|AFP|epd|KNA|ots|Reuters|AP|\p{Ll}{2,5})[^)\n]{0,20}\)| ?[–—|] |\. (?=[–—]))/uy;
+  /(?:\/\p{Lu}[\p{L}.-]+)*(?:, (?:den )?\d{1,2}\.|,? \((?:dpa|AFP|epd|KNA|ots|Reuters|AP|\p{Ll}{2,5})[^)\n]{0,20}\)| ?[–—|] |\. (?=[–—\p{Lu}]))/uy;
 const cityBefore = /(?<=(?:^|\n)(?:\p{Lu}[\p{L}.-]+(?: am Main)?\/){1,3})/uy;
 const agency = / \(\p{L}{2,8}(?:\/\p{L}{2,5})?\)/uy;
 

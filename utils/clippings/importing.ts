@@ -47,7 +47,8 @@ export type Progress = (done: number, total: number) => void;
 /** Says what an import would do, without doing it. */
 export async function planImport(shelf: Shelf, incoming: readonly IncomingClipping[], progress: Progress): Promise<ImportPlan> {
   const { db } = shelf;
-  return db.transaction('r', [db.clippings, db.contents, db.annotations, db.mentions], () => walk(shelf, incoming, progress, null));
+  // An async function, or Dexie does not wait for native promises and the browser ends the transaction early.
+  return db.transaction('r', [db.clippings, db.contents, db.annotations, db.mentions], async () => walk(shelf, incoming, progress, null));
 }
 
 /**

@@ -58,8 +58,9 @@ function goldOf(document: Document): Gold {
     if (roles.includes('neutral')) gold.neutral.push(readText(element).text);
     if (roles.includes('p')) addParagraph(element, paragraphs, gold);
   }
-  const strayed = document.querySelector(':is(l-state, l-official, l-figure, l-quote):not([data-gold~=p] *, l-p *)');
-  if (strayed !== null) throw new Error(`<${strayed.localName}>${strayed.textContent} stands outside a paragraph`);
+  const mentions = [...document.querySelectorAll('l-state, l-official, l-figure, l-quote')];
+  const strayed = mentions.find(element => element.closest('[data-gold~=p], l-p') === null);
+  if (strayed !== undefined) throw new Error(`<${strayed.localName}>${strayed.textContent} stands outside a paragraph`);
   return paragraphs.length > 0 ? { ...gold, paragraphs } : gold;
 }
 

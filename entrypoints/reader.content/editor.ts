@@ -104,6 +104,8 @@ export function createEditor(session: Session): EditorControl {
       await dropDraft(location.href);
       if (session.settings.lastMeaning !== value.meaning) session.settings = await changeSettings({ lastMeaning: value.meaning });
       hide();
+      // The paint takes the place of the selection.
+      getSelection()?.removeAllRanges();
       session.ui.notify(t('noticeAnnotated'), { act: undoAct() });
     } catch (error) {
       if (isInvalidated(error)) report(error);

@@ -6,7 +6,9 @@ import type { Walk } from './walk.ts';
 /** Keeps Tab inside the surface that has the focus. */
 function trapTab(event: KeyboardEvent, session: Session): void {
   const all = session.ui.focusable();
-  const focused = session.ui.focused();
+  const found = session.ui.focused();
+  // A group of radio buttons is one stop, whichever of them has the focus.
+  const focused = found?.matches('input[type=radio]') ? (all.find(element => element.matches('input[type=radio]')) ?? found) : found;
   const edge = event.shiftKey ? all[0] : all.at(-1);
   if (focused && all.includes(focused) && focused !== edge) return;
   event.preventDefault();
@@ -27,6 +29,7 @@ export function watchKeys(session: Session, editor: EditorControl, walk: Walk): 
     if (!meaning || surface.kind !== 'editor') return;
     event.preventDefault();
     editor.onEditorChange({ ...surface.editor.value, meaning });
+    session.ui.focusable()[0]?.focus();
   };
 
   const inWalk = (event: KeyboardEvent) => {

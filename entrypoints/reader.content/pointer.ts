@@ -38,6 +38,7 @@ export function cardAt(session: Session, offset: number): Card | null {
 export function watchPointer(session: Session, editor: EditorControl): void {
   const { signal, ui } = session;
   let timer = 0;
+  let down = { x: 0, y: 0 };
   const options = { signal, capture: true, passive: true };
 
   const explain = (x: number, y: number) => {
@@ -72,7 +73,9 @@ export function watchPointer(session: Session, editor: EditorControl): void {
   addEventListener(
     'click',
     event => {
-      if (ui.owns(event) || event.button !== 0 || !session.page || !(getSelection()?.isCollapsed ?? true)) return;
+      // Dragging is selecting, a second click chooses a word: neither asks for the annotation.
+      const isDrag = Math.hypot(event.clientX - down.x, event.clientY - down.y) > 4;
+      if (ui.owns(event) || event.button !== 0 || event.detail > 1 || isDrag || !session.page) return;
       // A link, a button or a field answers its own click.
       if (
         event.target instanceof Element &&
@@ -90,6 +93,7 @@ export function watchPointer(session: Session, editor: EditorControl): void {
     'pointerdown',
     event => {
       clearTimeout(timer);
+      down = { x: event.clientX, y: event.clientY };
       if (ui.owns(event)) return;
       const { kind } = ui.state.surface;
       if (kind === 'editor') void editor.close();

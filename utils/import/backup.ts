@@ -1,0 +1,67 @@
+import * as v from 'valibot';
+import type { IncomingClipping } from '../clippings/importing.ts';
+import { schemaVersion } from '../clippings/types.ts';
+import { ImportError } from './importError.ts';
+import { importLimits } from './limits.ts';
+import { annotationRow, clippingRow, parseJson, shaped } from './rows.ts';
+
+const header = v.looseObject({ format: v.literal('amtslupe-backup'), schema: v.number() });
+const line = v.variant('kind', [
+  v.object({ kind: v.literal('clipping'), clipping: v.unknown(), entities: v.array(v.unknown()) }),
+  v.object({ kind: v.literal('annotation'), annotation: v.unknown() }),
+]);
+
+/** Whether a text begins like a backup of ours. */
+export function isBackup(text: string): boolean {
+  return /^\s*\{\s*"format"\s*:\s*"amtslupe-backup"/.test(text.slice(0, 200));
+}
+
+/** Reads our own backup (NDJSON). Every line is checked before anything is handed on; an error names its line. */
+export function readBackup(text: string): IncomingClipping[] {
+  const clippings = new Map<string, IncomingClipping>();
+  let number = 0;
+  let annotations = 0;
+  const isWhole = text.endsWith('\n');
+  for (const one of linesOf(text)) {
+    number++;
+    if (one.trim() === '') continue;
+    if (number === 1) {
+      const { schema } = shaped(header, parseJson(one, 1), 1);
+      if (schema > schemaVersion) throw new ImportError('importNewerSchema', 1, String(schema));
+      continue;
+    }
+    const isLast = !isWhole && one.length > 0 && text.endsWith(one);
+    const value = shaped(line, isLast ? parseLast(one, number) : parseJson(one, number), number);
+    if (value.kind === 'clipping') {
+      const shared = clippingRow(value.clipping, value.entities, number);
+      if (clippings.has(shared.clipping.id)) throw new ImportError('importInvalid', number, 'the same clipping twice');
+      clippings.set(shared.clipping.id, { ...shared, annotations: [] });
+    } else {
+      const row = annotationRow(value.annotation, number);
+      const clipping = clippings.get(row.clippingId);
+      if (!clipping) throw new ImportError('importInvalid', number, 'an annotation before its clipping');
+      clipping.annotations.push(row);
+      annotations++;
+    }
+    if (clippings.size > importLimits.rows || annotations > 10 * importLimits.rows) throw new ImportError('importTooMany', number);
+  }
+  return [...clippings.values()];
+}
+
+/** A file without a line break at its end was cut off, or an editor took it away: only a broken last line tells. */
+function parseLast(one: string, number: number): unknown {
+  try {
+    return parseJson(one, number);
+  } catch (error) {
+    if (error instanceof ImportError && error.key === 'importNotJson') throw new ImportError('importTruncated', number);
+    throw error;
+  }
+}
+
+function* linesOf(text: string): Generator<string> {
+  for (let from = 0; from < text.length; ) {
+    const end = text.indexOf('\n', from);
+    yield text.slice(from, end < 0 ? text.length : end);
+    from = end < 0 ? text.length : end + 1;
+  }
+}

@@ -1,0 +1,145 @@
+import * as v from 'valibot';
+import { checkAnchor, checkArticle, checkDetection, checkEntities, checkHtml, checkNote, checkTags, limits } from '../clippings/limits.ts';
+import { StorageError } from '../clippings/storageError.ts';
+import { type Annotation, type Clipping, meanings, schemaVersion } from '../clippings/types.ts';
+import { hostKey, urlKey } from '../clippings/urlKey.ts';
+import type { Entity } from '../entities/types.ts';
+import { ImportError } from './importError.ts';
+
+const time = v.pipe(
+  v.string(),
+  v.maxLength(40),
+  v.check(value => !Number.isNaN(Date.parse(value)), 'no time'),
+);
+const stamp = v.pipe(v.string(), v.maxLength(120), v.regex(/^\d{4}-\d{2}-\d{2}T[\d:.]+Z@/));
+const id = v.pipe(v.string(), v.regex(/^[0-9A-Za-z][0-9A-Za-z-]{0,79}$/));
+const text = (cap: number) => v.pipe(v.string(), v.maxLength(cap));
+
+const row = {
+  id,
+  schema: v.pipe(v.number(), v.integer(), v.minValue(1)),
+  createdAt: time,
+  updatedAt: time,
+  deletedAt: v.nullable(time),
+  stamps: v.pipe(
+    v.record(text(200), stamp),
+    v.check(stamps => Object.keys(stamps).length <= 2_000, 'too many stamps'),
+  ),
+  note: text(limits.note),
+  revisions: v.pipe(v.array(v.object({ stamp: v.union([stamp, v.literal('')]), note: text(limits.note) })), v.maxLength(100)),
+  tags: v.pipe(v.array(text(limits.tag)), v.maxLength(limits.tags)),
+};
+
+const clippingShape = v.looseObject({
+  ...row,
+  addresses: v.pipe(v.array(text(limits.url)), v.maxLength(1_000)),
+  textHash: v.pipe(v.string(), v.regex(/^(?:[0-9a-f]{64})?$/)),
+});
+
+const annotationShape = v.looseObject({ ...row, clippingId: id, meaning: v.picklist(meanings), anchor: v.nullable(v.looseObject({})) });
+
+/** Parses JSON so that no key can reach a prototype; a value with one is refused. */
+export function parseJson(json: string, line: number | null): unknown {
+  // Looking at every key takes time; most texts cannot hold such a key in any spelling.
+  if (!/__proto__|constructor|prototype|\\u00/i.test(json)) return safely(line, () => JSON.parse(json));
+  let hasTrap = false;
+  const value = safely(line, () =>
+    JSON.parse(json, (key, part) => {
+      if (key === '__proto__' || key === 'constructor' || key === 'prototype') hasTrap = true;
+      return part;
+    }),
+  );
+  if (hasTrap) throw new ImportError('importInvalid', line, '__proto__');
+  return value;
+}
+
+function safely<T>(line: number | null, work: () => T): T {
+  try {
+    return work();
+  } catch (error) {
+    if (error instanceof SyntaxError) throw new ImportError('importNotJson', line, error.message.slice(0, 200));
+    if (error instanceof StorageError) throw new ImportError('importInvalid', line, error.message.slice(0, 200));
+    throw error;
+  }
+}
+
+/** A value of the given shape, or an ImportError that names the line and the path. */
+export function shaped<T extends v.GenericSchema>(shape: T, value: unknown, line: number | null): v.InferOutput<T> {
+  const result = v.safeParse(shape, value);
+  if (result.success) return result.output;
+  const [issue] = result.issues;
+  throw new ImportError('importInvalid', line, `${v.getDotPath(issue) ?? ''} ${issue.message}`.trim().slice(0, 200));
+}
+
+/** A clipping of a backup, every field checked; what is derived from others is derived again. */
+export function clippingRow(value: unknown, entities: unknown, line: number | null): { clipping: Clipping; entities: Entity[] } {
+  const base = shaped(clippingShape, value, line);
+  refuseNewer(base.schema, line);
+  return safely(line, () => {
+    const loose = base as unknown as Clipping;
+    const article = checkArticle(loose);
+    // The mark of a purged clipping has lost its address on purpose.
+    const isMark = base.deletedAt !== null && article.url === '';
+    const checked = checkEntities(entities, article.text.length);
+    const key = isMark ? '' : urlKey(article.url);
+    const clipping: Clipping = {
+      id: base.id,
+      schema: schemaVersion,
+      createdAt: base.createdAt,
+      updatedAt: base.updatedAt,
+      deletedAt: base.deletedAt,
+      stamps: base.stamps,
+      note: checkNote(base.note),
+      revisions: base.revisions,
+      tags: checkTags(base.tags),
+      ...article,
+      urlKey: key,
+      addresses: isMark ? [] : [...new Set([key, ...base.addresses.map(urlKey)])],
+      host: isMark ? '' : hostKey(article.url),
+      detection: checkDetection(loose.detection),
+      textHash: base.textHash,
+      textLength: article.text.length,
+      excerpt: article.text.slice(0, 300),
+      facts: factsLike(loose),
+      html: checkHtml(loose.html),
+    };
+    return { clipping, entities: checked };
+  });
+}
+
+const names = v.pipe(v.array(text(2_000)), v.maxLength(2_000));
+const factsShape = v.object({
+  states: v.pipe(v.array(v.pipe(v.string(), v.regex(/^DE-[A-Z]{2}$/))), v.maxLength(16)),
+  people: names,
+  offices: names,
+  figures: v.pipe(v.number(), v.integer(), v.minValue(0)),
+  quotes: v.pipe(v.number(), v.integer(), v.minValue(0)),
+});
+
+function factsLike({ facts }: Clipping): Clipping['facts'] {
+  return shaped(factsShape, facts, null) as Clipping['facts'];
+}
+
+/** An annotation of a backup, every field checked. */
+export function annotationRow(value: unknown, line: number | null): Annotation {
+  const base = shaped(annotationShape, value, line);
+  refuseNewer(base.schema, line);
+  return safely(line, () => ({
+    id: base.id,
+    schema: schemaVersion,
+    createdAt: base.createdAt,
+    updatedAt: base.updatedAt,
+    deletedAt: base.deletedAt,
+    stamps: base.stamps,
+    note: checkNote(base.note),
+    revisions: base.revisions,
+    tags: checkTags(base.tags),
+    clippingId: base.clippingId,
+    meaning: base.meaning,
+    anchor: checkAnchor(base.anchor),
+  }));
+}
+
+function refuseNewer(schema: number, line: number | null): void {
+  if (schema > schemaVersion) throw new ImportError('importNewerSchema', line, String(schema));
+}

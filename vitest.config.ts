@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
@@ -6,6 +7,8 @@ export default defineConfig({
     include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'],
     exclude: ['tests/e2e/**', 'tests/bench/**', 'node_modules/**'],
     environment: 'node',
+    // The polyfill refuses to load outside an extension.
+    alias: { 'webextension-polyfill': fileURLToPath(new URL('tests/tools/fakeBrowser.ts', import.meta.url)) },
     restoreMocks: true,
   },
 });

@@ -160,3 +160,14 @@ export async function clickIn(surface: Surface, selector: string): Promise<void>
     ),
   );
 }
+
+/** The tab whose address has `part` in it; Firefox reports no address for tabs that the extension opened, so the tab is asked. */
+export function tabWith(test: TestBrowser, part: string): Promise<Page> {
+  return until(`a tab of ${part}`, async () => {
+    for (const candidate of await test.browser.pages()) {
+      const address = await candidate.evaluate(() => location.href).catch(() => '');
+      if (address.includes(part)) return candidate;
+    }
+    return null;
+  });
+}

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
-import { bodyMarkup, button, clickIn, clickInShadow, dragOver, hidden, painted, rows, select, visible } from './acts.ts';
+import { bodyMarkup, button, clickIn, clickInShadow, dragOver, hidden, painted, rows, select, tabWith, visible } from './acts.ts';
 import { type Surface, until } from './harness.ts';
 import { requestsOfExtension } from './proxy.ts';
 import { elsewhereUrl, sampleFiles, sampleUrl, shopUrl, startUrl } from './sample.ts';
@@ -36,9 +36,7 @@ const install: Step[] = [
   {
     name: 'the first-run page opens and takes the answer about consent dialogs',
     async run({ test, picture }) {
-      const welcome = await until('the first-run page', async () =>
-        (await test.browser.pages()).find(one => one.url().includes('/welcome.html')),
-      );
+      const welcome = await tabWith(test, '/welcome.html');
       await until('its question', () => welcome.evaluate(() => document.querySelectorAll('input[name=consent]').length === 2));
       await picture('1-welcome', welcome);
       await welcome.evaluate(() => document.querySelector<HTMLInputElement>('input[name=consent][value=refuse]')?.click());

@@ -3,7 +3,6 @@ import { openRepository } from '../../utils/clippings/repository.ts';
 import { ImportError } from '../../utils/import/importError.ts';
 import { importLimits } from '../../utils/import/limits.ts';
 import { readImport } from '../../utils/import/readFile.ts';
-import { parseJson } from '../../utils/import/rows.ts';
 import type { FromImporter, ToImporter } from './importMessages.ts';
 
 // The worker's global is not a window; only these two names of it are used.
@@ -20,7 +19,7 @@ const progress = (done: number, total: number) => scope.postMessage({ kind: 'pro
 async function read(file: File): Promise<void> {
   if (file.size > importLimits.bytes) throw new ImportError('importTooLarge');
   const bytes = new Uint8Array(await file.arrayBuffer());
-  incoming = (await readImport(bytes, [], new Date().toISOString(), text => parseJson(text, null))).clippings;
+  incoming = (await readImport(bytes, new Date().toISOString())).clippings;
   scope.postMessage({ kind: 'planned', plan: await repository.planImport(incoming, progress) });
 }
 

@@ -21,15 +21,23 @@ export function tieLaterRoles(
     while (next < mentions.length && (mentions[next]?.start ?? 0) < role.from) next++;
     if (tied.has(role) || role.isPlural || role.head.class === 'private') continue;
     const pronoun = pronounBefore(tokens, role);
+    const clause = pronoun === null ? relativeSubject(tokens, mentions, next, role) : null;
+    if (clause !== null && clause.roles.length === 0) {
+      clause.roles.push(role);
+      tied.add(role);
+      continue;
+    }
     if (pronoun === null && !/^(?:der|die)$/.test(role.article)) continue;
     const gender = role.gender ?? (pronoun === null ? null : pronoun);
     const holders = persons.filter(
       person =>
+        (person.mentions[0]?.start ?? 0) < role.at &&
         person.roles.some(known => known.head.base === role.head.base) &&
         (gender === null || person.gender === null || person.gender === gender),
     );
     if (holders.length > 0) continue;
-    const person = lastNamed(tokens, mentions, next, role, gender);
+    const person =
+      (pronoun === null ? nextNamed(tokens, mentions, next, role, gender) : null) ?? lastNamed(tokens, mentions, next, role, gender);
     if (person === null || person.roles.some(known => known.head.class !== 'private' || known.body !== null) || person.roles.length > 0)
       continue;
     person.roles.push(role);
@@ -54,6 +62,48 @@ function pronounBefore(tokens: readonly Token[], role: Role): Gender | null {
   return null;
 }
 
+/** "Julia Carola Hamburg, die nicht aus Hamburg kommt, sondern Digitalministerin in Niedersachsen ist" */
+function relativeSubject(tokens: readonly Token[], mentions: readonly PersonMention[], next: number, role: Role): Person | null {
+  const mention = mentions[next - 1];
+  const head = tokens[role.at];
+  if (
+    mention === undefined ||
+    head === undefined ||
+    tokens[mention.start]?.sentence !== head.sentence ||
+    tokens[mention.start]?.block !== head.block
+  )
+    return null;
+  if (tokens[mention.end]?.text !== ',' || !/^(?:der|die)$/.test(tokens[mention.end + 1]?.text ?? '')) return null;
+  return predicates.test(tokens[role.end]?.text ?? '') ? mention.person : null;
+}
+
+/** "Auch die Bürgerbeauftragte meldete sich. Dorothee Richter erinnerte …": the name that opens the next sentence. */
+function nextNamed(
+  tokens: readonly Token[],
+  mentions: readonly PersonMention[],
+  next: number,
+  role: Role,
+  gender: Gender | null,
+): Person | null {
+  const head = tokens[role.at];
+  let index = next;
+  while (index < mentions.length && (mentions[index]?.start ?? 0) < role.end) index++;
+  const mention = mentions[index];
+  const token = mention === undefined ? undefined : tokens[mention.start];
+  if (
+    mention === undefined ||
+    token === undefined ||
+    head === undefined ||
+    token.block - head.block > 1 ||
+    token.sentence - head.sentence > (token.block === head.block ? 1 : 3)
+  )
+    return null;
+  if (token.block !== head.block && tokens[mention.start - 1]?.block === token.block) return null;
+  const { person } = mention;
+  if (!token.isFirst || person.first === '' || person.roles.length > 0 || person.mentions[0] !== mention) return null;
+  return gender === null || person.gender === null || person.gender === gender ? person : null;
+}
+
 function lastNamed(
   tokens: readonly Token[],
   mentions: readonly PersonMention[],
@@ -67,7 +117,7 @@ function lastNamed(
     const mention = mentions[index];
     const token = mention === undefined ? undefined : tokens[mention.start];
     if (mention === undefined || token === undefined) return null;
-    if (head.block - token.block > 1 || head.sentence - token.sentence > 2) return null;
+    if (head.block - token.block > 1 || head.sentence - token.sentence > 4) return null;
     const { person } = mention;
     if (gender !== null && person.gender !== null && person.gender !== gender) continue;
     return person;

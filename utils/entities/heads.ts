@@ -16,6 +16,7 @@ export interface Head {
   level: OfficeLevel;
   unless: 'private' | 'public';
   needs: string | null;
+  follows: boolean;
   gender: Gender | null;
   isPlural: boolean;
   /** What stands before the head in a compound ("Digital", "BSI-"), or ''. */
@@ -108,6 +109,7 @@ function headFrom({ head, base }: Form, prefix: string, word: string): Head {
     if (organisation === 'private' || organisation === 'association' || organisation === 'science' || isParty(prefix)) kind = 'private';
     else if (starts(prefixes.public) || (organisation !== null && organisation !== 'any')) kind = 'public';
   }
+  if (kind === 'private' && /^(?:Landes|Bundes|Stadt|Kreis|Amts)/.test(prefix)) kind = 'open';
   if (starts(prefixes.federal) || organisation === 'federal') level = level === 'parliament' ? 'parliament' : 'federal';
   else if (organisation === 'foreign') level = 'foreign';
   else if (starts(prefixes.state) && level !== 'parliament') level = 'state';
@@ -118,6 +120,7 @@ function headFrom({ head, base }: Form, prefix: string, word: string): Head {
     level,
     unless: head.unless ?? 'private',
     needs: head.needs ?? null,
+    follows: head.follows === true,
     gender: genderOf(word),
     isPlural: isPluralForm(word),
     prefix,
@@ -158,6 +161,11 @@ function levelOfCompound(word: string): BodyLevel | null {
     if (level === 'any' && (lower.startsWith('landes') || lower.startsWith('staats'))) return 'state';
     return level;
   }
-  if (/^Bundes[a-zäöü]{3,}/.test(word) && /(?:agentur|stelle|zentrale|anstalt|amt|haus)$/.test(lower)) return 'federal';
+  if (
+    /^(?:Bundes|Landes)[a-zäöü]*(?:agentur|stelle|zentrale|anstalt|amt|archiv|redaktion|bank|kasse|zentrum|zentrums|labor|bibliothek|akademie|institut|instituts|kriminalamt|beauftragte|dienst|koordination|koordinierung|projektleitung|netz)s?$/.test(
+      word,
+    )
+  )
+    return word.startsWith('B') ? 'federal' : 'state';
   return null;
 }

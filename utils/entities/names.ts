@@ -67,7 +67,12 @@ export function nameAt(tokens: readonly Token[], index: number, expected: boolea
       words.push(next);
       continue;
     }
-    if (!couldBeName(token)) break;
+    const first = tokens[words[0] ?? -1];
+    const isWordSurname =
+      first?.isFirstName === true &&
+      token.kind === 'capital' &&
+      (nameWords.otherSurnames.has(token.text) || nameWords.nounSurnames.has(token.text));
+    if (!couldBeName(token) && !isWordSurname) break;
     if (words.length > 0 && isStop(tokens, next, words, sense)) break;
     words.push(next);
     particles = 0;
@@ -203,7 +208,11 @@ export function nameBefore(tokens: readonly Token[], end: number, sense: Sense):
     const token = tokens[index];
     if (token === undefined || (index < end - 1 && !isNear(token, tokens[index + 1]))) break;
     if (token.kind === 'capital') {
-      if (!couldBeName(token) || (headOf(token.text) !== null && capitals > 0 && !token.isFirstName)) break;
+      const isWordSurname =
+        capitals === 0 &&
+        tokens[index - 1]?.isFirstName === true &&
+        (nameWords.otherSurnames.has(token.text) || nameWords.nounSurnames.has(token.text));
+      if ((!couldBeName(token) && !isWordSurname) || (headOf(token.text) !== null && capitals > 0 && !token.isFirstName)) break;
       capitals++;
     } else if (
       token.kind !== 'initial' &&

@@ -1,4 +1,4 @@
-import { nameWords } from '../gazetteer/people.ts';
+import { nameWords, speechWords } from '../gazetteer/people.ts';
 import { couldBeName, type NameRun, nameAt, nameBefore } from './names.ts';
 import type { Role } from './roles.ts';
 import type { Sense } from './sense.ts';
@@ -64,7 +64,9 @@ export function namingsOf(context: NamingContext): Naming[] {
   for (let position = 0; position < roles.length; position++) {
     const role = roles[position];
     if (role === undefined || taken.has(role.at)) continue;
-    const previous = roles[position - 1];
+    let earlier = position - 1;
+    while (taken.has(roles[earlier]?.at ?? -1)) earlier--;
+    const previous = roles[earlier];
     const direct = nameBehind(context, role);
     if (direct !== null) {
       const naming = add(direct, role, 'roleBefore');
@@ -72,6 +74,17 @@ export function namingsOf(context: NamingContext): Naming[] {
       // "Staatssekretär und CIO Anna Muster": both offices are hers.
       if (previous !== undefined && !ofRole.has(previous) && isJoined(tokens, previous, role) && !previous.isPlural) {
         naming.roles.unshift(previous);
+        ofRole.set(previous, naming);
+      } else if (
+        previous !== undefined &&
+        !ofRole.has(previous) &&
+        previous.article !== '' &&
+        tokens[previous.end]?.text === ',' &&
+        role.from === previous.end + 1 &&
+        role.article === ''
+      ) {
+        // "die Vorsitzende der Konferenz, Hessens Digitalministerin Anna Muster"
+        naming.roles.push(previous);
         ofRole.set(previous, naming);
       }
       if (role.isPlural) shareRole(context, role, direct, add);
@@ -110,15 +123,44 @@ export function namingsOf(context: NamingContext): Naming[] {
     add(run, null, 'name');
     index = run.end - 1;
   }
+  for (let index = 1; index < tokens.length; index++) {
+    const token = tokens[index];
+    if (token === undefined || token.kind !== 'small' || !speechWords.say.has(token.text) || speechWords.weak.has(token.text)) continue;
+    const behind = taken.has(index + 1) ? null : nameAt(tokens, index + 1, true, sense);
+    if (behind !== null && behind.first !== '' && isUnusual(tokens, behind) && tokens[behind.end]?.kind !== 'capital')
+      add(behind, null, 'name');
+    if (taken.has(index - 1) || tokens[index - 1]?.kind !== 'capital') continue;
+    const ahead = nameBefore(tokens, index, sense);
+    if (
+      ahead !== null &&
+      ahead.first !== '' &&
+      !taken.has(ahead.start) &&
+      tokens[ahead.start]?.isFirst === true &&
+      isUnusual(tokens, ahead)
+    )
+      add(ahead, null, 'name');
+  }
   return [...found.values()].sort((a, b) => a.run.start - b.run.start);
+}
+
+/** An unknown first name is believed beside a speech verb where no word of the name looks like a noun. */
+function isUnusual(tokens: readonly Token[], run: NameRun): boolean {
+  if (run.isKnown || run.hasTitle) return true;
+  for (let index = run.start; index < run.end; index++) {
+    const token = tokens[index];
+    if (
+      token?.kind === 'capital' &&
+      (token.text.length < 3 || /(?:er|en|ische?|in|innen|um|us|ung|ik)$/.test(index === run.start ? token.text : ''))
+    )
+      return false;
+  }
+  return true;
 }
 
 function isJoined(tokens: readonly Token[], first: Role, second: Role): boolean {
   const joint = tokens[first.end];
   if (joint === undefined || joint.block !== tokens[second.at]?.block) return false;
-  if (/^(?:und|sowie|,|\/)$/.test(joint.text) && (second.from === first.end + 1 || second.start === first.end + 1))
-    return joint.text !== ',' || true;
-  return false;
+  return /^(?:und|sowie|\/)$/.test(joint.text) && (second.from === first.end + 1 || second.start === first.end + 1);
 }
 
 const behindSalutation = (tokens: readonly Token[], index: number): number =>
@@ -225,17 +267,18 @@ function isFreshStart(tokens: readonly Token[], index: number): boolean {
 }
 
 function nameBehindComma({ tokens, sense }: NamingContext, role: Role): { run: NameRun; rule: NamingRule } | null {
-  const mark = tokens[role.end];
+  const behind = behindBrackets(tokens, role.end);
+  const mark = tokens[behind];
   const head = tokens[role.at];
   if (mark === undefined || head === undefined || mark.block !== head.block) return null;
   if (mark.text === ':' || mark.text === '–' || mark.text === '-') {
-    const run = nameAt(tokens, role.end + 1, true, sense);
+    const run = nameAt(tokens, behind + 1, true, sense);
     return run !== null && (run.isKnown || run.hasTitle || run.first !== '') && tokens[run.start]?.block === head.block
       ? { run, rule: 'roleColon' }
       : null;
   }
   if (mark.text !== ',') return null;
-  const run = nameAt(tokens, behindSalutation(tokens, role.end + 1), true, sense);
+  const run = nameAt(tokens, behindSalutation(tokens, behind + 1), true, sense);
   if (run === null || tokens[run.start]?.block !== head.block) return null;
   if (run.first === '' && !run.hasTitle) return null;
   if (role.article === '' && role.end === role.at + 1 && !head.isFirst && role.from === role.at) return null;

@@ -1,4 +1,13 @@
-import { type BodyLevel, nameWords, type Office, type OfficeHolder, officeHolders, officeWords, stateBodies } from '../gazetteer/people.ts';
+import {
+  type BodyLevel,
+  capitals,
+  nameWords,
+  type Office,
+  type OfficeHolder,
+  officeHolders,
+  officeWords,
+  stateBodies,
+} from '../gazetteer/people.ts';
 import type { StateCode } from '../gazetteer/types.ts';
 import { headOf } from './heads.ts';
 import type { People, Person } from './persons.ts';
@@ -60,8 +69,9 @@ export function officeOn(offices: readonly Office[], day: string | null): Office
 class OfficeReader {
   private readonly source: string;
   private readonly published: string | null;
-  private readonly dominant: { code: StateCode | null; isOnly: boolean };
+  private readonly dominant: { code: StateCode | null; first: StateCode | null; isOnly: boolean };
   private readonly people: People;
+  private isFollowing = false;
 
   constructor(input: RecognizerInput, people: People) {
     this.source = readingOf(input).text;
@@ -72,13 +82,15 @@ class OfficeReader {
 
   officeOf(person: Person): HeldOffice | null {
     const offices = person.roles.filter(role => this.verdict(role) === 'public');
-    const jobs = person.roles.filter(role => role.head.class === 'private' || this.verdict(role) === 'private');
+    const jobs = person.roles.filter(role => !role.head.follows && (role.head.class === 'private' || this.verdict(role) === 'private'));
     const holder = this.holderOf(person, offices);
     const name = holder?.name ?? fullName(person);
     const primary = this.primaryOf(person, offices);
     const entry = holder === null ? null : officeOn(holder.offices, this.published);
     if (primary !== null)
-      return { person: name, role: this.textOf(person, primary), state: this.stateOf(primary, offices, entry), source: 'text' };
+      return { person: name, role: this.textOf(person, primary), state: this.stateOf(person, primary, offices, entry), source: 'text' };
+    const follower = this.followed(person);
+    if (follower !== null) return { person: name, ...follower, source: 'text' };
     const affiliation = person.mentions.find(mention => mention.body !== null && this.isPublicBody(mention.body));
     const isPrivate = jobs.length > 0 || person.mentions.some(mention => mention.body !== null && !this.isPublicBody(mention.body));
     if (isPrivate && affiliation === undefined) return null;
@@ -86,6 +98,28 @@ class OfficeReader {
     if (affiliation?.body == null) return null;
     const { start, end } = affiliation.body;
     return { person: name, role: this.slice(start, end), state: this.stateIn(start, end), source: 'text' };
+  }
+
+  /** "Ihr Vorgänger Gisbert Holm", "sein Kollege Winfried Glaser": the office of the official named before. */
+  private followed(person: Person): { role: string; state: StateCode | null } | null {
+    const role = person.roles.find(one => one.head.follows);
+    if (role === undefined || this.isFollowing) return null;
+    this.isFollowing = true;
+    const { mentions } = this.people;
+    let found: { role: string; state: StateCode | null } | null = null;
+    let index = mentions.findIndex(mention => mention.person === person) - 1;
+    for (let steps = 0; index >= 0 && steps < 12 && found === null; index--, steps++) {
+      const other = mentions[index]?.person;
+      const held = other === undefined || other === person ? null : this.officeOf(other);
+      if (held === null || held.role === null) continue;
+      const isColleague = role.head.base.includes('kolleg');
+      const own =
+        this.stateIn(role.from, role.end) ??
+        (isColleague ? this.people.scope.inSentence(this.people.tokens[role.at]?.start ?? 0) : held.state);
+      found = { role: held.role, state: held.state === null && isColleague ? null : own };
+    }
+    this.isFollowing = false;
+    return found;
   }
 
   private isPublicBody({ start, end }: { start: number; end: number }): boolean {
@@ -102,7 +136,7 @@ class OfficeReader {
   private verdict(role: Role): 'public' | 'private' {
     const { head, body } = role;
     const isElsewhere = body === 'private' || body === 'association' || body === 'science';
-    if (head.class === 'private') return 'private';
+    if (head.class === 'private' || head.follows) return 'private';
     if (head.class === 'public') return isElsewhere && head.level === 'any' ? 'private' : 'public';
     if (isElsewhere) return 'private';
     if (body !== null || this.stateIn(role.from, role.end) !== null || this.townBefore(role)) return 'public';
@@ -191,36 +225,84 @@ class OfficeReader {
   }
 
   /** The Land a stretch names: by its name, or by a body that serves one Land. */
-  private stateIn(start: number, end: number): StateCode | null {
+  private stateIn(start: number, end: number, isGovernment = false): StateCode | null {
     for (let index = start; index < end; index++) {
       const token = this.people.tokens[index];
       if (token === undefined) continue;
-      const code = this.people.stateAt.get(token.start)?.code ?? stateBodies.get(token.text);
+      const code =
+        this.people.stateAt.get(token.start)?.code ?? stateBodies.get(token.text) ?? (isGovernment ? capitals.get(token.text) : undefined);
       if (code !== undefined) return code;
     }
     return null;
   }
 
-  private stateOf(primary: Role, offices: readonly Role[], entry: Office | null): StateCode | null {
+  private stateOf(person: Person, primary: Role, offices: readonly Role[], entry: Office | null): StateCode | null {
     const printed = this.printedState(primary);
-    if (printed !== undefined) return printed;
+    if (printed !== undefined && printed !== null) return printed;
+    const isFirm =
+      printed === null && primary.head.level !== 'any' && primary.head.level !== 'government' && primary.head.level !== 'state';
+    // "die Vorsitzende der Konferenz, Hessens Digitalministerin": another office of the same person names the Land.
     for (const role of offices) {
-      if (role === primary || role.head.base !== primary.head.base) continue;
+      if (isFirm || role === primary || this.isFormer(role)) continue;
       const other = this.printedState(role);
-      if (other !== undefined) return other;
+      if (other !== undefined && other !== null) return other;
     }
+    if (printed === null) return null;
+    const behind = this.stateBehind(person);
+    if (behind !== null) return behind;
     if (entry !== null) return entry.state;
-    return this.stateNear(primary);
+    return this.stateNear(primary) ?? this.stateOfOffice(primary);
+  }
+
+  /** "Staatssekretärin Evelyn Starke aus Thüringen", "die CIOs Anna Muster (NRW) und …" */
+  private stateBehind(person: Person): StateCode | null {
+    const { tokens, stateAt } = this.people;
+    for (const mention of person.mentions) {
+      if (mention.rule === 'surname') continue;
+      const mark = tokens[mention.end];
+      if (mark === undefined || !/^(?:\(|aus)$/.test(mark.text)) continue;
+      for (let index = mention.end + 1; index < mention.end + 6; index++) {
+        const token = tokens[index];
+        if (token === undefined || token.text === ')' || token.block !== mark.block) break;
+        const code = stateAt.get(token.start)?.code;
+        if (code !== undefined) return code;
+        if (mark.text === 'aus' && token.kind !== 'small') break;
+      }
+    }
+    return null;
+  }
+
+  private isFormer(role: Role): boolean {
+    return /^(?:Ex-|ehemalig|früher|damalig|vormalig)/i.test(this.slice(role.start, role.end));
+  }
+
+  /** "Ex-CIO Bach" where the text tells of one CIO's Land elsewhere. */
+  private stateOfOffice(role: Role): StateCode | null {
+    if (this.effectiveLevel(role) !== 'any') return null;
+    let found: StateCode | null = null;
+    for (const other of this.people.roles) {
+      if (other.head.base !== role.head.base || other === role) continue;
+      const code = this.printedState(other);
+      if (code === null || (found !== null && code !== undefined && code !== found)) return null;
+      if (code !== undefined) found = code;
+    }
+    return found;
+  }
+
+  /** An office of "any" level that the phrase ties to a Land's body is of the Land. */
+  private effectiveLevel(role: Role): Role['head']['level'] {
+    return role.head.level === 'any' && role.body === 'state' ? 'state' : role.head.level;
   }
 
   /** The Land the office itself tells, null where it serves none, undefined where the context must tell. */
   private printedState(role: Role): StateCode | null | undefined {
     const { head, body } = role;
-    const code = this.stateIn(role.from, role.end);
+    const level = this.effectiveLevel(role);
+    const code = this.stateIn(role.from, role.end, level === 'state' || level === 'government');
     if (head.level === 'municipal') {
       const text = this.slice(role.from, role.end);
       if (/Regierende/.test(text)) return 'DE-BE';
-      if (/\bErste[rnm]? Bürgermeister/.test(text) && (code === 'DE-HH' || this.dominant.code === 'DE-HH')) return 'DE-HH';
+      if (/Erste[rnm]? Bürgermeister/.test(text) && (code === 'DE-HH' || this.nearHamburg(role))) return 'DE-HH';
       return null;
     }
     if (head.level === 'federal' || head.level === 'foreign') return null;
@@ -231,6 +313,11 @@ class OfficeReader {
     if (head.level === 'any' && body === null && this.townBefore(role)) return null;
     if (/^Parlamentarische/.test(this.slice(role.start, role.end))) return null;
     return undefined;
+  }
+
+  private nearHamburg(role: Role): boolean {
+    const start = this.people.tokens[role.at]?.start ?? 0;
+    return this.people.states.some(state => state.code === 'DE-HH' && Math.abs(state.start - start) < 600);
   }
 
   private bodyWord(role: Role): string {
@@ -247,30 +334,37 @@ class OfficeReader {
     const head = tokens[role.at];
     if (head === undefined) return null;
     const section = scope.at(head.start);
+    const own = this.effectiveLevel(role);
+    const isGovernment = own === 'state' || own === 'government';
     for (let index = role.from - 1; index >= 0; index--) {
       const token = tokens[index];
       if (token === undefined || token.block !== head.block) break;
-      const state = stateAt.get(token.start);
-      if (state !== undefined) return section ?? state.code;
+      const code = stateAt.get(token.start)?.code ?? stateBodies.get(token.text) ?? (isGovernment ? capitals.get(token.text) : undefined);
+      if (code !== undefined) return section ?? code;
       if (token.kind !== 'capital' && token.kind !== 'acronym') continue;
       const level = this.people.sense.levelOf(token.text);
       if (level === 'federal' || level === 'foreign') return null;
-      if ((level === 'municipal' || level === 'provider') && role.head.level === 'any') return null;
-      if (level === 'state') return section ?? this.dominant.code;
+      if ((level === 'municipal' || level === 'provider') && own === 'any') return null;
+      if (level === 'state') return section ?? this.dominant.first;
     }
     if (section !== null) return section;
     const sentence = scope.inSentence(head.start);
-    if (sentence !== null && role.head.level !== 'any') return sentence;
-    if (role.head.level === 'any' && !this.dominant.isOnly) return null;
-    return this.dominant.code;
+    if (sentence !== null && own !== 'any') return sentence;
+    if (own === 'any' && !this.dominant.isOnly) return null;
+    return own === 'state' ? this.dominant.first : this.dominant.code;
   }
 
   /** The Land most of the article is about, unless the Bund, a town or another country is. */
-  private dominantState(): { code: StateCode | null; isOnly: boolean } {
+  private dominantState(): { code: StateCode | null; first: StateCode | null; isOnly: boolean } {
     const counts = new Map<StateCode, number>();
     for (const state of this.people.states) counts.set(state.code, (counts.get(state.code) ?? 0) + 1);
+    // An office that names its Land tells more than a mention.
+    for (const role of this.people.roles) {
+      const code = role.head.class === 'private' ? undefined : this.printedState(role);
+      if (code != null) counts.set(code, (counts.get(code) ?? 0) + 2);
+    }
     const [first, second] = [...counts].sort((a, b) => b[1] - a[1]);
-    if (first === undefined) return { code: null, isOnly: false };
+    if (first === undefined) return { code: null, first: null, isOnly: false };
     let federal = 0;
     let municipal = 0;
     for (const token of this.people.tokens) {
@@ -279,8 +373,12 @@ class OfficeReader {
       if (level === 'federal' || level === 'foreign') federal++;
       if (level === 'municipal') municipal++;
     }
-    const isClear = first[1] >= 2 * (second?.[1] ?? 0) && first[1] >= federal;
-    return { code: isClear ? first[0] : null, isOnly: isClear && first[1] >= 2 && municipal < first[1] };
+    const isClear = first[1] >= 1.5 * (second?.[1] ?? 0) && first[1] >= federal;
+    return {
+      code: isClear ? first[0] : null,
+      first: first[1] > (second?.[1] ?? 0) ? first[0] : null,
+      isOnly: isClear && municipal <= first[1],
+    };
   }
 
   /** The directory's entry for a person: by full name, or by surname where the printed office is its and no other bears it. */

@@ -3,6 +3,7 @@ import { officesOf } from './offices.ts';
 import type { People, Person } from './persons.ts';
 import { type Quoted, quotedIn, trimmed } from './quoteMarks.ts';
 import { readingOf } from './reading.ts';
+import { spanAt } from './sentences.ts';
 import { Conversation, type Speaker, type SpeakerRef, Subjects } from './speakers.ts';
 import { looksLikeSpeech, looksLikeTerm } from './speechLike.ts';
 import { type Token, tokenAt } from './tokens.ts';
@@ -25,6 +26,8 @@ export function recognizeQuotes(input: RecognizerInput, people: People): QuoteMe
 }
 
 const isSpeech = (text: string): boolean => speechWords.say.has(text);
+const subjunctive =
+  /^(?:sei|seien|habe|werde|würde|würden|könne|könnten|müsse|müssten|solle|sollten|wolle|dürfe|gebe|gehe|komme|bringe|brauche|wisse|lasse|bleibe|stehe|liege)$/;
 const sourcePreposition = /^(?:laut|Laut)$/;
 
 class QuoteReader {
@@ -129,7 +132,7 @@ class QuoteReader {
       const gap = this.text.slice(earlier.quote.close, quote.open);
       if (this.isTag(gap) && (looksLikeSpeech(inner) || !isTerm) && this.goesOn(gap)) return this.continued(earlier.quote, quote);
     }
-    const sentence = this.fragment(before, after, quote, inner, isTerm);
+    const sentence = this.fragment(before, after, inner, isTerm);
     if (sentence !== null) return sentence;
     return this.freeStanding(quote, inner, isOpening, after, earlier, block, previousBlock);
   }
@@ -187,6 +190,11 @@ class QuoteReader {
     }
     if (token.kind !== 'small') return null;
     const following = tokens[index + 1]?.text ?? '';
+    if (
+      /^(?:lautet|lautete|heißt|hieß|war|ist)$/.test(token.text) &&
+      tokens.slice(index + 1, index + 5).some(one => speechWords.termNouns.has(one.text))
+    )
+      return null;
     if (/^(?:heißt|hieß|lautet|lautete|steht|stand)$/.test(token.text) && /^(?:es|das|die|der|dort|auf|im|in)$/.test(following)) {
       const ref = subjects.after(index, to);
       return done(ref ?? { kind: 'group', start: index + 1, end: Math.min(to, index + 5) });
@@ -219,10 +227,12 @@ class QuoteReader {
       const mention = subjects.mentionAt(index);
       if (mention !== null) return done({ kind: 'person', mention });
     }
+    const role = subjects.roleIn(from, to - 1);
+    if (role !== null) return done({ kind: 'role', role });
     const pronoun = tokens.slice(from, to).find(token => /^(?:[Ee]r|[Ss]ie|[Ss]ein|[Ss]eine|[Ii]hr|[Ii]hre)$/.test(token.text));
     if (pronoun !== undefined) return done({ kind: 'pronoun', gender: /^(?:er|sein)/i.test(pronoun.text) ? 'm' : 'f' });
-    const last = this.conversation.last ?? null;
-    if (last !== null && last.speaker.isPerson) return { ref: null, speaker: last.speaker, rule: 'quoteContinued', from, to };
+    const { last } = this.conversation;
+    if (last?.speaker.isPerson === true) return { ref: null, speaker: last.speaker, rule: 'quoteContinued', from, to };
     const named = this.conversation.latest(from, () => true);
     return named === null ? null : { ref: null, speaker: this.conversation.of(named), rule: 'quoteContinued', from, to };
   }
@@ -293,6 +303,14 @@ class QuoteReader {
           const mention = subjects.mentionAt(next);
           if (mention !== null) return { kind: 'person', mention };
         }
+        // "nach eigener Aussage": the sentence's own subject
+        if (/^(?:eigene[rn]?|seine[rn]?|ihre[rn]?)$/.test(tokens[index - 1]?.text ?? '')) {
+          for (let back = index - 1; back >= from; back--) {
+            const mention = subjects.mentionAt(back);
+            if (mention !== null) return { kind: 'person', mention };
+          }
+          return { kind: 'group', start: from, end: Math.min(to, from + 3) };
+        }
         const ref = subjects.after(index, Math.min(to, index + 8));
         if (ref !== null) return ref;
       }
@@ -304,7 +322,6 @@ class QuoteReader {
   private fragment(
     before: { from: number; to: number },
     after: { from: number; to: number },
-    quote: Quoted,
     inner: string,
     isTerm: boolean,
   ): Attribution | null {
@@ -325,15 +342,33 @@ class QuoteReader {
     }
     if (inner.trim() === '') return null;
     for (const [start, end] of ranges) {
-      const verb = this.speechVerb(start, end, quote);
+      const verb = this.speechVerb(start, end);
       if (verb === null) continue;
-      const limit = end === before.to ? end : end;
-      let ref = this.subjectOf(verb, start, limit);
+      let ref = this.subjectOf(verb, start, end);
       // "… sprach von „…“", with the subject on the other side of the quotation
       if (ref === null && start === after.from) ref = this.subjects.before(before.to, before.from);
-      if (ref !== null) return this.asFragment(ref, 'quoteFragment', start, end);
+      const isNaming = /^(?:nenn|nann|bezeichne)/.test(tokens[verb]?.text ?? '');
+      if (ref !== null && !(isNaming && ref.kind === 'group' && inner.trim().split(/\s+/).length < 3))
+        return this.asFragment(ref, 'quoteFragment', start, end);
     }
-    return null;
+    return this.reported(before, after);
+  }
+
+  /** "Man habe selbst Verfahren verlagert, „und zwar ohne Amtsblatt“": reported speech goes on, so its speaker does. */
+  private reported(before: { from: number; to: number }, after: { from: number; to: number }): Attribution | null {
+    const { tokens } = this;
+    const isReported = [before, after].some(({ from, to }) => tokens.slice(from, to).some(token => subjunctive.test(token.text)));
+    const first = tokens[before.from];
+    if (!isReported || first === undefined) return null;
+    let from = before.from;
+    while (from > 0 && tokens[from - 1]?.block === first.block && (tokens[from - 1]?.sentence ?? 0) >= first.sentence - 1) from--;
+    for (let index = before.from - 1; index >= from; index--) {
+      const mention = this.subjects.mentionAt(index);
+      if (mention !== null) return this.asFragment({ kind: 'person', mention }, 'quoteFragment', before.from, before.to);
+    }
+    const { last } = this.conversation;
+    if (last === null || tokens[last.at]?.block !== first.block) return null;
+    return { ref: null, speaker: last.speaker, rule: 'quoteFragment', from: before.from, to: before.to };
   }
 
   private asFragment(ref: SpeakerRef, rule: Rule, from: number, to: number): Attribution {
@@ -341,13 +376,27 @@ class QuoteReader {
   }
 
   /** A verb that makes a fragment speech; weak ones do not. */
-  private speechVerb(from: number, to: number, _quote: Quoted): number | null {
+  private speechVerb(from: number, to: number): number | null {
     for (let index = from; index < to; index++) {
       const token = this.tokens[index];
       if (token === undefined || token.kind !== 'small') continue;
+      if (/^(?:heißt|hieß|steht|stand)$/.test(token.text) && /^es$/.test(this.tokens[index + 1]?.text ?? '')) return index;
+      if (this.isSplit(index, to)) return index;
       if (speechWords.label.has(token.text) || (isSpeech(token.text) && !speechWords.weak.has(token.text))) return index;
     }
     return null;
+  }
+
+  /** "hob hervor, dass", "wies darauf hin": a weak verb whose particle makes it one of speech. */
+  private isSplit(verb: number, to: number): boolean {
+    if (!speechWords.weak.has(this.tokens[verb]?.text ?? '')) return false;
+    for (let index = verb + 1; index < Math.min(to, verb + 14); index++) {
+      const token = this.tokens[index];
+      if (token === undefined || token.sentence !== this.tokens[verb]?.sentence) return false;
+      if (/^(?:hervor|hin|hinzu|fest|klar|deutlich|überzeugt|sicher|zufrieden|erfreut|zuversichtlich|optimistisch)$/.test(token.text))
+        return true;
+    }
+    return false;
   }
 
   /** Is what stands between two quotations only a speech tag, with or without a full stop? */
@@ -375,6 +424,18 @@ class QuoteReader {
       from: tokenAt(this.tokens, earlier.close),
       to: tokenAt(this.tokens, quote.open),
     };
+  }
+
+  /** A line with only a name (and office) under a quotation that is a paragraph of its own. */
+  private signature(block: { start: number; end: number }): { person: Person } | null {
+    let first = tokenAt(this.tokens, block.end);
+    const next = spanAt(this.body, this.tokens[first]?.start ?? -1);
+    if (next === null || next.end - next.start > 140) return null;
+    if (/^[–—-]$/.test(this.tokens[first]?.text ?? '')) first++;
+    const mention = this.subjects.mentionAt(first);
+    if (mention === null || mention.end - mention.start < 2) return null;
+    const behind = this.tokens[mention.to];
+    return behind === undefined || behind.start >= next.end || /^[,(]$/.test(behind.text) ? { person: mention.person } : null;
   }
 
   /** A whole sentence of speech without a tag of its own, where somebody has just spoken or is the subject of the sentence before. */
@@ -407,6 +468,8 @@ class QuoteReader {
         while (from > 0 && this.tokens[from - 1]?.sentence === sentence) from--;
         return this.attributionBefore({ from, to }, false);
       }
+      const line = this.signature(block);
+      if (line !== null) return as(this.conversation.of(line.person));
       if (previousBlock.attributed && last !== null) return as(last.speaker);
       return null;
     }

@@ -73,8 +73,9 @@ export function roleAt(tokens: readonly Token[], at: number, sense: Sense): Role
       continue;
     }
     if (before.kind === 'mark' || before.kind === 'number' || !isAdjective(before)) break;
-    if (officeWords.qualifiers.has(before.text) && (from === start || from === index + 1))
-      start = index === from - 1 && start === from ? index : start;
+    const isPrinted =
+      officeWords.qualifiers.has(before.text) || (!stateless.test(before.text) && !/^[A-ZÄÖÜ][a-zäöüß-]+er$/.test(before.text));
+    if (start === from && isPrinted) start = index;
     from = index;
   }
   const end = complementEnd(tokens, at, head, sense);
@@ -92,6 +93,12 @@ export function roleAt(tokens: readonly Token[], at: number, sense: Sense): Role
 }
 
 function genderIn(head: Head, article: string): Gender | null {
+  // "Der Landesbeauftragte", "die Vorsitzende": the form alone does not tell, the article does.
+  if (
+    /(?:beauftragt|bevollmächtigt|vorsitzend|abgeordnet|beigeordnet|verantwortlich|beamt)$/.test(head.base) &&
+    /^(?:der|den|dem|des)$/.test(article)
+  )
+    return 'm';
   if (head.gender !== null) return head.gender;
   if (/^(?:die|eine|ihre|seine|unsere)$/.test(article)) return 'f';
   if (/^(?:den|dem|des|einen|einem|eines)$/.test(article)) return 'm';

@@ -69,6 +69,7 @@ export class Subjects {
         const isPlural = /en$/.test(this.tokens[verb]?.text ?? '') && lower === 'sie';
         return isPlural ? { kind: 'group', start: index, end: index + 1 } : { kind: 'pronoun', gender: lower === 'er' ? 'm' : 'f' };
       }
+      if (isDirect && /^(?:es|das|dies)$/.test(lower) && this.covering.get(index + 1) !== undefined) continue;
       if (isDirect && /^(?:es|man|wir|ich)$/.test(lower)) return { kind: 'group', start: index, end: index + 1 };
       const role = this.rolesFrom.get(index);
       if (role !== undefined && role.at >= index && !this.isGoverned(index) && mention === undefined) {
@@ -81,9 +82,33 @@ export class Subjects {
       }
       if (isDirect && (articles.test(lower) || token.kind === 'capital' || token.kind === 'acronym')) {
         if (speechWords.adverbs.has(token.text)) continue;
+        // "sagt der Haushaltspolitiker Ole Rathje"
+        const named = this.namedWithin(index);
+        if (named !== null) return { kind: 'person', mention: named };
         return { kind: 'group', start: index, end: this.endOfPhrase(index) };
       }
       if (mention !== undefined) index = mention.end - 1;
+    }
+    return null;
+  }
+
+  /** The office a clause names with its article: "Die Rechnungshofpräsidentin klang versöhnlich:". */
+  roleIn(from: number, to: number): Role | null {
+    for (let index = from; index < to; index++) {
+      const role = this.rolesFrom.get(index);
+      if (role !== undefined && /^(?:der|die)$/.test(role.article) && !this.isGoverned(role.from) && !this.isUnnamed(role)) return role;
+    }
+    return null;
+  }
+
+  /** The name at the end of a noun phrase that no office opens. */
+  private namedWithin(start: number): PersonMention | null {
+    for (let index = start + 1; index < start + 7; index++) {
+      const token = this.tokens[index];
+      if (token === undefined || token.kind === 'mark' || token.block !== this.tokens[start]?.block) return null;
+      const mention = this.covering.get(index);
+      if (mention !== undefined) return this.tokens[index - 1]?.kind === 'small' || this.isGoverned(mention.from) ? null : mention;
+      if (token.kind === 'small' && !/(?:e|en|er|es)$/.test(token.text)) return null;
     }
     return null;
   }

@@ -24,10 +24,15 @@ export function looksLikeTerm(inner: string, tokens: readonly Token[], before: {
   const lead = tokens.slice(Math.max(before.from, before.to - 4), before.to).map(token => token.text);
   const hasLabel =
     tokens.slice(before.from, before.to).some(token => speechWords.label.has(token.text)) ||
-    /^\s*(?:genannt|bezeichnet|gesprochen)/.test(behind);
+    /^\s*,?\s*(?:genannt|bezeichnet|gesprochen|spricht|sprach|sprachen|nennt|nannte|bezeichnete)/.test(behind);
   const isUtterance = looksLikeSpeech(inner);
+  // "„Digital first“ lautet das Motto"
+  const [, noun] = /^\s*(?:lautet|lautete|heißt|hieß|ist|war|steht)\s+(?:\p{Ll}+\s+){0,2}(\p{Lu}\p{L}+)/u.exec(behind) ?? [];
+  if (noun !== undefined && speechWords.termNouns.has(noun)) return true;
   if (isInside && last !== undefined) {
-    if (last.kind === 'capital' || last.kind === 'acronym') {
+    const isSaid =
+      /^[a-zäöü]/.test(inner.trim()) && words.length > 1 && !/^(?:Motto|Titel|Titels|Namen|Name|Slogan|Begriff|Stichwort)$/.test(last.text);
+    if ((last.kind === 'capital' || last.kind === 'acronym') && !isSaid) {
       if (
         speechWords.termNouns.has(last.text) ||
         /(?:programm|projekt|initiative|plattform|strategie|portal|kongress|reihe|preis|dienst|gesetz|system|kampagne|motto|titel|begriff|modell|assistent|agenda|software|lösung|verfahren|anwendung|app|studie|konferenz|messe|workshop|wettbewerb|bündnis|register|paket|papier|leistung|ordner|knopf|taste|stele|schild|aufschrift)$/i.test(

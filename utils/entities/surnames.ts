@@ -149,6 +149,15 @@ function isPersonHere(tokens: readonly Token[], index: number, nouns: ReadonlySe
   if (nameWords.otherSurnames.has(token.text))
     return token.isFirst ? isVerbAfter && !/^(?:ist|war|wird|hat)$/.test(after?.text ?? '') : true;
   if (nameWords.nounSurnames.has(token.text) || nouns.has(token.text)) {
+    const second = tokens[index + 2];
+    if (
+      token.isFirst &&
+      isSame(after) &&
+      after?.text === ',' &&
+      second !== undefined &&
+      /^(?:von|seit|selbst|früher|einst|damals|zugleich|im|in|bei|mit)$/.test(second.text)
+    )
+      return true;
     if (isVerbAfter && !nouns.has(token.text)) return true;
     return (
       isVerbAfter && (token.isFirst || (isSame(before) && before !== undefined && /^(?:und|dass|weil|wenn|als|wie|,)$/.test(before.text)))

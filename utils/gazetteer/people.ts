@@ -22,6 +22,8 @@ export interface OfficeHead {
   unless?: 'private' | 'public';
   /** The word that must precede, as in "Chief Digital Officer". */
   needs?: string;
+  /** Names no office itself but the one of the person named before: "ihr Vorgänger", "sein Amtskollege". */
+  follows?: boolean;
 }
 
 /** An office somebody holds or held; dates are ISO, as exact as known; null is unknown. */
@@ -99,3 +101,10 @@ export const speechWords = {
   termNouns: new Set(words(speech.termNouns)),
   adverbs: new Set(words(speech.adverbs)),
 };
+
+/** Capitals of the Länder and their adjectives: beside an office of government they tell whose. */
+export const capitals: ReadonlyMap<string, StateCode> = new Map(
+  Object.entries(offices.capitals).flatMap(([code, list]) =>
+    words(list).flatMap(name => [[name, code as StateCode] as const, [`${name}er`, code as StateCode] as const]),
+  ),
+);

@@ -47,11 +47,11 @@ export function ClippingCard({ row, index, href, isSelected, isActive, onSelect,
         onClick={event => onSelect(event.shiftKey)}
       />
       <div class="clipping-main">
-        <h3>
+        <h2>
           <a href={href} data-index={index} tabIndex={isActive ? 0 : -1} onFocus={onFocus}>
             <Hits text={clipping.title} hits={row.titleHits} />
           </a>
-        </h3>
+        </h2>
         <p class="soft meta">
           {[clipping.siteName ?? clipping.host, formatDate(clipping.published), series].filter(Boolean).join(' · ')}
           {clipping.deletedAt && <strong> · {t('trashDeletedOn', formatDate(clipping.deletedAt))}</strong>}

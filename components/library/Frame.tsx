@@ -46,7 +46,7 @@ export function Frame({ route, children, search }: FrameProps) {
         {t('skipToContent')}
       </button>
       <header class="frame-head">
-        <a class="brand" href={formatRoute({})}>
+        <a class="brand" href={formatRoute({})} aria-label={`${t('appName')} ${t('libraryTitle')}`}>
           <img src="/icons/48.png" width="28" height="28" alt="" />
           <span>
             {t('appName')} <span class="soft">{t('libraryTitle')}</span>

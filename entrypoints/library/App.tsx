@@ -10,10 +10,12 @@ import { Importing } from './Importing.tsx';
 import { ListView } from './ListView.tsx';
 import { MatrixView, SeriesView, StatesView, StateView, TimelineView } from './OverviewViews.tsx';
 import { ReadView } from './ReadView.tsx';
+import { repository } from './repository.ts';
 import { FiguresView, OfficialsView, PersonView, QuotesView } from './TableViews.tsx';
 import { useFound } from './useFound.ts';
 import { goTo, useRoute } from './useRoute.ts';
 import { useToast } from './useToast.ts';
+import { useUndoKeys } from './useUndoKeys.ts';
 
 /** The library: one page, one route, one view at a time. */
 export function App({ stored }: { stored: Settings }) {
@@ -29,6 +31,11 @@ export function App({ stored }: { stored: Settings }) {
     return () => abort.abort();
   }, []);
   useEffect(() => setSelected(new Set()), [route.view]);
+  useEffect(() => {
+    // What was deleted a month ago goes when the library is opened.
+    repository.purge().catch(toasting.fail);
+  }, [toasting.fail]);
+  useUndoKeys(route.view === 'clipping' ? route.id : null, toasting);
 
   const viewOf = () => {
     const { view, id } = route;

@@ -12,9 +12,12 @@ export function Pending({ live, children }: { live: Live<unknown>; children: Com
       return <>{children}</>;
     case 'loading':
       return (
-        <p class="soft view-head" role="status">
-          {t('loading')}
-        </p>
+        <div class="view-head">
+          <h1 class="visually-hidden">{t('libraryTitle')}</h1>
+          <p class="soft" role="status">
+            {t('loading')}
+          </p>
+        </div>
       );
     case 'failed':
       return (

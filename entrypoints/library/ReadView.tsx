@@ -16,6 +16,7 @@ import type { Meaning } from '../../utils/clippings/types.ts';
 import { t } from '../../utils/i18n/t.ts';
 import { changeSettings, type Settings } from '../../utils/settings/settings.ts';
 import { repository } from './repository.ts';
+import { matcherOf } from './scanning.ts';
 import { readyValue, useLive } from './useLive.ts';
 import { goTo } from './useRoute.ts';
 import { type Toasting, wordsOf } from './useToast.ts';
@@ -44,6 +45,10 @@ export function ReadView({ route, id, settings, toasting }: ReadViewProps) {
       (whole?.annotations ?? []).flatMap(row => (row.anchor ? [[row.id, locate(text, row.anchor)] as const] : [])),
     );
   }, [whole]);
+  const hits = useMemo(
+    () => (whole && route.filter.text ? matcherOf(route.filter.text).hits(whole.clipping.text) : []),
+    [whole, route.filter.text],
+  );
   const reveal = useCallback((span: Span) => setTarget(old => ({ span, count: (old?.count ?? 0) + 1 })), []);
 
   const isThere = whole !== null;
@@ -102,14 +107,15 @@ export function ReadView({ route, id, settings, toasting }: ReadViewProps) {
         }
         onRestore={() => void repository.restoreClippings([id]).then(() => toasting.done(t('saved'), true), toasting.fail)}
       />
-      <div class="saved-reading">
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard. */}
+      <section class="saved-reading" tabIndex={0} aria-label={clipping.title}>
         {clipping.deletedAt && <p class="orphaned">{t('clippingInTrash')}</p>}
         <SavedCopy
           whole={whole}
           located={located}
           shownKinds={shownKinds}
           names={settings.meaningNames}
-          hits={noHits}
+          hits={hits}
           target={target}
           onAnnotate={annotate}
           onPick={annotation => {
@@ -117,7 +123,7 @@ export function ReadView({ route, id, settings, toasting }: ReadViewProps) {
             setCurrent(annotation.id);
           }}
         />
-      </div>
+      </section>
       <aside class="saved-aside" aria-label={t('clippingAside')}>
         <Tabs
           tabs={[
@@ -171,5 +177,3 @@ export function ReadView({ route, id, settings, toasting }: ReadViewProps) {
     </div>
   );
 }
-
-const noHits: Span[] = [];

@@ -28,7 +28,7 @@ export function TileMap({ label, counts, current }: TileMapProps) {
             const [column, row] = stateTiles[code];
             const count = counts.get(code) ?? 0;
             const share = count / most;
-            const name = t('tileLabel', stateName(code), formatNumber(count), label);
+            const name = t('tileLabel', stateShort(code), count === 0 ? '–' : formatNumber(count), stateName(code), label);
             return (
               <a
                 key={code}

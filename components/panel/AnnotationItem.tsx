@@ -8,6 +8,7 @@ import { Changes } from '../annotation/Changes.tsx';
 import { Button } from '../Button.tsx';
 import { formatDate } from '../format.ts';
 import { meaningName } from '../labels.ts';
+import { Markdown } from '../Markdown.tsx';
 
 export interface AnnotationActions {
   onReveal: (span: Span) => void;
@@ -89,7 +90,11 @@ export function AnnotationItem({ placed, text, names, knownTags, ...actions }: A
         </fieldset>
       ) : (
         <>
-          {note && <p class="annotation-note">{note}</p>}
+          {note && (
+            <div class="annotation-note">
+              <Markdown text={note} />
+            </div>
+          )}
           {tags.length > 0 && (
             <ul class="chips">
               {tags.map(tag => (

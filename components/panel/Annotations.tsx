@@ -1,8 +1,9 @@
 import { useState } from 'preact/hooks';
-import type { Meaning } from '../../utils/clippings/types.ts';
+import type { Annotation, Meaning } from '../../utils/clippings/types.ts';
 import { t } from '../../utils/i18n/t.ts';
 import type { PlacedAnnotation } from '../../utils/messaging/protocol.ts';
-import { meaningLabels, meaningName } from '../labels.ts';
+import { meaningOrder } from '../annotation/meaningKeys.ts';
+import { meaningName } from '../labels.ts';
 import { type AnnotationActions, AnnotationItem } from './AnnotationItem.tsx';
 
 interface AnnotationsProps extends AnnotationActions {
@@ -12,12 +13,31 @@ interface AnnotationsProps extends AnnotationActions {
   knownTags: string[];
 }
 
-/** The annotations of the article in page order, those that lost their place at the end; filtered by meaning. */
+interface Filter {
+  id: string;
+  meaning: Meaning | null;
+  tag: string;
+  holds(annotation: Annotation): boolean;
+}
+
+/** What the annotations can be narrowed to: the meanings and the tags among them. */
+function filtersOf(placed: readonly PlacedAnnotation[]): Filter[] {
+  const annotations = placed.map(({ annotation }) => annotation);
+  const tags = [...new Set(annotations.flatMap(annotation => annotation.tags))].sort((a, b) => a.localeCompare(b, 'de'));
+  return [
+    ...meaningOrder
+      .filter(meaning => annotations.some(annotation => annotation.meaning === meaning))
+      .map(meaning => ({ id: `m:${meaning}`, meaning, tag: '', holds: (annotation: Annotation) => annotation.meaning === meaning })),
+    ...tags.map(tag => ({ id: `t:${tag}`, meaning: null, tag, holds: (annotation: Annotation) => annotation.tags.includes(tag) })),
+  ];
+}
+
+/** The annotations of the article in page order, those that lost their place at the end; filtered by meaning or tag. */
 export function Annotations({ placed, text, names, knownTags, ...actions }: AnnotationsProps) {
-  const [wanted, setWanted] = useState<Meaning | null>(null);
-  const used = (Object.keys(meaningLabels) as Meaning[]).filter(meaning => placed.some(({ annotation }) => annotation.meaning === meaning));
-  const filter = wanted && used.includes(wanted) ? wanted : null;
-  const shown = placed.filter(({ annotation }) => filter === null || annotation.meaning === filter);
+  const [wanted, setWanted] = useState('');
+  const filters = filtersOf(placed);
+  const filter = filters.find(({ id }) => id === wanted) ?? null;
+  const shown = filter ? placed.filter(({ annotation }) => filter.holds(annotation)) : placed;
   const ordered = [...shown.filter(one => one.location.state !== 'orphaned'), ...shown.filter(one => one.location.state === 'orphaned')];
   return (
     <section class="panel-section" aria-label={t('annotations')}>
@@ -25,17 +45,17 @@ export function Annotations({ placed, text, names, knownTags, ...actions }: Anno
         <h2>
           {t('annotations')} <span class="count">{placed.length}</span>
         </h2>
-        {used.length > 1 && (
+        {filters.length > 1 && (
           <select
             class="field small"
-            aria-label={t('filterByMeaning')}
-            value={filter ?? ''}
-            onChange={event => setWanted((event.currentTarget.value || null) as Meaning | null)}
+            aria-label={t('filterAnnotations')}
+            value={filter?.id ?? ''}
+            onChange={event => setWanted(event.currentTarget.value)}
           >
-            <option value="">{t('allMeanings')}</option>
-            {used.map(meaning => (
-              <option key={meaning} value={meaning}>
-                {meaningName(meaning, names)}
+            <option value="">{t('allAnnotations')}</option>
+            {filters.map(({ id, meaning, tag }) => (
+              <option key={id} value={id}>
+                {meaning ? meaningName(meaning, names) : `#${tag}`}
               </option>
             ))}
           </select>

@@ -4,6 +4,7 @@ import { t } from '../../utils/i18n/t.ts';
 import type { ArticleState } from '../../utils/messaging/protocol.ts';
 import type { Settings } from '../../utils/settings/settings.ts';
 import { Button } from '../Button.tsx';
+import { formatDate } from '../format.ts';
 import type { AnnotationActions } from './AnnotationItem.tsx';
 import { Annotations } from './Annotations.tsx';
 import { ArticleHead } from './ArticleHead.tsx';
@@ -13,8 +14,8 @@ import { Facts } from './Facts.tsx';
 
 interface PanelProps extends AnnotationActions {
   state: ArticleState;
-  /** Note and tags of the saved article; null while it is not in the library. */
-  clipping: { note: string; tags: string[] } | null;
+  /** The saved article; null while it is not in the library. */
+  clipping: { note: string; tags: string[]; createdAt: string; hasChanged: boolean } | null;
   settings: Settings;
   knownTags: string[];
   exports: readonly ExportChoice[];
@@ -47,8 +48,18 @@ export function Panel(props: PanelProps) {
             {t('saveToLibrary')}
           </Button>
         )}
+        {clipping?.hasChanged && (
+          <Button onClick={props.onSave} title={t('updateClippingHint')}>
+            {t('updateClipping')}
+          </Button>
+        )}
         <ExportMenu choices={props.exports} onExport={props.onExport} />
       </div>
+      {clipping && (
+        <p class="soft">
+          {t('clippedSince', formatDate(clipping.createdAt))} {clipping.hasChanged && t('clippedChanged')}
+        </p>
+      )}
       <Annotations
         placed={annotations}
         text={article.text}

@@ -7,7 +7,7 @@ import type { PageToReader } from '../../utils/messaging/protocol.ts';
 import { defaultSettings, onSettingsChange, readSettings, type Settings } from '../../utils/settings/settings.ts';
 import { recallDraft } from './drafts.ts';
 import { createEditor, type EditorControl } from './editor.ts';
-import { failureText, prepareFailureTexts } from './failure.ts';
+import { failureText, prepareFailureText } from './failure.ts';
 import { followPage } from './follow.ts';
 import { readerHandlers } from './handlers.ts';
 import { watchKeys } from './keys.ts';
@@ -54,7 +54,7 @@ export async function startReader(ctx: ContentScriptContext): Promise<void> {
     stop();
     unpaintAll();
   });
-  prepareFailureTexts();
+  prepareFailureText();
   const fail = (error: unknown) => ui.notify(failureText(error), { look: 'error' });
   const report = () => void reportCounts(session).catch(fail);
 

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { Button } from '../../components/Button.tsx';
 import { EmptyPanel } from '../../components/panel/EmptyPanel.tsx';
 import { Panel } from '../../components/panel/Panel.tsx';
+import { sha256 } from '../../utils/clippings/digest.ts';
 import { openRepository } from '../../utils/clippings/repository.ts';
 import type { ClippingHead } from '../../utils/clippings/types.ts';
 import type { EntityKind } from '../../utils/entities/types.ts';
@@ -26,6 +27,7 @@ export function PanelApp({ stored }: { stored: Settings }) {
   const { reading, reload } = useArticle();
   const [settings, setSettings] = useState(stored);
   const [clipping, setClipping] = useState<ClippingHead | null>(null);
+  const [textHash, setTextHash] = useState<string | null>(null);
   const [knownTags, setKnownTags] = useState<string[]>([]);
   const [toast, setToast] = useState<Toast | null>(null);
   const seen = useRef('');
@@ -64,6 +66,27 @@ export function PanelApp({ stored }: { stored: Settings }) {
     return () => abort.abort();
   }, [url, articleId, tabId, reload]);
 
+  const text = article?.text ?? null;
+  useEffect(() => {
+    setTextHash(null);
+    if (text !== null) void sha256(text).then(setTextHash, fail);
+  }, [text]);
+
+  // Undo and redo by their usual keys, outside of fields, which have their own.
+  const clippingId = clipping?.id ?? null;
+  useEffect(() => {
+    const listener = (event: KeyboardEvent) => {
+      const isKey = event.key.toLowerCase() === 'z' && (event.ctrlKey || event.metaKey);
+      if (!isKey || clippingId === null || (event.target instanceof Element && event.target.closest('input, textarea'))) return;
+      event.preventDefault();
+      const act = event.shiftKey ? repository.redo(clippingId) : repository.undo(clippingId);
+      const [done, nothing] = event.shiftKey ? (['noticeRedone', 'redoNothing'] as const) : (['noticeUndone', 'undoNothing'] as const);
+      attempt(act.then(label => setToast({ text: t(label ? done : nothing), isError: false, onUndo: null })));
+    };
+    addEventListener('keydown', listener);
+    return () => removeEventListener('keydown', listener);
+  }, [clippingId]);
+
   useEffect(() => {
     if (!toast || toast.isError) return;
     const timer = setTimeout(() => setToast(null), 8000);
@@ -89,7 +112,7 @@ export function PanelApp({ stored }: { stored: Settings }) {
       ) : (
         <Panel
           state={reading.state}
-          clipping={clipping}
+          clipping={clipping && { ...clipping, hasChanged: textHash !== null && textHash !== clipping.textHash }}
           settings={settings}
           knownTags={knownTags}
           exports={exportChoices}

@@ -5,6 +5,7 @@ import { type ReaderActions, ReaderSurface } from '../../components/reader/Reade
 import readerCss from '../../components/reader/reader.css?inline';
 import type { Notice, ReaderState } from '../../components/reader/state.ts';
 import tokensCss from '../../components/tokens.css?inline';
+import { t } from '../../utils/i18n/t.ts';
 import type { Settings } from '../../utils/settings/settings.ts';
 
 /** Our one element on a page: a sibling of head and body, there only while something is shown. */
@@ -55,6 +56,8 @@ export function createUi(signal: AbortSignal): Ui {
   let names: Settings['meaningNames'] = {};
   let knownTags: string[] = [];
   let noticeTimer = 0;
+  // These appear only after the extension was updated under the page, when no text can be asked for any more.
+  for (const key of ['copyNote', 'close', 'annotationSaving'] as const) t(key);
   const host = document.createElement(hostName);
   const shadow = host.attachShadow({ mode: 'closed' });
   const mount = document.createElement('div');

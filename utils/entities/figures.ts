@@ -32,7 +32,7 @@ function quantitiesOf(reading: Reading, forms: FigureForms): Quantity[] {
   };
   const tokens = numbersOf(text, isCellGap);
   const context: NumberContext = { text, tokens, forms };
-  const phrases = [...text.matchAll(forms.phrases)];
+  const phrases = [...text.matchAll(forms.names)];
   const quantities: Quantity[] = [];
   let phrase = 0;
   let at = 0;

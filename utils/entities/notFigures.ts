@@ -1,6 +1,7 @@
 import type { Block, Span } from '../article/types.ts';
 import type { FigureForms } from './figureForms.ts';
 import type { NumberToken } from './numbers.ts';
+import { wordStart } from './phrases.ts';
 import { followingWord, isAt, matchAt, previousWord, startsUpper } from './words.ts';
 
 const gluedBefore = /(?<=[\p{L}\p{N}_#@:/\\=&§*]|[\p{L}\p{N})][.,'’·]|[\p{L}\p{N}][-–]|\[)/uy;
@@ -76,6 +77,14 @@ export function isYear(
 
 const hotlineBefore = /(?<=(?<!\p{L})(?:[Dd]ie|[Dd]er|[Uu]nter|Nummer|Notruf|Rufnummer|Hotline|der bundesweiten|und|oder) )/uy;
 const hotlineCue = /Notruf|Behördennummer|Behördenruf|Rufnummer|Hotline|Telefon|Anruf|anrufen|Servicecenter|wähl|erreichbar/;
+/** "Teil 5", "§ 3", "Rufnummer: 115": the word before numbers a thing. */
+export function isLabelled(text: string, { start }: Span, forms: FigureForms): boolean {
+  const end = text[start - 1] === ' ' ? start - 1 : start;
+  if (end === start) return false;
+  const from = wordStart(text, end);
+  return forms.labels.has(text.slice(from, text[end - 1] === ':' ? end - 1 : end));
+}
+
 const postcodePlace = / \p{Lu}/uy;
 
 /** A postcode, a service number, or a long run of digits that identifies something. */

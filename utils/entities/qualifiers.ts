@@ -1,7 +1,8 @@
 import type { FigureForms } from './figureForms.ts';
+import { type Found, phraseAfter, phraseBefore, wordStart } from './phrases.ts';
 import type { Quantity } from './quantities.ts';
 import type { Qualifier } from './types.ts';
-import { isAt, matchAt } from './words.ts';
+import { isAt } from './words.ts';
 
 const spannedAfter = /(?: \p{L}+)? (?:hinweg|verteilt|gestreckt)(?!\p{L})/uy;
 const measuredBefore =
@@ -16,13 +17,11 @@ export function qualify(quantity: Quantity, text: string, forms: FigureForms): {
   const isHalf = quantity.isFraction && isAt(beforeHalf, text, start);
   let at = isHalf ? start - (beforeHalfLength(text, start) ?? 0) : start;
   if (quantity.high !== null && isAt(between, text, at)) at -= 'zwischen '.length;
-  const found = matchAt(forms.qualifier, text, at);
-  const words = found?.[1] ?? '';
-  const qualifier = forms.qualifiers.get(words) ?? forms.qualifiers.get(words.charAt(0).toLowerCase() + words.slice(1));
-  if (qualifier !== undefined && !isPreposition(words.toLowerCase(), quantity, at, text, forms)) return { qualifier, qualifying: words };
-  const behind = matchAt(forms.qualifierAfter, text, end) ?? (counted === null ? null : matchAt(forms.qualifierAfter, text, counted.end));
-  const after = forms.qualifiersAfter.get(behind?.[1] ?? '');
-  if (after !== undefined) return { qualifier: after, qualifying: behind?.[1] ?? null };
+  const found = qualifierBefore(text, at, forms);
+  if (found !== null && !isPreposition(found.phrase.toLowerCase(), quantity, at, text, forms))
+    return { qualifier: found.value, qualifying: found.phrase };
+  const behind = qualifierBehind(text, end, forms) ?? (counted === null ? null : qualifierBehind(text, counted.end, forms));
+  if (behind !== null) return { qualifier: behind.value, qualifying: behind.phrase };
   if (/^(?:\+| ?plus)(?!\p{L})/u.test(text.slice(end, end + 6)))
     return {
       qualifier: 'atleast',
@@ -34,6 +33,28 @@ export function qualify(quantity: Quantity, text: string, forms: FigureForms): {
   return { qualifier: 'exact', qualifying: null };
 }
 
+function qualifierBehind(text: string, end: number, forms: FigureForms): Found<Qualifier> | null {
+  return text[end] === ' ' ? phraseAfter(forms.qualifiersAfter, text, end + 1) : null;
+}
+
+/** The qualifier right before a number that begins at `start`: words, also with a small word between, or a sign such as "~". */
+export function qualifierBefore(text: string, start: number, forms: FigureForms): Found<Qualifier> | null {
+  let end = start;
+  if (/["„“”»«]/.test(text.charAt(end - 1))) end--;
+  if (text[end - 1] === ' ') end--;
+  if (end === start) {
+    const value = end === 0 ? undefined : forms.qualifiers.values.get(text.charAt(end - 1));
+    return value === undefined ? null : { phrase: text.charAt(end - 1), value, start: end - 1, end };
+  }
+  if (/["“”»«]/.test(text.charAt(end - 1))) end--;
+  const found = phraseBefore(forms.qualifiers, text, end);
+  if (found !== null) return found;
+  const from = wordStart(text, end);
+  if (!forms.betweenQualifier.has(text.slice(from, end)) || text[from - 1] !== ' ') return null;
+  const second = wordStart(text, from - 1);
+  return phraseBefore(forms.qualifiers, text, text.slice(second, from - 1) === 'aber' && text[second - 1] === ' ' ? second - 1 : from - 1);
+}
+
 function beforeHalfLength(text: string, start: number): number {
   return /\p{L}+ $/u.exec(text.slice(Math.max(0, start - 8), start))?.[0].length ?? 0;
 }
@@ -41,7 +62,7 @@ function beforeHalfLength(text: string, start: number): number {
 /** "über" and "unter" are prepositions in "ein Vertrag über 30 Millionen", "über drei Jahre hinweg", "unter zwei Aspekten". */
 function isPreposition(words: string, quantity: Quantity, start: number, text: string, forms: FigureForms): boolean {
   if (words !== 'über' && words !== 'unter') return false;
-  if (words === 'über' && isAt(forms.amountBefore, text, start)) return true;
+  if (words === 'über' && hasAmountNoun(text, start, forms)) return true;
   const isTime = quantity.unit !== null && timeUnits.has(quantity.unit.unit);
   if (words === 'über' && isTime) {
     if (isAt(spannedAfter, text, quantity.end)) return true;
@@ -49,4 +70,16 @@ function isPreposition(words: string, quantity: Quantity, start: number, text: s
   }
   if (!quantity.isWord || quantity.unit !== null || quantity.isFraction || quantity.low > 12 || quantity.magnitude > 1) return false;
   return words === 'unter' || !isAt(measuredBefore, text, start);
+}
+
+/** "Vertrag über", "Gespräch mit dem Chef über": a noun that takes an object with "über", at most four words before it. */
+function hasAmountNoun(text: string, start: number, forms: FigureForms): boolean {
+  let end = wordStart(text, start - 1) - 1;
+  for (let count = 0; count < 4 && end > 0; count++) {
+    const from = wordStart(text, end);
+    if (forms.amountNouns.has(text.slice(from, end))) return true;
+    if (!/^\p{L}+$/u.test(text.slice(from, end)) || text[from - 1] !== ' ') return false;
+    end = from - 1;
+  }
+  return false;
 }

@@ -2,8 +2,10 @@ import type { Block } from '../article/types.ts';
 import type { Unit } from '../gazetteer/types.ts';
 import { type Counted, countedNoun, partitiveEnd } from './counted.ts';
 import type { FigureForms } from './figureForms.ts';
-import { isGlued, isIdentifier, isNameOrTime, isYear } from './notFigures.ts';
+import { isGlued, isIdentifier, isLabelled, isNameOrTime, isYear } from './notFigures.ts';
 import type { NumberToken } from './numbers.ts';
+import { phraseAfter, phraseBefore, wordStart } from './phrases.ts';
+import { qualifierBefore } from './qualifiers.ts';
 import type { Qualifier } from './types.ts';
 import { followingWord, isAt, matchAt } from './words.ts';
 
@@ -71,20 +73,26 @@ const ordinalBefore =
 const sign = /(?<=(?:^|[ (\n])([-−–+]|[Mm]inus )(?:€ ?)?)/uy;
 const multiplied = /(?: ?(?:-?mal|Mal|-?fach\p{L}*|x)(?![\p{L}\d]))/uy;
 
+const hyphenUnit = /-(?=(?:Euro|Franken|Dollar)(?!\p{L}))/uy;
+
 function magnitudeAt({ text, forms }: NumberContext, offset: number): { value: number; end: number } | null {
-  const found = matchAt(forms.magnitude, text, offset);
-  const value = found === null ? undefined : forms.magnitudes.get(found[1] ?? '');
-  if (found === null || value === undefined) return null;
-  const end = offset + found[0].length;
+  const gap = text[offset] === ' ' || text[offset] === '-' ? 1 : 0;
+  const found = phraseAfter(forms.magnitudes, text, offset + gap);
+  if (found === null) return null;
+  const { value, end } = found;
   const second = value === 1000 || value === 100 ? magnitudeAt({ text, forms, tokens: [] }, end) : null;
   return second === null ? { value, end } : { value: value * second.value, end: second.end };
 }
 
 function unitAt({ text, forms }: NumberContext, offset: number, isWord: boolean): { unit: Unit; end: number } | null {
-  const found = matchAt(forms.unit, text, offset);
-  const unit = found === null ? undefined : forms.units.get(found[1] ?? '');
-  if (found === null || unit === undefined || (isWord && unit.digitsOnly === true)) return null;
-  return { unit, end: offset + found[0].length };
+  const at = text[offset] === ' ' || isAt(hyphenUnit, text, offset) ? offset + 1 : offset;
+  let found = phraseAfter(forms.units, text, at);
+  if (found === null && at > offset) {
+    const word = followingWord(text, offset);
+    if (forms.unitAdjectives.has(word) && text[at + word.length] === ' ') found = phraseAfter(forms.units, text, at + word.length + 1);
+  }
+  if (found === null || (isWord && found.value.digitsOnly === true)) return null;
+  return { unit: found.value, end: found.end };
 }
 
 /** The quantity that begins with number `index`, or why it is none. */
@@ -120,8 +128,8 @@ export function readQuantity(context: NumberContext, index: number, block: Block
   const compound = token.kind === 'digits' ? matchAt(millionsCompound, text, token.end) : null;
   if (compound !== null) {
     const end = token.end + compound[0].length;
-    const unit = forms.units.get(compound[2] ?? '') ?? null;
-    return { ...quantity, end, magnitude: forms.magnitudes.get(compound[1] ?? '') ?? 1, unit };
+    const unit = forms.units.values.get(compound[2] ?? '') ?? null;
+    return { ...quantity, end, magnitude: forms.magnitudes.values.get(compound[1] ?? '') ?? 1, unit };
   }
   if (isNameOrTime(text, token, block, forms)) return 'name';
   if (isWord && isAt(indefiniteBefore, text, token.start)) return 'name';
@@ -146,14 +154,15 @@ export function readQuantity(context: NumberContext, index: number, block: Block
 
 /** What stands before the number and belongs to it: a currency, "Platz", a minus. */
 function readBefore({ text, forms }: NumberContext, quantity: Quantity): void {
-  const unit = matchAt(forms.unitBefore, text, quantity.start);
-  const rank = matchAt(forms.rankBefore, text, quantity.start);
+  const end = text[quantity.start - 1] === ' ' ? quantity.start - 1 : quantity.start;
+  const unit = quantity.isWord || end === 0 ? null : phraseBefore(forms.unitsBefore, text, end);
+  const rank = end < quantity.start ? wordStart(text, end) : end;
   if (unit !== null) {
-    quantity.unit = forms.unitsBefore.get(unit[1] ?? '') ?? null;
-    quantity.start -= text[quantity.start - 1] === ' ' ? (unit[1] ?? '').length + 1 : (unit[1] ?? '').length;
-  } else if (rank !== null) {
+    quantity.unit = unit.value;
+    quantity.start = unit.start;
+  } else if (forms.ranks.has(text.slice(rank, end))) {
     quantity.isRank = true;
-    quantity.start = text.lastIndexOf(rank[1] ?? '', quantity.start);
+    quantity.start = rank;
   }
   const minus = quantity.isWord ? null : matchAt(sign, text, quantity.start);
   if (minus !== null) {
@@ -264,11 +273,10 @@ function refused(context: NumberContext, quantity: Quantity, token: NumberToken)
   quantity.counted = nounAllowed ?? (partitive === null || isTable ? null : countedAfterNumber(context, partitive, quantity));
   quantity.isBare = quantity.unit === null && quantity.counted === null && !quantity.isFraction && quantity.magnitude === 1;
   const isStrong = quantity.unit !== null && /^(?:Euro|Prozent|Franken|Prozentpunkte|US-Dollar)$/.test(quantity.unit.unit);
-  if (!isStrong && isAt(forms.labelBefore, text, token.start)) return 'label';
+  if (!isStrong && isLabelled(text, token, forms)) return 'label';
   if (quantity.unit === null && quantity.high === null && quantity.magnitude === 1) {
-    const isQualified =
-      isAt(forms.qualifier, text, token.start) &&
-      !/(?<!\p{L})(?:ab|bis|über|unter|um die) $/iu.test(text.slice(Math.max(0, token.start - 8), token.start));
+    const qualified = qualifierBefore(text, token.start, forms);
+    const isQualified = qualified !== null && !/^(?:ab|bis|über|unter|um die)$/i.test(qualified.phrase);
     if (isYear(text, token, block, nounAllowed?.noun ?? null, forms, isQualified)) return 'year';
     if (isIdentifier(text, token, block, nounAllowed?.noun ?? null, forms)) return 'label';
   }

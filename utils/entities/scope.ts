@@ -62,12 +62,16 @@ export function readScope(input: RecognizerInput, states: readonly StateMention[
     inSentence(offset) {
       const sentence = spanAt(sentences, offset);
       if (sentence === null) return null;
-      let index = firstAtOrAfter(states, offset);
+      const index = firstAtOrAfter(states, offset);
       const before = states[index - 1];
       if (before !== undefined && before.start >= sentence.start) return before.code;
       const after = states[index];
       if (after === undefined || after.start >= sentence.end) return null;
-      while (index < states.length && (states[index]?.start ?? 0) < sentence.end) if (states[index++]?.code !== after.code) return null;
+      for (let next = index + 1; next < states.length && next < index + 20; next++) {
+        const other = states[next];
+        if (other === undefined || other.start >= sentence.end) break;
+        if (other.code !== after.code) return null;
+      }
       return after.code;
     },
   };

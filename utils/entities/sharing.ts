@@ -1,5 +1,6 @@
 import type { FigureForms } from './figureForms.ts';
 import { isBracketed, isNumberedName } from './notFigures.ts';
+import { qualifierBefore } from './qualifiers.ts';
 import type { Quantity } from './quantities.ts';
 import type { Reading } from './reading.ts';
 import { spanAt } from './sentences.ts';
@@ -104,7 +105,9 @@ const numberOf =
 function nounOfNumber({ start }: Quantity, { text, sentences }: Reading): string | null {
   const sentence = spanAt(sentences, start);
   if (sentence === null) return null;
-  const found = [...text.slice(Math.max(sentence.start, start - 200), start).matchAll(numberOf)].at(-1);
+  const before = text.slice(Math.max(sentence.start, start - 200), start);
+  if (!/zahl|Zahl|Menge/.test(before)) return null;
+  const found = [...before.matchAll(numberOf)].at(-1);
   return found?.[1] ?? found?.[2] ?? null;
 }
 
@@ -120,7 +123,7 @@ function stands(quantity: SharedQuantity, reading: Reading, forms: FigureForms, 
   const isSameSentence = quantity.understood !== null && last !== null && sentence !== null && last.start >= sentence.start;
   if (isBracketed(text, quantity)) return isSameSentence;
   if (isAt(ageBefore, text, start) && isAt(/,/uy, text, end)) return false;
-  if (isAt(forms.qualifier, text, start)) return true;
+  if (qualifierBefore(text, start, forms) !== null) return true;
   if (isWord) {
     if (determiner.test(before)) return isAt(ofTheOnes, text, start) || (quantity.understood !== null && isAt(rest, text, end));
     if (quantity.understood !== null && isAt(ofThem, text, end)) return true;

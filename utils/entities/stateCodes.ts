@@ -88,13 +88,13 @@ export function readCodes(reading: StateReading, verdicts: Map<Candidate, Verdic
       verdicts.set(candidate, { rule, evidence: [text.slice(candidate.start, candidate.end), candidate.form.name, ...facts] });
   };
   for (const candidate of tableCodes(reading)) if (isShort(candidate)) accept(candidate, 'stateCodeRow');
-  const brackets = short.filter(({ start, end }) => isAt(bracketed, text, start) && isAt(closing, text, end));
-  const bracketCodes = new Set(brackets.map(candidate => candidate.form.code));
+  const brackets = new Set(short.filter(({ start, end }) => isAt(bracketed, text, start) && isAt(closing, text, end)));
+  const bracketCodes = new Set([...brackets].map(candidate => candidate.form.code));
   for (const candidate of short) {
     if (verdicts.has(candidate) || meansOther(reading, candidate)) continue;
     const { start, end, form } = candidate;
     const before = previousWord(text, start);
-    const isBracket = brackets.includes(candidate);
+    const isBracket = brackets.has(candidate);
     if (isBracket && (named.has(form.code) || bracketCodes.size >= 2)) accept(candidate, 'stateCodeBracket');
     else if (bodyBefore.test(before)) accept(candidate, 'stateCodeBody', before);
     else if (form.kind === 'context') {

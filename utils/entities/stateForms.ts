@@ -23,6 +23,13 @@ export interface Form {
   name: string;
 }
 
+/** A phrase that contains a spelling `offset` characters in and means no Land; `isOpen` when any ending may follow. */
+export interface Lookalike {
+  phrase: string;
+  offset: number;
+  isOpen: boolean;
+}
+
 /** When "Berlin" stands for the federal government, ready for matching at the edges of the name or in its sentence. */
 export interface FederalBerlin {
   capitalBefore: RegExp;
@@ -38,10 +45,12 @@ export interface FederalBerlin {
 /** The lists of states, ready for matching. Patterns are sticky or global; set `lastIndex` before use. */
 export interface StateForms {
   forms: ReadonlyMap<string, Form>;
-  /** Any spelling, with word edges. */
-  any: RegExp;
-  /** Phrases that mean something else. */
-  lookalikes: RegExp;
+  /** Codes of the characters that begin a spelling. */
+  firsts: ReadonlySet<number>;
+  /** Spellings of several words, by their first word. */
+  spaced: ReadonlyMap<string, readonly string[]>;
+  /** Phrases that mean something else, by the spelling they contain. */
+  lookalikes: ReadonlyMap<string, readonly Lookalike[]>;
   namesBefore: ReadonlySet<string>;
   /** A capitalised word that makes a company, medium or street of the adjective before it. */
   namesAfter: RegExp;
@@ -106,6 +115,21 @@ function collect(data: StatesData): Map<string, Form> {
   return forms;
 }
 
+function lookalikesBySpelling(data: StatesData, forms: ReadonlyMap<string, Form>): Map<string, Lookalike[]> {
+  const lookalikes = new Map<string, Lookalike[]>();
+  for (const listed of data.states.flatMap(state => state.lookalikes)) {
+    const phrase = listed.replace(/…$/, '');
+    for (const word of phrase.matchAll(/[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*/gu)) {
+      for (const part of [word[0], word[0].split('-')[0] ?? '', ...word[0].split('-').slice(1)]) {
+        if (!forms.has(part)) continue;
+        const lookalike = { phrase, offset: word.index + word[0].indexOf(part), isOpen: listed.endsWith('…') };
+        lookalikes.set(part, [...(lookalikes.get(part) ?? []), lookalike]);
+      }
+    }
+  }
+  return lookalikes;
+}
+
 function federalBerlin(data: StatesData['federalBerlin']): FederalBerlin {
   const capital = listed(data.capitals);
   return {
@@ -123,19 +147,16 @@ function federalBerlin(data: StatesData['federalBerlin']): FederalBerlin {
 /** Compiles the lists of states; the first call costs some milliseconds, later ones nothing. */
 export const stateForms = once((data: StatesData): StateForms => {
   const forms = collect(data);
-  // A blank after the hyphen is a line break that lost its meaning: "Nordrhein- Westfalen".
-  const spellings = oneOf([...forms.keys()]).replace(/(\p{L})-(?=\p{L})/gu, '$1- ?');
-  const lookalikes = data.states.flatMap(state => state.lookalikes);
-  const phrases = [...lookalikes]
-    .sort((a, b) => b.length - a.length)
-    .map(phrase => {
-      const literal = literally(phrase.replace(/…$/, ''));
-      return phrase.endsWith('…') ? `${literal}\\p{L}*` : `${literal}(?:e?s|e?n)?`;
-    });
+  const spaced = new Map<string, string[]>();
+  for (const form of forms.keys()) {
+    const first = form.slice(0, form.indexOf(' '));
+    if (form.includes(' ')) spaced.set(first, [...(spaced.get(first) ?? []), form]);
+  }
   return {
     forms,
-    any: new RegExp(`(?<![\\p{L}\\p{N}])(?:${spellings})(?![\\p{L}\\p{N}])`, 'gu'),
-    lookalikes: new RegExp(`(?<![\\p{L}\\p{N}])(?:${phrases.join('|')})(?![\\p{L}\\p{N}])`, 'gu'),
+    firsts: new Set([...forms.keys()].map(form => form.charCodeAt(0))),
+    spaced,
+    lookalikes: lookalikesBySpelling(data, forms),
     namesBefore: new Set(data.namesBefore),
     namesAfter: new RegExp(
       ` (?:\\p{Lu}[\\p{L}-]*(?:${oneOf(data.namesAfter)})|(?:${oneOf(data.namesAfter.map(upperFirst))}))(?![\\p{L}\\p{N}])`,

@@ -1,4 +1,4 @@
-import type { Block } from '../article/types.ts';
+import type { Block, Span } from '../article/types.ts';
 import type { StatesData } from '../gazetteer/types.ts';
 import { tellsOfLandBerlin } from './berlin.ts';
 import { type Reading, readingOf } from './reading.ts';
@@ -29,21 +29,68 @@ export interface Verdict {
   evidence: string[];
 }
 
+const isWordCode = (code: number) =>
+  (code >= 97 && code <= 122) ||
+  (code >= 65 && code <= 90) ||
+  (code >= 48 && code <= 57) ||
+  (code >= 0xc0 && code <= 0x24f && code !== 0xd7 && code !== 0xf7) ||
+  (code >= 0x370 && code <= 0x1fff);
+
+function partEnd(text: string, from: number): number {
+  let end = from;
+  while (end < text.length && end - from < 60 && isWordCode(text.charCodeAt(end))) end++;
+  return end;
+}
+
+/** The longest spelling that begins at `start`: up to three parts with hyphens, a full stop or apostrophe behind, or several words. */
+function spellingAt(text: string, start: number, forms: StateForms): { form: Form; end: number } | null {
+  const first = partEnd(text, start);
+  for (const spelling of forms.spaced.get(text.slice(start, first)) ?? []) {
+    const form = forms.forms.get(spelling);
+    if (form !== undefined && text.startsWith(spelling, start) && !isWordCode(text.charCodeAt(start + spelling.length)))
+      return { form, end: start + spelling.length };
+  }
+  const ends = [first];
+  for (let end = first; text[end] === '-' && ends.length < 3; ) {
+    // A blank after the hyphen is a line break that lost its meaning: "Nordrhein- Westfalen".
+    const next = text[end + 1] === ' ' ? end + 2 : end + 1;
+    end = partEnd(text, next);
+    if (end === next) break;
+    ends.push(end);
+  }
+  for (const end of ends.reverse()) {
+    const printed = text.slice(start, end).replace('- ', '-');
+    for (const mark of ['.', '’', "'", '']) {
+      if (mark !== '' && text[end] !== mark) continue;
+      const form = forms.forms.get(printed + mark);
+      if (form !== undefined) return { form, end: end + mark.length };
+    }
+  }
+  return null;
+}
+
+function isLookalike(text: string, { start, end }: Span, forms: StateForms): boolean {
+  for (const { phrase, offset, isOpen } of forms.lookalikes.get(text.slice(start, end)) ?? []) {
+    const from = start - offset;
+    if (from < 0 || !text.startsWith(phrase, from) || isWordCode(text.charCodeAt(from - 1))) continue;
+    const rest = text.slice(from + phrase.length, partEnd(text, from + phrase.length));
+    if (isOpen || /^(?:e?s|e?n)?$/.test(rest)) return true;
+  }
+  return false;
+}
+
 function candidatesOf({ text, blocks }: Reading, forms: StateForms): Candidate[] {
-  const masks = [...text.matchAll(forms.lookalikes)];
   const candidates: Candidate[] = [];
-  let mask = 0;
-  let at = 0;
-  for (const found of text.matchAll(forms.any)) {
-    const start = found.index;
-    const end = start + found[0].length;
-    while (mask < masks.length && (masks[mask]?.index ?? 0) + (masks[mask]?.[0].length ?? 0) <= start) mask++;
-    if ((masks[mask]?.index ?? text.length) < end) continue;
-    while (at < blocks.length && (blocks[at]?.end ?? 0) <= start) at++;
-    const block = blocks[at];
-    const form = forms.forms.get(found[0].replace('- ', '-'));
-    if (block === undefined || form === undefined || start < block.start || end > block.end) continue;
-    candidates.push({ start, end, form, block });
+  for (const block of blocks) {
+    for (let at = block.start; at < block.end; at++) {
+      if (!forms.firsts.has(text.charCodeAt(at)) || isWordCode(text.charCodeAt(at - 1))) continue;
+      const found = spellingAt(text, at, forms);
+      const end = found?.end ?? partEnd(text, at);
+      if (found !== null && end <= block.end && !isLookalike(text, { start: at, end }, forms)) {
+        candidates.push({ start: at, end, form: found.form, block });
+      }
+      at = end - 1;
+    }
   }
   return candidates;
 }

@@ -1,6 +1,7 @@
 import type { Block } from '../article/types.ts';
 import type { Unit } from '../gazetteer/types.ts';
 import type { FigureForms } from './figureForms.ts';
+import { phraseAfter } from './phrases.ts';
 import type { Reading } from './reading.ts';
 
 /** What the head of a column says about the numbers below it. */
@@ -21,18 +22,18 @@ const notNoun =
 function columnOf(head: string, forms: FigureForms): Column {
   let unit: Unit | null = null;
   let magnitude = 1;
-  forms.magnitudeIn.lastIndex = 0;
-  for (const found of head.matchAll(forms.magnitudeIn)) magnitude = forms.magnitudes.get(found[1] ?? '') ?? magnitude;
-  for (const found of head.matchAll(forms.unitIn)) {
-    const named = forms.units.get(found[1] ?? '') ?? null;
+  for (const word of head.matchAll(/[^\s()[\],;:]+/g)) {
+    const value = phraseAfter(forms.magnitudes, head, word.index);
+    if (value !== null) magnitude = value.value;
+    const named = phraseAfter(forms.units, head, word.index);
     // One letter is a unit only as one: "in m", "(t)"; a singular names the column: "Jahr".
-    if (named === null || /^(?:Jahr|Monat|Tag|Woche|Stunde|Minute|Quartal|Mark|Grad)$/.test(found[1] ?? '')) continue;
-    if (named.digitsOnly === true && !/(?:in |[([])$/.test(head.slice(0, found.index))) continue;
-    unit = named;
+    if (named === null || /^(?:Jahr|Monat|Tag|Woche|Stunde|Minute|Quartal|Mark|Grad)$/.test(named.phrase)) continue;
+    if (named.value.digitsOnly === true && !/(?:in |[([])$/.test(head.slice(0, word.index))) continue;
+    unit = named.value;
   }
   const nouns = [...head.matchAll(nounIn)]
     .map(found => found[1] ?? '')
-    .filter(noun => !notNoun.test(noun) && !forms.units.has(noun) && !forms.magnitudes.has(noun));
+    .filter(noun => !notNoun.test(noun) && !forms.units.values.has(noun) && !forms.magnitudes.values.has(noun));
   return { unit, magnitude, noun: unit === null ? (nouns[0] ?? null) : null, isOrder: order.test(head) };
 }
 

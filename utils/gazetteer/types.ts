@@ -109,6 +109,8 @@ export interface FiguresData {
   unitAdjectives: string[];
   /** Words right before a number that qualify it. */
   qualifiers: Record<'approx' | 'over' | 'under' | 'upto' | 'atleast', string[]>;
+  /** Words that may stand between a qualifier and its number: "mindestens noch 30". */
+  betweenQualifier: string[];
   /** Words right behind a figure that qualify it: "oder mehr". */
   qualifiersAfter: Record<'approx' | 'over' | 'under' | 'upto' | 'atleast', string[]>;
   /** Nouns before "über" that make it "of an amount of": "Vertrag über 30 Millionen Euro". */

@@ -1,0 +1,170 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { Block } from '../../utils/article/types.ts';
+import { recognize } from '../../utils/entities/recognize.ts';
+import type { Entity, RecognizerInput } from '../../utils/entities/types.ts';
+import { readMarked } from './marked.ts';
+
+const kinds = ['paragraph', 'heading', 'list-item', 'table-row', 'quotation', 'caption', 'title'] as const;
+
+/** Any text as an article: a block per line, kinds in turn. */
+function articleOf(text: string): RecognizerInput {
+  const blocks: Block[] = [];
+  let start = 0;
+  for (const [index, line] of text.split('\n').entries()) {
+    const kind = kinds[index % kinds.length] ?? 'paragraph';
+    if (line !== '') blocks.push({ start, end: start + line.length, kind, level: kind === 'heading' ? 2 : 0 });
+    start += line.length + 1;
+  }
+  return { text, blocks, published: null, byline: [] };
+}
+
+const pieces = [
+  'Niedersachsen',
+  'nordrhein-westfälische',
+  'NRW',
+  'BY',
+  'Freistaat',
+  'Berlin',
+  'Hamburger',
+  'Dr.',
+  'Ministerin',
+  'Anna',
+  'Bremer',
+  '20.000',
+  '3',
+  'zwei',
+  'drei Viertel',
+  'bis',
+  'und',
+  'von',
+  'Prozent',
+  'Mio.',
+  'Euro',
+  'Platz',
+  '€',
+  '2025',
+  '12.',
+  'Mai',
+  '–',
+  '-',
+  '„',
+  '“',
+  '‚',
+  '‘',
+  '»',
+  '«',
+  '"',
+  ',',
+  '.',
+  ':',
+  '(',
+  ')',
+  'sagte',
+  'laut',
+  'Kommunen',
+  '\n',
+  ' ',
+  ' ',
+  '\u00a0',
+  '\u2011',
+  '\t',
+  '😀',
+  '\u0308',
+]; // prettier-ignore
+
+const germanish = fc
+  .array(fc.oneof({ weight: 6, arbitrary: fc.constantFrom(...pieces) }, fc.string({ unit: 'grapheme', maxLength: 4 })), { maxLength: 80 })
+  .map(words => words.join(' '));
+
+function isWellFormed(input: RecognizerInput, entities: readonly Entity[]): void {
+  for (const { start, end } of entities) {
+    expect(start).toBeGreaterThanOrEqual(0);
+    expect(end).toBeGreaterThan(start);
+    expect(end).toBeLessThanOrEqual(input.text.length);
+    const block = input.blocks.find(one => one.start <= start && end <= one.end);
+    expect(block).toBeDefined();
+    expect(['caption', 'title']).not.toContain(block?.kind);
+  }
+  expect([...entities].sort((a, b) => a.start - b.start || b.end - a.end)).toEqual(entities);
+  for (const kind of ['state', 'official', 'figure', 'quote']) {
+    const own = entities.filter(entity => entity.kind === kind);
+    for (const [index, entity] of own.entries())
+      expect(own[index + 1]?.start ?? Number.POSITIVE_INFINITY).toBeGreaterThanOrEqual(entity.end);
+  }
+}
+
+describe('whatever the text', () => {
+  test.each([
+    ['any Unicode', fc.string({ unit: 'binary', maxLength: 400 })],
+    ['words of the trade in any order', germanish],
+  ])('spans are inside one block, sorted, apart within a kind, and the same the second time: %s', (_, texts) => {
+    fc.assert(
+      fc.property(texts, text => {
+        const input = articleOf(text);
+        const entities = recognize(input);
+        isWellFormed(input, entities);
+        expect(recognize({ ...input })).toEqual(entities);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  test('every entity survives JSON', () => {
+    const { input } = readMarked('Rund 5 bis 7 Prozent der Kommunen in Hessen, sagte Ministerin Anna Muster: „Das ist gut.“');
+    const entities = recognize(input);
+    expect(JSON.parse(JSON.stringify(entities))).toEqual(entities);
+  });
+});
+
+describe('long runs stay linear', () => {
+  const runs: [string, (length: number) => string][] = [
+    ['digits', length => '7'.repeat(length)],
+    ['separated digits', length => '1 '.repeat(length / 2)],
+    ['thousands', length => '1.000 '.repeat(length / 6)],
+    ['titles', length => 'Dr. '.repeat(length / 4)],
+    ['opening quotes', length => '„'.repeat(length)],
+    ['straight quotes', length => '" '.repeat(length / 2)],
+    ['hyphens', length => '-'.repeat(length)],
+    ['hyphenated words', length => 'Nord-'.repeat(length / 5)],
+    ['states', length => 'Hessen und '.repeat(length / 11)],
+    ['codes', length => 'BY, HE, '.repeat(length / 8)],
+    ['bare number words', length => 'zwei und '.repeat(length / 9)],
+    ['adjectives', length => `drei ${'große '.repeat(length / 6)}`],
+    ['bare Berlin', length => 'Berlin muss '.repeat(length / 12)],
+    ['table rows', length => 'Hessen\t12\t3\n'.repeat(length / 12)],
+  ];
+
+  function fastest(text: string): number {
+    let best = Number.POSITIVE_INFINITY;
+    for (let run = 0; run < 3; run++) {
+      const input = articleOf(text);
+      const begin = performance.now();
+      recognize(input);
+      best = Math.min(best, performance.now() - begin);
+    }
+    return best;
+  }
+
+  // Eight times the text may take about eight times as long; a quadratic pass takes sixty-four times as long.
+  test.each(runs)(
+    '%s',
+    (_, text) => {
+      const short = fastest(text(12_500));
+      const long = fastest(text(100_000));
+      expect(long / Math.max(short, 1)).toBeLessThan(30);
+    },
+    60_000,
+  );
+});
+
+describe('how overlaps are settled', () => {
+  test("a state's name that is an official's surname is no state", () => {
+    const { input } = readMarked('Die Ministerin Julia Willie Hamburg (Grüne) kündigte das Portal in Niedersachsen an.');
+    expect(
+      recognize(input)
+        .filter(({ kind }) => kind === 'state')
+        .map(({ start, end }) => input.text.slice(start, end)),
+    ).toEqual(['Niedersachsen']);
+  });
+});

@@ -55,7 +55,7 @@ async function runJourneys(): Promise<Outcome> {
 /** Order matters: the cheap checks speak first, and the journeys need the builds. */
 const stages: Stage[] = [
   { name: 'types', run: () => asOneCheck('tsc', '--noEmit') },
-  { name: 'lint and format', run: () => asOneCheck('biome', 'ci', '--error-on-warnings', '.') },
+  { name: 'lint and format', run: () => asOneCheck('biome', 'ci', '--error-on-warnings', '--colors=off', '.') },
   { name: 'unit, architecture and data', run: runVitest },
   { name: 'icons', run: () => asOneCheck('node', 'tests/tools/icons.ts') },
   { name: 'build for Chrome', run: () => asOneCheck('wxt', 'build', '-b', 'chrome') },

@@ -78,6 +78,18 @@ const noOffice =
 
 /** The office or job a capitalised word names, or null. */
 export function headOf(word: string): Head | null {
+  const remembered = heads.get(word);
+  if (remembered !== undefined) return remembered;
+  const head = readHead(word);
+  if (heads.size > 4000) heads.clear();
+  heads.set(word, head);
+  return head;
+}
+
+/** Words of one article repeat; the memory is small so that it never grows with the day's reading. */
+const heads = new Map<string, Head | null>();
+
+function readHead(word: string): Head | null {
   const known = exact.get(word);
   if (known !== undefined) return headFrom(known, '', word);
   if (word.length < 6 || noOffice.test(word)) return null;
@@ -140,7 +152,6 @@ export function levelOfBody(word: string): BodyLevel | null {
   const remembered = levels.get(word);
   if (remembered !== undefined) return remembered;
   const level = levelOfCompound(word);
-  // Words of one article repeat; the memory is small so that it never grows with the day's reading.
   if (levels.size > 4000) levels.clear();
   levels.set(word, level);
   return level;

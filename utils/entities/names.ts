@@ -37,7 +37,7 @@ const isNear = (left: Token | undefined, right: Token | undefined): boolean =>
 /** Reads a name that begins at `index`; `expected` where an office, a title or "Frau" stands before it. */
 export function nameAt(tokens: readonly Token[], index: number, expected: boolean, sense: Sense): NameRun | null {
   let next = index;
-  while (tokens[next]?.kind === 'title' && (next === index || isNear(tokens[next - 1], tokens[next]))) next++;
+  while (next < index + 8 && tokens[next]?.kind === 'title' && (next === index || isNear(tokens[next - 1], tokens[next]))) next++;
   const hasTitle = next > index;
   const from = next;
   const wanted = expected || hasTitle;

@@ -38,8 +38,12 @@ function surnameOf(name: string): string {
 
 const fullName = (person: Person): string => (person.first === '' ? person.last : `${person.first} ${person.last}`);
 
+const remembered = new WeakMap<People, Map<Person, HeldOffice>>();
+
 /** The office each person of the article holds; people without one are absent. */
-export function officesOf(input: RecognizerInput, people: People): Map<Person, HeldOffice> {
+export function officesOf(input: RecognizerInput, people: People): ReadonlyMap<Person, HeldOffice> {
+  const known = remembered.get(people);
+  if (known !== undefined) return known;
   const reader = new OfficeReader(input, people);
   const held = new Map<Person, HeldOffice>();
   for (const person of people.persons) {
@@ -47,6 +51,7 @@ export function officesOf(input: RecognizerInput, people: People): Map<Person, H
     const office = reader.officeOf(person);
     if (office !== null) held.set(person, office);
   }
+  remembered.set(people, held);
   return held;
 }
 

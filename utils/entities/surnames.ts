@@ -206,7 +206,7 @@ function startOf(
     from--;
     first = first === '' ? before.text : `${before.text} ${first}`;
   }
-  while (from > 0 && tokens[from - 1]?.kind === 'title' && tokens[from - 1]?.block === tokens[index]?.block) from--;
+  while (from > Math.max(0, index - 12) && tokens[from - 1]?.kind === 'title' && tokens[from - 1]?.block === tokens[index]?.block) from--;
   return { index: from, first };
 }
 

@@ -122,11 +122,14 @@ function isFirstName(text: string): boolean {
 
 const quoteMarks = new Set('„“”«»"‚‘›‹\':(–—');
 
+/** What is known of a word; the same words come in every article, so the memory outlives one, within bounds. */
+const kinds = new Map<string, { text: string; kind: TokenKind; isFirstName: boolean }>();
+
 /** The tokens of all blocks, in order. */
 export const tokensOf = once((input: RecognizerInput): Token[] => {
   const { text, blocks, sentences } = readingOf(input);
   const tokens: Token[] = [];
-  const kinds = new Map<string, { kind: TokenKind; isFirstName: boolean }>();
+  if (kinds.size > 30_000) kinds.clear();
   let sentence = 0;
   for (let block = 0; block < blocks.length; block++) {
     const span = blocks[block];
@@ -146,10 +149,10 @@ export const tokensOf = once((input: RecognizerInput): Token[] => {
       let known = kinds.get(word);
       if (known === undefined) {
         const kind = kindOf(word);
-        known = { kind, isFirstName: kind === 'capital' && isFirstName(word) };
+        known = { text: word, kind, isFirstName: kind === 'capital' && isFirstName(word) };
         kinds.set(word, known);
       }
-      tokens.push({ text: word, start, end, kind: known.kind, block, sentence, isFirst, isFirstName: known.isFirstName });
+      tokens.push({ text: known.text, start, end, kind: known.kind, block, sentence, isFirst, isFirstName: known.isFirstName });
       if (known.kind !== 'mark') isFirst = false;
       else if (quoteMarks.has(word)) isFirst = true;
       start = end;

@@ -96,8 +96,7 @@ function encoded(text: string): string {
 export function fileName(wish: string, extension: string): string {
   const safe = wellFormed(wish)
     .normalize('NFC')
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what must not be in a file name.
-    .replace(/[\u0000-\u001f\u007f-\u009f\u200b-\u200f\u202a-\u202e\u2066-\u2069\\/:*?"<>|#^[\]]+/g, ' ')
+    .replace(/[\p{Cc}\u200b-\u200f\u202a-\u202e\u2066-\u2069\\/:*?"<>|#^[\]]+/gu, ' ')
 
     .replace(/\s+/g, ' ')
     .trim()

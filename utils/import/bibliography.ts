@@ -113,7 +113,7 @@ function risWork(fields: readonly [string, string][], now: string): ForeignArtic
     title: all('TI', 'T1').join(' ') || url,
     byline: all('AU', 'A1').map(author => author.split(/,\s*/).reverse().join(' ').trim()),
     siteName: all('T2', 'JO', 'JF', 'PB')[0] ?? null,
-    published: isoDate(all('DA', 'PY', 'Y1')[0] ?? ''),
+    published: isoDate(all('DA')[0] ?? all('PY', 'Y1')[0] ?? ''),
     lang: all('LA')[0] ?? null,
     note: all('N1').join('\n'),
     tags: all('KW'),

@@ -11,6 +11,7 @@ import { type Filter, formatRoute, isEmptyFilter, type Route } from '../../compo
 import { counted } from '../../components/plural.ts';
 import type { Meaning } from '../../utils/clippings/types.ts';
 import { t } from '../../utils/i18n/t.ts';
+import { BackupReminder } from './BackupReminder.tsx';
 import { repository } from './repository.ts';
 import type { Found } from './useFound.ts';
 import { readyValue, useLive } from './useLive.ts';
@@ -86,6 +87,7 @@ export function ListView({ route, found, selected, onSelected, meaningNames, toa
           onSelectAll={isTrash || isEmpty ? null : () => void found.allIds().then(ids => onSelected(new Set(ids)), toasting.fail)}
         />
         <FilterChips filter={route.filter} meaningNames={meaningNames} onFilter={onFilter} />
+        {!isTrash && isEmptyFilter(route.filter) && selected.size === 0 && <BackupReminder total={total ?? 0} />}
         {selected.size > 0 && !isTrash && (
           <BulkBar
             count={selected.size}
@@ -113,6 +115,7 @@ export function ListView({ route, found, selected, onSelected, meaningNames, toa
           <Empty route={route} />
         ) : (
           <ClippingList
+            key={JSON.stringify(route.filter)}
             count={total ?? 0}
             rowAt={found.rowAt}
             onRange={found.onRange}

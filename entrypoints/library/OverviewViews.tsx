@@ -76,7 +76,13 @@ export function StateView({ code }: { code: StateCode }) {
   const figures = useMentions({ kind: 'figure', state: code });
   const officials = useMentions({ kind: 'official', state: code });
   const quotes = useMentions({ kind: 'quote' });
-  const clippings = useMemo(() => (readyValue(live) ?? []).filter(summary => summary.states.includes(code)), [live, code]);
+  const clippings = useMemo(
+    () =>
+      (readyValue(live) ?? [])
+        .filter(summary => summary.states.includes(code))
+        .sort((a, b) => ((a.published ?? '') < (b.published ?? '') ? 1 : -1)),
+    [live, code],
+  );
   const people = useMemo(() => peopleOf(readyValue(officials) ?? []), [officials]);
   const said = useMemo(
     () => quoteRows(readyValue(quotes) ?? [], readyValue(officials) ?? []).filter(row => row.state === code),

@@ -1,4 +1,5 @@
 import type { ListRow } from '../../components/library/ClippingCard.tsx';
+import type { Summary } from '../../components/library/compare/summary.ts';
 import type { FacetCounts } from '../../components/library/Facets.tsx';
 import type { Filter, Sort } from '../../components/library/route.ts';
 
@@ -6,12 +7,14 @@ import type { Filter, Sort } from '../../components/library/route.ts';
 export type ToFinder =
   | { kind: 'find'; query: number; filter: Filter; sort: Sort }
   /** Rows of the result of a query, by their ids. */
-  | { kind: 'rows'; query: number; ids: string[] };
+  | { kind: 'rows'; query: number; ids: string[] }
+  | { kind: 'summaries' };
 
 /** What the finder tells the library page. */
 export type FromFinder =
   | { kind: 'found'; query: number; ids: string[]; facets: FacetCounts }
   | { kind: 'rows'; query: number; rows: ListRow[] }
+  | { kind: 'summaries'; summaries: Summary[] }
   /** Clippings whose words can be searched, of all; null once all are. */
   | { kind: 'progress'; share: number | null }
   /** The library changed: what was found may be old. */

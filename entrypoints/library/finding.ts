@@ -1,4 +1,5 @@
 import type { ListRow } from '../../components/library/ClippingCard.tsx';
+import { summaryOf } from '../../components/library/compare/summary.ts';
 import { facetCounts, listedMatches } from '../../components/library/facetCounts.ts';
 import type { Filter, Sort } from '../../components/library/route.ts';
 import { snippetAround } from '../../components/library/snippet.ts';
@@ -97,6 +98,7 @@ export function createFinder(tell: (message: FromFinder) => void): { hear: (mess
   const hear = (message: ToFinder) => {
     if (all === null) waiting.push(message);
     else if (message.kind === 'find') find(message.query, message.filter, message.sort);
+    else if (message.kind === 'summaries') tell({ kind: 'summaries', summaries: all.map(listed => summaryOf(listed.clipping)) });
     else tell({ kind: 'rows', query: message.query, rows: rowsOf(message.query, message.ids) });
   };
   return { hear };

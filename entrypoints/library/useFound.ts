@@ -4,7 +4,7 @@ import type { FacetCounts } from '../../components/library/Facets.tsx';
 import { isEmptyFilter, type Route } from '../../components/library/route.ts';
 import { StorageError } from '../../utils/clippings/storageError.ts';
 import type { ClippingListed, ClippingQuery } from '../../utils/clippings/types.ts';
-import type { FromFinder, ToFinder } from './finderMessages.ts';
+import { askFinder, onFinder } from './finderClient.ts';
 import { repository } from './repository.ts';
 import { type Live, useLive } from './useLive.ts';
 
@@ -34,7 +34,6 @@ function rowOf(listed: ClippingListed): ListRow {
 
 /** The clippings a route asks for, from the finder; until it has read the library, and for the trash, straight from the database. */
 export function useFound(route: Route): Found {
-  const finder = useRef<Worker | null>(null);
   const query = useRef(0);
   const [result, setResult] = useState<Result | null>(null);
   const [rows, setRows] = useState<{ query: number; byId: Map<string, ListRow> }>({ query: 0, byId: new Map() });
@@ -42,12 +41,10 @@ export function useFound(route: Route): Found {
   const [changes, setChanges] = useState(0);
   const [failure, setFailure] = useState<unknown>(null);
   const isTrash = route.view === 'trash';
-  const ask = useCallback((message: ToFinder) => finder.current?.postMessage(message), []);
 
   useEffect(() => {
-    const worker = new Worker(new URL('./finder.worker.ts', import.meta.url), { type: 'module' });
-    finder.current = worker;
-    worker.onmessage = ({ data }: MessageEvent<FromFinder>) => {
+    const abort = new AbortController();
+    onFinder(data => {
       switch (data.kind) {
         case 'found':
           if (data.query === query.current) setResult(data);
@@ -66,9 +63,12 @@ export function useFound(route: Route): Found {
           break;
         case 'failed':
           setFailure(data.key ? new StorageError(data.key, data.message) : new Error(data.message));
+          break;
+        case 'summaries':
+          break;
       }
-    };
-    return () => worker.terminate();
+    }, abort.signal);
+    return () => abort.abort();
   }, []);
 
   const asked = JSON.stringify([route.filter, route.sort]);
@@ -76,7 +76,7 @@ export function useFound(route: Route): Found {
   useEffect(() => {
     if (isTrash) return;
     query.current++;
-    ask({ kind: 'find', query: query.current, filter: route.filter, sort: route.sort });
+    askFinder({ kind: 'find', query: query.current, filter: route.filter, sort: route.sort });
   }, [asked, changes, isTrash]);
 
   const [page, setPage] = useState(0);
@@ -96,8 +96,8 @@ export function useFound(route: Route): Found {
     if (!result) return;
     const [start, end] = range.current;
     const from = Math.floor(start / pageSize) * pageSize;
-    ask({ kind: 'rows', query: result.query, ids: result.ids.slice(from, Math.max(end, from + pageSize)) });
-  }, [result, ask]);
+    askFinder({ kind: 'rows', query: result.query, ids: result.ids.slice(from, Math.max(end, from + pageSize)) });
+  }, [result]);
   useEffect(askRows, [askRows]);
 
   const onRange = useCallback(

@@ -1,22 +1,19 @@
 import data from './clutter.json' with { type: 'json' };
 import { linkDensity, type Measure, plainText } from './clutterMeasure.ts';
+import { announced, headings, invites, isEmailField, isNewsletterForm, newsletterField, wordedKinds } from './clutterPhrases.ts';
 import type { Finding } from './declutter.ts';
 import { mayHide, type Protection, selectAll } from './protect.ts';
 import type { SiteRule } from './sites/types.ts';
 import type { ClutterKind } from './types.ts';
 
 const { limits } = data;
-const kinds = Object.keys(data.tokens) as (keyof typeof data.tokens)[];
-const tokens = kinds.map(kind => ({ kind, pattern: new RegExp(`(?:^|[\\s_-])(?:${data.tokens[kind]})(?=$|[\\s_-]|\\d)`, 'i') }));
-const anyToken = new RegExp(`(?:^|[\\s_-])(?:${kinds.map(kind => data.tokens[kind]).join('|')})(?=$|[\\s_-]|\\d)`, 'i');
-const headings = kinds.map(kind => ({ kind, pattern: new RegExp(`^(?:${data.headings[kind]})\\s?[:…!?.]*$`, 'iu') }));
+const tokens = wordedKinds.map(kind => ({ kind, pattern: new RegExp(`(?:^|[\\s_-])(?:${data.tokens[kind]})(?=$|[\\s_-]|\\d)`, 'i') }));
+const anyToken = new RegExp(`(?:^|[\\s_-])(?:${Object.values(data.tokens).join('|')})(?=$|[\\s_-]|\\d)`, 'i');
 const inline = (Object.keys(data.inline) as (keyof typeof data.inline)[]).map(kind => ({
   kind,
   pattern: new RegExp(`^(?:${data.inline[kind]})`, 'iu'),
 }));
 const shareLink = new RegExp(data.shareLinks, 'i');
-const important = new RegExp(data.formsThatMatter, 'i');
-const signals = Object.values(data.newsletterSignals).map(source => new RegExp(source, 'i'));
 const mostOf: Record<ClutterKind, number> = {
   consent: 0,
   newsletter: limits.form,
@@ -65,7 +62,7 @@ function evidence(element: Element, own: Measure, kind: ClutterKind): number {
   if (linkDensity(own) > 0.6) score += 1;
   if (kind === 'advert' && own.chars <= 40) score += 2;
   if (kind === 'share' && own.chars <= limits.share && element.querySelector('a,button,svg')) score += 1;
-  if (kind === 'newsletter' && newsletterForm(element)) score += 3;
+  if (kind === 'newsletter') score += newsletterField(element) ? 3 : own.chars <= limits.invitation && invites(plainText(element)) ? 1 : -1;
   if (kind === 'comments' && element.querySelector('textarea,form,li,article,iframe,[class*=comment]')) score += 1;
   if (own.chars === 0 && !element.querySelector('img,video,audio,picture,input,iframe')) score += 1;
   if (hasHeading(element, kind)) score += 2;
@@ -82,14 +79,14 @@ function byAnchor(element: Element, own: Measure, guard: Protection): Finding[] 
   const name = element.localName;
   if (name === 'input' && isEmailField(element)) {
     const form = element.closest('form') ?? element.parentElement;
-    if (!form || !isNewsletterForm(form, guard)) return [];
+    if (!form || !isNewsletterForm(form, surroundings(form, guard))) return [];
     return grown(form, 'newsletter', limits.form, guard, 'form with e-mail field');
   }
   if (name === 'a' && shareLink.test(element.getAttribute('href') ?? '')) return grown(element, 'share', limits.share, guard, 'share link');
   if (own.chars === 0 || own.chars > limits.invitation) return [];
   if (own.chars <= limits.heading && (own.ownChars > 0 || /^h[2-6]$/.test(name))) {
-    const text = plainText(element);
-    for (const { kind, pattern } of headings) if (pattern.test(text)) return byHeading(element, kind, guard);
+    const kind = announced(plainText(element));
+    if (kind) return byHeading(element, kind, guard);
   }
   if ((name === 'p' || name === 'div' || name === 'li') && linkDensity(own) >= 0.5 && own.ownChars + own.linkChars > 0) {
     const text = plainText(element);
@@ -131,7 +128,7 @@ function byHeading(heading: Element, kind: ClutterKind, guard: Protection): Find
 function speaks(element: Element, own: Measure, kind: ClutterKind): boolean {
   switch (kind) {
     case 'newsletter':
-      return newsletterForm(element) !== null || (own.chars <= limits.invitation && own.linkChars > 0);
+      return newsletterField(element) !== null || (own.chars <= limits.invitation && own.linkChars > 0 && invites(plainText(element)));
     case 'share':
       return element.querySelector('a,button') !== null && linkDensity(own) > 0.3;
     case 'comments':
@@ -145,27 +142,6 @@ function speaks(element: Element, own: Measure, kind: ClutterKind): boolean {
   }
 }
 
-const isEmailField = (input: Element): boolean =>
-  input.getAttribute('type') === 'email' || /mail/i.test(`${input.getAttribute('name') ?? ''} ${input.getAttribute('placeholder') ?? ''}`);
-
-function newsletterForm(element: Element): Element | null {
-  const field = [...element.querySelectorAll('input')].find(isEmailField);
-  return field && signals[0]?.test(plainText(element).slice(0, 2000)) ? field : null;
-}
-
-/** A form that asks for an address to send news to, and not one that the reader needs: log-in, petition, contact. */
-function isNewsletterForm(form: Element, { page }: Protection): boolean {
-  if (form.querySelector('textarea,input[type=password],input[type=search],input[type=file]')) return false;
-  const around = form.parentElement ?? form;
-  const near = (page.of.get(around)?.chars ?? 0) <= limits.form ? around : form;
-  const text = `${plainText(near)} ${form.getAttribute('action') ?? ''} ${form.id} ${form.getAttribute('class') ?? ''} ${near.getAttribute('class') ?? ''}`;
-  return (
-    (signals[0]?.test(text) ?? false) &&
-    (!important.test(plainText(near)) ||
-      ((signals[1]?.test(text) ?? false) && /newsletter/i.test(text) && !/petition|passwor|login|beteilig|antrag/i.test(text)))
-  );
-}
-
 /** The largest box around an anchor that may be hidden and has little besides it. */
 function grown(anchor: Element, kind: ClutterKind, most: number, guard: Protection, rule: string): Finding[] {
   const { of } = guard.page;
@@ -176,4 +152,10 @@ function grown(anchor: Element, kind: ClutterKind, most: number, guard: Protecti
     box = up;
   }
   return mayHide(box, guard) ? [{ element: box, kind, rule }] : [];
+}
+
+/** The box a form stands in, if it is no larger than such boxes are. */
+function surroundings(form: Element, { page }: Protection): Element {
+  const around = form.parentElement ?? form;
+  return (page.of.get(around)?.chars ?? 0) <= limits.form ? around : form;
 }

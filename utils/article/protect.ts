@@ -1,5 +1,6 @@
 import limits from './clutter.json' with { type: 'json' };
 import { linkDensity, type Measure, type Measured, measure, plainText } from './clutterMeasure.ts';
+import { announced, isNewsletterForm, newsletterMarks } from './clutterPhrases.ts';
 import type { SiteRule } from './sites/types.ts';
 
 /** What must stay visible, worked out before any rule is asked. */
@@ -57,8 +58,8 @@ export function protect(document: Document, options: { site: SiteRule | null; ro
   const guard: Protection = { page, root, story, kept: new Set(), around: new Set() };
   for (const h1 of document.querySelectorAll('h1')) keep(guard, h1);
   for (const css of options.site?.keep ?? []) for (const element of selectAll(document, css)) keep(guard, element);
-  keepText(guard, heading);
-  keepMedia(guard);
+  keepText(guard, heading, newsletterBoxes(document, guard));
+  keepMedia(document, guard);
   keepDescription(document, guard);
   return guard;
 }
@@ -114,14 +115,15 @@ function headlineOf(document: Document, page: Measured, root: Element | null): E
   return inside ?? before ?? all[0] ?? null;
 }
 
-function keepText(guard: Protection, heading: Element | null): void {
+function keepText(guard: Protection, heading: Element | null, boxes: Element[]): void {
   const { page, root, story } = guard;
   const { elements, of } = page;
   const start = heading ? (of.get(heading)?.index ?? 0) : -1;
   const containers = new Map<Element, number>();
   let first = Number.POSITIVE_INFINITY;
+  const isBoxed = (element: Element): boolean => boxes.some(box => box.contains(element));
   const isProse = (element: Element, own: Measure): boolean =>
-    !own.isAside && !own.isLink && isBlockOfText(element, own) && linkDensity(own) < 0.5 && !isTeaser(element, page);
+    !own.isAside && !own.isLink && isBlockOfText(element, own) && linkDensity(own) < 0.5 && !isTeaser(element, page) && !isBoxed(element);
   for (const element of elements) {
     const own = of.get(element);
     if (!own || own.chars < 80 || !root?.contains(element) || !isProse(element, own)) continue;
@@ -135,8 +137,8 @@ function keepText(guard: Protection, heading: Element | null): void {
     const density = linkDensity(own);
     if (own.chars >= 140 && isProse(element, own)) keep(guard, element);
     // Short blocks among long ones belong to the text: a list of three words, a subheading, "Kurz: ja."
-    if (own.parent && (containers.get(own.parent) ?? 0) >= 2 && !own.isAside && density < 0.5 && isShortBlock(element, own))
-      keep(guard, element);
+    const isAmongProse = own.parent !== null && (containers.get(own.parent) ?? 0) >= 2 && !own.isAside && density < 0.5;
+    if (isAmongProse && isShortBlock(element, own) && !announcesLinks(element, page) && !isBoxed(element)) keep(guard, element);
     const isHead = own.index > start && own.index < first && start >= 0;
     if (isHead && own.chars >= 40 && own.chars <= 700 && density < 0.5 && own.ownChars >= 20 && !own.isForm) keep(guard, element);
     if (isHead && own.chars <= 120 && isByline(element, own)) keep(guard, element);
@@ -147,6 +149,30 @@ function isShortBlock(element: Element, own: Measure): boolean {
   const name = element.localName;
   if (name === 'div' || name === 'section' || name === 'article') return own.ownChars > 0 && own.ownChars * 2 > own.chars;
   return ['p', 'ul', 'ol', 'dl', 'blockquote', 'pre', 'h2', 'h3', 'h4', 'h5', 'h6', 'details', 'table'].includes(name);
+}
+
+/** A heading such as "Lesen Sie auch" with links behind it belongs to them, not to the text. */
+function announcesLinks(element: Element, { of }: Measured): boolean {
+  if (!/^(?:h[2-6]|p|div)$/.test(element.localName)) return false;
+  const next = element.nextElementSibling && of.get(element.nextElementSibling);
+  return !!next && next.chars > 0 && linkDensity(next) > 0.4 && announced(plainText(element)) !== null;
+}
+
+/** Small boxes around a form that takes an address for a newsletter and says so in the usual words: not text, wherever they stand. */
+function newsletterBoxes(document: Document, { page, root }: Protection): Element[] {
+  const boxes: Element[] = [];
+  for (const form of document.querySelectorAll('form')) {
+    const inForm = page.of.get(form)?.chars ?? 0;
+    if (!form.querySelector('input[type=email],input[name*=mail i]')) continue;
+    let box: Element = form;
+    for (let up = form.parentElement; up && up !== root && !up.contains(root) && !never.has(up.localName); up = up.parentElement) {
+      const own = page.of.get(up);
+      if (!own || own.chars > limits.limits.form || own.chars - inForm > limits.limits.invitation) break;
+      box = up;
+    }
+    if (newsletterMarks(`${plainText(box)} e-mail`) >= 3 && isNewsletterForm(form, box)) boxes.push(box);
+  }
+  return boxes;
 }
 
 /** Author, date, reading time. */
@@ -171,12 +197,16 @@ function isTeaser(element: Element, { of }: Measured): boolean {
   return false;
 }
 
-function keepMedia(guard: Protection): void {
+function keepMedia(document: Document, guard: Protection): void {
   const { page, story } = guard;
+  const lead = lastSegments(document.querySelector('meta[property="og:image"]')?.getAttribute('content') ?? '');
   for (const element of page.elements) {
     if (!media.has(element.localName) || !story?.contains(element)) continue;
     const own = page.of.get(element);
-    if (!own || own.isAside || isTeaser(element, page) || isElsewhere(element)) continue;
+    const isLead =
+      lead.length > 12 && ['src', 'srcset', 'data-src', 'data-srcset'].some(name => element.getAttribute(name)?.includes(lead));
+    if (!own || own.isAside) continue;
+    if (!isLead && (isTeaser(element, page) || isElsewhere(element) || isBesideLink(element, page))) continue;
     if (element.localName === 'iframe' && !isEmbed(element)) continue;
     keep(guard, element);
   }
@@ -188,6 +218,19 @@ function isElsewhere(element: Element): boolean {
   if (!link) return false;
   const href = link.getAttribute('href') ?? '';
   return !/^#|\.(?:jpe?g|png|webp|gif|svg|avif)\b|bild|image|galer|media|foto/i.test(href);
+}
+
+/** The end of an image's address, to meet it again in another size. */
+const lastSegments = (url: string): string => (url.split(/[?#]/)[0] ?? '').split('/').slice(-2).join('/');
+
+/** A picture without a caption in a small box of links: it belongs to a list of other articles. */
+function isBesideLink(element: Element, { of }: Measured): boolean {
+  if (element.closest('figure')?.querySelector('figcaption')) return false;
+  for (let up: Element | null = element; up; up = up.parentElement) {
+    const own = of.get(up);
+    if (own && own.chars > 0) return own.chars < 300 && linkDensity(own) > 0.6;
+  }
+  return false;
 }
 
 /** A frame that shows something of the article: it has an address, or a placeholder for one, and is no advertisement. */

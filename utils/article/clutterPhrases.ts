@@ -1,0 +1,43 @@
+import data from './clutter.json' with { type: 'json' };
+import { plainText } from './clutterMeasure.ts';
+
+/** The kinds that have words of their own. */
+export type WordedKind = keyof typeof data.tokens;
+export const wordedKinds = Object.keys(data.tokens) as WordedKind[];
+
+/** What a heading of each kind says, from its first to its last word. */
+export const headings = wordedKinds.map(kind => ({ kind, pattern: new RegExp(`^(?:${data.headings[kind]})\\s?[:…!?.]*$`, 'iu') }));
+
+const signals = Object.values(data.newsletterSignals).map(source => new RegExp(source, 'i'));
+const [named = /^$/, inviting = /^$/] = signals;
+const important = new RegExp(data.formsThatMatter, 'i');
+
+/** The kind a heading announces, or null. */
+export function announced(text: string): WordedKind | null {
+  return text.length > data.limits.heading ? null : (headings.find(({ pattern }) => pattern.test(text))?.kind ?? null);
+}
+
+/** Whether a text speaks of a newsletter and asks to subscribe. */
+export const invites = (text: string): boolean => named.test(text) && inviting.test(text);
+
+/** A field for an e-mail address. */
+export const isEmailField = (input: Element): boolean =>
+  input.getAttribute('type') === 'email' || /mail/i.test(`${input.getAttribute('name') ?? ''} ${input.getAttribute('placeholder') ?? ''}`);
+
+/** The e-mail field of a newsletter in an element, or null. */
+export function newsletterField(element: Element): Element | null {
+  const field = [...element.querySelectorAll('input')].find(isEmailField);
+  return field && named.test(plainText(element).slice(0, 2000)) ? field : null;
+}
+
+/** A form that asks for an address to send news to, and not one that the reader needs: log-in, petition, contact. */
+export function isNewsletterForm(form: Element, around: Element): boolean {
+  if (form.querySelector('textarea,input[type=password],input[type=search],input[type=file],input[type=number],input[type=date]'))
+    return false;
+  const words = plainText(around);
+  const text = `${words} ${form.getAttribute('action') ?? ''} ${form.id} ${form.getAttribute('class') ?? ''} ${around.getAttribute('class') ?? ''}`;
+  return named.test(text) && !important.test(words);
+}
+
+/** How many of the four marks of a newsletter box a text has: its name, the act, the law, the address. */
+export const newsletterMarks = (text: string): number => signals.filter(signal => signal.test(text)).length;

@@ -130,8 +130,12 @@ export async function launchFirefox(options: LaunchOptions): Promise<TestBrowser
 
   /** A popup or sidebar is no BiDi context: code reaches it by a frame script, pictures by a snapshot of its window. */
   async function surface(find: string, close: string): Promise<Surface> {
+    // A frame script that meets the blank document a popup begins with runs in Firefox's own process and takes it down.
     await until('the surface to load', () =>
-      inChrome(`const target = ${find}; return Boolean(target?.currentURI?.spec?.startsWith('${origin}'));`),
+      inChrome(
+        `const target = ${find}; if (!target?.isRemoteBrowser || !target.currentURI?.spec?.startsWith('${origin}') || target.webProgress?.isLoadingDocument) return false;
+         await new Promise(resolve => setTimeout(resolve, 400)); return ${find} === target && !target.webProgress?.isLoadingDocument;`,
+      ),
     );
     const evaluate = <T>(code: string) => {
       const wrapped = JSON.stringify(`(async () => JSON.stringify((await (async () => { ${code} })()) ?? null))()`);

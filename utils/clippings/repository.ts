@@ -12,6 +12,7 @@ import {
 import { type ImportPlan, type IncomingClipping, importClippings, type Progress, planImport } from './importing.ts';
 import { acts, purge, redo, undo } from './journal.ts';
 import { annotationsOf, knownTags, listClippings, wholeClippings } from './listing.ts';
+import { changedSince, type Remembered, remember, rememberThese, type Seen, seenNow, textsOf } from './memory.ts';
 import { type ClippingInput, findClipping, saveClipping } from './saving.ts';
 import { ClippingsDatabase } from './schema.ts';
 import { guarded, type Shelf } from './shelf.ts';
@@ -61,6 +62,13 @@ export interface Repository {
   everything(size?: number): AsyncGenerator<ClippingWhole[]>;
   /** Ids of all live clippings, the latest change first. */
   clippingIds(): Promise<string[]>;
+  /** The library without its long parts, piece by piece in the order of ids: at most `limit` clippings behind `after`. */
+  remember(after: string, limit: number): Promise<Remembered[]>;
+  rememberThese(ids: readonly string[]): Promise<Remembered[]>;
+  textsOf(ids: readonly string[]): Promise<string[]>;
+  seenNow(): Promise<Seen>;
+  /** Ids of the clippings that differ from what was seen, in themselves or in their annotations. */
+  changedSince(seen: Seen): Promise<string[]>;
   /** A remembered fact about this copy, such as the time of the last backup; null when there is none. */
   memo(key: string): Promise<string | null>;
   setMemo(key: string, value: string): Promise<void>;
@@ -141,6 +149,11 @@ export function openRepository(name = 'amtslupe', now: () => Date = () => new Da
       const ids = await read(() => db.clippings.orderBy('createdAt').primaryKeys());
       for (let at = 0; at < ids.length; at += size) yield read(opened => wholeClippings(opened, ids.slice(at, at + size), true));
     },
+    remember: (after, limit) => read(opened => remember(opened, after, limit)),
+    rememberThese: ids => read(opened => rememberThese(opened, ids)),
+    textsOf: ids => read(opened => textsOf(opened, ids)),
+    seenNow: () => read(seenNow),
+    changedSince: seen => read(opened => changedSince(opened, seen)),
     clippingIds: () =>
       read(async () => {
         const deleted = new Set(await db.clippings.where('deletedAt').above('').primaryKeys());

@@ -1,0 +1,126 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { createSearchIndex, type SearchDocument, searchDocumentOf } from '../../utils/clippings/search/searchIndex.ts';
+import { termOf } from '../../utils/clippings/search/words.ts';
+import { plainWhole } from '../export/corpus.ts';
+
+function document(id: string, text: string, change: Partial<SearchDocument> = {}): SearchDocument {
+  return { id, title: '', own: '', names: '', text, ...change };
+}
+
+const index = createSearchIndex();
+for (const one of [
+  document('strategie', 'Das Land legt eine Digitalstrategie vor. Alles soll digital werden.'),
+  document('akte', 'Die E-Akte kommt in allen Ländern. Kontakte helfen.', { title: 'E-Akte' }),
+  document('register', 'Des Registers Modernisierung: Die Registermodernisierung, sagt Frau Müller, hilft Bürgerinnen und Bürgern.'),
+  document('straße', 'In der Großen Straße gibt es keinen Kontakt zum Amt.', { own: 'wichtig prüfen', names: 'Horst Baier' }),
+  document('bayern', 'Bayern und Hessen führen die Akte ein. Große Pläne für die Straße.'),
+])
+  index.put(one);
+
+function found(typed: string): string[] {
+  const result = index.find(typed);
+  return [...(result?.scores ?? [])].sort(([, a], [, b]) => b - a).map(([id]) => id);
+}
+
+describe('words', () => {
+  test.each([
+    ['Länder', 'Landes'],
+    ['Ländern', 'Land'],
+    ['Verwaltungen', 'Verwaltung'],
+    ['Registers', 'Register'],
+    ['Kommunen', 'Kommune'],
+    ['Bürgerinnen', 'Bürger'],
+    ['Müller', 'Mueller'],
+    ['STRASSE', 'Straße'],
+    ['Bür\u00adger', 'Bürger'],
+    ['Ma\u0308rz', 'März'],
+  ])('%s and %s are one', (a, b) => expect(termOf(a)).toBe(termOf(b)));
+
+  test.each([
+    ['2024', '2025'],
+    ['Amt', 'Akte'],
+    ['Register', 'Registratur'],
+  ])('%s and %s are two', (a, b) => expect(termOf(a)).not.toBe(termOf(b)));
+});
+
+describe('searching', () => {
+  test('inflected, with and without umlauts', () => {
+    expect(found('Land')).toEqual(expect.arrayContaining(['strategie', 'akte']));
+    expect(found('buerger')).toEqual(['register']);
+    expect(found('Mueller')).toEqual(['register']);
+    expect(found('strasse')).toEqual(expect.arrayContaining(['straße', 'bayern']));
+  });
+
+  test('a compound by its parts, but not by what only looks like one', () => {
+    expect(found('Strategie')).toEqual(['strategie']);
+    expect(found('Modernisierung')).toEqual(['register']);
+    expect(found('Akte').sort()).toEqual(['akte', 'bayern']);
+  });
+
+  test('while the word is being typed', () => {
+    for (const typed of ['Reg', 'Regis', 'Registermod', 'Registermodernisierung']) expect(found(typed)).toEqual(['register']);
+  });
+
+  test('all words must stand, anywhere', () => {
+    expect(found('Straße prüfen')).toEqual(['straße']);
+    expect(found('Straße Baier wichtig')).toEqual(['straße']);
+    expect(found('Straße Registermodernisierung')).toEqual([]);
+  });
+
+  test('what is excluded is gone', () => {
+    expect(found('Akte -Bayern')).toEqual(['akte']);
+    expect(found('-Bayern -Land')).toEqual(['register', 'straße']);
+  });
+
+  test('a phrase is confirmed by its words in a row', () => {
+    const result = index.find('„große Straße“');
+    expect([...(result?.scores.keys() ?? [])].sort()).toEqual(['bayern', 'straße']);
+    expect(result?.isSure).toBe(false);
+    expect(result?.confirm('straße', ['', 'In der Großen Straße'])).toBe(true);
+    expect(result?.confirm('bayern', ['Große Pläne für die Straße'])).toBe(false);
+    const without = index.find('Straße -"große Pläne"');
+    expect(without?.confirm('bayern', ['Große Pläne für die Straße'])).toBe(false);
+  });
+
+  test('a word with a hyphen is one name', () => {
+    expect(found('E-Akte')).toContain('akte');
+    expect(index.find('E-Akte')?.isSure).toBe(false);
+  });
+
+  test('a hit in the title counts more than one in the text', () => expect(found('akte')[0]).toBe('akte'));
+
+  test('hits are shown where they stand, inflection and compounds included', () => {
+    const text = 'Die Strategien: eine Digitalstrategie.';
+    const spans = index.find('Strategie')?.hits(text) ?? [];
+    expect(spans.map(({ start, end }) => text.slice(start, end))).toContain('Digitalstrategie');
+  });
+
+  test('nothing typed finds nothing, and no typing breaks it', () => {
+    expect(index.find('  ')).toBeNull();
+    expect(index.find('– " „')).toBeNull();
+    fc.assert(fc.property(fc.string({ unit: 'grapheme' }), typed => void index.find(typed)?.hits(typed)));
+  });
+});
+
+describe('clippings come and go', () => {
+  test('a changed one is found by its new words alone, also after many changes', () => {
+    const own = createSearchIndex();
+    for (let n = 0; n < 3_000; n++) own.put(document(`c${n % 7}`, `Fassung${n} gemeinsam`));
+    expect(own.size).toBe(7);
+    expect([...(own.find('Fassung2999')?.scores.keys() ?? [])]).toEqual(['c3']);
+    expect(own.find('Fassung12')?.scores.size).toBe(0);
+    expect(own.find('gemeinsam')?.scores.size).toBe(7);
+    own.remove('c3');
+    expect(own.find('gemeinsam')?.scores.size).toBe(6);
+  });
+
+  test('the words of a stored clipping: text, notes, tags, people', async () => {
+    const whole = await plainWhole();
+    const own = createSearchIndex();
+    own.put(searchDocumentOf(whole));
+    for (const typed of ['Arbeitsplatz', 'Bericht', 'OZG', 'Baier', 'Beispiel', 'Bilanz', 'zahlt']) {
+      expect([typed, own.find(typed)?.scores.size]).toEqual([typed, 1]);
+    }
+  });
+});

@@ -38,7 +38,11 @@ export const pageHandlers: Handlers<PageToBackground> = {
   },
 
   async articleRead(sent, sender) {
-    await showCounts(tabOf(sender), shaped(countsShape, sent));
+    const counts = shaped(countsShape, sent);
+    const { states, officials, figures, quotes, isClipped } = counts;
+    // A reader that found no text takes the promise of the detection back.
+    if (states + officials + figures + quotes === 0 && !isClipped) await showNothing(tabOf(sender));
+    else await showCounts(tabOf(sender), counts);
     await tellPanels(sender);
   },
 

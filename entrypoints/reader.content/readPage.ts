@@ -1,7 +1,21 @@
 import { detect } from '../../utils/article/detect.ts';
 import { readArticle } from '../../utils/article/extract.ts';
+import type { Article } from '../../utils/article/types.ts';
+import type { RecognizerInput } from '../../utils/entities/types.ts';
 import { neighbours } from './neighbours.ts';
 import type { PageRead } from './session.ts';
+
+/** What lies behind this many characters is not searched for mentions: no article is so long, and the page must not stand still. */
+const longestSearched = 600_000;
+
+/** The beginning of a very long text, up to the end of a block; other texts as they are. */
+function searched({ text, blocks, published, byline }: Article): RecognizerInput {
+  const within = text.length <= longestSearched ? blocks : blocks.filter(({ end }) => end <= longestSearched);
+  return { text: text.slice(0, longestSearched), blocks: within, published, byline };
+}
+
+/** Whether the mentions of an article were looked for in its beginning alone. */
+export const isTooLong = ({ text }: Article): boolean => text.length > longestSearched;
 
 /** Below this many characters a page has no text to read: headlines and menus alone. */
 const leastText = 200;
@@ -16,7 +30,7 @@ export function readPage(before: PageRead | null): PageRead | null {
     article,
     pageText,
     detection: isSame ? before.detection : detect(document, location.href),
-    entities: isSame ? before.entities : neighbours().recognize(article),
+    entities: isSame ? before.entities : neighbours().recognize(searched(article)),
     root: body.root,
     html: () => '',
   };

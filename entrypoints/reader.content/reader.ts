@@ -14,7 +14,7 @@ import { watchKeys } from './keys.ts';
 import { neighbours } from './neighbours.ts';
 import { unpaintAll } from './paint.ts';
 import { watchPointer } from './pointer.ts';
-import { readPage } from './readPage.ts';
+import { isTooLong, readPage } from './readPage.ts';
 import { repaint } from './repaint.ts';
 import { loadAnnotations, reportCounts } from './save.ts';
 import { watchSelection } from './selection.ts';
@@ -58,6 +58,7 @@ export async function startReader(ctx: ContentScriptContext): Promise<void> {
   const fail = (error: unknown) => ui.notify(failureText(error), { look: 'error' });
   const report = () => void reportCounts(session).catch(fail);
 
+  let hasRead = false;
   /** Reads and paints; what the library knows of the page comes afterwards, so that the first paint waits for nothing. */
   function read(): boolean {
     const before = session.page;
@@ -65,7 +66,9 @@ export async function startReader(ctx: ContentScriptContext): Promise<void> {
     if (session.page && before && session.page.article.text !== before.article.text) editor.textChanged(before.article.text);
     const hasChanged = session.page?.article.text !== before?.article.text || session.page?.url !== before?.url;
     repaint(session);
-    if (hasChanged) void loadAnnotations(session).then(report, fail);
+    if (hasChanged && session.page && isTooLong(session.page.article)) ui.notify(t('noticeTooLong'));
+    if (hasChanged || !hasRead) void loadAnnotations(session).then(report, fail);
+    hasRead = true;
     return hasChanged;
   }
 

@@ -18,8 +18,8 @@ export function newId(): string {
 
 /** Tells badge, panel and popup how things stand. */
 export async function reportCounts({ page, placed, clippingId }: Session): Promise<void> {
-  if (!page) return;
-  const count = (kind: string) => page.entities.filter(entity => entity.kind === kind).length;
+  const entities = page?.entities ?? [];
+  const count = (kind: string) => entities.filter(entity => entity.kind === kind).length;
   await askBackground('articleRead', {
     states: count('state'),
     officials: count('official'),

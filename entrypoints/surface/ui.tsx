@@ -99,6 +99,7 @@ export function createUi(signal: AbortSignal): Ui {
     },
     connect(given) {
       actions = given;
+      draw();
     },
     onKey: listener => mount.addEventListener('keydown', listener),
     isOurs: node => node === host,

@@ -8,8 +8,12 @@ import { attribute, classOf } from './visibility.ts';
 const titles =
   /(?<![\p{L}])(?:Prof(?:essor(?:in)?)?\.?|Dr\.?(?:-Ing\.?)?|Dipl\.-?\p{L}+\.?|Ing\.|(?:rer|med|jur|phil|habil|h|c|nat|pol|oec|iur|soc|theol)\.|Mag\.|M\.\s?A\.|B\.\s?A\.|MdB|MdL|LL\.M\.|MBA|M\.Sc\.|B\.Sc\.|Ph\.?D\.?|Herr|Frau)(?=\s|,|$)/gu;
 
+/** What people are called beside their names in author lines. */
+const roles =
+  /(?<![\p{L}-])(?:(?:Chef|Volontär|Gast|Fach|Freie[rs]?|Leitende[rs]?|Stellvertretende[rs]?)?\s?(?:[Rr]edakteur|[Rr]edaktor|[Aa]utor|[Jj]ournalist|[Rr]eporter|[Kk]orrespondent|[Kk]olumnist|[Vv]olontär|[Rr]echtsanwalt|[Rr]echtsanwält|[Pp]raktikant|[Rr]edaktionsleiter|[Hh]erausgeber)(?:in|en|innen|:in)?)(?![\p{L}-])/gu;
+
 const noPerson =
-  /redaktion|red\.|news|online|zeitung|magazin|verlag|agentur|\b(?:dpa|afp|ap|reuters|epd|kna|sid|apa|ots|pm|pd|rnd|gmbh|ag|e\.\s?v|se|kg|swr|wdr|mdr|ndr|br24|rbb|welle)\b|ministeri|behörde|\bamt\b|presse|stadt\b|landkreis|verband|\bteam\b|autor|\bgast\b|admin|webmaster|office|bundes|kommune|landes|institut|hochschule|universität|stiftung|verein|digital|\bdesk\b|staff|editor|computing|security|insider|aktuell|service|tagesschau|spiegel|kommunikation|kommentar|interview|bericht|minuten|lesezeit|uhr\b|januar|februar|märz|april\b|juni\b|juli\b|august\b|september|oktober|november|dezember|^(?:bad|new|san|sankt|st\.|neue[rs]?|alle|mehr|weitere)\s/iu;
+  /redaktion|red\.|news|online|zeitung|magazin|verlag|agentur|\b(?:dpa|afp|ap|reuters|epd|kna|sid|apa|ots|pm|pd|rnd|gmbh|ag|e\.\s?v|se|kg|swr|wdr|mdr|ndr|br24|rbb|welle)\b|ministeri|behörde|\bamt\b|presse|stadt\b|landkreis|verband|\bteam\b|autor|\bgast\b|admin|webmaster|office|bundes|kommune|landes|institut|hochschule|universität|stiftung|verein|digital|\bdesk\b|staff|editor|computing|security|insider|aktuell|service|tagesschau|spiegel|kommunikation|kommentar|interview|bericht|minuten|lesezeit|uhr\b|januar|februar|märz|april\b|juni\b|juli\b|august\b|september|oktober|november|dezember|^(?:bad|new|san|sankt|st\.|neue[rs]?|alle|mehr|weitere|über|show|zur?|zum|das|die|der|ein|eine|unser|efc|fc|tv)\s/iu;
 
 const particle = '(?:von|van|de|der|den|zu|zur|vom|da|di|del|la|el|al|bin|ten|ter|und zu)';
 const namePart = String.raw`\p{Lu}(?:[\p{L}’']+|\.)(?:-\p{Lu}?[\p{L}’']+)*`;
@@ -18,6 +22,7 @@ const person = new RegExp(String.raw`^${namePart}(?:\s+(?:${particle}\s+)*${name
 /** The person's name without titles, or null where the words are no person's name (desk, agency, initials, a single word). */
 export function personName(text: string): string | null {
   const name = text
+    .replace(roles, ' ')
     .replace(titles, ' ')
     .replace(/\([^)]*\)/g, ' ')
     .replace(/^[\s,;:|·–—-]+|[\s,;:|·–—-]+$/g, '')
@@ -30,17 +35,24 @@ export function personName(text: string): string | null {
 }
 
 const separators = /\s*(?:[,;|·•/&—–+]|\s-\s|\bund\b|\bsowie\b|\band\b)\s*/u;
-const labels =
+const behindNames =
   /\b(?:Datum|Stand|Veröffentlicht|Aktualisiert|Erschienen|Artikel-ID|ID|Fotos?|Bilder|Lesezeit|Lesedauer|am|veröffentlicht|aktualisiert|im Gespräch mit|mit|aus|in|für)\b.*$/u;
 
 /** Names of the persons in a list such as "Anna Berg und Dr. Jan Holt, Berlin" in order, without doubles. */
 export function namesIn(list: string): string[] {
   const parts = list.replace(/\s+/g, ' ').split(separators);
-  return [...new Set(parts.flatMap(part => personName(part.replace(labels, '')) ?? []))];
+  return [...new Set(parts.flatMap(part => personName(part.replace(behindNames, '')) ?? []))];
 }
 
-const marker =
-  /(?:^|[|·•–—,.:()]\s*|\s)(?:(?:(?:Ein(?:e)?|Der|Das)\s+)?(?:\p{L}*(?:[Bb]eitrag|[Kk]ommentar|[Aa]rtikel|[Bb]ericht|[Aa]nalyse|[Ii]nterview|[Kk]olumne|[Ee]ssay|[Rr]eportage|[Gg]losse|[Tt]ext))?\s*(?:[Vv]on|[Bb]y)|Autor(?:in|en|innen|:in|\*in)?\s*:|Text(?: und Fotos?)?\s*:|Verfasst von|Geschrieben von|Aufgezeichnet von|(?:Das )?(?:Interview|Gespräch)(?: führten?)?\s*:?|(?:Die )?Fragen(?: stellten?)?\s*:?|Redaktion\s*:|Bericht\s*:)\s+(.+)$/u;
+const kindsOfText =
+  '(?:(?:Ein(?:e)?|Der|Das)\\s+)?(?:\\p{L}*(?:[Bb]eitrag|[Kk]ommentar|[Aa]rtikel|[Bb]ericht|[Aa]nalyse|[Ii]nterview|[Kk]olumne|[Ee]ssay|[Rr]eportage|[Gg]losse|[Tt]ext))';
+const labels =
+  '(?:Autor(?:in|en|innen|:in|\\*in)?|Text(?: und Fotos?)?|Redaktion|Bericht|Interview|Verfasser(?:in)?)\\s*:|Verfasst von|Geschrieben von|Aufgezeichnet von|(?:Das )?(?:Interview|Gespräch)(?: führten?)|(?:Die )?Fragen(?: stellten?)|\\p{L}*[Rr]edakteur(?:in)?';
+/** What stands before authors' names: "Von" at the beginning of a line or part of it, a label, "Ein Kommentar von". */
+const marker = new RegExp(
+  `(?:(?:^|[|·•–—,.:()]\\s*)(?:[Vv]on|[Bb]y)|(?:^|[|·•–—,.:()\\s])(?:${kindsOfText}\\s+von|${labels}))\\s+(.+)$`,
+  'u',
+);
 
 const readingTime = /(?:ca\.\s*)?\d+\s*(?:[Mm]in(?:uten|ute|\.)?)(?:\s*(?:Lesezeit|Lesedauer))?|(?:Lesezeit|Lesedauer)\s*:?/g;
 
@@ -54,10 +66,16 @@ export function authorsIn(line: string, isNamed: boolean): string[] {
     .replace(/\bUhr\b/g, ' | ');
   const marked = marker.exec(text)?.[1];
   if (marked !== undefined) return namesIn(marked);
-  return isNamed ? namesIn(text) : [];
+  if (isNamed) return namesIn(text);
+  // "Anna Berg/Jan Holt, Samstag, 2. Mai": names and a date and nothing else.
+  const parts = text
+    .replace(/\b(?:Mon|Diens|Donners|Frei|Sams|Sonn)tag|Mittwoch|Sonnabend/g, '')
+    .split(separators)
+    .filter(part => part.trim() !== '');
+  return text !== line && parts.length > 0 && parts.every(part => personName(part) !== null) ? namesIn(text) : [];
 }
 
-const authorName = /author|autor|byline|verfasser|article-origins/i;
+const authorName = /author|autor|byl(?:ine)?\b|byline|verfasser|article-origins/i;
 const noAuthorName = /bio|related|comment|kommentar|foto|image|caption/i;
 
 /** Names of the authors as the page shows them, else as its data name them; persons only. */

@@ -84,17 +84,36 @@ function properPart(found: Segment, segments: readonly Segment[]): Segment {
   return last === undefined || /sub-?(?:title|line|head)|unterzeile/i.test(namesAt(last)) ? found : last;
 }
 
+/** The element below `element` in which its text first falls into several parts. */
+function innermostMixed(element: Element): Element {
+  let at = element;
+  for (;;) {
+    const filled = [...at.childNodes].filter(node => (node.textContent ?? '').trim() !== '');
+    const [only] = filled;
+    if (filled.length !== 1 || only?.nodeType !== 1) return at;
+    at = only as Element;
+  }
+}
+
 const plain = (text: string): string => words(text).join(' ');
 
 /** The headline as displayed and the kicker that stands in the same element without a class of its own, or null. */
 export function splitHeadline(headline: Segment, titles: readonly string[]): { title: string; kicker: string | null } {
   const whole = headline.text.replace(/^[\s:|·–-]+|[\s:|–-]+$/g, '');
-  const parts = [...headline.element.children]
-    .map(child => clean(child.textContent ?? '', true).trim())
-    .filter(text => /\p{L}{2}/u.test(text));
-  const [first = '', second = ''] = parts;
-  if (parts.length !== 2 || plain(whole) !== plain(`${first} ${second}`) || first.length > 90 || words(second).length < 2)
-    return { title: whole, kicker: null };
+  const holder = innermostMixed(headline.inner);
+  const parts = [...holder.childNodes]
+    .map(node => ({ node, text: clean(node.textContent ?? '', true).trim() }))
+    .filter(({ text }) => /\p{L}{2}/u.test(text));
+  const [opening, ...others] = parts;
+  const first = opening?.text ?? '';
+  const second = others.map(({ text }) => text).join(' ');
+  const isElement = opening?.node.nodeType === 1;
+  const isSmall = isElement && /^(?:SMALL|SUP|EM|I)$/i.test(opening.node.nodeName);
+  const isNamed = isElement && kickerName.test(classOf(opening.node as Element));
+  const isPair = parts.length === 2 && others[0]?.node.nodeType === 1 && opening?.node.nodeName === others[0].node.nodeName;
+  if (!isElement || !(isSmall || isNamed || isPair)) return { title: whole, kicker: null };
+  if (plain(whole) !== plain(`${first} ${second}`) || first.length > 90 || words(second).length < 2) return { title: whole, kicker: null };
+  if (isSmall || isNamed) return { title: second.replace(/^[\s:|·–-]+/, ''), kicker: first.replace(/[\s:|–-]+$/, '') };
   const isOneLine = titles.some(
     title => plain(title).startsWith(plain(`${first} ${second}`)) && !new RegExp(`^${escaped(first)}\\s*[:|–-]`, 'iu').test(title),
   );

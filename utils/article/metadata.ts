@@ -1,5 +1,6 @@
 import type { Body } from './body.ts';
 import { readByline } from './byline.ts';
+import { anyDate } from './dates.ts';
 import { overlap, splitHeadline, titlesInHead } from './headline.ts';
 import { articleIn, readJsonLd, type Thing, textOf } from './jsonLd.ts';
 import { readPublished } from './published.ts';
@@ -36,6 +37,16 @@ function addressOf(document: Document, url: string): string {
   }
 }
 
+/** A kicker without the date and the kind of page that some sites print in the same line. */
+const tidyKicker = (text: string): string | null =>
+  text
+    .replace(new RegExp(anyDate.source, 'giu'), ' ')
+    .replace(
+      /^[\s|·•–—:-]*(?:(?:Pressemitteilung|Meldung|Nachricht|Artikel|Medieninformation)(?=\s*[|·•–—:]|\s{2,}|$)[\s|·•–—:-]*)?|[\s|·•–—:-]+$/g,
+      '',
+    )
+    .replace(/\s+/g, ' ') || null;
+
 function titleOf(
   document: Document,
   body: Body | null,
@@ -45,7 +56,7 @@ function titleOf(
   const inHead = titlesInHead(document);
   if (body?.headline) {
     const { title, kicker } = splitHeadline(body.headline, inHead);
-    return { title, kicker: body.kicker?.text.replace(/[\s:|–-]+$/, '') ?? kicker };
+    return { title, kicker: body.kicker === null ? kicker : tidyKicker(body.kicker.text) };
   }
   const [first = ''] = inHead;
   const title = first || textOf(article?.headline);

@@ -17,6 +17,8 @@ interface Sighting {
   isUpdate: boolean;
 }
 
+const onlyDate = new RegExp(`^(?:\\p{L}+,?\\s+)?(?:${anyDate.source})$`, 'iu');
+
 /** The first date of a line that is no more than a date line; what an update label announces is told apart. */
 function sight(segment: Segment): Sighting | null {
   const { text } = segment;
@@ -30,13 +32,18 @@ function sight(segment: Segment): Sighting | null {
   const change = updated.exec(text);
   const from = label !== null && change !== null && change.index < label.index ? label.index : 0;
   const to = change !== null && change.index > from && anyDate.test(text.slice(from, change.index)) ? change.index : text.length;
-  const date = parseDate(text.slice(from, to));
+  const part =
+    text
+      .slice(from, to)
+      .split(/\s*[·|•]\s*/)
+      .find(piece => onlyDate.test(piece)) ?? text.slice(from, to);
+  const date = parseDate(part);
   return date === null ? null : { date, isUpdate: change !== null && change.index < text.search(anyDate) && from === 0 };
 }
 
 /** "Schwerin, 14. März 2025 – Das Land …": the place and day a press release begins with. */
 const dateline = new RegExp(
-  `^(?:\\p{Lu}[\\p{L} ./()-]{2,40}[,:]?\\s+\\(?(?:den\\s+|am\\s+)?)?(?:${anyDate.source})\\)?\\s*(?:[–—:|-]|\\()`,
+  `^(?:\\[\\s*(?:${anyDate.source})\\s*\\]|(?:\\p{Lu}[\\p{L} ./()-]{2,40}[,:]?\\s+\\(?(?:den\\s+|am\\s+)?)(?:${anyDate.source})\\)?\\s*(?:[–—:|-]|\\())`,
   'iu',
 );
 
@@ -69,11 +76,17 @@ export function readPublished(document: Document, body: Body | null, around: Sur
 
   const isDateLine = (segment: Segment) =>
     segment.text.replace(anyDate, '').length < 110 && segment.kind !== 'heading' && !(isLinked(segment) && segment.text.length > 40);
-  const sightings = [...around.head, ...around.tail].filter(isDateLine).flatMap(segment => sight(segment) ?? []);
-  const shown = sightings.find(sighting => !sighting.isUpdate);
-  if (shown !== undefined) return agree(shown.date, structured);
+  const inHead = around.head.filter(isDateLine).flatMap(segment => sight(segment) ?? []);
+  const inTail = around.tail
+    .filter(segment => isDateLine(segment) && !isLinked(segment) && (structured === null || labelled.test(segment.text)))
+    .flatMap(segment => sight(segment) ?? []);
+  const sightings = [...inHead, ...inTail];
+  const shownAbove = inHead.find(sighting => !sighting.isUpdate);
+  if (shownAbove !== undefined) return agree(shownAbove.date, structured);
   const opening = body?.segments.slice(0, 3).find(segment => dateline.test(segment.text.slice(0, 90)));
   if (opening !== undefined) return parseDate(opening.text.slice(0, 90));
+  const shownBelow = inTail.find(sighting => !sighting.isUpdate);
+  if (shownBelow !== undefined) return agree(shownBelow.date, structured);
   if (structured !== null) return structured;
   const scope = body?.root.closest('article') ?? body?.root;
   const time = scope?.querySelector('time[datetime]');

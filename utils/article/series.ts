@@ -72,7 +72,11 @@ const tidy = (name: string): string =>
 
 /** The series and part named in one line ("Die Bilanz, Teil 5", "Folge 3 der Serie „Netze“", "Netze (5/16)"), or null. */
 export function seriesIn(line: string): Series | null {
-  if (/newsletter|ausgabe|staffel/i.test(line)) return null;
+  if (
+    /newsletter|ausgabe|staffel/i.test(line) ||
+    !/(?:teil|folge|episode|part|serie|reihe)(?!\p{Ll})|\(\d{1,2}\s*(?:\/|von)\s*\d/iu.test(line)
+  )
+    return null;
   for (const { regex, name, part: at } of patterns) {
     const match = regex.exec(line);
     if (match === null) continue;
@@ -84,6 +88,7 @@ export function seriesIn(line: string): Series | null {
 }
 
 const partAlone = new RegExp(String.raw`^[(\s]*(?:${part}|\((\d{1,2})\s*(?:/|von)\s*\d{1,2}\))`, 'u');
+const ordinalPart = /(?:^|\s)(\d{1,2})\.\s+(?:Teil|Folge)\b|(?:^|\s)(\p{L}+ter?)\s+Teil\b/u;
 const partAtEnd = new RegExp(String.raw`[\s,:;|·–—(-]${part}\)?\s*$`, 'u');
 const nameAlone = new RegExp(String.raw`(?<=^|[\s(])(?:${series})\s*:?\s*(?:${quoted}|:\s*([^.!?|]{3,60}))$`, 'u');
 
@@ -94,7 +99,10 @@ const nameAlone = new RegExp(String.raw`(?<=^|[\s(])(?:${series})\s*:?\s*(?:${qu
 export function readSeries(title: string, kicker: string | null, { head, tail }: Surroundings, pageTitle: string): Series | null {
   const near = head.filter(segment => !(isLinked(segment) && segment.text.length > 70)).map(segment => segment.text);
   const lines = [title, kicker ?? '', ...near];
-  for (const line of lines) {
+  for (const [index, line] of lines.entries()) {
+    // "(1/5)" beside an article may count pictures or pages.
+    const isCount = !/\S\s+\S+.*\(\d/.test(line) || /bild|foto|galerie|seite/i.test(line);
+    if (index > 1 && isCount && !/teil|folge|episode|serie|reihe/i.test(line)) continue;
     const found = seriesIn(line);
     if (found !== null) return found;
   }
@@ -103,7 +111,7 @@ export function readSeries(title: string, kicker: string | null, { head, tail }:
     return match === null ? [] : [tidy(match[1] ?? match[2] ?? '')];
   });
   const parts = lines.flatMap(line => {
-    const match = partAlone.exec(line) ?? partAtEnd.exec(line);
+    const match = partAlone.exec(line) ?? partAtEnd.exec(line) ?? ordinalPart.exec(line);
     return numberOf(match?.[1] ?? match?.[2] ?? '') ?? [];
   });
   const [name] = names;

@@ -43,6 +43,16 @@ export async function seenNow({ db, clock }: Shelf): Promise<Seen> {
   return { since: new Date(clock.now().getTime() - margin).toISOString(), journal: last?.at ?? '' };
 }
 
+/** Differs after every change of a clipping, an annotation or the journal; for watching, since it reads three rows alone. */
+export async function latestChange({ db }: Shelf): Promise<string> {
+  const [clipping, annotation, act] = await Promise.all([
+    db.clippings.orderBy('updatedAt').last(),
+    db.annotations.orderBy('updatedAt').last(),
+    db.journal.orderBy('at').last(),
+  ]);
+  return [clipping?.updatedAt, annotation?.updatedAt, act?.at, act?.undoneAt].join(' ');
+}
+
 /** Ids of the clippings that were changed, or whose annotations were, since `seen`; imported rows may be older and are told by the journal. */
 export async function changedSince({ db }: Shelf, { since, journal }: Seen): Promise<string[]> {
   const [clippings, annotations, acts] = await Promise.all([

@@ -12,7 +12,7 @@ import {
 import { type ImportPlan, type IncomingClipping, importClippings, type Progress, planImport } from './importing.ts';
 import { acts, purge, redo, undo } from './journal.ts';
 import { annotationsOf, knownTags, listClippings, wholeClippings } from './listing.ts';
-import { changedSince, type Remembered, remember, rememberThese, type Seen, seenNow, textsOf } from './memory.ts';
+import { changedSince, latestChange, type Remembered, remember, rememberThese, type Seen, seenNow, textsOf } from './memory.ts';
 import { type ClippingInput, findClipping, saveClipping } from './saving.ts';
 import { ClippingsDatabase } from './schema.ts';
 import { guarded, type Shelf } from './shelf.ts';
@@ -67,6 +67,8 @@ export interface Repository {
   rememberThese(ids: readonly string[]): Promise<Remembered[]>;
   textsOf(ids: readonly string[]): Promise<string[]>;
   seenNow(): Promise<Seen>;
+  /** Differs after every change; reads three rows alone. */
+  latestChange(): Promise<string>;
   /** Ids of the clippings that differ from what was seen, in themselves or in their annotations. */
   changedSince(seen: Seen): Promise<string[]>;
   /** A remembered fact about this copy, such as the time of the last backup; null when there is none. */
@@ -153,6 +155,7 @@ export function openRepository(name = 'amtslupe', now: () => Date = () => new Da
     rememberThese: ids => read(opened => rememberThese(opened, ids)),
     textsOf: ids => read(opened => textsOf(opened, ids)),
     seenNow: () => read(seenNow),
+    latestChange: () => read(latestChange),
     changedSince: seen => read(opened => changedSince(opened, seen)),
     clippingIds: () =>
       read(async () => {

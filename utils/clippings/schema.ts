@@ -1,4 +1,5 @@
 import Dexie, { type EntityTable } from 'dexie';
+import { StorageError } from './storageError.ts';
 import type { Annotation, Asset, ClippingHead, Content, JournalEntry, StoredMention } from './types.ts';
 
 /** One remembered fact about this copy of the library: the device's id, when it was last backed up. */
@@ -6,6 +7,9 @@ export interface Memo {
   key: string;
   value: string;
 }
+
+/** Dexie's version of the stores below. */
+const version = 1;
 
 export class ClippingsDatabase extends Dexie {
   declare clippings: EntityTable<ClippingHead, 'id'>;
@@ -19,7 +23,7 @@ export class ClippingsDatabase extends Dexie {
   constructor(name: string) {
     super(name);
     // IndexedDB leaves null out of an index: `deletedAt` lists the trash, `published` the dated articles.
-    this.version(1).stores({
+    this.version(version).stores({
       clippings:
         'id, urlKey, *addresses, [host+articleId], host, *tags, createdAt, updatedAt, deletedAt, published, series.name, *facts.states, *facts.people, *facts.offices',
       contents: 'id',
@@ -28,6 +32,11 @@ export class ClippingsDatabase extends Dexie {
       assets: 'id, clippingId, url',
       journal: 'id, act, at, [clippingId+at]',
       memos: 'key',
+    });
+    // Dexie would go on with the stores of a newer version; an older extension must not write into them.
+    this.on('ready', () => {
+      const [own, found] = [version * 10, this.backendDB().version];
+      if (found > own) throw new StorageError('errorStorageNewer', `${found} > ${own}`);
     });
   }
 }

@@ -36,10 +36,10 @@ interface Nested {
  * (AbortError, BulkError, OpenFailedError hold it inside), so the innermost known name decides.
  */
 export function storageErrorOf(error: unknown): StorageError | null {
-  if (error instanceof StorageError) return error;
   let key: string | null = null;
   let current: unknown = error;
   for (let depth = 0; depth < 6 && typeof current === 'object' && current !== null; depth++) {
+    if (current instanceof StorageError) return current;
     const { name, message, inner, cause, failures } = current as Nested;
     const named = keysByName[String(name)];
     if (named) key = named;

@@ -16,7 +16,7 @@ import type { Meaning } from '../../utils/clippings/types.ts';
 import { t } from '../../utils/i18n/t.ts';
 import { changeSettings, type Settings } from '../../utils/settings/settings.ts';
 import { repository } from './repository.ts';
-import { matcherOf } from './scanning.ts';
+import { useHits } from './useHits.ts';
 import { readyValue, useLive } from './useLive.ts';
 import { goTo } from './useRoute.ts';
 import { type Toasting, wordsOf } from './useToast.ts';
@@ -45,10 +45,7 @@ export function ReadView({ route, id, settings, toasting }: ReadViewProps) {
       (whole?.annotations ?? []).flatMap(row => (row.anchor ? [[row.id, locate(text, row.anchor)] as const] : [])),
     );
   }, [whole]);
-  const hits = useMemo(
-    () => (whole && route.filter.text ? matcherOf(route.filter.text).hits(whole.clipping.text) : []),
-    [whole, route.filter.text],
-  );
+  const hits = useHits(id, route.filter.text, whole?.clipping.text ?? '');
   const reveal = useCallback((span: Span) => setTarget(old => ({ span, count: (old?.count ?? 0) + 1 })), []);
 
   const isThere = whole !== null;

@@ -1,112 +1,175 @@
 import type { ListRow } from '../../components/library/ClippingCard.tsx';
 import { summaryOf } from '../../components/library/compare/summary.ts';
 import { facetCounts, listedMatches } from '../../components/library/facetCounts.ts';
-import type { Filter, Sort } from '../../components/library/route.ts';
+import { type Filter, isEmptyFilter, type Sort } from '../../components/library/route.ts';
 import { snippetAround } from '../../components/library/snippet.ts';
+import type { Seen } from '../../utils/clippings/memory.ts';
 import { openRepository } from '../../utils/clippings/repository.ts';
+import { createSearchIndex, type Found } from '../../utils/clippings/search/searchIndex.ts';
 import type { ClippingListed } from '../../utils/clippings/types.ts';
 import type { FromFinder, ToFinder } from './finderMessages.ts';
-import { documentOf, matcherOf, type ScanDocument } from './scanning.ts';
+import { documentOf, listedOf } from './finderRows.ts';
 
-/** Clippings whose text is read at a time, so that a question is answered in between. */
-const batch = 100;
+/** Clippings read at a time: rows without their texts, and texts; a question is answered in between. */
+const rowBatch = 1_000;
+const textBatch = 200;
+/** Phrases are looked up in the texts themselves; beyond so many candidates the words alone decide. */
+const confirmCap = 2_000;
+
+type Ask = Exclude<ToFinder, { kind: 'start' }>;
 
 /**
  * The memory of the library: every live clipping's row and words, kept up to date, asked by filter and words. It runs in a worker, so
- * that neither reading 20,000 clippings nor searching them holds up the page.
+ * that neither reading 20,000 clippings nor searching them holds up the page, and reads nothing until the page has drawn its first list.
  */
 export function createFinder(tell: (message: FromFinder) => void): { hear: (message: ToFinder) => void } {
   const repository = openRepository();
-  let all: ClippingListed[] | null = null;
-  let byId = new Map<string, ClippingListed>();
-  const documents = new Map<string, ScanDocument>();
-  const filters = new Map<number, Filter>();
-  const waiting: ToFinder[] = [];
-  let reading = 0;
+  const index = createSearchIndex();
+  const byId = new Map<string, ClippingListed>();
+  const searches = new Map<number, Found | null>();
+  const waiting: Ask[] = [];
+  let isStarted = false;
+  let isRead = false;
+  let seen: Seen = { since: '', journal: '' };
+  /** One piece of work on the memory at a time, in order. */
+  let work: Promise<void> = Promise.resolve();
 
   const fail = (error: unknown) => {
     const key = (error as { key?: unknown } | null)?.key;
     tell({ kind: 'failed', key: typeof key === 'string' ? key : null, message: error instanceof Error ? error.message : String(error) });
   };
+  const then = (step: () => Promise<void>) => {
+    work = work.then(step).catch(fail);
+  };
 
-  repository.watch(
-    () => repository.listClippings({ limit: 1e9, sort: 'created' }),
-    ({ clippings }) => {
-      const isFirst = all === null;
-      all = clippings;
-      byId = new Map(clippings.map(listed => [listed.clipping.id, listed]));
-      for (const message of waiting.splice(0)) hear(message);
-      if (!isFirst) tell({ kind: 'changed' });
-      void readDocuments().catch(fail);
-    },
-    fail,
-    new AbortController().signal,
-  );
+  const start = () => {
+    if (isStarted) return;
+    isStarted = true;
+    then(readAll);
+    let isFirst = true;
+    repository.watch(
+      () => repository.latestChange(),
+      () => {
+        if (!isFirst) then(readChanges);
+        isFirst = false;
+      },
+      fail,
+      new AbortController().signal,
+    );
+  };
 
-  /** Reads the words of clippings that are new or changed; a later run takes over from an earlier one. */
-  const readDocuments = async () => {
-    const run = ++reading;
-    for (const id of documents.keys()) if (!byId.has(id)) documents.delete(id);
-    const stale = [...byId.values()]
-      .filter(listed => documents.get(listed.clipping.id)?.version !== versionOf(listed))
-      .map(listed => listed.clipping.id);
-    for (let at = 0; at < stale.length; at += batch) {
-      if (stale.length > batch) tell({ kind: 'progress', share: at / stale.length });
-      const wholes = await repository.wholeClippings(stale.slice(at, at + batch));
-      if (run !== reading) return;
-      for (const whole of wholes) {
-        const listed = byId.get(whole.clipping.id);
-        if (listed) documents.set(whole.clipping.id, documentOf(whole, versionOf(listed)));
+  const readAll = async () => {
+    seen = await repository.seenNow();
+    const owns = new Map<string, string>();
+    for (let after = ''; ; ) {
+      const rows = await repository.remember(after, rowBatch);
+      for (const row of rows) {
+        const listed = listedOf(row);
+        if (!listed) continue;
+        byId.set(row.id, listed);
+        owns.set(row.id, row.annotations.flatMap(({ note, tags }) => [note, ...tags]).join('\n'));
+      }
+      const last = rows.at(-1);
+      if (!last || rows.length < rowBatch) break;
+      after = last.id;
+    }
+    isRead = true;
+    for (const message of waiting.splice(0)) hear(message);
+    await readTexts([...byId.keys()], id => owns.get(id) ?? '');
+  };
+
+  const readChanges = async () => {
+    const now = await repository.seenNow();
+    const ids = await repository.changedSince(seen);
+    seen = now;
+    const rows = await repository.rememberThese(ids);
+    for (const row of rows) {
+      const listed = listedOf(row);
+      if (listed) byId.set(row.id, listed);
+      else {
+        byId.delete(row.id);
+        index.remove(row.id);
+      }
+    }
+    const owns = new Map(rows.map(row => [row.id, row.annotations.flatMap(({ note, tags }) => [note, ...tags]).join('\n')]));
+    await readTexts(
+      rows.filter(row => row.clipping !== null).map(row => row.id),
+      id => owns.get(id) ?? '',
+    );
+    tell({ kind: 'changed' });
+  };
+
+  const readTexts = async (ids: readonly string[], ownOf: (id: string) => string) => {
+    const isLong = ids.length > 2 * textBatch;
+    for (let at = 0; at < ids.length; at += textBatch) {
+      if (isLong) tell({ kind: 'progress', share: at / ids.length });
+      const batch = ids.slice(at, at + textBatch);
+      const texts = await repository.textsOf(batch);
+      for (const [place, id] of batch.entries()) {
+        const listed = byId.get(id);
+        if (listed) index.put(documentOf(listed.clipping, ownOf(id), texts[place] ?? ''));
       }
     }
     tell({ kind: 'progress', share: null });
-    if (stale.length > 0) tell({ kind: 'changed' });
+    if (isLong) tell({ kind: 'changed' });
   };
 
-  const find = (query: number, filter: Filter, sort: Sort) => {
-    const scores = filter.text.trim() ? scoresOf(filter.text) : null;
-    const found = scores ? (all ?? []).filter(listed => scores.has(listed.clipping.id)) : (all ?? []);
-    const matching = found.filter(listed => listedMatches(listed, filter)).sort(orderOf(sort, scores));
-    filters.set(query, filter);
-    for (const old of filters.keys()) if (old < query - 4) filters.delete(old);
+  const find = async (query: number, filter: Filter, sort: Sort) => {
+    const search = filter.text.trim() ? index.find(filter.text) : null;
+    const all = [...byId.values()];
+    let found = search ? all.filter(listed => search.scores.has(listed.clipping.id)) : all;
+    if (search && !search.isSure) found = await confirmed(search, found);
+    searches.set(query, search);
+    for (const old of searches.keys()) if (old < query - 4) searches.delete(old);
+    const matching = found.filter(listed => listedMatches(listed, filter)).sort(orderOf(sort, search?.scores ?? null));
     tell({ kind: 'found', query, ids: matching.map(listed => listed.clipping.id), facets: facetCounts(found, filter) });
   };
 
-  const scoresOf = (text: string): Map<string, number> => {
-    const score = matcherOf(text).score;
-    const scores = new Map<string, number>();
-    for (const listed of all ?? []) {
-      const document = documents.get(listed.clipping.id);
-      const points = document ? score(document) : 0;
-      if (points > 0) scores.set(listed.clipping.id, points);
-    }
-    return scores;
+  const confirmed = async (search: Found, found: readonly ClippingListed[]): Promise<ClippingListed[]> => {
+    if (found.length > confirmCap) return [...found];
+    const texts = await repository.textsOf(found.map(listed => listed.clipping.id));
+    return found.filter(({ clipping }, place) =>
+      search.confirm(clipping.id, [clipping.title, clipping.note, texts[place] ?? '', clipping.facts.people.join('\n')]),
+    );
   };
 
-  const rowsOf = (query: number, ids: readonly string[]): ListRow[] => {
-    const matcher = matcherOf(filters.get(query)?.text ?? '');
-    return ids.flatMap(id => {
+  const rowsOf = async (query: number, ids: readonly string[]): Promise<ListRow[]> => {
+    const search = searches.get(query) ?? null;
+    const texts = search ? await repository.textsOf(ids) : [];
+    return ids.flatMap((id, place) => {
       const listed = byId.get(id);
       if (!listed) return [];
-      const text = documents.get(id)?.text ?? '';
-      const hits = matcher.hits(text);
-      const snippet = hits.length > 0 ? snippetAround(text, hits) : { text: listed.clipping.excerpt, hits: [] };
-      return [{ listed, snippet, titleHits: matcher.hits(listed.clipping.title) }];
+      const { title, note, excerpt } = listed.clipping;
+      const [text, hits] = [texts[place] ?? '', search?.hits(texts[place] ?? '') ?? []];
+      const noteHits = hits.length === 0 ? (search?.hits(note) ?? []) : [];
+      const snippet =
+        hits.length > 0 ? snippetAround(text, hits) : noteHits.length > 0 ? snippetAround(note, noteHits) : { text: excerpt, hits: [] };
+      return [{ listed, snippet, titleHits: search?.hits(title) ?? [] }];
     });
   };
 
   const hear = (message: ToFinder) => {
-    if (all === null) waiting.push(message);
-    else if (message.kind === 'find') find(message.query, message.filter, message.sort);
-    else if (message.kind === 'summaries') tell({ kind: 'summaries', summaries: all.map(listed => summaryOf(listed.clipping)) });
-    else tell({ kind: 'rows', query: message.query, rows: rowsOf(message.query, message.ids) });
+    if (message.kind === 'start' || message.kind === 'summaries' || (message.kind === 'find' && !isEmptyFilter(message.filter))) start();
+    if (message.kind === 'start') return;
+    if (!isRead) {
+      waiting.push(message);
+      return;
+    }
+    switch (message.kind) {
+      case 'find':
+        find(message.query, message.filter, message.sort).catch(fail);
+        break;
+      case 'rows':
+        rowsOf(message.query, message.ids).then(rows => tell({ kind: 'rows', query: message.query, rows }), fail);
+        break;
+      case 'hits':
+        tell({ kind: 'hits', id: message.id, hits: index.find(message.text)?.hits(message.content) ?? [] });
+        break;
+      case 'summaries':
+        tell({ kind: 'summaries', summaries: [...byId.values()].map(listed => summaryOf(listed.clipping)) });
+    }
   };
   return { hear };
-}
-
-/** Changes whenever something searched of a clipping may have changed. */
-function versionOf({ clipping, annotationCount, meanings }: ClippingListed): string {
-  return `${clipping.updatedAt} ${annotationCount} ${meanings.join()}`;
 }
 
 const descending = (a: string, b: string) => (a < b ? 1 : a > b ? -1 : 0);

@@ -65,6 +65,7 @@ export function useFound(route: Route): Found {
           setFailure(data.key ? new StorageError(data.key, data.message) : new Error(data.message));
           break;
         case 'summaries':
+        case 'hits':
           break;
       }
     }, abort.signal);
@@ -88,6 +89,11 @@ export function useFound(route: Route): Found {
     limit: isTrash ? 3 * pageSize : pageSize,
   };
   const live = useLive(() => (isDirect ? repository.listClippings(direct) : Promise.resolve(null)), [isDirect, JSON.stringify(direct)]);
+  // Reading all of the library waits until the first rows are drawn.
+  const isDrawn = !isDirect || live.state !== 'loading';
+  useEffect(() => {
+    if (isDrawn) requestAnimationFrame(() => setTimeout(() => askFinder({ kind: 'start' })));
+  }, [isDrawn]);
   const directRows = useMemo(() => (live.state === 'ready' && live.value ? live.value.clippings.map(rowOf) : []), [live]);
   const offset = direct.offset ?? 0;
 

@@ -103,7 +103,7 @@ function byHeading(heading: Element, kind: ClutterKind, guard: Protection): Find
   const needsLinks = kind !== 'advert';
   for (let up = of.get(box)?.parent ?? null; up; up = of.get(up)?.parent ?? null) {
     const own = of.get(up);
-    if (!own || own.chars > mostOf[kind] || !mayHide(up, guard)) break;
+    if (!own || own.chars > mostOf[kind] || !mayHide(up, guard) || announcesOther(up, kind)) break;
     if (needsLinks && !speaks(up, own, kind)) {
       if (own.chars > (of.get(heading)?.chars ?? 0) + limits.heading) break;
       continue;
@@ -124,6 +124,14 @@ function byHeading(heading: Element, kind: ClutterKind, guard: Protection): Find
   return (found.length > 0 || isAlone) && mayHide(heading, guard) ? [{ element: heading, kind, rule }, ...found] : [];
 }
 
+/** Whether a box has a heading of another kind in it: then it is two boxes. */
+function announcesOther(box: Element, kind: ClutterKind): boolean {
+  return [...box.querySelectorAll('h2,h3,h4,h5,h6')].some(heading => {
+    const other = announced(plainText(heading));
+    return other !== null && other !== kind;
+  });
+}
+
 /** Whether a box behaves as its heading promises: a list of links, a form, buttons. */
 function speaks(element: Element, own: Measure, kind: ClutterKind): boolean {
   switch (kind) {
@@ -140,6 +148,25 @@ function speaks(element: Element, own: Measure, kind: ClutterKind): boolean {
     default:
       return linkDensity(own) > limits.listLinkDensity;
   }
+}
+
+const credit = /^[([]?\s?(?:©|\(c\)|fotos?:|bild(?:er|quelle)?:|quelle:|grafik:|illustration:|copyright)/i;
+
+/** The second of two equal credits of one picture; the first stays, it is owed to the photographer. */
+export function findDoubleCredits(document: Document): Finding[] {
+  const found: Finding[] = [];
+  for (const figure of document.querySelectorAll('figure')) {
+    const seen = new Set<string>();
+    for (const element of figure.querySelectorAll('*')) {
+      if (element.children.length > 0 || (element.textContent ?? '').length > 120) continue;
+      const text = plainText(element);
+      if (!credit.test(text)) continue;
+      const name = text.toLowerCase().replace(/[^\p{L}\d]+/gu, '');
+      if (seen.has(name)) found.push({ element, kind: 'credit', rule: `credit twice: ${text}` });
+      seen.add(name);
+    }
+  }
+  return found;
 }
 
 /** The largest box around an anchor that may be hidden and has little besides it. */

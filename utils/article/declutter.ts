@@ -1,4 +1,4 @@
-import { findCandidates } from './clutter.ts';
+import { findCandidates, findDoubleCredits } from './clutter.ts';
 import { mayHide, type Protection, protect } from './protect.ts';
 import type { SiteRule } from './sites/types.ts';
 import type { Clutter, ClutterKind } from './types.ts';
@@ -38,6 +38,8 @@ export function findClutter(
       if (candidate.element.contains(findings[index]?.element ?? null)) findings.splice(index, 1);
     findings.push(candidate);
   }
+  // They stand in protected figures: the one thing that is hidden there, because it says the same again.
+  findings.push(...findDoubleCredits(document));
   return findings;
 }
 

@@ -1,0 +1,119 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { JSDOM } from 'jsdom';
+import { describe, expect, test } from 'vitest';
+import { clutterOf, findClutter, hide, marker, restore } from '../../utils/article/declutter.ts';
+import type { ClutterKind } from '../../utils/article/types.ts';
+
+const folder = join(import.meta.dirname, '../fixtures/clutter');
+const kinds: ClutterKind[] = ['newsletter', 'vendor', 'share', 'related', 'advert', 'promotion', 'comments', 'paywall-offer', 'credit'];
+const names = readdirSync(folder).filter(name => name.endsWith('.html'));
+const open = (name: string): Document =>
+  new JSDOM(readFileSync(join(folder, name), 'utf8'), { url: 'https://www.amtsbote.example/a' }).window.document;
+
+const describeElement = (element: Element): string =>
+  `<${element.localName} class="${element.className}"> ${element.textContent?.trim().slice(0, 60)}`;
+
+describe.each(names)('%s', name => {
+  test('what must stay stays', () => {
+    const document = open(name);
+    hide(document, findClutter(document), kinds);
+    const lost = [...document.querySelectorAll('[data-expect=visible]')].filter(
+      element => element.closest(`[${marker}]`) || wholeTextHidden(element),
+    );
+    expect(lost.map(describeElement)).toEqual([]);
+    expect(hiddenTextOf(document, 'Die Verwaltung hat das Verfahren')).toBe(false);
+  });
+
+  test('what is clutter goes, and is called what it is', () => {
+    const document = open(name);
+    hide(document, findClutter(document), kinds);
+    const wrong = [...document.querySelectorAll('[data-expect^=hidden]')].filter(
+      element => element.closest(`[${marker}]`)?.getAttribute(marker) !== element.getAttribute('data-expect')?.replace('hidden:', ''),
+    );
+    expect(wrong.map(element => `${element.getAttribute('data-expect')} ${describeElement(element)}`)).toEqual([]);
+  });
+
+  test('switching off restores the very same page', () => {
+    const document = open(name);
+    const before = document.documentElement.outerHTML;
+    hide(document, findClutter(document), kinds);
+    restore(document);
+    expect(document.documentElement.outerHTML).toBe(before);
+  });
+});
+
+describe('findings', () => {
+  test('each says its kind, its rule and where it is', () => {
+    const document = open('k-everything.html');
+    for (const finding of findClutter(document)) {
+      const { kind, rule, selector } = clutterOf(finding);
+      expect(kinds).toContain(kind);
+      expect(rule).not.toBe('');
+      expect(document.querySelectorAll(selector)).toHaveLength(1);
+      expect(document.querySelector(selector)).toBe(finding.element);
+    }
+  });
+
+  test('a kind that is switched off stays visible', () => {
+    const document = open('k-everything.html');
+    hide(document, findClutter(document), ['share']);
+    expect([...document.querySelectorAll(`[${marker}]`)].map(element => element.getAttribute(marker))).toEqual(['share']);
+  });
+
+  test('a site rule that hits the text is vetoed', () => {
+    const document = open('a-cookie-article.html');
+    const site = {
+      hosts: ['amtsbote.example'],
+      marker: null,
+      root: null,
+      text: [],
+      hide: [{ css: 'article,.consent-text,h1,p', kind: 'newsletter' as const }],
+      keep: [],
+      early: [],
+      test_contains: [],
+      test_hidden: [],
+    };
+    expect(findClutter(document, { site, root: null })).toEqual([]);
+  });
+
+  test('a rule of the site keeps what general rules would hide', () => {
+    const document = open('c-real-vendor-heading.html');
+    const site = {
+      hosts: [],
+      marker: null,
+      root: null,
+      text: [],
+      hide: [],
+      keep: ['.firmen'],
+      early: [],
+      test_contains: [],
+      test_hidden: [],
+    };
+    expect(findClutter(document, { site, root: null }).filter(({ kind }) => kind === 'vendor')).toEqual([]);
+  });
+
+  test('pages without a body, nested 3,000 deep or of 50,000 elements do no harm', { timeout: 60_000 }, () => {
+    const empty = new JSDOM('').window.document;
+    expect(findClutter(empty)).toEqual([]);
+    const deep = new JSDOM('<body></body>').window.document;
+    let at: Element = deep.body;
+    for (let level = 0; level < 3000; level++) at = at.appendChild(deep.createElement('div'));
+    at.textContent = 'Die Verwaltung hat das Verfahren im vergangenen Jahr umgestellt, teilte eine Sprecherin am Dienstag in Kiel mit.';
+    expect(findClutter(deep)).toEqual([]);
+    const wide = new JSDOM('<body></body>').window.document;
+    const list = wide.createElement('div');
+    for (let index = 0; index < 50_000; index++) list.append(wide.createElement('span'));
+    wide.body.append(list);
+    expect(findClutter(wide)).toEqual([]);
+  });
+});
+
+function wholeTextHidden(element: Element): boolean {
+  const leaves = [...element.querySelectorAll('*')].filter(child => child.children.length === 0 && child.textContent?.trim());
+  return leaves.length > 0 && leaves.every(leaf => leaf.closest(`[${marker}]`));
+}
+
+function hiddenTextOf(document: Document, text: string): boolean {
+  return [...document.querySelectorAll('p')].some(p => p.textContent?.startsWith(text) && p.closest(`[${marker}]`));
+}

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { recognizeFigures } from '../../utils/entities/figures.ts';
 import { recognizeStates } from '../../utils/entities/states.ts';
 import type { FigureMention } from '../../utils/entities/types.ts';
-import { readMarked, writeMarked } from './marked.ts';
+import { readMarked, writeMarked } from './inline.ts';
 
 /**
  * One text per line, "## " lines name the group. A figure is `[words|value unit qualifier #noun]`: ranges as 5..7, qualifiers as

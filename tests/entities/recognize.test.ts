@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Block } from '../../utils/article/types.ts';
 import { recognize } from '../../utils/entities/recognize.ts';
 import type { Entity, RecognizerInput } from '../../utils/entities/types.ts';
-import { readMarked } from './marked.ts';
+import { readMarked } from './inline.ts';
 
 const kinds = ['paragraph', 'heading', 'list-item', 'table-row', 'quotation', 'caption', 'title'] as const;
 

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { recognizeStates } from '../../utils/entities/states.ts';
-import { readMarked, writeMarked } from './marked.ts';
+import { readMarked, writeMarked } from './inline.ts';
 
 /** One text per paragraph of the file; "## " lines name the group. A mention is `[words|NI]`; what is not marked must not be found. */
 const groups = readFileSync(join(import.meta.dirname, 'states.txt'), 'utf8')

@@ -10,8 +10,8 @@ interface Place {
   isLandElsewhere: boolean;
 }
 
-const landBefore = /(?<=(?<!\p{L})(?:Land|Landes|Stadt|Stadtstaat|Bundesland|Bundeslandes|Hauptstadt) )/uy;
-const inBefore = /(?<=(?<!\p{L})[Ii]n )/uy;
+const landBefore = /(?<=(?<![A-Za-zÀ-ɏ])(?:Land|Landes|Stadt|Stadtstaat|Bundesland|Bundeslandes|Hauptstadt) )/y;
+const inBefore = /(?<=(?<![A-Za-zÀ-ɏ])[Ii]n )/y;
 
 /** Whether "Berlin" at this place stands for the federal government and so is no mention of the Land. */
 export function isFederalBerlin({ text, start, end, sentence, isLandElsewhere }: Place, federal: FederalBerlin): boolean {
@@ -24,7 +24,7 @@ export function isFederalBerlin({ text, start, end, sentence, isLandElsewhere }:
 }
 
 const landOfBerlin =
-  /(?<!\p{L})(?:Land(?:es)? Berlin|Berliner (?:Senat\p{L}*|Verwaltung|Behörden|Bezirke?n?|Abgeordnetenhaus\p{L}*|Landes\p{L}+|Bürger\p{L}+|CDO|Digital\p{L}+)|Berlins (?:CDO|CIO|Regierende[rn]?|Senat\p{L}*)|Senatskanzlei Berlin|Regierende[rn]? Bürgermeister\p{L}*|ITDZ)(?!\p{L})/u;
+  /(?<![A-Za-zÀ-ɏ])(?:Land(?:es)? Berlin|Berliner (?:Senat[A-Za-zÀ-ɏ]*|Verwaltung|Behörden|Bezirke?n?|Abgeordnetenhaus[A-Za-zÀ-ɏ]*|Landes[A-Za-zÀ-ɏ]+|Bürger[A-Za-zÀ-ɏ]+|CDO|Digital[A-Za-zÀ-ɏ]+)|Berlins (?:CDO|CIO|Regierende[rn]?|Senat[A-Za-zÀ-ɏ]*)|Senatskanzlei Berlin|Regierende[rn]? Bürgermeister[A-Za-zÀ-ɏ]*|ITDZ)(?![A-Za-zÀ-ɏ])/;
 
 /** Whether the article tells of the Land Berlin at all. */
 export function tellsOfLandBerlin(text: string): boolean {

@@ -8,19 +8,20 @@ export interface Counted {
   end: number;
 }
 
-const lower = / ([\p{Ll}][\p{L}-]*)(?=[ ,])/uy;
+const lower = / ([a-zß-öø-ÿğıłœśşšźżžčćőű][A-Za-zÀ-ɏ-]*)(?=[ ,])/y;
 const noun =
-  / [„"»›‚]?((?:\p{Lu}|\p{Ll}{1,3}(?=\p{Lu}\p{L}))[\p{L}\p{N}]*(?:[-–&'’/][\p{L}\p{N}]+)*(?:[:*_]innen|\/-innen|\(innen\))?)(?![\p{L}\p{N}]|\.\p{L})/uy;
-const half = / (\p{Lu}[\p{L}-]*-(?:,| und| oder| bzw\.| sowie)(?: \p{L}+-(?:,| und| oder| sowie))* \p{L}[\p{L}-]*)/uy;
-const joined = /,(?= \p{Ll})| (?:und|oder|bis)(?= \p{Ll}+(?:e|en|er|es|em|te|ten)[ ,])/uy;
+  / [„"»›‚]?((?:[A-ZÀ-ÖØ-ÞĞİŁŒŚŞŠŹŻŽČĆŐŰ]|[a-zß-öø-ÿğıłœśşšźżžčćőű]{1,3}(?=[A-ZÀ-ÖØ-ÞĞİŁŒŚŞŠŹŻŽČĆŐŰ][A-Za-zÀ-ɏ]))[A-Za-zÀ-ɏ0-9]*(?:[-–&'’/][A-Za-zÀ-ɏ0-9]+)*(?:[:*_]innen|\/-innen|\(innen\))?)(?![A-Za-zÀ-ɏ0-9]|\.[A-Za-zÀ-ɏ])/y;
+const half =
+  / ([A-ZÀ-ÖØ-ÞĞİŁŒŚŞŠŹŻŽČĆŐŰ][A-Za-zÀ-ɏ-]*-(?:,| und| oder| bzw\.| sowie)(?: [A-Za-zÀ-ɏ]+-(?:,| und| oder| sowie))* [A-Za-zÀ-ɏ][A-Za-zÀ-ɏ-]*)/y;
+const joined = /,(?= [a-zß-öø-ÿğıłœśşšźżžčćőű])| (?:und|oder|bis)(?= [a-zß-öø-ÿğıłœśşšźżžčćőű]+(?:e|en|er|es|em|te|ten)[ ,])/y;
 const adjective = /(?:e|en|er|es|em|n|lich|ig|isch|weit|t)$/;
-const pair = /( und (\p{Lu}\p{L}+))(?![\p{L}-])/uy;
+const pair = /( und ([A-ZÀ-ÖØ-ÞĞİŁŒŚŞŠŹŻŽČĆŐŰ][A-Za-zÀ-ɏ]+))(?![A-Za-zÀ-ɏ-])/y;
 const inserted =
-  / (?:an|in|im|am|auf|von|vom|für|bei|mit|zur|zum|aus|seit|nach|durch|über|unter|bis|zu)(?: [\p{L}\p{N}-]+){1,5}? \p{Ll}*(?:ge|be|ver|er|ent|zer|über)\p{Ll}+(?:te|ten|ene|enen|nde|nden)(?= \p{Lu})/uy;
+  / (?:an|in|im|am|auf|von|vom|für|bei|mit|zur|zum|aus|seit|nach|durch|über|unter|bis|zu)(?: [A-Za-zÀ-ɏ0-9-]+){1,5}? [a-zß-öø-ÿğıłœśşšźżžčćőű]*(?:ge|be|ver|er|ent|zer|über)[a-zß-öø-ÿğıłœśşšźżžčćőű]+(?:te|ten|ene|enen|nde|nden)(?= [A-ZÀ-ÖØ-ÞĞİŁŒŚŞŠŹŻŽČĆŐŰ])/y;
 const genitive =
-  /(?: (?:von|unter|aus)(?: (?:den|allen|diesen|ihren|seinen|unseren|insgesamt|rund|etwa|den insgesamt|den rund|über|mehr als))*| (?:der|aller|dieser|ihrer|seiner|unserer|solcher|jener|des|dieses|eines|einer)(?: (?:rund|insgesamt|etwa|mehr als|über|knapp|fast|gut))?)(?= )/uy;
+  /(?: (?:von|unter|aus)(?: (?:den|allen|diesen|ihren|seinen|unseren|insgesamt|rund|etwa|den insgesamt|den rund|über|mehr als))*| (?:der|aller|dieser|ihrer|seiner|unserer|solcher|jener|des|dieses|eines|einer)(?: (?:rund|insgesamt|etwa|mehr als|über|knapp|fast|gut))?)(?= )/y;
 
-const plural = new RegExp(genitive.source.replace('|des|dieses|eines|einer', ''), 'uy');
+const plural = new RegExp(genitive.source.replace('|des|dieses|eines|einer', ''), 'y');
 
 /** The head noun behind a number that ends at `at`, adjectives skipped; null where none is counted. */
 export function countedNoun(text: string, at: number, limit: number, forms: FigureForms): Counted | null {

@@ -48,7 +48,7 @@ export const figureForms = once(
     qualifiersAfter: qualifierPhrases(data.qualifiersAfter),
     amountNouns: new Set(data.amountNouns),
     labels: new Set(data.labels),
-    names: new RegExp(`(?<![\\p{L}\\p{N}])(?:${[...data.phrases].sort().reverse().map(literally).join('|')})(?![\\p{L}\\p{N}])`, 'gu'),
+    names: new RegExp(`(?<![A-Za-zÀ-ɏ0-9])(?:${[...data.phrases].sort().reverse().map(literally).join('|')})(?![A-Za-zÀ-ɏ0-9])`, 'g'),
     notCounted: new Set(data.notCounted),
     hotlines: new Set(data.hotlines),
     ordinalNouns: new Set(data.ordinalNouns),

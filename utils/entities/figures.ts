@@ -25,10 +25,9 @@ function quantitiesOf(reading: Reading, forms: FigureForms): Quantity[] {
   const isCellGap = (index: number) => {
     const block = spanAt(blocks, index);
     // With tabs between cells a blank belongs to its cell; without them it may part two cells.
-    return (
-      source[index] === '\t' ||
-      (block?.kind === 'table-row' && source[index] === ' ' && !source.slice(block.start, block.end).includes('\t'))
-    );
+    if (source[index] === '\t' || block?.kind !== 'table-row') return source[index] === '\t';
+    const tab = source.indexOf('\t', block.start);
+    return source[index] === ' ' && (tab < 0 || tab >= block.end);
   };
   const tokens = numbersOf(text, isCellGap);
   const context: NumberContext = { text, tokens, forms };

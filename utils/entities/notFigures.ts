@@ -4,22 +4,22 @@ import type { NumberToken } from './numbers.ts';
 import { wordStart } from './phrases.ts';
 import { followingWord, isAt, matchAt, previousWord, startsUpper } from './words.ts';
 
-const gluedBefore = /(?<=[\p{L}\p{N}_#@:/\\=&§*]|[\p{L}\p{N})][.,'’·]|[\p{L}\p{N}][-–]|\[)/uy;
-const gluedAfter = /[\p{L}_*#@&]|\.\p{L}|[:/·x×](?=\d)|\/|['’](?=\p{L})|\](?!\p{L})|[.](?=[\d/–,-])/uy;
-const compoundAfter = /-(?=\p{L}|,| und| oder| bis)/uy;
-const clockAfter = /(?:(?:[ –-]| bis | und )+\d{1,2}(?:[:.]\d{2})?)? ?Uhr(?!\p{L})|:\d/uy;
-const readingAfter = / ?(?:min|Min|Minuten?)\.? (?:Lesedauer|Lesezeit|Lesen|zum Lesen)/uy;
-const readingBefore = /(?<=(?:Lesedauer|Lesezeit|Lesedauer ca\.|Lesezeit ca\.):? ?)/uy;
+const gluedBefore = /(?<=[A-Za-zÀ-ɏ0-9_#@:/\\=&§*]|[A-Za-zÀ-ɏ0-9)][.,'’·]|[A-Za-zÀ-ɏ0-9][-–]|\[)/y;
+const gluedAfter = /[A-Za-zÀ-ɏ_*#@&]|\.[A-Za-zÀ-ɏ]|[:/·x×](?=\d)|\/|['’](?=[A-Za-zÀ-ɏ])|\](?![A-Za-zÀ-ɏ])|[.](?=[\d/–,-])/y;
+const compoundAfter = /-(?=[A-Za-zÀ-ɏ]|,| und| oder| bis)/y;
+const clockAfter = /(?:(?:[ –-]| bis | und )+\d{1,2}(?:[:.]\d{2})?)? ?Uhr(?![A-Za-zÀ-ɏ])|:\d/y;
+const readingAfter = / ?(?:min|Min|Minuten?)\.? (?:Lesedauer|Lesezeit|Lesen|zum Lesen)/y;
+const readingBefore = /(?<=(?:Lesedauer|Lesezeit|Lesedauer ca\.|Lesezeit ca\.):? ?)/y;
 const determinerBefore =
-  /(?<=(?<!\p{L})(?:[Dd]e[rnms]|[Dd]ie|[Dd]as|[Ii]m|[Aa]m|[Vv]om|[Zz]u[mr]|[Bb]eim|[Ii]ns|jede[rmns]?|diese[rmns]?|ihre?[rmns]?|seine?[rmns]?|unsere?[rmns]?|seit|bis|ab|vor|nach|in|auf) )/uy;
-const marker = /[.)](?: |$)/uy;
-const streetBefore = /(?<=(?:straße|Straße|str\.|Str\.|platz|allee|Allee|gasse|damm|chaussee|promenade) )/uy;
-const countryCode = /(?<=\+)/uy;
+  /(?<=(?<![A-Za-zÀ-ɏ])(?:[Dd]e[rnms]|[Dd]ie|[Dd]as|[Ii]m|[Aa]m|[Vv]om|[Zz]u[mr]|[Bb]eim|[Ii]ns|jede[rmns]?|diese[rmns]?|ihre?[rmns]?|seine?[rmns]?|unsere?[rmns]?|seit|bis|ab|vor|nach|in|auf) )/y;
+const marker = /[.)](?: |$)/y;
+const streetBefore = /(?<=(?:straße|Straße|str\.|Str\.|platz|allee|Allee|gasse|damm|chaussee|promenade) )/y;
+const countryCode = /(?<=\+)/y;
 const months =
   /^(?:Januar|Jänner|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Jan|Feb|Apr|Jun|Jul|Aug|Sept?|Okt|Nov|Dez)$/;
-const comparedBefore = /(?<=(?:mehr|weniger|besser|schlechter|höher|niedriger|anders) als )/uy;
+const comparedBefore = /(?<=(?:mehr|weniger|besser|schlechter|höher|niedriger|anders) als )/y;
 const yearContextBefore =
-  /(?<=(?<!\p{L})(?:[Jj]ahre?[sn]?|[Ss]eit|[Bb]is|[Aa]b|[Ii]m|[Ii]n|[Vv]or|[Nn]ach|Anfang|Mitte|Ende|Sommer|Herbst|Winter|Frühjahr|Frühling|Frühsommer|Spätsommer|Stand|zwischen|Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Quartal|Halbjahr|Haushalt|Doppelhaushalt|bis Ende|\d{1,2}\.) )/uy;
+  /(?<=(?<![A-Za-zÀ-ɏ])(?:[Jj]ahre?[sn]?|[Ss]eit|[Bb]is|[Aa]b|[Ii]m|[Ii]n|[Vv]or|[Nn]ach|Anfang|Mitte|Ende|Sommer|Herbst|Winter|Frühjahr|Frühling|Frühsommer|Spätsommer|Stand|zwischen|Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Quartal|Halbjahr|Haushalt|Doppelhaushalt|bis Ende|\d{1,2}\.) )/y;
 
 /** The number is a part of a longer word, number, address or time, or numbers a thing: "NIS-2", "12. Sitzung", "18 Uhr", "2 min Lesedauer". */
 export function isNameOrTime(text: string, token: NumberToken, block: Block, forms: FigureForms): boolean {
@@ -42,7 +42,7 @@ export function isGlued(text: string, end: number): boolean {
 function isOrdinal(text: string, { start, end, value }: NumberToken, block: Block, forms: FigureForms): boolean {
   if (text[end] !== '.' || end + 1 >= block.end) return false;
   const after = text.slice(end + 1, end + 3);
-  if (/^ \p{Ll}|^[/–,-]/u.test(after)) return true;
+  if (/^ [a-zß-öø-ÿğıłœśşšźżžčćőű]|^[/–,-]/.test(after)) return true;
   if (/^ \d/.test(after)) return value !== null && value <= 31;
   if (!/^ /.test(after)) return false;
   const next = followingWord(text, end + 1);
@@ -69,13 +69,13 @@ export function isYear(
   if (counted === null || !forms.countedAlways.has(counted)) return true;
   if (value % 100 === 0) return false;
   return !isAt(
-    /(?<=(?<!\p{L})(?:[Dd]ie|[Dd]en|[Dd]er|[Aa]lle|[Aa]ller|[Ii]nsgesamt|[Mm]it|[Ff]ür|[Vv]on|[Bb]ei|[Gg]enau|[Ee]xakt|[Ww]eitere[nr]?) )/uy,
+    /(?<=(?<![A-Za-zÀ-ɏ])(?:[Dd]ie|[Dd]en|[Dd]er|[Aa]lle|[Aa]ller|[Ii]nsgesamt|[Mm]it|[Ff]ür|[Vv]on|[Bb]ei|[Gg]enau|[Ee]xakt|[Ww]eitere[nr]?) )/y,
     text,
     start,
   );
 }
 
-const hotlineBefore = /(?<=(?<!\p{L})(?:[Dd]ie|[Dd]er|[Uu]nter|Nummer|Notruf|Rufnummer|Hotline|der bundesweiten|und|oder) )/uy;
+const hotlineBefore = /(?<=(?<![A-Za-zÀ-ɏ])(?:[Dd]ie|[Dd]er|[Uu]nter|Nummer|Notruf|Rufnummer|Hotline|der bundesweiten|und|oder) )/y;
 const hotlineCue = /Notruf|Behördennummer|Behördenruf|Rufnummer|Hotline|Telefon|Anruf|anrufen|Servicecenter|wähl|erreichbar/;
 /** "Teil 5", "§ 3", "Rufnummer: 115": the word before numbers a thing. */
 export function isLabelled(text: string, { start }: Span, forms: FigureForms): boolean {
@@ -85,7 +85,7 @@ export function isLabelled(text: string, { start }: Span, forms: FigureForms): b
   return forms.labels.has(text.slice(from, text[end - 1] === ':' ? end - 1 : end));
 }
 
-const postcodePlace = / \p{Lu}/uy;
+const postcodePlace = / [A-ZÀ-ÖØ-ÞĞİŁŒŚŞŠŹŻŽČĆŐŰ]/y;
 
 /** A postcode, a service number, or a long run of digits that identifies something. */
 export function isIdentifier(
@@ -122,5 +122,5 @@ export function isNumberedName(text: string, { start }: Span): boolean {
 
 /** Brackets around a lone number hold a footnote, an age or a code. */
 export function isBracketed(text: string, { start, end }: Span): boolean {
-  return matchAt(/(?<=[([])/uy, text, start) !== null && matchAt(/[)\]]/y, text, end) !== null;
+  return matchAt(/(?<=[([])/y, text, start) !== null && matchAt(/[)\]]/y, text, end) !== null;
 }

@@ -1,3 +1,5 @@
+import { isAt, isWordCode, matchAt } from './words.ts';
+
 /** A number found in the text, before anything around it has been looked at. */
 export interface NumberToken {
   start: number;
@@ -79,17 +81,30 @@ const small = `(?:(?:${digit}|[eE]in)und(?:${ten})|${teen}|${ten}|${digit})`;
 const hundreds = `(?:(?:${teen}|${digit}|[eE]in)?[hH]undert(?:und)?(?:${small}|eins|ein)?)`;
 const word = `(?:(?:${hundreds}|${small}|[eE]in)?[tT]ausend(?:und)?(?:${hundreds}|${small}|eins)?|${hundreds}|[aA]nderthalb|(?:${teen}|${digit}|[eE]in)einhalb|${small}|[zZ]weie[rn]|[dD]reie[rn]|[eE]ins|[nN]ull)`;
 const part = '(?:Drittel|Viertel|Fünftel|Sechstel|Siebtel|Achtel|Neuntel|Zehntel|Zwölftel|Zwanzigstel|Hundertstel|Tausendstel)';
-const articleNext = `(?: (?:halbe[nrsm]?|gute[nrs]?|knappe[nrs]?|ganze[nrs]?))? (?:(?:Million|Milliarde|Billion|Dutzend|${part}s?|Prozent|Prozentpunkt|Promille|Euro|Cent|Franken|Dollar)(?!\\p{L}))| halbe[nrsm]? (?:Jahr|Tag|Stunde|Stelle|Monat|Meter|Kilometer)|(?: bis (?:zu )?| ?[–-] ?)(?:${small}|\\d)`;
+const articleNext = `(?: (?:halbe[nrsm]?|gute[nrs]?|knappe[nrs]?|ganze[nrs]?))? (?:(?:Million|Milliarde|Billion|Dutzend|${part}s?|Prozent|Prozentpunkt|Promille|Euro|Cent|Franken|Dollar)(?![A-Za-zÀ-ɏ]))| halbe[nrsm]? (?:Jahr|Tag|Stunde|Stelle|Monat|Meter|Kilometer)|(?: bis (?:zu )?| ?[–-] ?)(?:${small}|\\d)`;
 const ordinal = `(?:${either([...ordinals.keys()])})e[nrsm]?`;
 
-/** Every number of a text: 1 digits, 2 word, 3 article, 4 half, 5 rank. Global; set `lastIndex` before use. */
-const token = new RegExp(
+const digitsPattern = /\d{1,3}(?:[.’']\d{3})+(?:,\d+)?(?!\d)|\d{1,3}(?: \d{3})+(?:,\d+)?(?![\d.]|,\d)|\d+(?:[.,]\d+)*/y;
+const endOfWord = '(?![A-Za-zÀ-ɏ0-9])';
+/** 1 rank, 2 number word, 3 article before a unit, 4 half. */
+const wordPattern = new RegExp(
   [
-    "(\\d{1,3}(?:[.’']\\d{3})+(?:,\\d+)?(?!\\d)|\\d{1,3}(?: \\d{3})+(?:,\\d+)?(?![\\d.]|,\\d)|\\d+(?:[.,]\\d+)*)",
-    `(?<![\\p{L}\\p{N}-])(?:(?:an )?(${ordinal} (?:Platz(?:es|e)?|Rang(?:es|s)?|Plätzen?|Stelle)(?!\\p{L}))|(${word})(?![\\p{L}\\p{N}*_])|([eE]in(?:e[nrms]?)?)(?=${articleNext})|(Hälfte(?!\\p{L})|[hH]albe[nrsm]?(?= (?:Million|Milliarde|Jahr|Tag|Stunde|Stelle|Dutzend|Prozent|Drittel|Monat|Meter|Kilometer|Cent))|[dD]reiviertel(?!\\p{L})))`,
+    `(${ordinal} (?:Platz(?:es|e)?|Rang(?:es|s)?|Plätzen?|Stelle)${endOfWord})`,
+    `(${word})(?![A-Za-zÀ-ɏ0-9*_])`,
+    `([eE]in(?:e[nrms]?)?)(?=${articleNext})`,
+    `(Hälfte${endOfWord}|[hH]albe[nrsm]?(?= (?:Million|Milliarde|Jahr|Tag|Stunde|Stelle|Dutzend|Prozent|Drittel|Monat|Meter|Kilometer|Cent))|[dD]reiviertel${endOfWord})`,
   ].join('|'),
-  'gu',
+  'y',
 );
+const pairOf = (first: number, second: number) => second * 0x10000 + first;
+/** The first two letters of everything the word pattern finds. */
+const beginnings = new Set(
+  [...values.keys(), ...ordinals.keys(), 'anderthalb', 'hundert', 'tausend', 'halb', 'hälfte', 'dreiviertel'].flatMap(form => [
+    pairOf(form.charCodeAt(0), form.charCodeAt(1)),
+    pairOf(form.toUpperCase().charCodeAt(0), form.charCodeAt(1)),
+  ]),
+);
+const stelleBefore = /(?<=(?<![A-Za-zÀ-ɏ])[Aa]n )/y;
 
 /** The value of a number in digits as German, Austrian and Swiss texts print it; null for dates, times and versions. */
 export function digitsValue(digits: string): { value: number | null; isPointed: boolean } {
@@ -103,41 +118,56 @@ export function digitsValue(digits: string): { value: number | null; isPointed: 
   return { value: null, isPointed: false };
 }
 
-/** All numbers of `text`, sorted. `isGapPlain(index)` tells whether the blank at `index` separates table cells instead of thousands. */
+/** All numbers of `text`, sorted; `isCellGap(index)` tells whether the blank at `index` parts table cells instead of thousands. */
 export function numbersOf(text: string, isCellGap: (index: number) => boolean): NumberToken[] {
   const tokens: NumberToken[] = [];
-  token.lastIndex = 0;
-  for (let found = token.exec(text); found !== null; found = token.exec(text)) {
-    const { index } = found;
-    const [all, digits, rank, numberWord, article, half] = found;
-    if (digits !== undefined) {
-      let printed = digits;
-      const gap = digits.indexOf(' ');
-      if (gap > 0 && isCellGap(index + gap)) {
-        printed = digits.slice(0, gap);
-        token.lastIndex = index + gap;
-      }
-      // A footnote mark glued to the number: "6.842" and a raised 1.
-      if (/^\d{1,3}(?:\.\d{3})+\d$/.test(printed)) printed = printed.slice(0, -1);
-      tokens.push({ start: index, end: index + printed.length, kind: 'digits', ...digitsValue(printed) });
-    } else if (rank !== undefined) {
-      const value =
-        ordinals.get(
-          rank
-            .slice(0, rank.indexOf(' '))
-            .toLowerCase()
-            .replace(/e[nrsm]?$/, ''),
-        ) ?? null;
-      const start = index + all.length - rank.length;
-      const isIdiom = rank.endsWith('Stelle') && (value === 1 || start === index);
-      if (value !== null && !Number.isNaN(value) && !isIdiom)
-        tokens.push({ start, end: index + all.length, kind: 'rank', value, isPointed: false });
-    } else {
-      const kind = numberWord !== undefined ? 'word' : article !== undefined ? 'article' : 'half';
-      const printed = numberWord ?? article ?? half ?? '';
-      const value = kind === 'word' ? wordValue(printed) : kind === 'article' ? 1 : /^[dD]rei/.test(printed) ? 0.75 : 0.5;
-      tokens.push({ start: index, end: index + all.length, kind, value, isPointed: false });
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code < 58) {
+      if (code < 48) continue;
+      const token = digitsAt(text, at, isCellGap);
+      tokens.push(token);
+      at = token.end - 1;
+      continue;
     }
+    if (!beginnings.has(pairOf(code, text.charCodeAt(at + 1)))) continue;
+    const before = text.charCodeAt(at - 1);
+    if (before === 45 || isWordCode(before)) continue;
+    const token = wordAt(text, at);
+    if (token === null) continue;
+    tokens.push(token);
+    at = token.end - 1;
   }
   return tokens;
+}
+
+function digitsAt(text: string, start: number, isCellGap: (index: number) => boolean): NumberToken {
+  let printed = matchAt(digitsPattern, text, start)?.[0] ?? text.charAt(start);
+  const gap = printed.indexOf(' ');
+  if (gap > 0 && isCellGap(start + gap)) printed = printed.slice(0, gap);
+  // A footnote mark glued to the number: "6.842" and a raised 1.
+  if (/^\d{1,3}(?:\.\d{3})+\d$/.test(printed)) printed = printed.slice(0, -1);
+  return { start, end: start + printed.length, kind: 'digits', ...digitsValue(printed) };
+}
+
+function wordAt(text: string, start: number): NumberToken | null {
+  const found = matchAt(wordPattern, text, start);
+  if (found === null) return null;
+  const [all, rank, numberWord, article] = found;
+  const token = { start, end: start + all.length, isPointed: false };
+  if (rank !== undefined) {
+    const value =
+      ordinals.get(
+        rank
+          .slice(0, rank.indexOf(' '))
+          .toLowerCase()
+          .replace(/e[nrsm]?$/, ''),
+      ) ?? null;
+    // "an dritter Stelle" is a rank, "an erster Stelle" an idiom, "die dritte Stelle" a post.
+    const isIdiom = rank.endsWith('Stelle') && (value === 1 || !isAt(stelleBefore, text, start));
+    return value === null || Number.isNaN(value) || isIdiom ? null : { ...token, kind: 'rank', value };
+  }
+  if (numberWord !== undefined) return { ...token, kind: 'word', value: wordValue(numberWord) };
+  if (article !== undefined) return { ...token, kind: 'article', value: 1 };
+  return { ...token, kind: 'half', value: /^[dD]rei/.test(all) ? 0.75 : 0.5 };
 }

@@ -62,8 +62,8 @@ export function phraseBefore<V>(list: Phrases<V>, text: string, end: number): Fo
 
 const lowerFirst = (word: string) => word.charAt(0).toLowerCase() + word.slice(1);
 
-const run = /[^\s,;:!?)(\]“”"„»«‘’]{1,30}/uy;
-const core = /(?:\p{L}+|[%€$£‰]|°C)(?![\p{L}\p{N}²³])/uy;
+const run = /[^\s,;:!?)(\]“”"„»«‘’]{1,30}/y;
+const core = /(?:[A-Za-zÀ-ɏ]+|[%€$£‰]|°C)(?![A-Za-zÀ-ɏ0-9²³])/y;
 
 /** The longest phrase that begins at `start`; what follows must not go on with a letter. */
 export function phraseAfter<V>(list: Phrases<V>, text: string, start: number): Found<V> | null {
@@ -73,7 +73,7 @@ export function phraseAfter<V>(list: Phrases<V>, text: string, start: number): F
   for (const phrase of list.byFirst.get(printed) ?? []) {
     const value = list.values.get(phrase);
     const end = start + phrase.length;
-    if (value !== undefined && text.startsWith(phrase, start) && !/[\p{L}\p{N}]/u.test(text.charAt(end)))
+    if (value !== undefined && text.startsWith(phrase, start) && !/[A-Za-zÀ-ɏ0-9]/.test(text.charAt(end)))
       return { phrase, value, start, end };
   }
   core.lastIndex = start;

@@ -4,11 +4,11 @@ import type { Quantity } from './quantities.ts';
 import type { Qualifier } from './types.ts';
 import { isAt } from './words.ts';
 
-const spannedAfter = /(?: \p{L}+)? (?:hinweg|verteilt|gestreckt)(?!\p{L})/uy;
+const spannedAfter = /(?: [A-Za-zÀ-ɏ]+)? (?:hinweg|verteilt|gestreckt)(?![A-Za-zÀ-ɏ])/y;
 const measuredBefore =
-  /(?<=(?<!\p{L})(?:[Ss]eit|[Vv]or|[Nn]ach|[Ii]n|[Mm]it|[Vv]on|[Aa]uf|[Bb]ei|[Uu]m|[Aa]us|[Ff]ür|[Aa]n|[Dd]auert\p{L}*|[Ww]ar(?:en)?|[Ss]ind|[Ii]st|[Hh]aben|[Hh]at|[Ww]urden|[Bb]ereits|[Ss]chon|[Ii]nzwischen|[Ii]nsgesamt|[Dd]erzeit|[Mm]it|[Gg]ut|[Ww]eit|[Dd]eutlich|[Bb]etreibt|[Vv]erwaltet|[Bb]etreut) [Üü]ber )/uy;
-const beforeHalf = /(?<=(?<!\p{L})(?:die|der|den|eine[rnm]?|ein|einem|zur) )/uy;
-const between = /(?<=(?<!\p{L})[Zz]wischen )/uy;
+  /(?<=(?<![A-Za-zÀ-ɏ])(?:[Ss]eit|[Vv]or|[Nn]ach|[Ii]n|[Mm]it|[Vv]on|[Aa]uf|[Bb]ei|[Uu]m|[Aa]us|[Ff]ür|[Aa]n|[Dd]auert[A-Za-zÀ-ɏ]*|[Ww]ar(?:en)?|[Ss]ind|[Ii]st|[Hh]aben|[Hh]at|[Ww]urden|[Bb]ereits|[Ss]chon|[Ii]nzwischen|[Ii]nsgesamt|[Dd]erzeit|[Mm]it|[Gg]ut|[Ww]eit|[Dd]eutlich|[Bb]etreibt|[Vv]erwaltet|[Bb]etreut) [Üü]ber )/y;
+const beforeHalf = /(?<=(?<![A-Za-zÀ-ɏ])(?:die|der|den|eine[rnm]?|ein|einem|zur) )/y;
+const between = /(?<=(?<![A-Za-zÀ-ɏ])[Zz]wischen )/y;
 const timeUnits = new Set(['Jahre', 'Monate', 'Wochen', 'Tage', 'Stunden', 'Minuten', 'Werktage', 'Arbeitstage', 'Jahrzehnte', 'Quartale']);
 
 /** The qualifier of a quantity from the words right before it, else right behind it, and those words; 'exact' and null without one. */
@@ -22,7 +22,7 @@ export function qualify(quantity: Quantity, text: string, forms: FigureForms): {
     return { qualifier: found.value, qualifying: found.phrase };
   const behind = qualifierBehind(text, end, forms) ?? (counted === null ? null : qualifierBehind(text, counted.end, forms));
   if (behind !== null) return { qualifier: behind.value, qualifying: behind.phrase };
-  if (/^(?:\+| ?plus)(?!\p{L})/u.test(text.slice(end, end + 6)))
+  if (/^(?:\+| ?plus)(?![A-Za-zÀ-ɏ])/.test(text.slice(end, end + 6)))
     return {
       qualifier: 'atleast',
       qualifying: text
@@ -56,7 +56,7 @@ export function qualifierBefore(text: string, start: number, forms: FigureForms)
 }
 
 function beforeHalfLength(text: string, start: number): number {
-  return /\p{L}+ $/u.exec(text.slice(Math.max(0, start - 8), start))?.[0].length ?? 0;
+  return /[A-Za-zÀ-ɏ]+ $/.exec(text.slice(Math.max(0, start - 8), start))?.[0].length ?? 0;
 }
 
 /** "über" and "unter" are prepositions in "ein Vertrag über 30 Millionen", "über drei Jahre hinweg", "unter zwei Aspekten". */
@@ -78,7 +78,7 @@ function hasAmountNoun(text: string, start: number, forms: FigureForms): boolean
   for (let count = 0; count < 4 && end > 0; count++) {
     const from = wordStart(text, end);
     if (forms.amountNouns.has(text.slice(from, end))) return true;
-    if (!/^\p{L}+$/u.test(text.slice(from, end)) || text[from - 1] !== ' ') return false;
+    if (!/^[A-Za-zÀ-ɏ]+$/.test(text.slice(from, end)) || text[from - 1] !== ' ') return false;
     end = from - 1;
   }
   return false;

@@ -45,11 +45,11 @@ export interface NumberContext {
   forms: FigureForms;
 }
 
-const rangeSign = /(?: bis(?: zu)? (?:rund |etwa |circa |ca\. |maximal |höchstens |knapp |über |gut )?| ?[–—-] ?)/uy;
-const betweenSign = / und (?:rund |etwa |knapp |über |gut )?/uy;
-const betweenBefore = /(?<=(?<!\p{L})([Zz]wischen (?:rund |etwa |knapp |gut )?)(?:€ ?)?)/uy;
+const rangeSign = /(?: bis(?: zu)? (?:rund |etwa |circa |ca\. |maximal |höchstens |knapp |über |gut )?| ?[–—-] ?)/y;
+const betweenSign = / und (?:rund |etwa |knapp |über |gut )?/y;
+const betweenBefore = /(?<=(?<![A-Za-zÀ-ɏ])([Zz]wischen (?:rund |etwa |knapp |gut )?)(?:€ ?)?)/y;
 const fraction =
-  / (halbe[nrsm]? )?(Drittel|Viertel|Fünftel|Sechstel|Siebtel|Achtel|Neuntel|Zehntel|Zwölftel|Zwanzigstel|Hundertstel|Tausendstel)[ns]?(?![\p{L}])/uy;
+  / (halbe[nrsm]? )?(Drittel|Viertel|Fünftel|Sechstel|Siebtel|Achtel|Neuntel|Zehntel|Zwölftel|Zwanzigstel|Hundertstel|Tausendstel)[ns]?(?![A-Za-zÀ-ɏ])/y;
 const parts: Record<string, number> = {
   Drittel: 3,
   Viertel: 4,
@@ -64,16 +64,17 @@ const parts: Record<string, number> = {
   Hundertstel: 100,
   Tausendstel: 1000,
 };
-const halfNext = / (?:gute[nrs]? |knappe[nrs]? |ganze[nrs]? )?(halbe[nrsm]?) /uy;
-const millionsCompound = /-(Millionen|Milliarden|Mio\.?|Mrd\.?)-(Euro|Franken|Dollar)(?!\p{L})/uy;
-const rankAfter = /\. (?:Platz|Rang)(?:es|e|s)?(?!\p{L})/uy;
-const indefiniteBefore = /(?<=(?<!\p{L})(?:[Mm]ehrere[nr]?|[Ee]inige[nr]?|[Vv]iele[nr]?|[Ee]in paar|[Ww]enige[nr]?|[Uu]nzählige[nr]?) )/uy;
+const halfNext = / (?:gute[nrs]? |knappe[nrs]? |ganze[nrs]? )?(halbe[nrsm]?) /y;
+const millionsCompound = /-(Millionen|Milliarden|Mio\.?|Mrd\.?)-(Euro|Franken|Dollar)(?![A-Za-zÀ-ɏ])/y;
+const rankAfter = /\. (?:Platz|Rang)(?:es|e|s)?(?![A-Za-zÀ-ɏ])/y;
+const indefiniteBefore =
+  /(?<=(?<![A-Za-zÀ-ɏ])(?:[Mm]ehrere[nr]?|[Ee]inige[nr]?|[Vv]iele[nr]?|[Ee]in paar|[Ww]enige[nr]?|[Uu]nzählige[nr]?) )/y;
 const ordinalBefore =
-  /(?<=(?<!\p{L})(?:erste[nrsm]?|zweite[nrsm]?|dritte[nrsm]?|vierte[nrsm]?|letzte[nrsm]?|nächste[nrsm]?|kommende[nrsm]?) )/uy;
-const sign = /(?<=(?:^|[ (\n])([-−–+]|[Mm]inus )(?:€ ?)?)/uy;
-const multiplied = /(?: ?(?:-?mal|Mal|-?fach\p{L}*|x)(?![\p{L}\d]))/uy;
+  /(?<=(?<![A-Za-zÀ-ɏ])(?:erste[nrsm]?|zweite[nrsm]?|dritte[nrsm]?|vierte[nrsm]?|letzte[nrsm]?|nächste[nrsm]?|kommende[nrsm]?) )/y;
+const sign = /(?<=(?:^|[ (\n])([-−–+]|[Mm]inus )(?:€ ?)?)/y;
+const multiplied = /(?: ?(?:-?mal|Mal|-?fach[A-Za-zÀ-ɏ]*|x)(?![A-Za-zÀ-ɏ\d]))/y;
 
-const hyphenUnit = /-(?=(?:Euro|Franken|Dollar)(?!\p{L}))/uy;
+const hyphenUnit = /-(?=(?:Euro|Franken|Dollar)(?![A-Za-zÀ-ɏ]))/y;
 
 function magnitudeAt({ text, forms }: NumberContext, offset: number): { value: number; end: number } | null {
   const gap = text[offset] === ' ' || text[offset] === '-' ? 1 : 0;
@@ -189,7 +190,7 @@ function readFraction({ text, tokens, forms }: NumberContext, quantity: Quantity
   const next = tokens[quantity.next];
   if (half === null || next?.kind !== 'half') {
     if (token?.kind === 'article') {
-      const adjective = / (?:gute[nrs]?|knappe[nrs]?|ganze[nrs]?)(?= )/uy;
+      const adjective = / (?:gute[nrs]?|knappe[nrs]?|ganze[nrs]?)(?= )/y;
       quantity.end += matchAt(adjective, text, quantity.end)?.[0].length ?? 0;
     }
     return;
@@ -248,7 +249,7 @@ function readRange(context: NumberContext, quantity: Quantity, block: Block): vo
   const high = second.value * (magnitude === null && quantity.magnitude > 1 && second.value < 1000 ? quantity.magnitude : factor);
   if (high <= low) return;
   // "5-7": only with something measured, or a file number would do.
-  if (/^[–—-]$/.test(found[0]) && unit === null && quantity.unit === null && !isAt(/ \p{L}/uy, text, end) && !isBetween) return;
+  if (/^[–—-]$/.test(found[0]) && unit === null && quantity.unit === null && !isAt(/ [A-Za-zÀ-ɏ]/y, text, end) && !isBetween) return;
   quantity.low = low;
   quantity.high = high;
   quantity.magnitude = 1;

@@ -21,13 +21,13 @@ const determiner =
 /** Times of day and idioms: "kurz nach neun", "in acht nehmen". */
 const clockBefore =
   /^(?:[Uu]m|[Gg]egen|[Hh]alb|[Vv]iertel|[Kk]urz|[Nn]ach|[Vv]or|[Aa]b|[Bb]is|[Aa]ußer|gib|gibt|geben|gebt|punkt|Uhr|Punkt|Nummer|eins)$/;
-const ofTheOnes = /(?<=(?<!\p{L})(?:[Vv]on|[Aa]us|[Uu]nter) (?:den|diesen|ihren|allen) )/uy;
-const rest = / (?:übrigen|anderen|weiteren|restlichen|verbleibenden|genannten)(?!\p{L})/uy;
+const ofTheOnes = /(?<=(?<![A-Za-zÀ-ɏ])(?:[Vv]on|[Aa]us|[Uu]nter) (?:den|diesen|ihren|allen) )/y;
+const rest = / (?:übrigen|anderen|weiteren|restlichen|verbleibenden|genannten)(?![A-Za-zÀ-ɏ])/y;
 /** "Erika Muster, 45, leitet …": an age beside a name. */
-const ageBefore = /(?<=\p{Lu}[\p{L}-]+, )/uy;
-const ofThem = / (?:davon|von ihnen|von denen|dieser)(?!\p{L})/uy;
+const ageBefore = /(?<=[A-ZÀ-ÖØ-ÞĞİŁŒŚŞŠŹŻŽČĆŐŰ][A-Za-zÀ-ɏ-]+)/y;
+const ofThem = / (?:davon|von ihnen|von denen|dieser)(?![A-Za-zÀ-ɏ])/y;
 const spanOfTime =
-  /(?<=(?<!\p{L})(?:[Nn]ach|[Ii]n|[Ss]eit|[Vv]or|[Ii]nnerhalb von|[Bb]innen|[Pp]ro|[Jj]e|[Aa]b|[Bb]is|[Ff]ür|[Üü]ber|[Aa]lle|letzten|vergangenen|nächsten|kommenden|folgenden|ersten|[Mm]it) )/uy;
+  /(?<=(?<![A-Za-zÀ-ɏ])(?:[Nn]ach|[Ii]n|[Ss]eit|[Vv]or|[Ii]nnerhalb von|[Bb]innen|[Pp]ro|[Jj]e|[Aa]b|[Bb]is|[Ff]ür|[Üü]ber|[Aa]lle|letzten|vergangenen|nächsten|kommenden|folgenden|ersten|[Mm]it) )/y;
 const time = /^(?:Jahre|Monate|Wochen|Tage|Stunden|Minuten|Sekunden|Quartale|Jahrzehnte|Werktage|Arbeitstage)$/;
 
 function lend(to: SharedQuantity, from: Quantity): void {
@@ -99,7 +99,7 @@ export function share(quantities: readonly Quantity[], reading: Reading, forms: 
 }
 
 const numberOf =
-  /(?<!\p{L})(?:(?:[Zz]ahl|[Aa]nzahl|Menge)(?: der| von| an|) (?:\p{Ll}{5,} )?(\p{Lu}[\p{L}-]+)|(\p{Lu}\p{L}+?)zahl(?:en)?(?!\p{L}))/gu;
+  /(?<![A-Za-zÀ-ɏ])(?:(?:[Zz]ahl|[Aa]nzahl|Menge)(?: der| von| an|) (?:[a-zß-öø-ÿğıłœśşšźżžčćőű]{5,} )?([A-ZÀ-ÖØ-ÞĞİŁŒŚŞŠŹŻŽČĆŐŰ][A-Za-zÀ-ɏ-]+)|([A-ZÀ-ÖØ-ÞĞİŁŒŚŞŠŹŻŽČĆŐŰ][A-Za-zÀ-ɏ]+?)zahl(?:en)?(?![A-Za-zÀ-ɏ]))/g;
 
 /** The noun of "die Zahl der Anträge" or "die Nutzerzahl" before a number in its sentence. */
 function nounOfNumber({ start }: Quantity, { text, sentences }: Reading): string | null {
@@ -122,14 +122,14 @@ function stands(quantity: SharedQuantity, reading: Reading, forms: FigureForms, 
   const sentence = spanAt(reading.sentences, start);
   const isSameSentence = quantity.understood !== null && last !== null && sentence !== null && last.start >= sentence.start;
   if (isBracketed(text, quantity)) return isSameSentence;
-  if (isAt(ageBefore, text, start) && isAt(/,/uy, text, end)) return false;
+  if (isAt(ageBefore, text, start) && isAt(/,/y, text, end)) return false;
   if (qualifierBefore(text, start, forms) !== null) return true;
   if (isWord) {
     if (determiner.test(before)) return isAt(ofTheOnes, text, start) || (quantity.understood !== null && isAt(rest, text, end));
     if (quantity.understood !== null && isAt(ofThem, text, end)) return true;
     if (isNumberedName(text, quantity) && !isSameSentence) return false;
     if (/^[Ii]n$/.test(before) && /^acht$/i.test(text.slice(start, end))) return false;
-    return !clockBefore.test(before) && !isAt(/ \p{Lu}/uy, text, end);
+    return !clockBefore.test(before) && !isAt(/ [A-ZÀ-ÖØ-ÞĞİŁŒŚŞŠŹŻŽČĆŐŰ]/y, text, end);
   }
   if (isNumberedName(text, quantity)) return isSameSentence;
   if (start === block.start) return quantity.understood !== null;

@@ -5,14 +5,14 @@ import type { Candidate, StateReading, Verdict } from './stateReading.ts';
 import { followingWord, isAt, previousWord } from './words.ts';
 
 const between = /^(?:,? (?:und|sowie|oder|bzw\.|bis) |, ?| ?\/ ?| & | \| |; ?|-)$/;
-const glued = /(?<=[\p{L}\p{N}][.@_-]|[@#_-])/uy;
-const gluedAfter = /[.@_]\p{L}|_/uy;
-const budgetAfter = /[ -](?:\d{4}|Jahr|Plan|Mittel|Ansatz|Ansätze|Titel|Stelle|Vermerk|Entwurf)/uy;
+const glued = /(?<=[A-Za-zÀ-ɏ0-9][.@_-]|[@#_-])/y;
+const gluedAfter = /[.@_][A-Za-zÀ-ɏ]|_/y;
+const budgetAfter = /[ -](?:\d{4}|Jahr|Plan|Mittel|Ansatz|Ansätze|Titel|Stelle|Vermerk|Entwurf)/y;
 const college =
-  / (?:Aachen|Aschaffenburg|Bingen|Brandenburg|Deggendorf|Georg|Ingolstadt|Köln|Lübeck|Mannheim|Mittelhessen|Nürnberg|OWL|Ostwestfalen|Rosenheim|Ulm|Wildau|Würzburg|Augsburg|Bochum)/uy;
+  / (?:Aachen|Aschaffenburg|Bingen|Brandenburg|Deggendorf|Georg|Ingolstadt|Köln|Lübeck|Mannheim|Mittelhessen|Nürnberg|OWL|Ostwestfalen|Rosenheim|Ulm|Wildau|Würzburg|Augsburg|Bochum)/y;
 const bodyBefore =
-  /(?:[Mm]inisterium|[Kk]anzlei|[Ll]andtag|[Vv]erwaltung|[Rr]egierung|[Aa]mt|[Bb]eauftragter?|[Mm]inister|[Mm]inisterin|[Rr]echnungshof|[Ss]tädtetag|[Ll]andkreistag|[Gg]emeindetag|Land|Landes|CIO|CDO|CISO|IM|FM|MI|LfDI?|EGovG|LKA|CDU|SPD|FDP|Grüne|Linke|DigitalAgentur|Kommunen|Land)$/u;
-const bracketed = /(?<=\p{L}[.’']? \()/uy;
+  /(?:[Mm]inisterium|[Kk]anzlei|[Ll]andtag|[Vv]erwaltung|[Rr]egierung|[Aa]mt|[Bb]eauftragter?|[Mm]inister|[Mm]inisterin|[Rr]echnungshof|[Ss]tädtetag|[Ll]andkreistag|[Gg]emeindetag|Land|Landes|CIO|CDO|CISO|IM|FM|MI|LfDI?|EGovG|LKA|CDU|SPD|FDP|Grüne|Linke|DigitalAgentur|Kommunen|Land)$/;
+const bracketed = /(?<=[A-Za-zÀ-ɏ][.’']? \()/y;
 const closing = /\)/y;
 
 /** Codes and abbreviations that stand in one row with mentions or with each other: "NRW, BW und BY". */
@@ -72,7 +72,7 @@ function meansOther(reading: StateReading, { start, end }: Candidate): boolean {
   if (isAt(glued, text, start) || isAt(gluedAfter, text, end)) return true;
   if (printed === 'HH' && isAt(budgetAfter, text, end)) return true;
   if (printed === 'TH' && isAt(college, text, end)) return true;
-  if (printed === 'BY' && /^(?:CC|dl-de|Creative)/u.test(previousWord(text, start))) return true;
+  if (printed === 'BY' && /^(?:CC|dl-de|Creative)/.test(previousWord(text, start))) return true;
   return forms.otherMeanings.get(printed)?.test(sentenceText(reading, start)) ?? false;
 }
 

@@ -47,6 +47,8 @@ export interface StateForms {
   forms: ReadonlyMap<string, Form>;
   /** Codes of the characters that begin a spelling. */
   firsts: ReadonlySet<number>;
+  /** The first three characters of all spellings, as one number each. */
+  beginnings: ReadonlySet<number>;
   /** Spellings of several words, by their first word. */
   spaced: ReadonlyMap<string, readonly string[]>;
   /** Phrases that mean something else, by the spelling they contain. */
@@ -65,13 +67,16 @@ export interface StateForms {
   free: ReadonlySet<StateCode>;
 }
 
+/** Three character codes as one number; 0 for a third character that is no part of a word. */
+export const beginning = (first: number, second: number, third: number) => (third * 0x10000 + second) * 0x10000 + first;
+
 const literally = (literal: string) => literal.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
 const upperFirst = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);
 const oneOf = (words: readonly string[]) => [...words].sort().reverse().map(literally).join('|');
 /** A final "…" in a list stands for any ending. */
-const listed = (list: readonly string[]) => `(?:${oneOf(list).replaceAll('…', '[\\p{L}-]*')})`;
-const edge = '(?![\\p{L}\\p{N}])';
-const words = (list: readonly string[]) => new RegExp(`(?<![\\p{L}\\p{N}])${listed(list)}${edge}`, 'u');
+const listed = (list: readonly string[]) => `(?:${oneOf(list).replaceAll('…', '[A-Za-zÀ-ɏ-]*')})`;
+const edge = '(?![A-Za-zÀ-ɏ0-9])';
+const words = (list: readonly string[]) => new RegExp(`(?<![A-Za-zÀ-ɏ0-9])${listed(list)}${edge}`);
 
 const endings = ['', 'e', 'en', 'er', 'es', 'em'];
 
@@ -94,11 +99,11 @@ function collect(data: StatesData): Map<string, Form> {
       for (const ending of endings) {
         add(adjective + ending, 'adjective');
         add(upperFirst(adjective) + ending, 'adjective');
-        add(adjective.replace(/(^|-)\p{L}/gu, found => found.toUpperCase()) + ending, 'adjective');
+        add(adjective.replace(/(^|-)[A-Za-zÀ-ɏ]/g, found => found.toUpperCase()) + ending, 'adjective');
       }
     }
     for (const form of state.invariables) add(form, 'invariable');
-    for (const form of state.people) add(form, /(?:ch|hess|westfal)se?$|^Hesse$|^Bayer$/u.test(form) ? 'inhabitant' : 'people');
+    for (const form of state.people) add(form, /(?:ch|hess|westfal)se?$|^Hesse$|^Bayer$/.test(form) ? 'inhabitant' : 'people');
     for (const form of state.safe) {
       add(form, 'safe');
       if (/^[A-Z]{3}$/.test(form)) add(`${form}s`, 'safe');
@@ -119,7 +124,7 @@ function lookalikesBySpelling(data: StatesData, forms: ReadonlyMap<string, Form>
   const lookalikes = new Map<string, Lookalike[]>();
   for (const listed of data.states.flatMap(state => state.lookalikes)) {
     const phrase = listed.replace(/…$/, '');
-    for (const word of phrase.matchAll(/[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*/gu)) {
+    for (const word of phrase.matchAll(/[A-Za-zÀ-ɏ0-9]+(?:-[A-Za-zÀ-ɏ0-9]+)*/g)) {
       for (const part of [word[0], word[0].split('-')[0] ?? '', ...word[0].split('-').slice(1)]) {
         if (!forms.has(part)) continue;
         const lookalike = { phrase, offset: word.index + word[0].indexOf(part), isOpen: listed.endsWith('…') };
@@ -133,11 +138,11 @@ function lookalikesBySpelling(data: StatesData, forms: ReadonlyMap<string, Form>
 function federalBerlin(data: StatesData['federalBerlin']): FederalBerlin {
   const capital = listed(data.capitals);
   return {
-    capitalBefore: new RegExp(`(?<=(?<!\\p{L})${capital}(?:, | und | oder |/| bis (?:nach )?| nach ))`, 'uy'),
-    capitalAfter: new RegExp(`(?: und | oder |/| bis (?:nach )?| mit )(?:in |nach |aus )?${capital}${edge}`, 'uy'),
-    thingBefore: new RegExp(`(?<=(?<!\\p{L})${listed(data.things)}(?: (?:aus|von|an|nach|auf|in|mit|Richtung)){1,2} )`, 'uy'),
-    verbAfter: new RegExp(` ${listed(data.verbs)}${edge}`, 'uy'),
-    ofPolitics: new RegExp(` ${listed(data.adjectiveOf)}${edge}`, 'uy'),
+    capitalBefore: new RegExp(`(?<=(?<![A-Za-zÀ-ɏ])${capital}(?:, | und | oder |/| bis (?:nach )?| nach ))`, 'y'),
+    capitalAfter: new RegExp(`(?: und | oder |/| bis (?:nach )?| mit )(?:in |nach |aus )?${capital}${edge}`, 'y'),
+    thingBefore: new RegExp(`(?<=(?<![A-Za-zÀ-ɏ])${listed(data.things)}(?: (?:aus|von|an|nach|auf|in|mit|Richtung)){1,2} )`, 'y'),
+    verbAfter: new RegExp(` ${listed(data.verbs)}${edge}`, 'y'),
+    ofPolitics: new RegExp(` ${listed(data.adjectiveOf)}${edge}`, 'y'),
     decided: words(data.decided),
     actor: words(data.actors),
     landCue: words(data.landCues),
@@ -155,12 +160,15 @@ export const stateForms = once((data: StatesData): StateForms => {
   return {
     forms,
     firsts: new Set([...forms.keys()].map(form => form.charCodeAt(0))),
+    beginnings: new Set(
+      [...forms.keys()].map(form => beginning(form.charCodeAt(0), form.charCodeAt(1), form.length > 2 ? form.charCodeAt(2) : 0)),
+    ),
     spaced,
     lookalikes: lookalikesBySpelling(data, forms),
     namesBefore: new Set(data.namesBefore),
     namesAfter: new RegExp(
-      ` (?:\\p{Lu}[\\p{L}-]*(?:${oneOf(data.namesAfter)})|(?:${oneOf(data.namesAfter.map(upperFirst))}))(?![\\p{L}\\p{N}])`,
-      'uy',
+      ` (?:[A-ZÀ-ÖØ-ÞĞİŁŒŚŞŠŹŻŽČĆŐŰ][A-Za-zÀ-ɏ-]*(?:${oneOf(data.namesAfter)})|(?:${oneOf(data.namesAfter.map(upperFirst))}))(?![A-Za-zÀ-ɏ0-9])`,
+      'y',
     ),
     givenNames: new Set(data.givenNames),
     government: words(data.governmentWords),

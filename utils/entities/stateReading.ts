@@ -2,9 +2,9 @@ import type { Block, Span } from '../article/types.ts';
 import type { StatesData } from '../gazetteer/types.ts';
 import { tellsOfLandBerlin } from './berlin.ts';
 import { type Reading, readingOf } from './reading.ts';
-import { type Form, type StateForms, stateForms } from './stateForms.ts';
+import { beginning, type Form, type StateForms, stateForms } from './stateForms.ts';
 import type { RecognizerInput } from './types.ts';
-import { followingWord, previousWord, startsUpper } from './words.ts';
+import { followingWord, isWordCode, previousWord, startsUpper } from './words.ts';
 
 /** A spelling found in the text, before the text around it has decided what it means. */
 export interface Candidate {
@@ -28,13 +28,6 @@ export interface Verdict {
   rule: string;
   evidence: string[];
 }
-
-const isWordCode = (code: number) =>
-  (code >= 97 && code <= 122) ||
-  (code >= 65 && code <= 90) ||
-  (code >= 48 && code <= 57) ||
-  (code >= 0xc0 && code <= 0x24f && code !== 0xd7 && code !== 0xf7) ||
-  (code >= 0x370 && code <= 0x1fff);
 
 function partEnd(text: string, from: number): number {
   let end = from;
@@ -83,7 +76,15 @@ function candidatesOf({ text, blocks }: Reading, forms: StateForms): Candidate[]
   const candidates: Candidate[] = [];
   for (const block of blocks) {
     for (let at = block.start; at < block.end; at++) {
-      if (!forms.firsts.has(text.charCodeAt(at)) || isWordCode(text.charCodeAt(at - 1))) continue;
+      const first = text.charCodeAt(at);
+      if (!forms.firsts.has(first) || isWordCode(text.charCodeAt(at - 1))) continue;
+      const second = text.charCodeAt(at + 1);
+      const third = text.charCodeAt(at + 2);
+      if (
+        !forms.beginnings.has(beginning(first, second, third)) &&
+        !(forms.beginnings.has(beginning(first, second, 0)) && !isWordCode(third))
+      )
+        continue;
       const found = spellingAt(text, at, forms);
       const end = found?.end ?? partEnd(text, at);
       if (found !== null && end <= block.end && !isLookalike(text, { start: at, end }, forms)) {

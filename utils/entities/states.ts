@@ -9,29 +9,29 @@ import type { RecognizerInput, StateMention } from './types.ts';
 import { followingWord, isAt, previousWord, startsUpper } from './words.ts';
 
 const titleBefore =
-  /(?<=(?<!\p{L})(?:Frau|Herrn?|Dr\.|Prof\.|\p{L}*[Mm]inister(?:in)?|\p{L}*[Pp]räsident(?:in)?|\p{L}*[Ss]ekretär(?:in)?) )/uy;
+  /(?<=(?<![A-Za-zÀ-ɏ])(?:Frau|Herrn?|Dr\.|Prof\.|[A-Za-zÀ-ɏ]*[Mm]inister(?:in)?|[A-Za-zÀ-ɏ]*[Pp]räsident(?:in)?|[A-Za-zÀ-ɏ]*[Ss]ekretär(?:in)?) )/y;
 const gluedBefore =
-  /(?<=[\p{L}\p{N}][._@]|[@#_\\]|\.\p{Ll}{2,3}\/|www\.|(?<![\p{L}-])(?:d|Ost|West|Nord|Süd|Nieder|Ober|Mittel|Alt|Neu|Groß|Kur|Rhein)-)/uy;
-const gluedAfter = /\.\p{L}|_|@|\/\p{Ll}|:\/\//uy;
-const singularBefore = /(?<=(?<!\p{L})(?:[Dd]er|[Ee]in|[Dd]ie|[Ee]ine|gebürtiger?|gelernter?|als) )/uy;
-const initialBefore = /(?<=(?<!\p{L})\p{Lu}\. )/uy;
-const nameAndBefore = /(?<=(?<!\p{L})(?:Familie|Firma|Kanzlei|Professor|Professorin) )/uy;
+  /(?<=[A-Za-zÀ-ɏ0-9][._@]|[@#_\\]|\.a-zß-öø-ÿğıłœśşšźżžčćőű{2,3}\/|www\.|(?<![A-Za-zÀ-ɏ-])(?:d|Ost|West|Nord|Süd|Nieder|Ober|Mittel|Alt|Neu|Groß|Kur|Rhein)-)/y;
+const gluedAfter = /\.[A-Za-zÀ-ɏ]|_|@|\/[a-zß-öø-ÿğıłœśşšźżžčćőű]|:\/\//y;
+const singularBefore = /(?<=(?<![A-Za-zÀ-ɏ])(?:[Dd]er|[Ee]in|[Dd]ie|[Ee]ine|gebürtiger?|gelernter?|als) )/y;
+const initialBefore = /(?<=(?<![A-Za-zÀ-ɏ])[A-ZÀ-ÖØ-ÞĞİŁŒŚŞŠŹŻŽČĆŐŰ]\. )/y;
+const nameAndBefore = /(?<=(?<![A-Za-zÀ-ɏ])(?:Familie|Firma|Kanzlei|Professor|Professorin) )/y;
 const bodyAfter =
-  / (?:Staats\p{L}+|Landes\p{L}+|Landtag\p{L}*|Ministeri\p{L}+|\p{Lu}\p{Ll}*ministeri\p{L}+|Gemeinde\p{L}+|Städte\p{L}+|Landkreis\p{L}+|Verwaltungs\p{L}+|Verfassungs\p{L}+|Oberst\p{L}+|Rechnungshof\p{L}*|Datenschutz\p{L}+|Finanz\p{L}+)/uy;
+  / (?:Staats[A-Za-zÀ-ɏ]+|Landes[A-Za-zÀ-ɏ]+|Landtag[A-Za-zÀ-ɏ]*|Ministeri[A-Za-zÀ-ɏ]+|[A-ZÀ-ÖØ-ÞĞİŁŒŚŞŠŹŻŽČĆŐŰ][a-zß-öø-ÿğıłœśşšźżžčćőű]*ministeri[A-Za-zÀ-ɏ]+|Gemeinde[A-Za-zÀ-ɏ]+|Städte[A-Za-zÀ-ɏ]+|Landkreis[A-Za-zÀ-ɏ]+|Verwaltungs[A-Za-zÀ-ɏ]+|Verfassungs[A-Za-zÀ-ɏ]+|Oberst[A-Za-zÀ-ɏ]+|Rechnungshof[A-Za-zÀ-ɏ]*|Datenschutz[A-Za-zÀ-ɏ]+|Finanz[A-Za-zÀ-ɏ]+)/y;
 const politicalAfter =
-  /-(?:Regierung|Landtag|CDU|SPD|AfD|Grüne|Linke|FDP|Land|Kommunen|Städte|Wirtschaft|Verwaltung|\p{L}*[Mm]inister|Ministerpräsident|Koalition|Parlament|Digital|Finanz|Innen)/uy;
-const radioAfter = / [1-5](?=[,.;:)]| \p{Ll}|$)/uy;
+  /-(?:Regierung|Landtag|CDU|SPD|AfD|Grüne|Linke|FDP|Land|Kommunen|Städte|Wirtschaft|Verwaltung|[A-Za-zÀ-ɏ]*[Mm]inister|Ministerpräsident|Koalition|Parlament|Digital|Finanz|Innen)/y;
+const radioAfter = / [1-5](?=[,.;:)]| [a-zß-öø-ÿğıłœśşšźżžčćőű]|$)/y;
 const dateline =
-  /(?:\/\p{Lu}[\p{L}.-]+)*(?:, (?:den )?\d{1,2}\.|,? \((?:dpa|AFP|epd|KNA|ots|Reuters|AP|\p{Ll}{2,5})[^)\n]{0,20}\)| ?[–—|] |\. (?=[–—\p{Lu}]))/uy;
-const cityBefore = /(?<=(?:^|\n)(?:\p{Lu}[\p{L}.-]+(?: am Main)?\/){1,3})/uy;
-const agency = / \(\p{L}{2,8}(?:\/\p{L}{2,5})?\)/uy;
+  /(?:\/[A-ZÀ-ÖØ-ÞĞİŁŒŚŞŠŹŻŽČĆŐŰ][A-Za-zÀ-ɏ.-]+)*(?:, (?:den )?\d{1,2}\.|,? \((?:dpa|AFP|epd|KNA|ots|Reuters|AP|[a-zß-öø-ÿğıłœśşšźżžčćőű]{2,5})[^)\n]{0,20}\)| ?[–—|] |\. (?=[–—A-ZÀ-ÖØ-ÞĞİŁŒŚŞŠŹŻŽČĆŐŰ]))/y;
+const cityBefore = /(?<=(?:^|\n)(?:[A-ZÀ-ÖØ-ÞĞİŁŒŚŞŠŹŻŽČĆŐŰ][A-Za-zÀ-ɏ.-]+(?: am Main)?\/){1,3})/y;
+const agency = / \([A-Za-zÀ-ɏ]{2,8}(?:\/[A-Za-zÀ-ɏ]{2,5})?\)/y;
 
 /** Place and date at the head of a report say where it was written. */
 function isDateline({ text, body }: StateReading, { start, end, block }: Candidate): boolean {
   if (block.kind !== 'paragraph') return false;
   const isHead = start === block.start || (isAt(cityBefore, text, start) && start - block.start < 40);
   if (!isHead || !isAt(dateline, text, end)) return false;
-  const isDash = isAt(/ ?[–—|] /uy, text, end);
+  const isDash = isAt(/ ?[–—|] /y, text, end);
   return !isDash || block === body[0] || block === body[1] || isAt(agency, text, end);
 }
 
@@ -39,7 +39,7 @@ function isDateline({ text, body }: StateReading, { start, end, block }: Candida
 function isSurname(reading: StateReading, { start, end, form }: Candidate): boolean {
   const { text, forms, surnames } = reading;
   if (form.kind === 'adjective' || form.kind === 'safe') return false;
-  if (forms.givenNames.has(previousWord(text, start).replace(/^\p{L}+-/u, '')) || isAt(initialBefore, text, start)) {
+  if (forms.givenNames.has(previousWord(text, start).replace(/^[A-Za-zÀ-ɏ]+-/, '')) || isAt(initialBefore, text, start)) {
     return !(form.kind === 'invariable' && startsUpper(followingWord(text, end)));
   }
   if (isAt(titleBefore, text, start)) return !(form.kind === 'invariable' && startsUpper(followingWord(text, end)));
@@ -65,7 +65,7 @@ function isTeamOrDish(reading: StateReading, { start, end, form }: Candidate): b
   if (
     form.name === 'Bayern' &&
     text[end] === '-' &&
-    /^-(?:Trainer|Spieler|Fan|Profi|Star|Boss|Keeper|Torwart|Kapitän)/u.test(text.slice(end, end + 12))
+    /^-(?:Trainer|Spieler|Fan|Profi|Star|Boss|Keeper|Torwart|Kapitän)/.test(text.slice(end, end + 12))
   )
     return true;
   const next = followingWord(text, end);
@@ -106,7 +106,7 @@ function judge(reading: StateReading, candidate: Candidate): Verdict | null {
     case 'dotted':
       return isAt(bodyAfter, text, end) ? { rule: 'stateAbbreviation', evidence: [printed, form.name] } : null;
     case 'nickname':
-      return /Vorarlberg|Liechtenstein/u.test(text) ? null : { rule: 'stateNickname', evidence: [printed, form.name] };
+      return /Vorarlberg|Liechtenstein/.test(text) ? null : { rule: 'stateNickname', evidence: [printed, form.name] };
     case 'compound':
       return isAt(politicalAfter, text, end)
         ? { rule: 'stateCompound', evidence: [printed, form.name, followingWord(text.replace('-', ' '), end)] }

@@ -15,7 +15,7 @@ export interface Column {
 
 const order =
   /^(?:Jahr|Rang|Platz|Nr\.?|Nummer|Lfd\. ?Nr\.?|#|Pos\.?|Position|Datum|Stand|PLZ|ID|Stufe|Phase|Uhrzeit|Termin|Telefon|Tel\.|Aktenzeichen|§)(?: |$)/;
-const nounIn = /(?:(?:Zahl|Anzahl|Menge) (?:der |von |an )?)?(\p{Lu}[\p{L}-]*\p{L})/gu;
+const nounIn = /(?:(?:Zahl|Anzahl|Menge) (?:der |von |an )?)?([A-ZÀ-ÖØ-ÞĞİŁŒŚŞŠŹŻŽČĆŐŰ][A-Za-zÀ-ɏ-]*[A-Za-zÀ-ɏ])/g;
 const notNoun =
   /^(?:Stand|Jahr|Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Quartal|Halbjahr|Wert|Werte|Zahl|Anzahl|Summe|Gesamt|Insgesamt|Veränderung|Anteil|Vorjahr|Ist|Soll|Plan|Ansatz|Entwurf|Index|Land|Bundesland|Vorjahr|Prognose|Differenz|Trend|Gesamtwert)$/;
 

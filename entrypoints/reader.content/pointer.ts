@@ -10,6 +10,7 @@ const grace = 250;
 
 /** The annotation painted at an offset of the page text, the shortest one, or null. */
 export function annotationAt(session: Session, offset: number): PlacedAnnotation | null {
+  if (session.placedIn !== session.page?.article.text) return null;
   const spans = session.placed.flatMap(placed => (placed.location.state === 'orphaned' ? [] : [{ ...placed.location.span, placed }]));
   return spanAround(offset, spans)?.placed ?? null;
 }

@@ -40,6 +40,7 @@ export async function startReader(ctx: ContentScriptContext): Promise<void> {
     shownKinds: [],
     clippingId: null,
     placed: [],
+    placedIn: '',
     draft: null,
   };
   const editor = createEditor(session);
@@ -94,7 +95,7 @@ export async function startReader(ctx: ContentScriptContext): Promise<void> {
     if (newUrl.pathname + newUrl.search === oldUrl.pathname + oldUrl.search) return;
     // The page of before is gone, and with it what was open on it.
     void editor.close();
-    Object.assign(session, { page: null, placed: [], clippingId: null });
+    Object.assign(session, { page: null, placed: [], placedIn: '', clippingId: null });
     unpaintAll();
     session.declutter?.again();
     following.again();

@@ -19,8 +19,9 @@ export function paintEntities({ page, shownKinds }: Session): void {
 }
 
 /** Paints the annotations that were found, those with changed words marked as such, and the one that is being written. */
-export function paintAnnotations({ page, placed, draft }: Session): void {
-  if (!page) return;
+export function paintAnnotations({ page, placed, placedIn, draft }: Session): void {
+  // After a change of the text the old paint stays on its words until the places are found anew; old offsets would hit other words.
+  if (!page || (placed.length > 0 && placedIn !== page.article.text)) return;
   const found = placed.flatMap(({ annotation, location }) =>
     location.state === 'orphaned' || annotation.id === draft?.id
       ? []

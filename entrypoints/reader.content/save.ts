@@ -32,13 +32,22 @@ export async function reportCounts({ page, placed, clippingId }: Session): Promi
 
 /** Reads the page's annotations from the library, finds and paints them. */
 export async function loadAnnotations(session: Session): Promise<void> {
-  const { page, signal } = session;
+  const { page } = session;
   if (!page) return;
   const found = await askBackground('clippingOfPage', { url: page.article.url, articleId: page.article.articleId });
-  if (session.page !== page) return;
-  session.clippingId = found?.clippingId ?? null;
-  session.placed = found ? await placeAnnotations(page.article.text, found.annotations, signal) : [];
-  if (session.page === page) paintAnnotations(session);
+  await place(session, page.article.text, found?.annotations ?? [], () => {
+    session.clippingId = found?.clippingId ?? null;
+  });
+}
+
+/** Finds the rows in a text and paints them, unless the page has become another one meanwhile. */
+async function place(session: Session, text: string, rows: readonly Annotation[], before: () => void = () => {}): Promise<void> {
+  const placed = await placeAnnotations(text, rows, session.signal);
+  if (session.page?.article.text !== text) return;
+  before();
+  session.placed = placed;
+  session.placedIn = text;
+  paintAnnotations(session);
 }
 
 /** Saves the article; answers the clipping's id once it is in the library. */
@@ -78,7 +87,6 @@ export async function remove(session: Session, id: string): Promise<void> {
 async function keep(session: Session, annotation: Annotation): Promise<void> {
   if (!session.page) return;
   const rows = [...session.placed.map(placed => placed.annotation).filter(row => row.id !== annotation.id), annotation];
-  session.placed = await placeAnnotations(session.page.article.text, rows, session.signal);
-  paintAnnotations(session);
+  await place(session, session.page.article.text, rows);
   await reportCounts(session);
 }

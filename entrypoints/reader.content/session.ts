@@ -32,6 +32,8 @@ export interface Session {
   shownKinds: EntityKind[];
   clippingId: string | null;
   placed: PlacedAnnotation[];
+  /** The page text that the places refer to; while the page has another one, they are about to be found anew. */
+  placedIn: string;
   /** The annotation that is open in the popover: painted as it stands there. */
   draft: { span: Span; meaning: Meaning; id: string } | null;
 }

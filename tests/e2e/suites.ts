@@ -1,13 +1,24 @@
 import process from 'node:process';
 import { type BrowserName, findBrowsers, versionOf } from '../tools/browsers.ts';
-import { launch } from './harness.ts';
+import { launch, type TestBrowser } from './harness.ts';
 import { journey } from './journey.ts';
+import { keyboard } from './keyboard.ts';
 import { startProxy } from './proxy.ts';
 import { seed } from './seed.ts';
 import type { Context, Suite } from './suite.ts';
 
 /** Every suite of `npm test`, in the order of the reader's day. */
-export const suites: Suite[] = [journey, seed];
+export const suites: Suite[] = [journey, keyboard, seed];
+
+/** Leaves a picture of each tab and what our closed surfaces hold, to see why a step failed (`PICTURES=FOLDER`). */
+async function explain(test: TestBrowser, path: string): Promise<void> {
+  for (const [index, page] of (await test.browser.pages().catch(() => [])).entries()) {
+    await page.screenshot({ path: `${path}-${index}.png` }).catch(() => {});
+    const address = await page.evaluate(() => `${location.href} ${document.hasFocus()} ${getSelection()?.toString()}`).catch(String);
+    console.log(`    tab ${index}: ${address}`);
+    if (address.startsWith('http')) console.log(`    ${await test.inShadow<string>(page, 'return root.textContent;').catch(String)}`);
+  }
+}
 
 /** Runs one suite in one browser; prints a line for each step. */
 export async function runSuite(
@@ -45,6 +56,7 @@ export async function runSuite(
         console.log(`✓ ${name}: ${suite.name}: ${step.name} (${Date.now() - start} ms)`);
       } catch (error) {
         outcome.failed += 1;
+        if (process.env.PICTURES) await explain(context.test, `${process.env.PICTURES}/${name}-${suite.name}-${suite.steps.indexOf(step)}`);
         console.log(`✗ ${name}: ${suite.name}: ${step.name}\n    ${error instanceof Error ? (error.stack ?? error.message) : error}`);
       }
     }

@@ -15,6 +15,7 @@ let compiled: ReturnType<typeof compile> | null = null;
 const words = (text: string): string =>
   ` ${text
     .replace(/[\u00ad\u200b]/g, '')
+    .replace(/[‐‑]/g, '-')
     .replace(/[.!?:]+(?=\s|$)|\n/g, ' § ')
     .replace(/[^\p{L}\p{N}§.-]+/gu, ' ')} `;
 
@@ -147,5 +148,5 @@ export function detect(document: Document, url: string): Detection {
     article += weight;
     reasons.push({ term, weight: rounded(weight), count });
   });
-  return { isEgov: score >= 3.5, isArticle: article >= 1, score, reasons };
+  return { isEgov: score >= 2.8, isArticle: article >= 1, score, reasons };
 }

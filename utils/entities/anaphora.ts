@@ -16,11 +16,19 @@ export function tieLaterRoles(
   mentions: readonly PersonMention[],
 ): void {
   const tied = new Set(persons.flatMap(person => person.roles));
+  const byEnd = new Map(mentions.map(mention => [mention.end, mention]));
   let next = 0;
   for (const role of roles) {
     while (next < mentions.length && (mentions[next]?.start ?? 0) < role.from) next++;
     if (tied.has(role) || role.isPlural || role.head.class === 'private') continue;
     const pronoun = pronounBefore(tokens, role);
+    const subject = subjectOfPredicate(tokens, byEnd, role);
+    if (subject !== null && subject.roles.length === 0) {
+      subject.roles.push(role);
+      subject.gender ??= role.gender;
+      tied.add(role);
+      continue;
+    }
     const clause = pronoun === null ? relativeSubject(tokens, mentions, next, role) : null;
     if (clause !== null && clause.roles.length === 0) {
       clause.roles.push(role);
@@ -44,6 +52,22 @@ export function tieLaterRoles(
     person.gender ??= gender;
     tied.add(role);
   }
+}
+
+/** "Yıldız ist seit zwei Jahren CDO", "Yıldız, seit zwei Jahren CDO,": a surname right before the verb or comma. */
+function subjectOfPredicate(tokens: readonly Token[], byEnd: ReadonlyMap<number, PersonMention>, role: Role): Person | null {
+  const head = tokens[role.at];
+  for (let index = role.from - 1; index > role.from - 12 && index >= 0; index--) {
+    const token = tokens[index];
+    if (token === undefined || token.block !== head?.block || token.sentence !== head?.sentence) return null;
+    if (token.kind === 'mark' && !/^[,(–]$/.test(token.text)) return null;
+    const isJoint = predicates.test(token.text) || (token.kind === 'mark' && role.from - index < 7);
+    if (!isJoint) continue;
+    const mention = byEnd.get(index) ?? byEnd.get(index - 3);
+    if (mention !== undefined && (byEnd.has(index) || tokens[index - 1]?.text === ')')) return mention.person;
+    return null;
+  }
+  return null;
 }
 
 /** Gender of "Er" or "Sie" where the office is said of it, or null. */

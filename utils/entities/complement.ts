@@ -93,6 +93,8 @@ export function complementEnd(tokens: readonly Token[], at: number, head: Head, 
       proper = 0;
     } else if (isWord(token) || token.kind === 'number') {
       if (startsName(tokens, index)) break;
+      // "Sprecherin von | Ministerin Anna Muster"
+      if (headOf(text) !== null && same(index + 1) && (tokens[index + 1]?.kind === 'capital' || tokens[index + 1]?.kind === 'title')) break;
       if (token.kind === 'number') {
         if (!/^[A-Z]|^\d{1,2}$/.test(text) || !wasNoun) break;
       } else if (wasNoun) {

@@ -80,7 +80,7 @@ const noOffice =
 export function headOf(word: string): Head | null {
   const remembered = heads.get(word);
   if (remembered !== undefined) return remembered;
-  const head = readHead(word);
+  const head = readHead(word.includes('·') ? word.replace(/·/g, '') : word);
   if (heads.size > 4000) heads.clear();
   heads.set(word, head);
   return head;
@@ -126,7 +126,8 @@ function headFrom({ head, base }: Form, prefix: string, word: string): Head {
   else if (organisation === 'foreign') level = 'foreign';
   else if (starts(prefixes.state) && level !== 'parliament') level = 'state';
   else if (level === 'any' && (starts(prefixes.municipal) || organisation === 'municipal')) level = 'municipal';
-  if (/^(?:Landtags|Landes)/.test(prefix) && level === 'parliament') level = 'state';
+  if (level === 'parliament' && (/^(?:Landtags|Landes)/.test(prefix) || word === 'MdL')) level = 'state';
+  if (level === 'parliament' && (/^(?:Bundestags|Europa|EU-)/.test(prefix) || word === 'MdB' || word === 'MdEP')) level = 'federal';
   return {
     class: kind,
     level,

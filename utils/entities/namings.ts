@@ -1,4 +1,5 @@
 import { nameWords, speechWords } from '../gazetteer/people.ts';
+import { headOf } from './heads.ts';
 import { couldBeName, type NameRun, nameAt, nameBefore } from './names.ts';
 import type { Role } from './roles.ts';
 import type { Sense } from './sense.ts';
@@ -37,7 +38,7 @@ const copulas = new Set('ist wird wurde bleibt war heißt sei werde hieß amtier
 const predicates = new Set([...copulas, ...'arbeitet übernimmt übernahm leitet wirkt agiert dient kandidiert'.split(' ')]);
 /** Small words between a name's comma and its office: "…, seit Mai 2023 die neue". */
 const beforeApposition = new Set(
-  'seit als heute damals zugleich auch ebenfalls selbst dort bislang bisher zuvor aktuell derzeit künftig ab im und bis von ehemals früher vormals inzwischen mittlerweile jetzt nun noch zuletzt seinerzeit beide beides sowie am anfang ende mitte ihres seines zeichens erst kürzlich nach vor langem lange einst übrigens hier bereits der die das den dem des ein eine in ihrer seiner funktion eigenschaft'.split(
+  'seit als heute damals zugleich auch ebenfalls selbst dort bislang bisher zuvor aktuell derzeit künftig ab im und bis von ehemals früher vormals inzwischen mittlerweile jetzt nun noch zuletzt seinerzeit beide beides sowie am anfang ende mitte ihres seines zeichens erst kürzlich nach vor langem lange einst übrigens hier bereits der die das den dem des ein eine in ihrer seiner funktion eigenschaft zu jener dieser damaligen nebenbei hauptberuflich nebenberuflich eigentlich wiederum zeitweise kurzzeitig langjährig frisch neu soeben gerade mal also'.split(
     ' ',
   ),
 );
@@ -125,6 +126,11 @@ export function namingsOf(context: NamingContext): Naming[] {
   }
   for (let index = 1; index < tokens.length; index++) {
     const token = tokens[index];
+    // "Die Imkerin Beeke Struve"
+    if (token?.kind === 'capital' && !taken.has(index + 1) && isAgent(token, tokens[index - 1])) {
+      const run = nameAt(tokens, index + 1, true, sense);
+      if (run !== null && run.first !== '' && isUnusual(tokens, run) && tokens[run.end]?.kind !== 'capital') add(run, null, 'name');
+    }
     if (token === undefined || token.kind !== 'small' || !speechWords.say.has(token.text) || speechWords.weak.has(token.text)) continue;
     const behind = taken.has(index + 1) ? null : nameAt(tokens, index + 1, true, sense);
     if (behind !== null && behind.first !== '' && isUnusual(tokens, behind) && tokens[behind.end]?.kind !== 'capital')
@@ -141,6 +147,13 @@ export function namingsOf(context: NamingContext): Naming[] {
       add(ahead, null, 'name');
   }
   return [...found.values()].sort((a, b) => a.run.start - b.run.start);
+}
+
+/** "die Imkerin", "der Landwirt": a noun for a person behind its article. */
+function isAgent(token: Token, before: Token | undefined): boolean {
+  if (before === undefined || before.block !== token.block || token.text.length < 6) return false;
+  if (/^[Dd]ie$/.test(before.text)) return /[a-z]in$/.test(token.text);
+  return /^[Dd]er$/.test(before.text) && /(?:er|or|ist|ent|ant|oge|wirt|mann|chef|ker)$/.test(token.text) && headOf(token.text) === null;
 }
 
 /** An unknown first name is believed beside a speech verb where no word of the name looks like a noun. */
@@ -223,7 +236,7 @@ const isTimeWord = (token: Token): boolean =>
   token.kind === 'number' ||
   beforeApposition.has(token.text.toLowerCase()) ||
   (token.kind === 'capital' &&
-    /^(?:Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Anfang|Mitte|Ende|Jahren?|Zeichens|Funktion|Eigenschaft|Jahr|Monaten|Herbst|Sommer|Frühjahr)$/.test(
+    /^(?:Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Anfang|Mitte|Ende|Jahren?|Zeichens|Funktion|Eigenschaft|Jahr|Monaten|Zeit|Wochen|Tagen|Hauptberuf|Nebenberuf|Herbst|Sommer|Frühjahr)$/.test(
       token.text,
     ));
 

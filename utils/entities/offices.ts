@@ -10,7 +10,7 @@ import {
 } from '../gazetteer/people.ts';
 import type { StateCode } from '../gazetteer/types.ts';
 import { headOf } from './heads.ts';
-import type { People, Person } from './persons.ts';
+import type { People, Person, PersonMention } from './persons.ts';
 import { readingOf } from './reading.ts';
 import type { Role } from './roles.ts';
 import type { RecognizerInput } from './types.ts';
@@ -71,10 +71,22 @@ export function officeOn(offices: readonly Office[], day: string | null): Office
   return open.at(-1) ?? begun.at(-1) ?? null;
 }
 
+/** The Länder an article is about, by mentions and offices. */
+interface Dominant {
+  /** The one it is mostly about, unless the Bund or a second Land is as present. */
+  code: StateCode | null;
+  /** The most mentioned one, the first mentioned of equals. */
+  first: StateCode | null;
+  /** No town is more present. */
+  isOnly: boolean;
+  /** So clear that a Land named in passing does not count against it. */
+  isStrong: boolean;
+}
+
 class OfficeReader {
   private readonly source: string;
   private readonly published: string | null;
-  private readonly dominant: { code: StateCode | null; first: StateCode | null; isOnly: boolean };
+  private readonly dominant: Dominant;
   private readonly people: People;
   private isFollowing = false;
 
@@ -94,7 +106,7 @@ class OfficeReader {
     const entry = holder === null ? null : officeOn(holder.offices, this.published);
     if (primary !== null)
       return { person: name, role: this.textOf(person, primary), state: this.stateOf(person, primary, offices, entry), source: 'text' };
-    const follower = this.followed(person);
+    const follower = jobs.length > 0 ? null : this.followed(person);
     if (follower !== null) return { person: name, ...follower, source: 'text' };
     const affiliation = person.mentions.find(mention => mention.body !== null && this.isPublicBody(mention.body));
     const isPrivate = jobs.length > 0 || person.mentions.some(mention => mention.body !== null && !this.isPublicBody(mention.body));
@@ -112,7 +124,8 @@ class OfficeReader {
     this.isFollowing = true;
     const { mentions } = this.people;
     let found: { role: string; state: StateCode | null } | null = null;
-    let index = mentions.findIndex(mention => mention.person === person) - 1;
+    const interviewee = /^I/.test(this.people.tokens[role.from]?.text ?? '') ? this.interviewee() : null;
+    let index = (interviewee === null ? mentions.findIndex(mention => mention.person === person) : mentions.indexOf(interviewee) + 1) - 1;
     for (let steps = 0; index >= 0 && steps < 12 && found === null; index--, steps++) {
       const other = mentions[index]?.person;
       const held = other === undefined || other === person ? null : this.officeOf(other);
@@ -120,11 +133,22 @@ class OfficeReader {
       const isColleague = role.head.base.includes('kolleg');
       const own =
         this.stateIn(role.from, role.end) ??
+        this.stateBehind(person) ??
         (isColleague ? this.people.scope.inSentence(this.people.tokens[role.at]?.start ?? 0) : held.state);
       found = { role: held.role, state: held.state === null && isColleague ? null : own };
     }
     this.isFollowing = false;
     return found;
+  }
+
+  /** Whose name labels the answers of an interview, if it is one. */
+  private interviewee(): PersonMention | null {
+    const { tokens, mentions } = this.people;
+    const labels = mentions.filter(
+      mention => tokens[mention.end]?.text === ':' && tokens[mention.start - 1]?.block !== tokens[mention.start]?.block,
+    );
+    const first = labels[0];
+    return first !== undefined && labels.filter(mention => mention.person === first.person).length > 1 ? first : null;
   }
 
   private isPublicBody({ start, end }: { start: number; end: number }): boolean {
@@ -339,11 +363,14 @@ class OfficeReader {
     const head = tokens[role.at];
     if (head === undefined) return null;
     const section = scope.at(head.start);
+    const sentence = scope.inSentence(head.start);
     const own = this.effectiveLevel(role);
     const isGovernment = own === 'state' || own === 'government';
     for (let index = role.from - 1; index >= 0; index--) {
       const token = tokens[index];
       if (token === undefined || token.block !== head.block) break;
+      if (isGovernment && token.sentence !== head.sentence && section === null && sentence === null && this.dominant.isStrong)
+        return this.dominant.code;
       const code = stateAt.get(token.start)?.code ?? stateBodies.get(token.text) ?? (isGovernment ? capitals.get(token.text) : undefined);
       if (code !== undefined) return section ?? code;
       if (token.kind !== 'capital' && token.kind !== 'acronym') continue;
@@ -353,14 +380,13 @@ class OfficeReader {
       if (level === 'state') return section ?? this.dominant.first;
     }
     if (section !== null) return section;
-    const sentence = scope.inSentence(head.start);
     if (sentence !== null && own !== 'any') return sentence;
     if (own === 'any' && !this.dominant.isOnly) return null;
     return own === 'state' ? this.dominant.first : this.dominant.code;
   }
 
   /** The Land most of the article is about, unless the Bund, a town or another country is. */
-  private dominantState(): { code: StateCode | null; first: StateCode | null; isOnly: boolean } {
+  private dominantState(): Dominant {
     const counts = new Map<StateCode, number>();
     for (const state of this.people.states) counts.set(state.code, (counts.get(state.code) ?? 0) + 1);
     // An office that names its Land tells more than a mention.
@@ -369,7 +395,7 @@ class OfficeReader {
       if (code != null) counts.set(code, (counts.get(code) ?? 0) + 2);
     }
     const [first, second] = [...counts].sort((a, b) => b[1] - a[1]);
-    if (first === undefined) return { code: null, first: null, isOnly: false };
+    if (first === undefined) return { code: null, first: null, isOnly: false, isStrong: false };
     let federal = 0;
     let municipal = 0;
     for (const token of this.people.tokens) {
@@ -381,7 +407,8 @@ class OfficeReader {
     const isClear = first[1] >= 1.5 * (second?.[1] ?? 0) && first[1] >= federal;
     return {
       code: isClear ? first[0] : null,
-      first: first[1] > (second?.[1] ?? 0) ? first[0] : null,
+      first: first[0],
+      isStrong: isClear && first[1] >= 3 && first[1] >= 2.5 * (second?.[1] ?? 0),
       isOnly: isClear && municipal <= first[1],
     };
   }
@@ -393,8 +420,8 @@ class OfficeReader {
     if (person.first !== '' || offices.length === 0) return null;
     const matching = (holdersBySurname.get(person.last) ?? []).filter(holder => {
       const office = officeOn(holder.offices, this.published);
-      const base = office === null ? null : (headOf(office.role.split(' ').find(word => headOf(word) !== null) ?? '')?.base ?? null);
-      return base !== null && offices.some(role => role.head.base === base && (role.gender === null || role.gender === holder.gender));
+      const bases = office === null ? [] : office.role.split(/[ ,]+/).flatMap(word => headOf(word)?.base ?? []);
+      return offices.some(role => bases.includes(role.head.base) && (role.gender === null || role.gender === holder.gender));
     });
     return matching.length === 1 ? (matching[0] ?? null) : null;
   }

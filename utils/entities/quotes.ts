@@ -196,12 +196,18 @@ class QuoteReader {
     )
       return null;
     if (/^(?:heißt|hieß|lautet|lautete|steht|stand)$/.test(token.text) && /^(?:es|das|die|der|dort|auf|im|in)$/.test(following)) {
-      const ref = subjects.after(index, to);
-      return done(ref ?? { kind: 'group', start: index + 1, end: Math.min(to, index + 5) });
+      return done({ kind: 'group', start: index + 1, end: Math.min(to, index + 6) });
     }
     if (isSpeech(token.text)) return done(subjects.after(index, to));
     // Any verb right behind the comma whose subject is a person: "frohlockt Muster".
-    if (hasComma && /(?:t|te)$/.test(token.text) && token.text.length > 3) {
+    if (
+      hasComma &&
+      token.text.length > 3 &&
+      (/(?:t|te)$/.test(token.text) || this.subjects.mentionAt(index + 1) !== null) &&
+      !/^(?:dass|weil|wenn|obwohl|nachdem|damit|mit|über|unter|durch|gegen|nach|ohne|und|oder|aber|denn|auch|dem|denen|dessen|deren|laut)$/.test(
+        token.text,
+      )
+    ) {
       const ref = subjects.after(index, Math.min(to, index + 6));
       if (ref !== null && (ref.kind === 'person' || ref.kind === 'pronoun' || ref.kind === 'role')) return done(ref);
     }
@@ -362,7 +368,7 @@ class QuoteReader {
     if (!isReported || first === undefined) return null;
     let from = before.from;
     while (from > 0 && tokens[from - 1]?.block === first.block && (tokens[from - 1]?.sentence ?? 0) >= first.sentence - 1) from--;
-    for (let index = before.from - 1; index >= from; index--) {
+    for (let index = before.to - 1; index >= from; index--) {
       const mention = this.subjects.mentionAt(index);
       if (mention !== null) return this.asFragment({ kind: 'person', mention }, 'quoteFragment', before.from, before.to);
     }

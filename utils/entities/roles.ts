@@ -35,6 +35,8 @@ const foreignAdjective =
 const stateless =
   /^(?:neue|neuer|neuen|neuem|zuständige|zuständiger|zuständigen|heutige|heutiger|heutigen|langjährige|langjähriger|langjährigen|jetzige|jetziger|jetzigen|federführende|federführender|verantwortliche|verantwortlicher|verantwortlichen|erste|erster|ersten|eigene|eigener|eigenen|jüngste|jüngster|oberste|oberster|obersten|gewählte|gewählter|gewählten|neugewählte|neugewählter|baldige|einzige|hiesige|örtliche|örtlicher|beiden|beide|zweite|zweiter|interimistische|interimistischer|grüne|grüner|grünen|parteilose|parteiloser|parteilosen|christsoziale|sozialdemokratische|sozialdemokratischer|liberale|liberaler)$/i;
 
+const publicAdjective = /^(?:kommunale|öffentliche|städtische|landeseigene|bundeseigene|staatliche|kreiseigene)[nmrs]?$/;
+
 /** Adjectives that may stand between article and office: of a Land, a town, a time, a party. */
 function isAdjective(token: Token): boolean {
   const { text } = token;
@@ -124,6 +126,7 @@ function bodyIn(tokens: readonly Token[], from: number, end: number, at: number,
     const token = tokens[index];
     if (token === undefined || index === at) continue;
     if (foreignAdjective.test(token.text)) return 'foreign';
+    if (index > at && publicAdjective.test(token.text)) best = 'provider';
     if (token.kind !== 'capital' && token.kind !== 'acronym') continue;
     if (index < at) {
       if (/^(?:[A-ZÄÖÜ][a-zäöüß-]+er)$/.test(token.text) && headOf(token.text) === null && best === null) best = null;

@@ -9,6 +9,8 @@ export type SpeakerRef =
   | { kind: 'person'; mention: PersonMention }
   | { kind: 'role'; role: Role }
   | { kind: 'pronoun'; gender: Gender }
+  /** "Sie haben gesagt": whom an interviewer or a speech addresses. */
+  | { kind: 'addressed'; at: number }
   | { kind: 'group'; start: number; end: number };
 
 const prepositions = new Set(
@@ -65,6 +67,7 @@ export class Subjects {
       const mention = this.covering.get(index);
       if (mention !== undefined && !this.isGoverned(mention.from < mention.start ? mention.from : index))
         return { kind: 'person', mention };
+      if (isDirect && token.text === 'Sie') return { kind: 'addressed', at: index };
       if (isDirect && /^(?:er|sie)$/.test(token.text)) {
         const isPlural = /en$/.test(this.tokens[verb]?.text ?? '') && lower === 'sie';
         return isPlural ? { kind: 'group', start: index, end: index + 1 } : { kind: 'pronoun', gender: lower === 'er' ? 'm' : 'f' };
@@ -129,6 +132,7 @@ export class Subjects {
         index = Math.min(index, mention.from);
         continue;
       }
+      if (token.text === 'Sie' && !token.isFirst) return { kind: 'addressed', at: index };
       if (/^[Ee]r$/.test(token.text)) return { kind: 'pronoun', gender: 'm' };
       if (/^[Ss]ie$/.test(token.text) && !/en$/.test(this.tokens[verb]?.text ?? '')) return { kind: 'pronoun', gender: 'f' };
       const role = this.rolesFrom.get(index);
@@ -181,6 +185,13 @@ export class Conversation {
         return this.of(ref.mention.person);
       case 'pronoun': {
         const person = this.latest(at, candidate => candidate.gender === null || candidate.gender === ref.gender);
+        return person === null ? { name: null, isPerson: true, person: null } : this.of(person);
+      }
+      case 'addressed': {
+        const person =
+          this.latest(ref.at, () => true, 12) ??
+          this.people.mentions.find(mention => this.people.tokens[mention.end]?.text === ':')?.person ??
+          null;
         return person === null ? { name: null, isPerson: true, person: null } : this.of(person);
       }
       case 'role': {

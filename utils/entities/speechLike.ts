@@ -16,6 +16,13 @@ export function looksLikeSpeech(inner: string): boolean {
   );
 }
 
+function sentenceStart(tokens: readonly Token[], index: number): number {
+  const sentence = tokens[index]?.sentence;
+  let start = index;
+  while (start > 0 && index - start < 80 && tokens[start - 1]?.sentence === sentence) start--;
+  return start;
+}
+
 /** Is it a name, title, motto or term rather than speech? `before` is the clause in front of it. */
 export function looksLikeTerm(inner: string, tokens: readonly Token[], before: { from: number; to: number }, behind: string): boolean {
   const words = wordsIn(inner);
@@ -23,7 +30,7 @@ export function looksLikeTerm(inner: string, tokens: readonly Token[], before: {
   const isInside = before.to > before.from && last !== undefined;
   const lead = tokens.slice(Math.max(before.from, before.to - 4), before.to).map(token => token.text);
   const hasLabel =
-    tokens.slice(before.from, before.to).some(token => speechWords.label.has(token.text)) ||
+    tokens.slice(sentenceStart(tokens, before.to), before.to).some(token => speechWords.label.has(token.text)) ||
     /^\s*,?\s*(?:genannt|bezeichnet|gesprochen|spricht|sprach|sprachen|nennt|nannte|bezeichnete)/.test(behind);
   const isUtterance = looksLikeSpeech(inner);
   // "„Digital first“ lautet das Motto"

@@ -23,13 +23,26 @@ function hasPersonCue(tokens: readonly Token[], index: number): boolean {
   if (isNear(before) && before !== undefined) {
     if (before.kind === 'title' || nameWords.salutations.has(before.text) || headOf(before.text) !== null) return true;
     if (/^(?:laut|so|Laut|So|wie)$/.test(before.text)) return true;
-    if (before.kind === 'small' && speechWords.say.has(before.text) && !plural.test(before.text) && before.sentence === token?.sentence)
+    if (/^(?:ist|war)$/.test(before.text) && /^[Ee]s$/.test(tokens[index - 2]?.text ?? '') && after?.kind === 'mark') return true;
+    if (
+      before.kind === 'small' &&
+      speechWords.say.has(before.text) &&
+      !speechWords.weak.has(before.text) &&
+      !plural.test(before.text) &&
+      before.sentence === token?.sentence
+    )
       return true;
   }
   if (isNear(after) && after !== undefined) {
     if (after.text === ':' && (before === undefined || before.block !== token?.block || before.text === '.')) return true;
     if (after.text === 'zufolge') return true;
-    if (after.kind === 'small' && after.sentence === token?.sentence && speechWords.say.has(after.text) && !plural.test(after.text))
+    if (
+      after.kind === 'small' &&
+      after.sentence === token?.sentence &&
+      speechWords.say.has(after.text) &&
+      !speechWords.weak.has(after.text) &&
+      !plural.test(after.text)
+    )
       return true;
     if (after.text === '(' && nameWords.parties.has(tokens[index + 2]?.text ?? '')) return true;
   }

@@ -64,6 +64,8 @@ function endOfWord(text: string, start: number): number {
       case 95: // _
       case 0xb7: // ·
         if (text.startsWith('in', index + 1) && classAt(text, index - 1) === 1) break;
+        // Easy language parts long words: "Sozial·senatorin".
+        if (joint === 0xb7 && next > 0 && index > start) break;
         return index;
       default:
         return index;

@@ -94,7 +94,11 @@ export const bodySuffixes: readonly (readonly [string, BodyLevel])[] = Object.en
 export const stateBodies: ReadonlyMap<string, StateCode> = new Map(Object.entries(offices.stateBodies) as [string, StateCode][]);
 
 export const speechWords = {
-  say: new Set(words(speech.say)),
+  say: new Set(
+    words(speech.say).flatMap(form =>
+      form.endsWith('te') ? [form, `${form}n`] : form.endsWith('t') ? [form, `${form.slice(0, -1)}en`] : [form],
+    ),
+  ),
   weak: new Set(words(speech.weak)),
   label: new Set(words(speech.label)),
   sourceNouns: new Set(words(speech.sourceNouns)),

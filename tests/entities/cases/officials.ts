@@ -1,0 +1,150 @@
+/** A marked text (see ../marked.ts) and, where they matter, the article's day and authors. */
+export interface OfficialCase {
+  text: string;
+  published?: string;
+  byline?: string[];
+}
+
+const texts: string[] = [
+  // The shapes of the seed
+  `# Niedersachsen
+„Ein neuer Handlungsplan wurde verabschiedet“, sagt CIO [[Dr. Horst Baier|Horst Baier|CIO|NI]]. 2024 seien Erfolge erzielt worden.
+Laut [[Baier|Horst Baier|CIO|NI]] wurde viel entwickelt.
+# Nordrhein-Westfalen
+„Erstmals haben wir einen Vertrag“, erklärt [[Ina Scharrenbach|Ina Scharrenbach|Ministerin für Heimat, Kommunales, Bau und Digitalisierung|NW]], Ministerin für Heimat, Kommunales, Bau und Digitalisierung. So [[Scharrenbachs|Ina Scharrenbach||NW]] Fazit.`,
+  // Role before the name
+  `Digitalministerin [[Prof. Dr. Klara Immel|Klara Immel|Digitalministerin|]] lud nach Wiesbaden ein.`,
+  `Hessens CIO [[Louisa Brandauer-Kess|Louisa Brandauer-Kess|CIO|HE]] und Bayerns Digitalminister [[Dr. Felix Mahler|Felix Mahler|Digitalminister|BY]] trafen sich.`,
+  `Die NRW-Digitalministerin [[Greta Holl|Greta Holl|Digitalministerin|NW]] war da, ebenso Niedersachsen-CIO [[Ole Thun|Ole Thun|CIO|NI]].`,
+  `Der saarländische Wirtschaftsminister [[Jörn Backes|Jörn Backes|Wirtschaftsminister|SL]] (SPD) stimmte zu. [[Backes|Jörn Backes]] hofft auf Mai.`,
+  `Sachsen-Anhalts Digitalstaatssekretär [[Bernd Ohlau|Bernd Ohlau|Digitalstaatssekretär|ST]] widersprach.`,
+  `Berlins Chief Digital Officer [[Martina Kell|Martina Kell|Chief Digital Officer|BE]] trat zurück.`,
+  `Berliner Digitalstaatssekretärin [[Mona Kell|Mona Kell|Digitalstaatssekretärin|BE]] trat zurück.`,
+  `Die Regierende Bürgermeisterin [[Frauke Gilde|Frauke Gilde|Regierende Bürgermeisterin|BE]] lobte das Projekt.`,
+  `Hamburgs Erster Bürgermeister [[Peter Tann|Peter Tann|Erster Bürgermeister|HH]] kam nach Bremen zu Finanzsenator [[Björn Fehr|Björn Fehr|Finanzsenator|HB]].`,
+  `Innen- und Digitalministerin [[Lea Sturm|Lea Sturm|Innen- und Digitalministerin|SH]] aus Schleswig-Holstein hielt die Rede.`,
+  `Die ehemalige Staatssekretärin [[Rita Vaas|Rita Vaas|ehemalige Staatssekretärin]] leitet nun das Projekt.`,
+  `Der designierte CIO [[Tom Ahrend|Tom Ahrend|designierte CIO]] beginnt im Mai.`,
+  `Bundes-CIO [[Dr. Markus Reiter|Markus Reiter|Bundes-CIO|]] und die Parlamentarische Staatssekretärin [[Anna Dohm|Anna Dohm|Parlamentarische Staatssekretärin|]] kamen.`,
+  `BSI-Präsidentin [[Carla Platt|Carla Platt|BSI-Präsidentin|]] warnte vor Angriffen auf Kommunen in Sachsen.`,
+  `FITKO-Präsident [[Dr. André Gobel|André Gobel|FITKO-Präsident|]] kündigte einen Fahrplan an. [[Gobel|André Gobel]] nannte Termine.`,
+  `Landrätin [[Eva-Maria Kähler|Eva-Maria Kähler|Landrätin|]] und Oberbürgermeister [[Uwe Schnitt|Uwe Schnitt|Oberbürgermeister|]] unterschrieben in Thüringen.`,
+  `Samtgemeindebürgermeister [[Henning Plog|Henning Plog|Samtgemeindebürgermeister|]] freut sich. Auch Stadtkämmerin [[Ute Rabe|Ute Rabe|Stadtkämmerin|]] ist froh.`,
+  `Die Landesbeauftragte für den Datenschutz Niedersachsen, [[Denise Lohr|Denise Lohr|Landesbeauftragte für den Datenschutz Niedersachsen|NI]], prüft den Fall.`,
+  `Landes-CIO [[Stefan Kretz|Stefan Kretz|Landes-CIO|BW]] stellte in Baden-Württemberg die Cloud vor.`,
+  // Names
+  `Ministerin [[Ursula von der Recke|Ursula von der Recke|Ministerin]] sprach. [[Von der Recke|Ursula von der Recke]] war zufrieden; laut [[von der Recke|Ursula von der Recke]] gelingt es.`,
+  `Kultusministerin [[Julia Willie Hamburg|Julia Willie Hamburg|Kultusministerin|NI]] sagte, Niedersachsen zahle. [[Hamburg|Julia Willie Hamburg]] betonte das. In Hamburg ist es anders.`,
+  `Ministerpräsident [[Cem Özdemir|Cem Özdemir|Ministerpräsident|BW]] reiste durch Baden-Württemberg.`,
+  `Staatssekretär [[Çağlar O’Brien|Çağlar O’Brien|Staatssekretär]] und Dezernent [[H. G. Müller|H. G. Müller|Dezernent|]] diskutierten.`,
+  `Dezernentin [[María García López|María García López|Dezernentin|]], zuständig für Schulen, war dagegen.`,
+  `Bürgermeisterin [[Anna-Lena Freifrau|Anna-Lena Freifrau|Bürgermeisterin|]] eröffnete das Fest.`,
+  `Amtsleiter [[Karl-Heinz Abu-Zaid|Karl-Heinz Abu-Zaid|Amtsleiter|]] und sein Team.`,
+  `CIO [[Kevork Almassian|Kevork Almassian|CIO]] stammt aus Aleppo. [[Almassians|Kevork Almassian]] Plan gilt als mutig.`,
+  `Landrat [[Xaver Quirinius|Xaver Quirinius|Landrat|]] lobte [[Dr. Sophie Xanthos|Sophie Xanthos|Amtsärztin]].`.replace(
+    '[[Dr. Sophie Xanthos|Sophie Xanthos|Amtsärztin]]',
+    'die Feuerwehr',
+  ),
+  `Staatssekretärin [[Daniela Dylakis|Daniela Dylakis|Staatssekretärin|SN]] zog in Sachsen Bilanz. [[Dylakis’|Daniela Dylakis]] erstes Jahr war hart.`,
+  // Apposition
+  `[[Anna Muster|Anna Muster|CIO der Stadt Köln|]], CIO der Stadt Köln, lud ein.`,
+  `[[Bernd Tal|Bernd Tal|Landrat des Neckar-Odenwald-Kreises|]] (CDU), Landrat des Neckar-Odenwald-Kreises, lud ein.`,
+  `[[Kathrin Vogt|Kathrin Vogt|Landrätin des Rhein-Erft-Kreises|]], seit Mai 2023 die neue Landrätin des Rhein-Erft-Kreises, kündigte an, dass [[Tom Ruf|Tom Ruf|stellvertretender Leiter der Stabsstelle Digitalisierung|]], stellvertretender Leiter der Stabsstelle Digitalisierung, wechselt.`,
+  `[[Ina Albers|Ina Albers|Chief Digital Officer (CDO) der Stadt Bochum|]], Chief Digital Officer (CDO) der Stadt Bochum, und [[Mats Holm|Mats Holm|Vorstandsvorsitzender von Dataport|]], Vorstandsvorsitzender von Dataport.`,
+  `[[Dr. Lutz Wiener|Lutz Wiener|Staatssekretär im Ministerium für Inneres und CIO des Landes|SN]], Staatssekretär im Ministerium für Inneres und CIO des Landes, erläuterte in Sachsen den Plan.`,
+  `[[Paula Fink|Paula Fink|Leiterin Digitalisierung der Stadtwerke Ulm|]] (37), Leiterin Digitalisierung der Stadtwerke Ulm, zeigt das Portal.`,
+  `„Wir sind bereit“, sagt [[Henrike Tosch|Henrike Tosch|Referatsleiterin im Sozialministerium|BB]], Referatsleiterin im Sozialministerium des Landes Brandenburg.`.replace(
+    'Referatsleiterin im Sozialministerium|BB',
+    'Referatsleiterin im Sozialministerium des Landes Brandenburg|BB',
+  ),
+  `Mit dabei: [[Jan Ott|Jan Ott|Pressesprecher des Landkreises Gifhorn|]], Pressesprecher des Landkreises Gifhorn, und [[Lisa Ohm|Lisa Ohm|Projektleiterin beim ITZBund|]], Projektleiterin beim ITZBund.`,
+  `[[Sabine Kroll|Sabine Kroll|Präsidentin des Statistischen Landesamtes|RP]], Präsidentin des Statistischen Landesamtes, sprach für Rheinland-Pfalz.`,
+  `[[Marek Lindner|Marek Lindner|Geschäftsführer der Komm.ONE|]], Geschäftsführer der Komm.ONE, und [[Vera Stolz|Vera Stolz|Vorständin der AKDB|]], Vorständin der AKDB, kooperieren.`,
+  `[[Gero Thiel|Gero Thiel|Leiter des Amtes für Digitalisierung und IT der Stadt Fulda|]] – Leiter des Amtes für Digitalisierung und IT der Stadt Fulda – sieht das anders.`,
+  // Role with complement, comma, name
+  `Der Beauftragte der Landesregierung für Informationstechnik, [[Ole Mertens|Ole Mertens|Beauftragte der Landesregierung für Informationstechnik|MV]], lobte Mecklenburg-Vorpommern.`,
+  `Die Präsidentin der FITKO, [[Dr. Annette Schmitz|Annette Schmitz|Präsidentin der FITKO|]], und der Oberbürgermeister der Stadt Musterhausen, [[Kevork Almassian|Kevork Almassian|Oberbürgermeister der Stadt Musterhausen|]] (parteilos), unterschrieben. [[Almassian|Kevork Almassian]] lobte [[Schmitz|Annette Schmitz]].`,
+  `Der Vorsitzende des Nationalen Normenkontrollrats, [[Lutz Goebler|Lutz Goebler|Vorsitzende des Nationalen Normenkontrollrats|]], mahnte.`,
+  `Der Präsident des Bundesamtes für Sicherheit in der Informationstechnik (BSI), [[Arne Stahl|Arne Stahl|Präsident des Bundesamtes für Sicherheit in der Informationstechnik|]], warnte.`,
+  // No comma behind a complement
+  `Leiterin des Amtes für Digitalisierung und IT der Stadt Fulda [[Beate Klamm|Beate Klamm|Leiterin des Amtes für Digitalisierung und IT der Stadt Fulda|]] kam.`,
+  `Ministerin für Digitales und Verwaltungsmodernisierung [[Jana Kiesewetter|Jana Kiesewetter|Ministerin für Digitales und Verwaltungsmodernisierung]] und Oberbürgermeister der Stadt Leipzig [[Burkhard Junker|Burkhard Junker|Oberbürgermeister der Stadt Leipzig|]] kamen.`,
+  // Predicates
+  `[[Annika Buss|Annika Buss|CIO von Hamburg|HH]] ist neue CIO von Hamburg. [[Buss|Annika Buss]] war zuvor in Kiel.`,
+  `Neue CIO des Landes Hessen wird zum 1. Juni [[Xanthippe Quorx|Xanthippe Quorx|CIO des Landes Hessen|HE]]. [[Quorx|Xanthippe Quorx]] war bisher Referatsleiterin.`,
+  `So heißt die neue CIO: [[Petra Lindqvist|Petra Lindqvist|CIO]].`,
+  `Zum Landrat wurde [[Jens Marwitz|Jens Marwitz|Landrat|]] gewählt.`,
+  `Der Kreistag hat [[Nele Brinkmann|Nele Brinkmann|Kreisdirektorin|]] zur Kreisdirektorin gewählt.`,
+  `[[Rüdiger Kern|Rüdiger Kern|CIO des Landes Sachsen-Anhalt|ST]] ist seit sechs Monaten CIO des Landes Sachsen-Anhalt.
+Herr [[Kern|Rüdiger Kern]], was haben Sie vor?
+[[Kern|Rüdiger Kern]]: Vieles.`,
+  `Als neuer Präsident des Landesrechnungshofs amtiert seit März [[Udo Wick|Udo Wick|Präsident des Landesrechnungshofs|]].`,
+  // Coordination
+  `Die Minister [[Anna Berg|Anna Berg|Minister]] und [[Bernd Tal|Bernd Tal|Minister]] (SPD) kamen. [[Berg|Anna Berg]] sprach.`,
+  `Digitalminister [[Schütz|Schütz|Digitalminister|TH]] und Staatssekretärin [[Starke|Starke|Staatssekretärin|TH]] vertraten Thüringen.`
+    .replace('Schütz|Schütz', 'Schütz|Steffen Schütz')
+    .replace('Starke|Starke', 'Starke|Milen Starke'),
+  `Die Landräte [[Max Bohl|Max Bohl|Landräte|]], [[Tim Enders|Tim Enders|Landräte|]] und [[Pia Wehr|Pia Wehr|Landräte|]] unterzeichneten.`,
+  `Staatssekretär und CIO [[Dr. Denis Althof|Denis Althof|Staatssekretär und CIO|RP]] sprach für Rheinland-Pfalz.`,
+  // No office: firms, associations, science, press
+  `[[Karl Amend|Karl Amend|Bürgermeister|]] ist Bürgermeister. Anna Muster, Geschäftsführerin der Nordwolke GmbH, lobte ihn. Muster verkauft Software.`,
+  `Bitkom-Präsident Ralf Winter und SAP-Chef Tom Klein fordern mehr Tempo.`,
+  `Prof. Dr. Hans Weber von der Universität Kassel widersprach. Professorin Klara Uhl vom Fraunhofer-Institut auch.`,
+  `Der CIO der Muster AG, Peter Lang, und Susanne Ehrlich, Vorstand der Bechtle AG, gaben Auskunft.`,
+  `Redakteurin Lisa Kurz sprach mit Analyst Bernd Huth vom Beratungshaus Kastell.`,
+  `Ralf Meister, Gründer des Start-ups Formular24, und Vertriebsleiterin Ina Rot zeigten die App.`,
+  // Bodies in brackets and behind prepositions
+  `Auf dem Podium: [[Anna Muster|Anna Muster||]] (BSI), [[Bernd Beispiel|Bernd Beispiel||]] (Dataport), Carla Caruso (SAP) und [[Detlef Dorn|Detlef Dorn||]] von der Stadt Köln.`,
+  // Surnames that are words
+  `Staatssekretär [[Ernst Bürger|Ernst Bürger|Staatssekretär]] sprach mit Bürgern. Bürger sind skeptisch, die Bürger wollen mehr. [[Bürger|Ernst Bürger]] sagte zu. Für Bürger ist das neu, erklärte [[Bürger|Ernst Bürger]].`,
+  `Ministerpräsident [[Stephan Weil|Stephan Weil|Ministerpräsident|NI]] aus Niedersachsen kam. Weil die Zeit drängte, ging er. Doch [[Weil|Stephan Weil]] blieb dabei. [[Weil|Stephan Weil]] sagte zu.`,
+  `Staatssekretärin [[Milen Starke|Milen Starke|Staatssekretärin]] fand starke Worte. Starke Worte fand auch der Landkreis. [[Starke|Milen Starke]] betonte das.`,
+  `CIO [[Denis Alt|Denis Alt|CIO]] lobte. Alt ist das System schon. Ein alter Server. Laut [[Alt|Denis Alt]] reicht es. Danach fuhr [[Alt|Denis Alt]] heim.`,
+  `CISO [[Tom Richter|Tom Richter|CISO]] warnte. Die Richter urteilten. Richter und Anwälte nutzen das beA. [[Richter|Tom Richter]] erklärte den Plan.`,
+  `Bürgermeisterin [[Ute Koch|Ute Koch|Bürgermeisterin|]] eröffnete den Bau. Der Koch briet. Später lobte [[Koch|Ute Koch]] die Helfer.`,
+  // One surname, two people
+  `Staatsrat [[Jan Pohl|Jan Pohl|Staatsrat]] und Staatssekretärin [[Anke Pohl|Anke Pohl|Staatssekretärin]] sind nicht verwandt. Staatsrat [[Pohl|Jan Pohl]] lacht darüber. Frau [[Pohl|Anke Pohl]] auch. [[Jan Pohl|Jan Pohl]] fügte an, [[Anke Pohl|Anke Pohl]] schwieg.`,
+  // Later sentences tell the office
+  `„Das ist so“, sagt [[Dr. Tomke Grothe|Tomke Grothe|Staatsrätin]]. Die Staatsrätin empfängt im Haus. [[Grothe|Tomke Grothe]] nickt.`,
+  `Im Erdgeschoss sitzt [[Esther Wiechel|Esther Wiechel|Chefin des Bürgeramts|]] vor drei Bildschirmen. Sie ist Chefin des Bürgeramts.`,
+  `Auch die Bürgerbeauftragte meldete sich zu Wort. [[Dorothee Reich|Dorothee Reich|Bürgerbeauftragte]] erinnerte an die Frist.`,
+  `„Das reicht nicht“, gibt [[Jördis Wessel|Jördis Wessel|Staatssekretärin im Kieler Ministerium|SH]] unumwunden zu, seit 2023 Staatssekretärin im Kieler Ministerium.`,
+  `[[Onno Ubben|Onno Ubben|Digitalminister in Niedersachsen|NI]], Digitalminister in Niedersachsen, lachte. Sein Kollege [[Winfried Glas|Winfried Glas||RP]] aus Rheinland-Pfalz nicht.`,
+  // Interview
+  `Im Gespräch: [[Sonja Hartz|Sonja Hartz|Digitaldezernentin in Hanau|]], Digitaldezernentin in Hanau.
+Frau [[Hartz|Sonja Hartz]], wie läuft es?
+[[Hartz|Sonja Hartz]]: Gut. Mein Vorgänger hat viel erreicht.
+[[Sonja Hartz|Sonja Hartz]]: Das stimmt.`,
+  // Austria, Switzerland, EU
+  `Österreichs Digitalstaatssekretär [[Alexander Prell|Alexander Prell|Digitalstaatssekretär|]] besuchte Landeshauptmann [[Johann Moser|Johann Moser|Landeshauptmann|]] in Bayern.`,
+  `Bundesrätin [[Karin Keller|Karin Keller|Bundesrätin|]] und Regierungsrat [[Urs Hofer|Urs Hofer|Regierungsrat|]] eröffneten das Portal des Kantons Zug.`,
+  `EU-Kommissarin [[Henna Virtanen|Henna Virtanen|EU-Kommissarin|]] stellte die Wallet vor; Stadtpräsidentin [[Corine Mauch|Corine Mauch|Stadtpräsidentin|]] aus Zürich war skeptisch.`,
+  // Members of parliament
+  `Der Bundestagsabgeordnete [[Armand Zorn|Armand Zorn|Bundestagsabgeordnete|]] und die Landtagsabgeordnete [[Katrin Ebner|Katrin Ebner|Landtagsabgeordnete|BY]] aus Bayern fragten nach.`,
+  // Tables and lists
+  `| Hessen CIO [[Luisa Beispiel|Luisa Beispiel|CIO|HE]] 2025
+| Bayern Staatsminister [[Franz Huber|Franz Huber|Staatsminister|BY]] 2023
+- [[Anna Muster|Anna Muster|Landrätin|]], Landrätin`,
+  // Headline names, but is no body text
+  `% Digitalministerin Klara Fuchs: „Wir liefern“
+Das Land Thüringen baut um. [[Fuchs|Klara Fuchs|Digitalministerin|TH]] kündigte an, dass 2026 alles fertig ist.`,
+  // Genitives
+  `Oberbürgermeisterin [[Henriette Rekers|Henriette Rekers|Oberbürgermeisterin|]] zog Bilanz. [[Rekers’|Henriette Rekers]] Nachfolger steht fest. Das Team um [[Henriette Rekers|Henriette Rekers]] bleibt.`,
+  `Digitalminister [[Volker Wissmann|Volker Wissmann|Digitalminister]] geht. [[Wissmanns|Volker Wissmann]] Haus schweigt; [[Volker Wissmanns|Volker Wissmann]] Sprecher auch.`,
+  // Stray blank after a hyphen
+  `CIO [[Carola Heile- Jeschke|Carola Heile-Jeschke|CIO|HB]] aus Bremen. [[Heile-Jeschke|Carola Heile-Jeschke]] kam spät.`,
+];
+
+const dated: OfficialCase[] = [
+  {
+    text: 'Dazu äußerte sich [[Nancy Faeser|Nancy Faeser|Bundesministerin des Innern und für Heimat|]] in Berlin.',
+    published: '2023-05-01',
+  },
+  { text: 'Bundeskanzler [[Merz|Friedrich Merz|Bundeskanzler|]] hielt die Rede.', published: '2025-09-01' },
+  { text: 'Bei der Feier sprach [[Boris Pistorius|Boris Pistorius|Minister für Inneres und Sport|NI]].', published: '2021-03-01' },
+  { text: 'Bei der Feier sprach [[Boris Pistorius|Boris Pistorius|Bundesminister der Verteidigung|]].', published: '2024-03-01' },
+  { text: 'Der frühere Innenminister [[Boris Pistorius|Boris Pistorius|frühere Innenminister|]] kam.', published: '2024-03-01' },
+  { text: 'Landrat [[Tom Bast|Tom Bast|Landrat|]] und die Autorin Susanne Ehn sprachen. Ehn schreibt.', byline: ['Susanne Ehn'] },
+];
+
+export const officialCases: OfficialCase[] = [...texts.map(text => ({ text })), ...dated];

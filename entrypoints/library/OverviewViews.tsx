@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { formatNumber } from '../../components/format.ts';
 import { ArticleLinks } from '../../components/library/compare/ArticleLinks.tsx';
-import { clippingsByState, countByState, gapsOf, type MatrixBy, matrixOf, periodsOf } from '../../components/library/compare/counts.ts';
+import { clippingsByState, gapsOf, type MatrixBy, matrixOf, periodsOf, quotesByState } from '../../components/library/compare/counts.ts';
 import { FigureTable } from '../../components/library/compare/FigureTable.tsx';
 import { MatrixTable } from '../../components/library/compare/MatrixTable.tsx';
 import { summaryMatches } from '../../components/library/compare/matching.ts';
@@ -43,14 +43,14 @@ type Measure = 'clippings' | 'figures' | 'quotes';
 export function StatesView({ route }: { route: Route }) {
   const { live, summaries } = useMatching(route);
   const [measure, setMeasure] = useState<Measure>('clippings');
-  const figures = useMentions({ kind: 'figure' });
-  const officials = useMentions({ kind: 'official' });
-  const quotes = useMentions({ kind: 'quote' });
+  const figures = readyValue(
+    useLive(() => (measure === 'figures' ? repository.countByState('figure', stateCodes) : Promise.resolve(null)), [measure]),
+  );
   const counts = useMemo(() => {
-    if (measure === 'figures') return countByState(readyValue(figures) ?? [], row => row.mention.state);
-    if (measure === 'quotes') return countByState(quoteRows(readyValue(quotes) ?? [], readyValue(officials) ?? []), row => row.state);
+    if (measure === 'quotes') return quotesByState(summaries);
+    if (measure === 'figures') return new Map(stateCodes.map((code, index) => [code, figures?.[index] ?? 0]));
     return clippingsByState(summaries);
-  }, [measure, summaries, figures, quotes, officials]);
+  }, [measure, summaries, figures]);
   const labels: Record<Measure, string> = { clippings: t('viewClippings'), figures: t('kindFigures'), quotes: t('kindQuotes') };
   return (
     <Pending live={live}>
@@ -75,7 +75,6 @@ export function StateView({ code }: { code: StateCode }) {
   const live = useSummaries();
   const figures = useMentions({ kind: 'figure', state: code });
   const officials = useMentions({ kind: 'official', state: code });
-  const quotes = useMentions({ kind: 'quote' });
   const clippings = useMemo(
     () =>
       (readyValue(live) ?? [])
@@ -84,6 +83,8 @@ export function StateView({ code }: { code: StateCode }) {
     [live, code],
   );
   const people = useMemo(() => peopleOf(readyValue(officials) ?? []), [officials]);
+  const names = people.map(person => person.name);
+  const quotes = useMentions(names.length > 0 ? { kind: 'quote', keys: names } : null);
   const said = useMemo(
     () => quoteRows(readyValue(quotes) ?? [], readyValue(officials) ?? []).filter(row => row.state === code),
     [quotes, officials, code],

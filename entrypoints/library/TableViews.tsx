@@ -93,8 +93,8 @@ export function OfficialsView({ route }: { route: Route }) {
 }
 
 export function PersonView({ name }: { name: string }) {
-  const officials = useMentions({ kind: 'official', key: name });
-  const quotes = useMentions({ kind: 'quote', key: name });
+  const officials = useMentions({ kind: 'official', keys: [name] });
+  const quotes = useMentions({ kind: 'quote', keys: [name] });
   const person = officials.state === 'ready' ? peopleOf(officials.value)[0] : undefined;
   const rows = officials.state === 'ready' && quotes.state === 'ready' ? quoteRows(quotes.value, officials.value) : [];
   return (

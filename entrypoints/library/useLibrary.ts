@@ -1,13 +1,13 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import { type Summary, summaryOf } from '../../components/library/compare/summary.ts';
+import type { Summary } from '../../components/library/compare/summary.ts';
+import type { MentionQuestion } from '../../utils/clippings/memory.ts';
 import type { StoredMention } from '../../utils/clippings/types.ts';
-import type { StateCode } from '../../utils/gazetteer/types.ts';
 import { askFinder, onFinder } from './finderClient.ts';
 import { repository } from './repository.ts';
 import { type Live, useLive } from './useLive.ts';
 
 /** More rows than this make no table to read; the view says that it was cut. */
-export const mentionCap = 20_000;
+export const mentionCap = 10_000;
 
 /** A summary of every live clipping, the last saved first. */
 export function useSummaries(): Live<Summary[]> {
@@ -30,14 +30,19 @@ export interface MentionRow {
   clipping: Summary;
 }
 
-/** Mentions of a kind across the library, of one Land or key where given, with their clippings. */
-export function useMentions(question: { kind: StoredMention['kind']; state?: StateCode; key?: string }): Live<MentionRow[]> {
-  const live = useLive(() => repository.mentionsAcross({ ...question, limit: mentionCap }), [question.kind, question.state, question.key]);
-  return useMemo(
-    () =>
-      live.state === 'ready'
-        ? { state: 'ready', value: live.value.map(({ mention, clipping }) => ({ mention, clipping: summaryOf(clipping) })) }
-        : live,
-    [live],
-  );
+/** Mentions of a kind across the library, of some keys or of one Land where given, with their clippings; null asks nothing. */
+export function useMentions(question: Omit<MentionQuestion, 'limit'> | null): Live<MentionRow[]> {
+  const summaries = useSummaries();
+  const asked = JSON.stringify(question);
+  const live = useLive(() => (question ? repository.mentionsFor({ ...question, limit: mentionCap }) : Promise.resolve([])), [asked]);
+  return useMemo(() => {
+    if (live.state !== 'ready') return live;
+    if (summaries.state !== 'ready') return summaries;
+    const byId = new Map(summaries.value.map(summary => [summary.id, summary]));
+    const rows = live.value.flatMap(mention => {
+      const clipping = byId.get(mention.clippingId);
+      return clipping ? [{ mention, clipping }] : [];
+    });
+    return { state: 'ready', value: rows };
+  }, [live, summaries]);
 }

@@ -1,5 +1,6 @@
+import type { StateCode } from '../gazetteer/types.ts';
 import type { Shelf } from './shelf.ts';
-import type { Annotation, ClippingHead } from './types.ts';
+import type { Annotation, ClippingHead, StoredMention } from './types.ts';
 
 /** What whoever keeps the whole library in memory has seen of it. */
 export interface Seen {
@@ -35,6 +36,29 @@ export async function rememberThese({ db }: Shelf, ids: readonly string[]): Prom
 /** Texts of clippings, in the order of `ids`; '' where there is none. */
 export async function textsOf({ db }: Shelf, ids: readonly string[]): Promise<string[]> {
   return (await db.contents.bulkGet([...ids])).map(content => content?.text ?? '');
+}
+
+/** Which mentions: of one kind and, where given, of some keys or of one Land; at most `limit`. */
+export interface MentionQuestion {
+  kind: StoredMention['kind'];
+  keys?: readonly string[];
+  state?: StateCode;
+  limit: number;
+}
+
+/** Mentions without their clippings, those of clippings in the trash included. */
+export function mentionsFor({ db }: Shelf, { kind, keys, state, limit }: MentionQuestion): Promise<StoredMention[]> {
+  const rows = keys
+    ? db.mentions.where('[kind+key]').anyOf(keys.map(key => [kind, key]))
+    : state
+      ? db.mentions.where('[kind+state]').equals([kind, state])
+      : db.mentions.where('[kind+key]').between([kind, ''], [kind, '\uffff']);
+  return rows.limit(limit).toArray();
+}
+
+/** How many mentions of a kind belong to each Land; counted in the index, without reading one. */
+export async function countByState({ db }: Shelf, kind: StoredMention['kind'], codes: readonly StateCode[]): Promise<number[]> {
+  return Promise.all(codes.map(code => db.mentions.where('[kind+state]').equals([kind, code]).count()));
 }
 
 /** Where the library stands now; asked before reading it, so that nothing written meanwhile is missed. */

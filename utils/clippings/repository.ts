@@ -12,7 +12,19 @@ import {
 import { type ImportPlan, type IncomingClipping, importClippings, type Progress, planImport } from './importing.ts';
 import { acts, purge, redo, undo } from './journal.ts';
 import { annotationsOf, knownTags, listClippings, wholeClippings } from './listing.ts';
-import { changedSince, latestChange, type Remembered, remember, rememberThese, type Seen, seenNow, textsOf } from './memory.ts';
+import {
+  changedSince,
+  countByState,
+  latestChange,
+  type MentionQuestion,
+  mentionsFor,
+  type Remembered,
+  remember,
+  rememberThese,
+  type Seen,
+  seenNow,
+  textsOf,
+} from './memory.ts';
 import { type ClippingInput, findClipping, saveClipping } from './saving.ts';
 import { ClippingsDatabase } from './schema.ts';
 import { guarded, type Shelf } from './shelf.ts';
@@ -66,6 +78,9 @@ export interface Repository {
   remember(after: string, limit: number): Promise<Remembered[]>;
   rememberThese(ids: readonly string[]): Promise<Remembered[]>;
   textsOf(ids: readonly string[]): Promise<string[]>;
+  /** Mentions without their clippings, for whoever has those in memory; those of clippings in the trash included. */
+  mentionsFor(question: MentionQuestion): Promise<StoredMention[]>;
+  countByState(kind: StoredMention['kind'], codes: readonly StateCode[]): Promise<number[]>;
   seenNow(): Promise<Seen>;
   /** Differs after every change; reads three rows alone. */
   latestChange(): Promise<string>;
@@ -154,6 +169,8 @@ export function openRepository(name = 'amtslupe', now: () => Date = () => new Da
     remember: (after, limit) => read(opened => remember(opened, after, limit)),
     rememberThese: ids => read(opened => rememberThese(opened, ids)),
     textsOf: ids => read(opened => textsOf(opened, ids)),
+    mentionsFor: question => read(opened => mentionsFor(opened, question)),
+    countByState: (kind, codes) => read(opened => countByState(opened, kind, codes)),
     seenNow: () => read(seenNow),
     latestChange: () => read(latestChange),
     changedSince: seen => read(opened => changedSince(opened, seen)),

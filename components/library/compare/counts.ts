@@ -9,13 +9,10 @@ export function clippingsByState(summaries: readonly Summary[]): Map<StateCode, 
   return counts;
 }
 
-/** How often each value of `stateOf` occurs; what has no Land is left out. */
-export function countByState<T>(rows: readonly T[], stateOf: (row: T) => StateCode | null): Map<StateCode, number> {
+/** How many quotes stand in the clippings that name each Land. */
+export function quotesByState(summaries: readonly Summary[]): Map<StateCode, number> {
   const counts = new Map<StateCode, number>();
-  for (const row of rows) {
-    const code = stateOf(row);
-    if (code) counts.set(code, (counts.get(code) ?? 0) + 1);
-  }
+  for (const { states, quotes } of summaries) for (const code of new Set(states)) counts.set(code, (counts.get(code) ?? 0) + quotes);
   return counts;
 }
 

@@ -13,7 +13,7 @@ export default defineConfig({
         // The scripts every page gets run where the manifest has host access, and nowhere else; granted sites register them at run time.
         if (entrypoint.type === 'content-script' && entrypoint.name === 'consent') entrypoint.options.matches = dedicated;
         // Content scripts without the framework's wrapper: it does not know them for such.
-        if (['detect', 'recognize', 'surface'].includes(entrypoint.name))
+        if (['detect', 'recognize', 'surface', 'capture'].includes(entrypoint.name))
           entrypoint.outputDir = join(entrypoint.outputDir, 'content-scripts');
       }
     },

@@ -17,7 +17,7 @@ import { readSettings } from '../../utils/settings/settings.ts';
 import { openSidePanel } from '../sidepanel/open.ts';
 import { openLibrary } from './acts.ts';
 import { showCounts, showDetected, showNothing } from './badge.ts';
-import { ensureReader } from './inject.ts';
+import { ensureReader, injectCapture } from './inject.ts';
 import { rememberTab } from './tabState.ts';
 import { hostOf, tabOf, trustedUrl } from './trust.ts';
 
@@ -45,6 +45,8 @@ export const pageHandlers: Handlers<PageToBackground> = {
     else await showCounts(tabOf(sender), counts);
     await tellPanels(sender);
   },
+
+  prepareSaving: sender => injectCapture(tabOf(sender)),
 
   async saveClipping(clip, sender) {
     // Asked at every save and granted at most once: without it the browser may clear the library when the disk is full.

@@ -2,6 +2,11 @@ import browser from 'webextension-polyfill';
 import { NamedError } from '../../utils/messaging/messenger.ts';
 import { readerMark } from './readerMark.ts';
 
+/** Puts the maker of the saved copy beside the reader of a tab. */
+export async function injectCapture(tabId: number): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId }, files: ['/content-scripts/capture.js'] });
+}
+
 /** Puts the reader into the main frame of a tab unless it runs there; a NamedError says that the browser does not allow it. */
 export async function ensureReader(tabId: number): Promise<void> {
   const target = { tabId };

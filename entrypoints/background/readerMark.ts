@@ -6,3 +6,6 @@ export const recognizerMark = 'amtslupeRecognize';
 
 /** Name under which the reader's surfaces, a script of their own, wait for it in the isolated world. */
 export const surfaceMark = 'amtslupeSurface';
+
+/** Name under which the maker of the saved copy waits in the isolated world, from the first save on. */
+export const captureMark = 'amtslupeCapture';

@@ -1,15 +1,18 @@
+import type { articleHtml } from '../../utils/article/html.ts';
 import type { recognize } from '../../utils/entities/recognize.ts';
-import { recognizerMark, surfaceMark } from '../background/readerMark.ts';
+import { captureMark, recognizerMark, surfaceMark } from '../background/readerMark.ts';
 import type { createUi } from '../surface/ui.tsx';
 
 /** The scripts that the background injects right before the reader, into the same isolated world. */
 interface Neighbours {
   recognize: typeof recognize;
   createUi: typeof createUi;
+  /** Missing until the first save of the page. */
+  articleHtml: typeof articleHtml | undefined;
 }
 
 /** What the neighbouring scripts offer. */
 export function neighbours(): Neighbours {
   const world = globalThis as Record<string, unknown>;
-  return { recognize: world[recognizerMark], createUi: world[surfaceMark] } as Neighbours;
+  return { recognize: world[recognizerMark], createUi: world[surfaceMark], articleHtml: world[captureMark] } as Neighbours;
 }

@@ -32,6 +32,6 @@ export function readPage(before: PageRead | null): PageRead | null {
     detection: isSame ? before.detection : detect(document, location.href),
     entities: isSame ? before.entities : neighbours().recognize(searched(article)),
     root: body.root,
-    html: () => '',
+    body,
   };
 }

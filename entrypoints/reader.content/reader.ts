@@ -1,5 +1,6 @@
 import type { ContentScriptContext } from 'wxt/utils/content-script-context';
 import { declutterLive } from '../../utils/article/declutterLive.ts';
+import { siteRuleOf } from '../../utils/article/sites/siteRule.ts';
 import type { ClutterKind } from '../../utils/article/types.ts';
 import { t } from '../../utils/i18n/t.ts';
 import { answer } from '../../utils/messaging/messenger.ts';
@@ -85,7 +86,11 @@ export async function startReader(ctx: ContentScriptContext): Promise<void> {
 
   const settings = await readSettings();
   const kinds = hiddenKinds(settings);
-  session.declutter = declutterLive(document, { site: null, root: null, kinds, onChange: () => session.page && report() }, signal);
+  session.declutter = declutterLive(
+    document,
+    { site: siteRuleOf(document, location.href), root: null, kinds, onChange: () => session.page && report() },
+    signal,
+  );
   apply(settings);
   read();
   settle();
@@ -97,7 +102,7 @@ export async function startReader(ctx: ContentScriptContext): Promise<void> {
     void editor.close();
     Object.assign(session, { page: null, placed: [], placedIn: '', clippingId: null });
     unpaintAll();
-    session.declutter?.again();
+    session.declutter?.again({ site: siteRuleOf(document, location.href) });
     following.again();
     ctx.setTimeout(read, 600);
   });

@@ -4,6 +4,7 @@ import type { Span } from '../../utils/article/types.ts';
 import type { Annotation } from '../../utils/clippings/types.ts';
 import { askBackground } from '../../utils/messaging/ask.ts';
 import { NamedError } from '../../utils/messaging/messenger.ts';
+import { neighbours } from './neighbours.ts';
 import { placeAnnotations } from './place.ts';
 import { paintAnnotations } from './repaint.ts';
 import type { PageRead, Session } from './session.ts';
@@ -55,7 +56,9 @@ export async function saveArticle(session: Session): Promise<string> {
   const { page } = session;
   if (!page) throw new NamedError('noticeNoArticle');
   const { article, detection, entities } = page;
-  const { clippingId } = await askBackground('saveClipping', { article, detection, entities, html: page.html() });
+  if (!neighbours().articleHtml) await askBackground('prepareSaving');
+  const html = neighbours().articleHtml?.(document, page.body) ?? '';
+  const { clippingId } = await askBackground('saveClipping', { article, detection, entities, html });
   session.clippingId = clippingId;
   return clippingId;
 }

@@ -1,3 +1,4 @@
+import type { Body } from '../../utils/article/body.ts';
 import type { LiveDeclutter } from '../../utils/article/declutterLive.ts';
 import type { PageText } from '../../utils/article/pageText.ts';
 import type { Article, Detection, Span } from '../../utils/article/types.ts';
@@ -16,8 +17,7 @@ export interface PageRead {
   entities: Entity[];
   /** The element that holds the body: changes inside it make the reader read again. */
   root: Element;
-  /** Sanitised HTML of the body; made only when the article is saved. */
-  html(): string;
+  body: Body;
 }
 
 /** All that the reader holds while it runs in a page; the parts of the reader share it and nothing else. */

@@ -44,6 +44,8 @@ export interface PageToBackground {
     annotations: number;
     isClipped: boolean;
   }): void;
+  /** Injects what makes the saved copy, which a page that is never saved need not carry. */
+  prepareSaving(): void;
   /** Keeps the article with its entities; the same page meets the same clipping again. */
   saveClipping(clip: { article: Article; detection: Detection; entities: Entity[]; html: string }): { clippingId: string };
   /** The live clipping of this page with its annotations, or null. */

@@ -1,0 +1,8 @@
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { articleHtml } from '../utils/article/html.ts';
+import { captureMark } from './background/readerMark.ts';
+
+/** The sanitised copy of the body, with the sanitiser it needs: injected at the first save of a page and not before. */
+export default defineUnlistedScript(() => {
+  (globalThis as Record<string, unknown>)[captureMark] = articleHtml;
+});

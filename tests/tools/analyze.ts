@@ -24,7 +24,7 @@ function readPage(path: string): string {
   return html;
 }
 
-async function main(): Promise<void> {
+function main(): void {
   const { values, positionals } = (() => {
     try {
       return parseArgs({
@@ -45,7 +45,7 @@ async function main(): Promise<void> {
   const found = statSync(target, { throwIfNoEntry: false });
   if (found === undefined) throw new InputError(`${target}: there is no such file or folder.`);
   if (!found.isDirectory()) {
-    const analysis = JSON.stringify(await analyzePage(readPage(target), values.url ?? null));
+    const analysis = JSON.stringify(analyzePage(readPage(target), values.url ?? null));
     if (values.out !== undefined) write(values.out, target, analysis);
     console.log(analysis);
     return;
@@ -56,7 +56,7 @@ async function main(): Promise<void> {
   if (pages.length === 0) throw new InputError(`${target}: there is no .html file in this folder.`);
   for (const name of pages) {
     try {
-      const analysis = JSON.stringify(await analyzePage(readPage(join(target, name)), values.url ?? null));
+      const analysis = JSON.stringify(analyzePage(readPage(join(target, name)), values.url ?? null));
       write(values.out ?? target, name, analysis);
       console.log(analysis);
     } catch (error) {
@@ -73,7 +73,7 @@ function write(folder: string, page: string, analysis: string): void {
 }
 
 try {
-  await main();
+  main();
 } catch (error) {
   if (!(error instanceof InputError)) throw error;
   console.error(error.message);

@@ -1,13 +1,12 @@
-import { existsSync } from 'node:fs';
-import { resolve } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { JSDOM, VirtualConsole } from 'jsdom';
 import { findBody } from '../../utils/article/body.ts';
 import { clutterOf, findClutter, marker } from '../../utils/article/declutter.ts';
 import { detect } from '../../utils/article/detect.ts';
 import { readArticle } from '../../utils/article/extract.ts';
+import { secondOpinion } from '../../utils/article/secondOpinion.ts';
+import { siteRuleOf } from '../../utils/article/sites/siteRule.ts';
 import type { Clutter, Reason, Series } from '../../utils/article/types.ts';
-import type { Entity, RecognizerInput } from '../../utils/entities/types.ts';
+import { recognize } from '../../utils/entities/recognize.ts';
 
 /** What `npm run analyze` says of one page; every offset refers to `text`, the body of the page text. */
 export interface Analysis {
@@ -31,26 +30,18 @@ export interface Analysis {
   clutter: Clutter[];
 }
 
-type Recognize = (input: RecognizerInput) => Entity[];
-
-async function recognizer(): Promise<Recognize> {
-  const path = resolve(import.meta.dirname, '../../utils/entities/recognize.ts');
-  if (!existsSync(path)) return () => [];
-  const module: { recognize?: Recognize } = await import(pathToFileURL(path).href);
-  return module.recognize ?? (() => []);
-}
-
 /** Analyses a saved page: detection, extraction, clutter, entities. `url` is the page's address, null where only the page may know it. */
-export async function analyzePage(html: string, url: string | null): Promise<Analysis> {
-  const recognize = await recognizer();
+export function analyzePage(html: string, url: string | null): Analysis {
   const window = new JSDOM(html, { virtualConsole: new VirtualConsole(), ...(url === null ? {} : { url }) }).window;
   const { document } = window;
-  const detection = detect(document, url ?? document.querySelector('link[rel~=canonical]')?.getAttribute('href') ?? '');
-  const findings = findClutter(document, { site: null, root: findBody(document)?.root ?? null });
+  const address = url ?? document.querySelector('link[rel~=canonical]')?.getAttribute('href') ?? '';
+  const detection = detect(document, address);
+  const site = siteRuleOf(document, address);
+  const findings = findClutter(document, { site, root: findBody(document, site)?.root ?? null });
   const clutter = findings.map(clutterOf);
   // As in the browser: what is hidden is not read.
   for (const { element, kind } of findings) element.setAttribute(marker, kind);
-  const { article } = readArticle(document, url ?? '');
+  const { article } = readArticle(document, url ?? '', secondOpinion);
   const text = article.text.slice(0, article.bodyEnd);
   const blocks = article.blocks.filter(block => block.end <= article.bodyEnd);
   const entities = recognize({ text, blocks, published: article.published, byline: article.byline });

@@ -1,11 +1,13 @@
 import { authorsIn } from './byline.ts';
 import { anyDate } from './dates.ts';
+import { findFigures } from './figures.ts';
 import { findHeadline, findKicker, kickerName, namesAt } from './headline.ts';
 import { clutterUnder, furnishingOf } from './lines.ts';
 import { isLinked, isProse, type Measure, measureOf } from './measure.ts';
 import { type Ground, invitation, isFurniture } from './noise.ts';
 import { findRoot, isTeaser } from './root.ts';
 import { type Reading, readSegments, type Segment } from './segments.ts';
+import type { SiteRule } from './sites/types.ts';
 import { attribute, classOf } from './visibility.ts';
 
 /** The article's place on a page: the blocks of its body in reading order, and what a reader sees around it. */
@@ -19,14 +21,16 @@ export interface Body {
   periphery: Segment[];
   /** Every block of the page. */
   all: Segment[];
+  /** The pictures of the article, in order: `<figure>` or picture elements. */
+  figures: Element[];
   /** Between 0 and 1; below 0.5 a second opinion is worth its time. */
   confidence: number;
 }
 
 const leadName = /lead|teaser|intro|vorspann|excerpt|summary|abstract|anriss|einleitung|standfirst|subline|unterzeile|description|deck/i;
 
-/** Finds the body of the article in the document, which is not changed; null where there is no text at all. */
-export function findBody(document: Document): Body | null {
+/** Finds the body of the article in the document, which is not changed; null where there is no text at all. `site` is what is known of the site. */
+export function findBody(document: Document, site: SiteRule | null = null): Body | null {
   const top: Element | null = document.querySelector('body') ?? document.documentElement;
   if (top === null) return null;
   const reading = readSegments(top);
@@ -36,8 +40,9 @@ export function findBody(document: Document): Body | null {
   const headlineAt = headline === null ? -1 : segments.indexOf(headline);
   const measure = measureOf(reading, headlineAt);
   const whole = segments.slice(headlineAt + 1).reduce((sum, segment) => sum + (isProse(segment) ? segment.text.length : 0), 0);
-  const isOutside = verdicts(reading, measure, top, { prose: whole, headline: headline?.element ?? null });
-  const root = findRoot(top, reading, measure, isOutside, headline);
+  const isFurnished = verdicts(reading, measure, top, { prose: whole, headline: headline?.element ?? null });
+  const isOutside = (segment: Segment) => isFurnished(segment.inner);
+  const root = findRoot(top, reading, measure, isOutside, headline, site?.root ?? null);
   const chosen = choose({ document, reading, measure, isOutside, root, headline, headlineAt, kicker });
   const captions = segments
     .slice(...(extents.get(root) ?? [0, 0]))
@@ -46,24 +51,33 @@ export function findBody(document: Document): Body | null {
   const order = new Map(segments.map((segment, index) => [segment, index]));
   periphery.sort((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0));
   const length = chosen.reduce((sum, segment) => sum + segment.text.length, 0);
-  return { root, headline, kicker, segments: chosen, periphery, all: segments, confidence: Math.min(1, length / 600) };
+  return {
+    root,
+    headline,
+    kicker,
+    segments: chosen,
+    periphery,
+    all: segments,
+    figures: findFigures(scopeOf(root, headline), isFurnished),
+    confidence: Math.min(1, length / 600),
+  };
 }
 
-/** Whether a block stands in furniture, remembered for every element on the way up. */
-function verdicts({ extents }: Reading, measure: Measure, top: Element, ground: Ground): (segment: Segment) => boolean {
+/** Whether an element stands in furniture, remembered for every element on the way up. */
+function verdicts({ extents }: Reading, measure: Measure, top: Element, ground: Ground): (element: Element) => boolean {
   const known = new Map<Element, boolean>([[top, false]]);
-  return ({ inner }) => {
+  return element => {
     const path: Element[] = [];
-    let at: Element | null = inner;
+    let at: Element | null = element;
     while (at !== null && !known.has(at)) {
       path.push(at);
       at = at.parentElement;
     }
     let verdict = at === null ? false : (known.get(at) ?? false);
-    for (const element of path.reverse()) {
-      const stats = extents.has(element) ? measure(element) : null;
-      verdict = verdict || (stats !== null && isFurniture(element, stats, ground));
-      known.set(element, verdict);
+    for (const step of path.reverse()) {
+      const stats = extents.has(step) ? measure(step) : null;
+      verdict = verdict || (stats !== null && isFurniture(step, stats, ground));
+      known.set(step, verdict);
     }
     return verdict;
   };
@@ -78,6 +92,16 @@ interface Choice {
   headline: Segment | null;
   headlineAt: number;
   kicker: Segment | null;
+}
+
+/** The part of the page in which the article's pictures stand: up to the element that holds the headline too, if it is near. */
+function scopeOf(root: Element, headline: Segment | null): Element {
+  const marked = root.closest('article, [role=article]');
+  if (marked !== null) return marked;
+  for (let at: Element | null = root, steps = 0; at !== null && headline !== null && steps < 4; at = at.parentElement, steps += 1) {
+    if (at.contains(headline.element) && at.localName !== 'body') return at;
+  }
+  return root;
 }
 
 /** The blocks that are the body: those in the root, the lead before it and prose behind it, without what their words or places give away. */

@@ -1,6 +1,8 @@
 import { type Body, findBody } from './body.ts';
 import { readMetadata } from './metadata.ts';
 import { type PageText, readPageText } from './pageText.ts';
+import type { Segment } from './segments.ts';
+import { siteRuleOf } from './sites/siteRule.ts';
 import type { Article } from './types.ts';
 
 /** An article together with its map to the page, for those who paint and select. */
@@ -10,12 +12,24 @@ export interface ReadArticle {
   body: Body | null;
 }
 
-/** Reads the article of a live or parsed page, which is not changed. `url` is the page's own address, '' where it has none. */
-export function readArticle(document: Document, url: string): ReadArticle {
-  const body = findBody(document);
+/**
+ * Reads the article of a live or parsed page, which is not changed. `url` is the page's own address, '' where it has none.
+ * `secondOpinion` names the elements another extractor would keep; it is asked only where the own body finder is unsure.
+ */
+export function readArticle(document: Document, url: string, secondOpinion?: (document: Document) => ReadonlySet<Element>): ReadArticle {
+  let body = findBody(document, siteRuleOf(document, url));
+  if (body !== null && body.confidence < 0.5 && secondOpinion !== undefined) body = reconsider(body, secondOpinion(document));
   const pageText = readPageText(body ?? { segments: [], periphery: [] });
   const { text, bodyEnd, blocks } = pageText;
   return { article: { ...readMetadata(document, url, body), text, bodyEnd, blocks }, pageText, body };
+}
+
+/** The body with the other opinion's blocks, where that one has found clearly more. */
+function reconsider(body: Body, kept: ReadonlySet<Element>): Body {
+  const around = new Set(body.periphery);
+  const segments = body.all.filter(segment => kept.has(segment.element) && !around.has(segment));
+  const lengthOf = (list: readonly Segment[]) => list.reduce((sum, segment) => sum + segment.text.length, 0);
+  return lengthOf(segments) > lengthOf(body.segments) * 1.5 + 200 ? { ...body, segments } : body;
 }
 
 /** The article of a page as plain data; its `text` is the page text. */

@@ -27,6 +27,7 @@ export function findRoot(
   measure: Measure,
   isOutside: (segment: Segment) => boolean,
   headline: Segment | null,
+  known: string | null,
 ): Element {
   const headlineAt = headline === null ? -1 : segments.indexOf(headline);
   const sums = [0];
@@ -41,6 +42,10 @@ export function findRoot(
   const total = good(top);
   let root = top;
 
+  // A site's own root counts only as long as it holds most of the prose: sites are rebuilt.
+  const knownRoot = known === null ? null : top.querySelector(known);
+  if (knownRoot !== null && extents.has(knownRoot) && good(knownRoot) > total * 0.5) root = knownRoot;
+
   const marked = [...top.querySelectorAll('[itemprop~=articleBody], article, [role=article], main, [role=main]')]
     .filter(element => good(element) > total * 0.4)
     .map(element => ({
@@ -52,7 +57,7 @@ export function findRoot(
         (attribute(element, 'itemprop') === '' ? 0 : 0.2),
     }))
     .sort((a, b) => b.score - a.score)[0];
-  if (marked !== undefined) root = marked.element;
+  if (marked !== undefined && root === top) root = marked.element;
 
   for (;;) {
     const children = [...root.children].filter(child => extents.has(child)).sort((a, b) => good(b) - good(a));

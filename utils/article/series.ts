@@ -34,7 +34,7 @@ function numberOf(text: string): number | null {
 
 const number = String.raw`(\d{1,3}|[IVXLC]{1,6}|[Ee]ins|[Zz]wei|[Dd]rei|[Vv]ier|[Ff]ünf|[Ss]echs|[Ss]ieben|[Aa]cht|[Nn]eun|[Zz]ehn|[Ee]lf|[Zz]wölf)(?![\p{L}\d]|\.\d)`;
 const of = String.raw`(?:\s*(?:von|/|aus)\s*\d{1,3})?`;
-const part = String.raw`(?:Teil|Folge|Episode|Part|Tl\.)\s*${number}${of}`;
+const part = String.raw`(?:Teil|Folge|Episode|Part|Tl\.)\s*${number}${of}(?=\s*(?:[):,;.|·–—!?-]|$|der\s|des\s|unserer\s|aus\s|in\s))`;
 const series = '(?:(?:\\p{L}+-?)?(?:[Ss]erie|[Rr]eihe))';
 const quoted = String.raw`[„“"»‚'›]([^“”"«»‘'‹]{3,80})[“”"«‘'‹]`;
 

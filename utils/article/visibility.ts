@@ -62,7 +62,10 @@ export const classOf = (element: Element): string => attribute(element, 'class')
 export function hiddenByStyleSheets(document: Document): Set<Element> {
   const hidden = new Set<Element>();
   if ('checkVisibility' in document.documentElement) return hidden;
-  const rules = [...(document.styleSheets ?? [])].flatMap(sheet => {
+  // A picture named "styleSheets" would stand in the list's place.
+  const sheets: unknown = document.styleSheets;
+  if (sheets === null || typeof sheets !== 'object' || !(Symbol.iterator in sheets)) return hidden;
+  const rules = [...(sheets as StyleSheetList)].flatMap(sheet => {
     try {
       return [...sheet.cssRules];
     } catch {

@@ -1,0 +1,165 @@
+import { describe, expect, test } from 'vitest';
+import { authorsIn, personName } from '../../utils/article/byline.ts';
+import { parseDate, parseTimestamp } from '../../utils/article/dates.ts';
+import { extract } from '../../utils/article/extract.ts';
+import { seriesIn } from '../../utils/article/series.ts';
+import type { Metadata } from '../../utils/article/types.ts';
+import { page, prose } from './parse.ts';
+
+test.each([
+  ['3. März 2025', '2025-03-03'],
+  ['03.03.2025, 14:05 Uhr', '2025-03-03T14:05'],
+  ['3.3.25', '2025-03-03'],
+  ['Montag, 28. Jänner 2025 um 6.30 Uhr', '2025-01-28T06:30'],
+  ['Veröffentlicht am 12. Sept. 2024 | 9:15 Uhr', '2024-09-12T09:15'],
+  ['[12.11.2024] Wer im Kreis', '2024-11-12'],
+  ['2025-03-03T14:05:00+01:00', '2025-03-03T14:05'],
+  ['Version 3.12.2.1 der Software', null],
+  ['am 32.13.2025', null],
+  ['Mai', null],
+])('date in "%s"', (text, date) => {
+  expect(parseDate(text)).toBe(date);
+});
+
+test('a time of another zone is told in German time', () => {
+  expect(parseTimestamp('2024-03-03T23:30:00Z')).toBe('2024-03-04T00:30');
+  expect(parseTimestamp('2024-07-03T12:00:00+0000')).toBe('2024-07-03T14:00');
+  expect(parseTimestamp('gestern')).toBeNull();
+});
+
+test.each([
+  ['Die eGovernment-Bilanz, Teil 5', 'Die eGovernment-Bilanz', 5],
+  ['Serie „16 Länder, 16 Wege“, Folge 3 von 16', '16 Länder, 16 Wege', 3],
+  ['Anatomie des Amtes, Teil II', 'Anatomie des Amtes', 2],
+  ['Folge 9 der Reihe „Digitale Dörfer“', 'Digitale Dörfer', 9],
+  ['Register verstehen (5/16)', 'Register verstehen', 5],
+  ['Serie: Amtsdeutsch für Anfänger – Teil 4', 'Amtsdeutsch für Anfänger', 4],
+  ['Netze und Nutzer (Teil XIV)', 'Netze und Nutzer', 14],
+])('series in "%s"', (line, name, part) => {
+  expect(seriesIn(line)).toEqual({ name, part });
+});
+
+test.each([
+  'Newsletter, Ausgabe 118',
+  'Der größte Teil der Kommunen',
+  'Zum Teil 5 Prozent mehr Anträge',
+  'Amtsblatt (3)',
+  '2025 in Zahlen',
+])('no series in "%s"', line => {
+  expect(seriesIn(line)).toBeNull();
+});
+
+test.each([
+  ['Von Anna Berg und Dr. Jan Holt, Berlin', ['Anna Berg', 'Jan Holt']],
+  ['Autorin: Lea von der Heide', ['Lea von der Heide']],
+  ['7. Oktober 2024 · Das Interview führte Leonie Hagemeister · 7 Minuten', ['Leonie Hagemeister']],
+  ['Ein Kommentar von Prof. Dr. Wolf-Dieter Ehmke', ['Wolf-Dieter Ehmke']],
+  ['Edda Kühn/Ole Marx, Samstag, 2. Mai 2026', ['Edda Kühn', 'Ole Marx']],
+  ['Von dpa', []],
+  ['Von Redaktion eGovernment', []],
+  ['Foto: Staatskanzlei/Tessa Brill', []],
+  ['Die besten Ideen von Marie Kondo', []],
+  ['(tiw)', []],
+])('authors in "%s"', (line, names) => {
+  expect(authorsIn(line, false)).toEqual(names);
+});
+
+test('what is no person', () => {
+  for (const text of ['Bundesministerium des Innern', 'dpa', 'Stadt Ulm', 'Team Digital', 'Bad Homburg', 'Julia'])
+    expect(personName(text)).toBeNull();
+  expect(personName('Prof. Dr. Ines-Marie Vorwerk-Özdemir')).toBe('Ines-Marie Vorwerk-Özdemir');
+});
+
+describe('on a page', () => {
+  const body = `<p>${prose()}</p><p>${prose(400)}</p><p>${prose()}</p>`;
+  const cases: [name: string, html: string, head: string, expected: Partial<Metadata>][] = [
+    [
+      'kicker in the headline',
+      `<article><h1><span class="kicker">Register</span> <span class="title">Das Land zählt seine Daten</span></h1>${body}</article>`,
+      '',
+      { title: 'Das Land zählt seine Daten', kicker: 'Register' },
+    ],
+    [
+      'kicker set small before a line break',
+      `<article><h1><small>Register</small><br>Das Land zählt seine Daten</h1>${body}</article>`,
+      '',
+      { title: 'Das Land zählt seine Daten', kicker: 'Register' },
+    ],
+    [
+      'a headline in two lines stays whole',
+      `<article><h1><span>Das Land zählt</span> <span>seine Daten</span></h1>${body}</article>`,
+      '<meta property="og:title" content="Das Land zählt seine Daten">',
+      { title: 'Das Land zählt seine Daten', kicker: null },
+    ],
+    [
+      'the logo is an h1 too',
+      `<h1 class="logo">Amtsblick</h1><article><h1>Das Land zählt seine Daten</h1>${body}</article>`,
+      '',
+      { title: 'Das Land zählt seine Daten' },
+    ],
+    [
+      'the date shown beats the data',
+      `<article><h1>Das Land zählt seine Daten</h1><p class="date">3. März 2025</p>${body}</article>`,
+      '<script type="application/ld+json">{"@type":"NewsArticle","datePublished":"2025-06-01T10:00:00+02:00","author":{"@type":"Person","name":"Anna Berg"}}</script>',
+      { published: '2025-03-03', byline: ['Anna Berg'] },
+    ],
+    [
+      'first publication, not the update',
+      `<article><h1>Das Land zählt seine Daten</h1><p>Aktualisiert: 5.3.2025, veröffentlicht: 3.3.2025</p>${body}</article>`,
+      '',
+      { published: '2025-03-03' },
+    ],
+    [
+      'only an update is shown and the data know the publication',
+      `<article><h1>Das Land zählt seine Daten</h1><p>Stand: 5.3.2025</p>${body}</article>`,
+      '<meta property="article:published_time" content="2025-03-03T08:00:00+01:00">',
+      { published: '2025-03-03T08:00' },
+    ],
+    [
+      'dates of other articles are not the date',
+      `<article><h1>Das Land zählt seine Daten</h1>${body}</article><ul class="related"><li><a href="/x">1.2.2020 Anderes</a></li></ul>`,
+      '',
+      { published: null },
+    ],
+    [
+      'place and day before the first sentence',
+      `<article><h1>Das Land zählt seine Daten</h1><p>Schwerin, 14. März 2025 – ${prose()}</p>${body}</article>`,
+      '',
+      { published: '2025-03-14' },
+    ],
+    [
+      'an organisation is no author',
+      `<article><h1>Das Land zählt seine Daten</h1>${body}</article>`,
+      '<script type="application/ld+json">{"@type":"NewsArticle","author":{"@type":"Organization","name":"Anna Berg Verlag"}}</script>',
+      { byline: [] },
+    ],
+    [
+      'series in two lines',
+      `<article><p class="banner">Serie „Netze im Amt“</p><p class="kicker">Folge 3 von 16: Bremen</p><h1>Zwei Städte, ein Konto</h1>${body}</article>`,
+      '',
+      { series: { name: 'Netze im Amt', part: 3 } },
+    ],
+    ['labelled ID', `<article><h1>Das Land zählt seine Daten</h1>${body}<p>(ID:50267925)</p></article>`, '', { articleId: '50267925' }],
+    [
+      'a press release number is no ID',
+      `<article><h1>Das Land zählt seine Daten</h1><p>Pressemitteilung Nr. 42/2025</p>${body}</article>`,
+      '',
+      { articleId: null },
+    ],
+    [
+      'a canonical link to the start page is not believed',
+      `<article><h1>Das Land zählt seine Daten</h1>${body}</article>`,
+      '<link rel="canonical" href="https://www.beispiel.example/">',
+      { url: 'https://www.beispiel.example/artikel/' },
+    ],
+    [
+      'a canonical link to another site is not believed',
+      `<article><h1>Das Land zählt seine Daten</h1>${body}</article>`,
+      '<link rel="canonical" href="https://boese.test/artikel">',
+      { url: 'https://www.beispiel.example/artikel/' },
+    ],
+  ];
+  test.each(cases)('%s', (_, html, head, expected) => {
+    expect(extract(page(html, head), 'https://www.beispiel.example/artikel/')).toMatchObject(expected);
+  });
+});

@@ -97,6 +97,8 @@ export function createEditor(session: Session): EditorControl {
     const { id, kind, span, value } = editor;
     if (kind === 'edit' && !isChanged(editor)) return hide();
     show({ ...editor, isSaving: true, problem: null });
+    // The paint takes the place of the selection; later the reader may already have selected something else.
+    getSelection()?.removeAllRanges();
     const hasMoved = JSON.stringify(span) !== JSON.stringify(opened?.span);
     try {
       if (kind === 'new') await saveNew(session, session.page, id, span, value);
@@ -104,8 +106,6 @@ export function createEditor(session: Session): EditorControl {
       await dropDraft(location.href);
       if (session.settings.lastMeaning !== value.meaning) session.settings = await changeSettings({ lastMeaning: value.meaning });
       hide();
-      // The paint takes the place of the selection.
-      getSelection()?.removeAllRanges();
       session.ui.notify(t('noticeAnnotated'), { act: undoAct() });
     } catch (error) {
       if (isInvalidated(error)) report(error);

@@ -171,3 +171,9 @@ export function tabWith(test: TestBrowser, part: string): Promise<Page> {
     return null;
   });
 }
+
+/** Presses "done" in the annotation popover and waits until it has saved and closed. */
+export async function closePopover(test: TestBrowser, page: Page): Promise<void> {
+  await clickInShadow(test, page, '.editor-foot .primary');
+  await until('the popover to close', async () => !(await test.inShadow<boolean>(page, "return Boolean(root.querySelector('textarea'));")));
+}

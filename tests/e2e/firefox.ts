@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { existsSync, writeFileSync } from 'node:fs';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { type LaunchOptions, type Surface, type TestBrowser, until } from './harness.ts';
 
@@ -224,6 +224,11 @@ export async function launchFirefox(options: LaunchOptions): Promise<TestBrowser
     },
     async killBackground() {
       await inChrome(`${extensionOf} await extension.terminateBackground({ ignoreDevToolsAttached: true });`);
+      // A message may start it again at once; while it ends or starts, events of the test's own making would be lost.
+      await new Promise(resolve => setTimeout(resolve, 300));
+      await until('the background to have ended', async () =>
+        ['stopped', 'running'].includes(await inChrome<string>(`${extensionOf} return extension.backgroundState;`)),
+      );
     },
     async restart(how = 'close') {
       if (how === 'kill') {
@@ -231,6 +236,12 @@ export async function launchFirefox(options: LaunchOptions): Promise<TestBrowser
         const gone = new Promise(resolve => child?.once('exit', resolve));
         child?.kill('SIGKILL');
         await gone;
+        // Puppeteer puts the profile's own settings back when the browser is gone; a start meanwhile would miss them.
+        await until(
+          'the profile to be put in order',
+          () => existsSync(`${options.profile}/user.js`) || !existsSync(`${options.profile}/user.js.puppeteer`),
+        );
+        if (!existsSync(`${options.profile}/user.js`)) writeFileSync(`${options.profile}/user.js`, '');
       } else await browser.close();
       return launchFirefox(options);
     },

@@ -1,7 +1,20 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
-import { bodyMarkup, button, clickIn, clickInShadow, dragOver, hidden, painted, rows, select, tabWith, visible } from './acts.ts';
+import {
+  bodyMarkup,
+  button,
+  clickIn,
+  clickInShadow,
+  closePopover,
+  dragOver,
+  hidden,
+  painted,
+  rows,
+  select,
+  tabWith,
+  visible,
+} from './acts.ts';
 import { type Surface, until } from './harness.ts';
 import { requestsOfExtension } from './proxy.ts';
 import { elsewhereUrl, sampleFiles, sampleUrl, shopUrl, startUrl } from './sample.ts';
@@ -241,7 +254,7 @@ const annotate: Step[] = [
       await page.keyboard.type('Register');
       await page.keyboard.press('Enter');
       await picture('6-popover', page);
-      await clickInShadow(test, page, '.editor-foot .primary');
+      await closePopover(test, page);
       const [kept] = await until('the annotation in the database', async () => {
         const all = await annotationsOf(test);
         return all.length === 1 ? all : null;
@@ -269,7 +282,7 @@ const annotate: Step[] = [
       await select(page, '.inf-lead', 0, 50);
       await test.runCommand(page, 'annotate-selection');
       await until('the popover', () => test.inShadow<boolean>(page, "return Boolean(root.querySelector('textarea'));"));
-      await clickInShadow(test, page, '.editor-foot .primary');
+      await closePopover(test, page);
       await until('the second annotation', async () =>
         (await annotationsOf(test)).some(({ anchor }) => anchor?.quote.exact === selected.trim()),
       );
@@ -282,7 +295,7 @@ const annotate: Step[] = [
       await test.killBackground();
       await test.clickContextMenu(page, 'annotate-selection', 'Schleswig-Holstein');
       await until('the popover', () => test.inShadow<boolean>(page, "return Boolean(root.querySelector('textarea'));"));
-      await clickInShadow(test, page, '.editor-foot .primary');
+      await closePopover(test, page);
       await until('the third annotation', async () => (await annotationsOf(test)).length === 3);
     },
   },
@@ -360,7 +373,7 @@ const keep: Step[] = [
     async run({ test }) {
       await dragOver(page, '#zweiter', 'Registermodernisierung');
       await clickInShadow(test, page, '.toolbar .meaning-question');
-      await clickInShadow(test, page, '.editor-foot .primary');
+      await closePopover(test, page);
       await until('the fourth annotation', async () => (await annotationsOf(test)).length === 4);
       await until('the library to show four', () =>
         library.evaluate(() => /\b4\b/.test(document.querySelector('.clipping-card .counts')?.textContent ?? '')),

@@ -11,6 +11,9 @@ interface Place {
 }
 
 const landBefore = /(?<=(?<![A-Za-zÀ-ɏ])(?:Land|Landes|Stadt|Stadtstaat|Bundesland|Bundeslandes|Hauptstadt) )/y;
+const fromBefore = /(?<=(?<![A-Za-zÀ-ɏ])[Aa]us )/y;
+const reported =
+  /(?<![A-Za-zÀ-ɏ])(?:verlautet|verlautete|heißt es|hieß es|zu hören|signalisiert|kommt (?:Kritik|Lob|Druck|Gegenwind)|kein Geld)(?![A-Za-zÀ-ɏ])/;
 const inBefore = /(?<=(?<![A-Za-zÀ-ɏ])[Ii]n )/y;
 
 /** Whether "Berlin" at this place stands for the federal government and so is no mention of the Land. */
@@ -20,6 +23,7 @@ export function isFederalBerlin({ text, start, end, sentence, isLandElsewhere }:
   if (isLandElsewhere || federal.landCue.test(sentence)) return false;
   if (isAt(federal.thingBefore, text, start)) return true;
   if (isAt(federal.verbAfter, text, end)) return federal.actor.test(sentence);
+  if (isAt(fromBefore, text, start) && reported.test(sentence)) return true;
   return isAt(inBefore, text, start) && federal.decided.test(sentence) && federal.actor.test(sentence);
 }
 

@@ -6,6 +6,7 @@ import { followingWord, isAt, matchAt, previousWord, startsUpper } from './words
 
 const gluedBefore = /(?<=[A-Za-zÀ-ɏ0-9_#@:/\\=&§*]|[A-Za-zÀ-ɏ0-9)][.,'’·]|[A-Za-zÀ-ɏ0-9][-–]|\[)/y;
 const gluedAfter = /[A-Za-zÀ-ɏ_*#@&]|\.[A-Za-zÀ-ɏ]|[:/·x×](?=\d)|\/|['’](?=[A-Za-zÀ-ɏ])|\](?![A-Za-zÀ-ɏ])|[.](?=[\d/–,-])/y;
+const ratioBefore = /(?<=(?:Verhältnis|Stimmen) (?:von )?\d{1,3} zu )/y;
 const compoundAfter = /-(?=[A-Za-zÀ-ɏ]|,| und| oder| bis)/y;
 const clockAfter = /(?:(?:[ –-]| bis | und )+\d{1,2}(?:[:.]\d{2})?)? ?Uhr(?![A-Za-zÀ-ɏ])|:\d/y;
 const readingAfter = / ?(?:min|Min|Minuten?)\.? (?:Lesedauer|Lesezeit|Lesen|zum Lesen)/y;
@@ -25,7 +26,8 @@ const yearContextBefore =
 export function isNameOrTime(text: string, token: NumberToken, block: Block, forms: FigureForms): boolean {
   const { start, end, kind } = token;
   if (kind !== 'digits') return isAt(compoundAfter, text, end) || isAt(clockAfter, text, end) || /^-/.test(text.slice(end, end + 1));
-  if (isAt(gluedBefore, text, start) || isAt(compoundAfter, text, end) || isAt(clockAfter, text, end)) return true;
+  if (isAt(ratioBefore, text, start) || isAt(gluedBefore, text, start) || isAt(compoundAfter, text, end) || isAt(clockAfter, text, end))
+    return true;
   if (isAt(readingAfter, text, end) || isAt(readingBefore, text, start)) return true;
   if (isAt(streetBefore, text, start)) return true;
   if (start === block.start && isAt(marker, text, end) && end < block.end) return true;

@@ -62,7 +62,7 @@ function beforeHalfLength(text: string, start: number): number {
 /** "über" and "unter" are prepositions in "ein Vertrag über 30 Millionen", "über drei Jahre hinweg", "unter zwei Aspekten". */
 function isPreposition(words: string, quantity: Quantity, start: number, text: string, forms: FigureForms): boolean {
   if (words !== 'über' && words !== 'unter') return false;
-  if (words === 'über' && hasAmountNoun(text, start, forms)) return true;
+  if (hasAmountNoun(text, start, forms)) return true;
   const isTime = quantity.unit !== null && timeUnits.has(quantity.unit.unit);
   if (words === 'über' && isTime) {
     if (isAt(spannedAfter, text, quantity.end)) return true;

@@ -301,6 +301,7 @@ function countedAfterNumber(context: NumberContext, partitive: number, quantity:
   let at = partitive;
   if (second !== undefined && second.start === partitive + 1 && second.end <= quantity.block.end) {
     at = magnitudeAt(context, second.end)?.end ?? second.end;
+    if (unitAt(context, at, second.kind !== 'digits') !== null) return null;
     const of = partitiveEnd(text, at, false);
     return countedNoun(text, at, quantity.block.end, forms) ?? (of === null ? null : countedNoun(text, of, quantity.block.end, forms));
   }

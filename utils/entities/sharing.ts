@@ -53,6 +53,22 @@ function lendLeft(quantities: readonly SharedQuantity[], isJoined: (one: Quantit
   }
 }
 
+const money =
+  /(?:^|[^A-Za-zÀ-ɏ])(?:kostet|kosten|Kosten|gekostet|Budget|Etat|investiert|investieren|Investitionen|Fördermittel|Mittel|zahlt|zahlen|zahlte|Zuschuss|Haushalt|ausgegeben|Förderung|fördert|spart|sparen|Einsparungen)(?![A-Za-zÀ-ɏ])/;
+
+/** Millions of nothing in a sentence about costs are millions of Euro, unless the paragraph counts in another currency. */
+function isMoney({ start, block }: Quantity, { text, sentences }: Reading): boolean {
+  const sentence = spanAt(sentences, start);
+  if (sentence === null || !money.test(text.slice(Math.max(sentence.start, start - 120), start))) return false;
+  return !/Franken|CHF|Dollar|Pfund/.test(text.slice(Math.max(block.start, start - 600), Math.min(block.end, start + 600)));
+}
+
+/** "Der Anteil der Männer liegt bei 55, der der Frauen bei 45 Prozent": parallel clauses with the unit in the last. */
+function isShareOf(one: Quantity, next: Quantity | undefined, text: string): boolean {
+  if (next?.unit?.unit !== 'Prozent' || next.block !== one.block || next.start - one.end > 60 || one.low > 100) return false;
+  return /^(?:,| und)[^.;:!?]*$/.test(text.slice(one.end, next.start));
+}
+
 /** Whether a number may count or measure what a quantity before it did: "26 Tage; früher waren es mehr als 70". */
 function mayRepeat(one: Quantity, before: Quantity, text: string): boolean {
   if (before.unit === null || before.isRank || before.high !== null) return false;
@@ -62,7 +78,9 @@ function mayRepeat(one: Quantity, before: Quantity, text: string): boolean {
     return one.magnitude === 1 && ratio > 0.04 && ratio < 25 && !isAt(spanOfTime, text, before.start);
   }
   if (unit === 'Prozent') return one.magnitude === 1 && one.low <= 100;
-  if (unit === 'Euro') return one.magnitude > 1 && before.magnitude > 1;
+  if (unit === 'Punkte') return one.magnitude === 1 && one.low <= before.low * 2;
+  if (unit === 'Euro' || unit === 'Franken')
+    return one.magnitude > 1 ? before.magnitude > 1 : one.low >= 1000 && one.low < before.low * before.magnitude;
   return false;
 }
 
@@ -75,25 +93,39 @@ export function share(quantities: readonly Quantity[], reading: Reading, forms: 
   lendLeft(shared, isJoined);
   const kept: SharedQuantity[] = [];
   let last: SharedQuantity | null = null;
+  let counting: SharedQuantity | null = null;
   for (const [index, one] of shared.entries()) {
     const before = shared[index - 1];
     const isTable = one.block.kind === 'table-row';
     if (one.isBare && before !== undefined && !isTable && isJoined(before, one) && (before.unit !== null || before.isRank))
       lend(one, before);
+    if (one.isBare && !isTable && isShareOf(one, shared[index + 1], text)) lend(one, shared[index + 1] ?? one);
     const hasNothing = one.unit === null && one.counted === null && one.understood === null && !one.isRank;
     const isNear = last !== null && last.block === one.block && one.start - last.end < 220;
     if (hasNothing && last !== null && isNear && !isTable) {
       const noun = nounOfNumber(one, reading) ?? last.counted?.noun ?? last.understood;
       if (noun !== null) one.understood = noun;
-      else if (!one.isFraction && !isNumberedName(text, one) && mayRepeat(one, last, text)) {
+      else if (!one.isFraction && !(one.isBare && isNumberedName(text, one)) && mayRepeat(one, last, text)) {
         const { magnitude } = one;
         lend(one, last);
-        one.magnitude = last.unit?.unit === 'Euro' ? magnitude : one.magnitude;
-      }
+        one.magnitude = magnitude;
+      } else if (counting?.block === one.block && one.start - counting.end < 220) one.understood = counting.counted?.noun ?? null;
     } else if (hasNothing && !isTable) one.understood = nounOfNumber(one, reading);
+    if (
+      hasNothing &&
+      !isTable &&
+      !one.isShared &&
+      /M(?:io|rd|illi)/.test(text.slice(one.start, one.end)) &&
+      one.understood === null &&
+      isMoney(one, reading)
+    ) {
+      one.unit = forms.units.values.get('Euro') ?? null;
+      one.isShared = true;
+    }
     if (!stands(one, reading, forms, last)) continue;
     kept.push(one);
-    if (!isTable && (one.counted !== null || one.unit !== null)) last = one;
+    if (!isTable && one.counted !== null && one.unit === null) counting = one;
+    if (!isTable && !one.isRank && (one.counted !== null || one.unit !== null)) last = one;
   }
   return kept;
 }

@@ -4,7 +4,7 @@ import { sentenceText } from './reading.ts';
 import type { Candidate, StateReading, Verdict } from './stateReading.ts';
 import { followingWord, isAt, previousWord } from './words.ts';
 
-const between = /^(?:,? (?:und|sowie|oder|bzw\.|bis) |, ?| ?\/ ?| & | \| |; ?|-)$/;
+const between = /^(?:,? (?:und|sowie|oder|bzw\.|bis) |, ?| ?\/ ?| & | \| |; ?|-|:? \d[\d.,]*(?: ?%| Prozent)?(?:[,;] | und ))$/;
 const glued = /(?<=[A-Za-zÀ-ɏ0-9][.@_-]|[@#_-])/y;
 const gluedAfter = /[.@_][A-Za-zÀ-ɏ]|_/y;
 const budgetAfter = /[ -](?:\d{4}|Jahr|Plan|Mittel|Ansatz|Ansätze|Titel|Stelle|Vermerk|Entwurf)/y;
@@ -21,7 +21,7 @@ function chainsOf({ text, candidates }: StateReading): Candidate[][] {
   let chain: Candidate[] = [];
   for (const candidate of candidates) {
     const last = chain.at(-1);
-    const joins = last !== undefined && candidate.start - last.end <= 8 && between.test(text.slice(last.end, candidate.start));
+    const joins = last !== undefined && candidate.start - last.end <= 20 && between.test(text.slice(last.end, candidate.start));
     if (!joins && chain.length > 0) {
       chains.push(chain);
       chain = [];

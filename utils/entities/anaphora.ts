@@ -1,4 +1,4 @@
-import type { Gender } from '../gazetteer/people.ts';
+import { type Gender, speechWords } from '../gazetteer/people.ts';
 import type { Person, PersonMention } from './persons.ts';
 import type { Role } from './roles.ts';
 import type { Token } from './tokens.ts';
@@ -35,7 +35,7 @@ export function tieLaterRoles(
       tied.add(role);
       continue;
     }
-    if (pronoun === null && !/^(?:der|die)$/.test(role.article)) continue;
+    if (pronoun === null && (!/^(?:der|die)$/.test(role.article) || !isSubject(tokens, role))) continue;
     const gender = role.gender ?? (pronoun === null ? null : pronoun);
     const holders = persons.filter(
       person =>
@@ -52,6 +52,14 @@ export function tieLaterRoles(
     person.gender ??= gender;
     tied.add(role);
   }
+}
+
+/** Opens its sentence, or stands right behind a speech verb: "Die Staatsrätin empfängt", "…“, sagte die Staatsrätin". */
+function isSubject(tokens: readonly Token[], role: Role): boolean {
+  const first = tokens[role.from];
+  const before = tokens[role.from - 1];
+  if (first?.isFirst === true || (before !== undefined && before.block === first?.block && speechWords.say.has(before.text))) return true;
+  return /^(?:Auch|Dann|Danach|Zudem|Doch|Aber)$/.test(before?.text ?? '') && before?.isFirst === true;
 }
 
 /** "Yıldız ist seit zwei Jahren CDO", "Yıldız, seit zwei Jahren CDO,": a surname right before the verb or comma. */

@@ -17,6 +17,7 @@ export interface Head {
   unless: 'private' | 'public';
   needs: string | null;
   follows: boolean;
+  hasContext: boolean;
   gender: Gender | null;
   isPlural: boolean;
   /** What stands before the head in a compound ("Digital", "BSI-"), or ''. */
@@ -119,6 +120,7 @@ function headFrom({ head, base }: Form, prefix: string, word: string): Head {
   const organisation = prefix.endsWith('-') ? levelOfBody(prefix.slice(0, -1)) : null;
   if (kind === 'open') {
     if (organisation === 'private' || organisation === 'association' || organisation === 'science' || isParty(prefix)) kind = 'private';
+    else if (starts(prefixes.private)) kind = 'private';
     else if (starts(prefixes.public) || (organisation !== null && organisation !== 'any')) kind = 'public';
   }
   if (kind === 'private' && /^(?:Landes|Bundes|Stadt|Kreis|Amts)/.test(prefix)) kind = 'open';
@@ -134,6 +136,7 @@ function headFrom({ head, base }: Form, prefix: string, word: string): Head {
     unless: head.unless ?? 'private',
     needs: head.needs ?? null,
     follows: head.follows === true,
+    hasContext: head.context !== false,
     gender: genderOf(word),
     isPlural: isPluralForm(word),
     prefix,

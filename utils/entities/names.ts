@@ -1,4 +1,4 @@
-import { firstNames, type Gender, nameWords } from '../gazetteer/people.ts';
+import { firstNames, type Gender, nameWords, speechWords } from '../gazetteer/people.ts';
 import { headOf } from './heads.ts';
 import type { Sense } from './sense.ts';
 import type { Token } from './tokens.ts';
@@ -50,6 +50,10 @@ export function nameAt(tokens: readonly Token[], index: number, expected: boolea
       words.push(next);
       continue;
     }
+    if (token.kind === 'small' && /^(?:al|el|ad|ar|as|at|az|an|bin|ibn|abu)-[A-ZÄÖÜ]/.test(token.text) && words.length > 0) {
+      words.push(next);
+      continue;
+    }
     if (token.kind === 'small') {
       const following = tokens[next + 1];
       const goesOn =
@@ -77,9 +81,12 @@ export function nameAt(tokens: readonly Token[], index: number, expected: boolea
     words.push(next);
     particles = 0;
   }
-  while (words.length > 0 && tokens[words.at(-1) ?? 0]?.kind !== 'capital') words.pop();
+  while (words.length > 0 && !isSurnameWord(tokens[words.at(-1) ?? 0])) words.pop();
   return settle(tokens, index, from, words, hasTitle, wanted, sense);
 }
+
+const isSurnameWord = (token: Token | undefined): boolean =>
+  token !== undefined && (token.kind === 'capital' || /^[a-z]{2,3}-[A-ZÄÖÜ]/.test(token.text));
 
 function leadsToSurname(tokens: readonly Token[], particle: number, words: readonly number[], sense: Sense): boolean {
   let next = particle;
@@ -132,7 +139,7 @@ function settle(
   if (given > 0) {
     // The surname: particles, one word, and a hyphen's other half; a third word only where it closes the name.
     let end = given;
-    while (tokens[words[end] ?? -1]?.kind === 'small') end++;
+    while (tokens[words[end] ?? -1]?.kind === 'small' && !isSurnameWord(token(end))) end++;
     end++;
     while (token(end - 1)?.text.endsWith('-') && end < words.length) end++;
     if (end < words.length && token(end)?.kind === 'capital' && !closes(tokens, words, end, sense)) count = end;
@@ -164,7 +171,7 @@ function settle(
     } else count = 1;
   }
   const last = tokens[words[count - 1] ?? -1];
-  if (last === undefined || last.kind !== 'capital') return null;
+  if (last === undefined || !isSurnameWord(last)) return null;
   const text = (a: number, b: number) =>
     words
       .slice(a, b)
@@ -186,9 +193,11 @@ function closes(tokens: readonly Token[], words: readonly number[], position: nu
   if (before === undefined || before.kind === 'small') return false;
   if (/[^s]s$/.test(before.text) && before.text.length > 4) return false;
   if (next === undefined || next.block !== token.block) return true;
-  return /^[,()„“":.–]$/.test(next.text) && next.text !== '.'
-    ? true
-    : /^(?:ist|hat|war|wird|wurde|sagt|sagte|betont|betonte|erklärt|erklärte|leitet|übernimmt)$/.test(next.text);
+  if (next.kind === 'mark') return /^[,()„“":.–;]$/.test(next.text);
+  return (
+    (speechWords.say.has(next.text) && !/n$/.test(next.text)) ||
+    /^(?:ist|hat|war|wird|wurde|leitet|übernimmt|übernahm|hatte|will|kann|soll)$/.test(next.text)
+  );
 }
 
 /** Gender told by the given names, or null. */

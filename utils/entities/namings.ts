@@ -132,7 +132,16 @@ export function namingsOf(context: NamingContext): Naming[] {
       if (run !== null && run.first !== '' && isUnusual(tokens, run) && tokens[run.end]?.kind !== 'capital') add(run, null, 'name');
     }
     if (token === undefined || token.kind !== 'small' || !speechWords.say.has(token.text) || speechWords.weak.has(token.text)) continue;
-    const behind = taken.has(index + 1) ? null : nameAt(tokens, index + 1, true, sense);
+    let behind = taken.has(index + 1) ? null : nameAt(tokens, index + 1, true, sense);
+    // "sagte Trainer Nicolej Krickau"
+    if (
+      behind !== null &&
+      behind.end === index + 3 &&
+      tokens[index + 3]?.kind === 'capital' &&
+      !isUnusual(tokens, behind) &&
+      !taken.has(index + 2)
+    )
+      behind = nameAt(tokens, index + 2, true, sense);
     if (behind !== null && behind.first !== '' && isUnusual(tokens, behind) && tokens[behind.end]?.kind !== 'capital')
       add(behind, null, 'name');
     if (taken.has(index - 1) || tokens[index - 1]?.kind !== 'capital') continue;

@@ -169,6 +169,12 @@ class OfficeReader {
     if (head.class === 'public') return isElsewhere && head.level === 'any' ? 'private' : 'public';
     if (isElsewhere) return 'private';
     if (body !== null || this.stateIn(role.from, role.end) !== null || this.townBefore(role)) return 'public';
+    if (!head.hasContext) return 'private';
+    // "HTS-Chef": a hyphen binds the office to an organisation; an unknown one is no public body.
+    if (head.prefix.endsWith('-') && !officeWords.prefixes.neutral.some(start => head.prefix.startsWith(start))) {
+      const level = this.people.sense.levelOf(head.prefix.slice(0, -1));
+      return level === null || level === 'private' || level === 'association' || level === 'science' ? 'private' : 'public';
+    }
     const near = this.bodyNear(role);
     if (near !== null) return near === 'private' || near === 'association' || near === 'science' ? 'private' : 'public';
     return head.unless === 'private' ? 'public' : 'private';

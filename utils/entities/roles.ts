@@ -59,7 +59,10 @@ export function roleAt(tokens: readonly Token[], at: number, sense: Sense): Role
   }
   const same = (index: number) => tokens[index]?.block === token.block && tokens[index]?.sentence === token.sentence;
   // "Innen- und Digitalministerin"
-  if (tokens[start - 1]?.text === 'und' && tokens[start - 2]?.text.endsWith('-') && same(start - 2)) start -= 2;
+  if (tokens[start - 1]?.text === 'und' && tokens[start - 2]?.text.endsWith('-') && same(start - 2)) {
+    start -= 2;
+    while (tokens[start - 1]?.text === ',' && tokens[start - 2]?.text.endsWith('-') && same(start - 2)) start -= 2;
+  }
   let from = start;
   let article = '';
   for (let index = start - 1; index >= 0 && start - index <= 6 && same(index); index--) {

@@ -19,7 +19,7 @@ const prepositions = new Set(
   ),
 );
 const articles =
-  /^(?:der|die|das|ein|eine|einer|den|dem|des|viele|mehrere|andere|einige|manche|alle|beide|zahlreiche|unsere|ihre|seine|sein|ihr|dessen|deren|ihren)$/;
+  /^(?:der|die|das|ein|eine|viele|mehrere|andere|einige|manche|alle|beide|zahlreiche|unsere|ihre|seine|sein|ihr|dessen|deren|ihren)$/;
 
 /** Finds subjects: which mention, office or pronoun a speech verb belongs to. */
 export class Subjects {
@@ -199,13 +199,36 @@ export class Conversation {
         const fits = (person: Person) => person.gender === null || role.gender === null || person.gender === role.gender;
         const holder = this.latest(at, person => fits(person) && person.roles.some(known => known.head.base === role.head.base), 400);
         if (holder !== null) return this.of(holder);
-        const politician = this.latest(at, person => fits(person) && person.roles.length > 0);
+        if (this.last !== null && !this.last.speaker.isPerson && /^(?:sprecher|pressesprech|mitarbeit)/.test(role.head.base))
+          return { name: this.wordsOf(role.from, role.end), isPerson: false, person: null };
+        const politician = this.latest(at, person => fits(person) && (person.roles.length > 0 || person === this.last?.speaker.person));
         if (politician !== null && role.article !== '' && !/^(?:ein|eine)$/.test(role.article)) return this.of(politician);
         return { name: this.wordsOf(role.from, role.end), isPerson: false, person: null };
       }
-      case 'group':
+      case 'group': {
+        const person = this.meant(ref.start, at);
+        if (person !== null) return this.of(person);
         return { name: this.wordsOf(ref.start, ref.end), isPerson: false, person: null };
+      }
     }
+  }
+
+  /** "so der Experte", "sagte die Juristin": a noun for a person, with its article, means whoever just spoke or was just named. */
+  private meant(start: number, at: number): Person | null {
+    const { tokens } = this.people;
+    const article = tokens[start]?.text ?? '';
+    const noun = tokens[start + 1];
+    if (!/^(?:der|die|Der|Die)$/.test(article) || noun?.kind !== 'capital') return null;
+    const gender = /^[Dd]ie$/.test(article) ? 'f' : 'm';
+    const isPersonNoun =
+      gender === 'f'
+        ? /[a-zäöü]in$/.test(noun.text)
+        : /(?:ler|ker|iker|ist|ent|ant|ologe|chef|mann|walt|arzt|iger|rater|or|perte|leger|jurist)$/i.test(noun.text);
+    if (!isPersonNoun || this.people.sense.levelOf(noun.text) !== null || /^(?:Hersteller|Händler|Vermittler)$/.test(noun.text))
+      return null;
+    const { last } = this;
+    if (last !== null && !last.speaker.isPerson) return null;
+    return this.latest(at, person => person.gender === null || person.gender === gender, 50);
   }
 
   of(person: Person): Speaker {

@@ -24,6 +24,8 @@ export interface OfficeHead {
   needs?: string;
   /** Names no office itself but the one of the person named before: "ihr Vorgänger", "sein Amtskollege". */
   follows?: boolean;
+  /** false: only a body in the phrase itself makes it an office, not one nearby. */
+  context?: boolean;
 }
 
 /** An office somebody holds or held; dates are ISO, as exact as known; null is unknown. */
@@ -75,6 +77,10 @@ export const officeWords = {
     state: words(offices.prefixes.state),
     municipal: words(offices.prefixes.municipal),
     public: words(offices.prefixes.public),
+    /** Compounds of these are jobs elsewhere: "Vereinspräsident". */
+    private: words(offices.prefixes.private),
+    /** Before a hyphen these name no organisation: "IT-Chef"; others do, and unknown ones are no public body. */
+    neutral: words(offices.prefixes.neutral),
   },
 };
 

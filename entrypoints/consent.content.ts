@@ -1,4 +1,6 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
+import '../utils/article/sites/early.css';
+import { standDown } from '../utils/article/sites/earlyStyle.ts';
 import { type Answering, answerConsent } from '../utils/consent/answer.ts';
 import { startEngine } from '../utils/consent/engine.ts';
 import type { ConsentOutcome } from '../utils/consent/types.ts';
@@ -29,7 +31,8 @@ export default defineContentScript({
   noScriptStartedPostMessage: true,
   async main(ctx) {
     const extension = typeof browser === 'undefined' ? chrome : browser;
-    const stored = (await extension.storage.local.get('settings')).settings as { consent?: string; sitesOff?: string[] } | undefined;
+    const stored = (await extension.storage.local.get('settings')).settings as StoredSettings | undefined;
+    if (wantsClutter(stored)) document.documentElement.setAttribute(standDown, '');
     if (stored?.consent !== 'refuse' || stored.sitesOff?.includes(location.hostname) || ctx.isInvalid) return;
     const isMainFrame = window === window.top;
 
@@ -91,6 +94,21 @@ export default defineContentScript({
     }, 400);
   },
 });
+
+/** What this script needs of the settings; all of it may be missing. */
+interface StoredSettings {
+  consent?: string;
+  sitesOff?: string[];
+  sitesNotDecluttered?: string[];
+  hiddenClutter?: Record<string, boolean>;
+}
+
+/** Whether the reader switched off, here or everywhere, something that the early sheet hides. */
+function wantsClutter(settings: StoredSettings | undefined): boolean {
+  const sites = [...(settings?.sitesOff ?? []), ...(settings?.sitesNotDecluttered ?? [])];
+  const kinds = settings?.hiddenClutter ?? {};
+  return sites.includes(location.hostname) || ['newsletter', 'vendor', 'share'].some(kind => kinds[kind] === false);
+}
 
 function isVisible(element: Element): boolean {
   const { width, height } = element.getBoundingClientRect();

@@ -1,4 +1,7 @@
+import { findBody } from './body.ts';
 import { clutterOf, type DeclutterOptions, type Finding, findClutter, hide, marker, restore, selectorOf } from './declutter.ts';
+import { standDown } from './sites/earlyStyle.ts';
+import { siteRuleOf } from './sites/siteRule.ts';
 import type { Clutter, ClutterKind } from './types.ts';
 
 export interface LiveOptions extends DeclutterOptions {
@@ -30,6 +33,7 @@ const budget = { work: 150, debounce: 100, quiet: 15_000, emptyRuns: 20 };
 export function declutterLive(document: Document, options: LiveOptions, signal: AbortSignal): LiveDeclutter {
   const window = document.defaultView;
   let given: DeclutterOptions = { site: options.site, root: options.root };
+  let known: DeclutterOptions | null = null;
   let kinds = options.kinds;
   let isOn = true;
   let findings: Finding[] = [];
@@ -45,8 +49,9 @@ export function declutterLive(document: Document, options: LiveOptions, signal: 
     const start = performance.now();
     const before = findings.length;
     const kept = findings.filter(({ element }) => element.isConnected);
-    const known = new Set(kept.map(({ element }) => element));
-    const fresh = findClutter(document, given).filter(({ element }) => !known.has(element) && !shown.has(element));
+    const already = new Set(kept.map(({ element }) => element));
+    known ??= optionsFor(document, given);
+    const fresh = findClutter(document, known).filter(({ element }) => !already.has(element) && !shown.has(element));
     findings = [...kept, ...fresh];
     if (isOn)
       hide(
@@ -92,6 +97,8 @@ export function declutterLive(document: Document, options: LiveOptions, signal: 
     lastHit = performance.now();
     stopped = null;
     look(true);
+    // From here on the markers rule, which can be taken off one by one.
+    if (known?.site?.early.length) document.documentElement.setAttribute(standDown, '');
     observer?.observe(document.body ?? document.documentElement, { childList: true, subtree: true });
   }
 
@@ -127,11 +134,18 @@ export function declutterLive(document: Document, options: LiveOptions, signal: 
       options.onChange();
     },
     again(change) {
-      given = { ...given, root: null, ...change };
+      given = { ...given, site: null, root: null, ...change };
+      known = null;
       observer?.disconnect();
       restore(document);
       findings = [];
       start();
     },
   };
+}
+
+/** The site's rule and the body of the article, looked up where the caller did not know them. */
+export function optionsFor(document: Document, { site, root }: DeclutterOptions = { site: null, root: null }): DeclutterOptions {
+  const rule = site ?? siteRuleOf(document, document.location?.href ?? '');
+  return { site: rule, root: root ?? findBody(document, rule)?.root ?? null };
 }

@@ -14,10 +14,22 @@ const valuesOf: Record<ListPart, (summary: Summary, listed: ClippingListed) => r
   meanings: (_, listed) => listed.meanings,
 };
 
+/** Counting asks for the same summaries again and again. */
+const summaries = new WeakMap<ClippingListed, Summary>();
+
+function summaryFor(listed: ClippingListed): Summary {
+  let summary = summaries.get(listed);
+  if (!summary) {
+    summary = summaryOf(listed.clipping);
+    summaries.set(listed, summary);
+  }
+  return summary;
+}
+
 /** Whether a listed clipping is what a filter asks for, its words apart. */
 export function listedMatches(listed: ClippingListed, filter: Filter): boolean {
   if (filter.meanings.length > 0 && !filter.meanings.some(meaning => listed.meanings.includes(meaning))) return false;
-  return summaryMatches(summaryOf(listed.clipping), filter);
+  return summaryMatches(summaryFor(listed), filter);
 }
 
 /** The values of every facet with their counts, each counted as if its own part were not narrowed, so that a second value can be added. */
@@ -28,7 +40,8 @@ export function facetCounts(all: readonly ClippingListed[], filter: Filter): Fac
     const rows = filter[part].length > 0 ? all.filter(listed => listedMatches(listed, { ...filter, [part]: [] })) : narrowed;
     const tally = new Map<string, number>();
     for (const listed of rows) {
-      for (const value of new Set(valuesOf[part](summaryOf(listed.clipping), listed))) tally.set(value, (tally.get(value) ?? 0) + 1);
+      const values = valuesOf[part](summaryFor(listed), listed);
+      for (const value of values.length > 1 ? new Set(values) : values) tally.set(value, (tally.get(value) ?? 0) + 1);
     }
     const values = [...tally].map(([value, count]) => ({ value, count })).sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1));
     return [part, values.slice(0, 200)] as const;

@@ -32,8 +32,9 @@ export function App({ stored }: { stored: Settings }) {
   }, []);
   useEffect(() => setSelected(new Set()), [route.view]);
   useEffect(() => {
-    // What was deleted a month ago goes when the library is opened.
-    repository.purge().catch(toasting.fail);
+    // What was deleted a month ago goes when the library is opened, but not in the way of its first list.
+    const timer = setTimeout(() => repository.purge().catch(toasting.fail), 10_000);
+    return () => clearTimeout(timer);
   }, [toasting.fail]);
   useUndoKeys(route.view === 'clipping' ? route.id : null, toasting);
 

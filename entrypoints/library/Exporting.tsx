@@ -64,6 +64,7 @@ export function Exporting({ isBackup, article, selected, resultIds, settings, to
       const { format, includeText } = choice;
       const file = await exportClippings({
         ids: chosen,
+        isWhole: choice.scope === 'all',
         format,
         includeText,
         meaningNames: settings.meaningNames,

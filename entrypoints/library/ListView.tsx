@@ -14,7 +14,8 @@ import { t } from '../../utils/i18n/t.ts';
 import { BackupReminder } from './BackupReminder.tsx';
 import { repository } from './repository.ts';
 import type { Found } from './useFound.ts';
-import { readyValue, useLive } from './useLive.ts';
+import { useKnownTags } from './useKnownTags.ts';
+import { readyValue } from './useLive.ts';
 import { goTo } from './useRoute.ts';
 import { type Toasting, wordsOf } from './useToast.ts';
 
@@ -30,7 +31,7 @@ interface ListViewProps {
 /** The list of clippings, live or in the trash, with what narrows it and what can be done with it. */
 export function ListView({ route, found, selected, onSelected, meaningNames, toasting }: ListViewProps) {
   const [anchor, setAnchor] = useState(0);
-  const knownTags = readyValue(useLive(() => repository.knownTags(), [])) ?? [];
+  const knownTags = useKnownTags();
   const isTrash = route.view === 'trash';
   const onFilter = (filter: Filter) => goTo({ ...route, filter });
 

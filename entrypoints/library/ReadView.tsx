@@ -17,6 +17,7 @@ import { t } from '../../utils/i18n/t.ts';
 import { changeSettings, type Settings } from '../../utils/settings/settings.ts';
 import { repository } from './repository.ts';
 import { useHits } from './useHits.ts';
+import { useKnownTags } from './useKnownTags.ts';
 import { readyValue, useLive } from './useLive.ts';
 import { goTo } from './useRoute.ts';
 import { type Toasting, wordsOf } from './useToast.ts';
@@ -31,7 +32,7 @@ interface ReadViewProps {
 /** One clipping: the saved copy to read and mark, its notes and facts beside it. */
 export function ReadView({ route, id, settings, toasting }: ReadViewProps) {
   const live = useLive(() => repository.wholeClipping(id), [id]);
-  const knownTags = readyValue(useLive(() => repository.knownTags(), [])) ?? [];
+  const knownTags = useKnownTags();
   const [shownKinds, setShownKinds] = useState(settings.shownKinds);
   const [tab, setTab] = useState<'notes' | 'facts'>('notes');
   const [current, setCurrent] = useState<string | null>(null);

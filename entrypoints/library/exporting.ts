@@ -12,6 +12,8 @@ const batch = 100;
 
 interface ExportRequest {
   ids: readonly string[];
+  /** The whole library is meant: a backup then holds the trash too. */
+  isWhole: boolean;
   format: string;
   includeText: boolean;
   meaningNames: Settings['meaningNames'];
@@ -20,26 +22,37 @@ interface ExportRequest {
 }
 
 /** Reads the clippings and writes them in a format; rejects with the signal's reason when it was cancelled. */
-export async function exportClippings({ ids, format: id, includeText, meaningNames, onProgress, signal }: ExportRequest): Promise<File> {
+export async function exportClippings({
+  ids,
+  isWhole,
+  format: id,
+  includeText,
+  meaningNames,
+  onProgress,
+  signal,
+}: ExportRequest): Promise<File> {
   const format = exportFormats.find(one => one.id === id);
   if (!format) throw new Error(`no export format ${id}`);
   const options: ExportOptions = { translate: t, locale: uiLanguage(), now: new Date().toISOString(), includeText, meaningNames };
-  // A backup is written line by line, so that a large library never stands in memory as a whole.
-  const lines = format.id === 'backup' ? [new Blob([backupHeader(options)])] : null;
   const wholes: ClippingWhole[] = [];
-  for (let start = 0; start < ids.length; start += batch) {
-    const read = await repository.wholeClippings(ids.slice(start, start + batch));
+  // A backup is written piece by piece, so that a large library never stands in memory as a whole.
+  const pieces = [new Blob([backupHeader(options)])];
+  let done = 0;
+  for await (const read of isWhole && format.isLossless ? repository.everything(batch) : wholesOf(ids)) {
     signal.throwIfAborted();
-    if (lines) lines.push(new Blob(read.flatMap(backupLines)));
+    if (format.isLossless) pieces.push(new Blob(read.flatMap(backupLines)));
     else wholes.push(...read);
-    onProgress(Math.min(1, (start + batch) / ids.length));
+    done += read.length;
+    onProgress(Math.min(1, done / Math.max(1, ids.length)));
     await new Promise(resolve => setTimeout(resolve));
   }
-  if (lines) {
-    const { name, mime } = format.export([], options);
-    return new File(lines, name, { type: mime });
-  }
-  return fileOf(format.export(wholes, options));
+  if (!format.isLossless) return fileOf(format.export(wholes, options));
+  const { name, mime } = format.export([], options);
+  return new File(pieces, name, { type: mime });
+}
+
+async function* wholesOf(ids: readonly string[]): AsyncGenerator<ClippingWhole[]> {
+  for (let start = 0; start < ids.length; start += batch) yield await repository.wholeClippings(ids.slice(start, start + batch));
 }
 
 function fileOf({ name, mime, content }: ExportedFile): File {

@@ -13,6 +13,8 @@ export type ToFinder =
   | { kind: 'rows'; query: number; ids: string[] }
   /** The places in a text that a search finds. */
   | { kind: 'hits'; id: string; text: string; content: string }
+  /** All tags of the library, the most used first. */
+  | { kind: 'tags' }
   | { kind: 'summaries' };
 
 /** What the finder tells the library page. */
@@ -20,6 +22,7 @@ export type FromFinder =
   | { kind: 'found'; query: number; ids: string[]; facets: FacetCounts }
   | { kind: 'rows'; query: number; rows: ListRow[] }
   | { kind: 'hits'; id: string; hits: Span[] }
+  | { kind: 'tags'; tags: string[] }
   | { kind: 'summaries'; summaries: Summary[] }
   /** Clippings whose words can be searched, of all; null once all are. */
   | { kind: 'progress'; share: number | null }

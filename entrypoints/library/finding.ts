@@ -3,7 +3,7 @@ import { summaryOf } from '../../components/library/compare/summary.ts';
 import { facetCounts, listedMatches } from '../../components/library/facetCounts.ts';
 import { type Filter, isEmptyFilter, type Sort } from '../../components/library/route.ts';
 import { snippetAround } from '../../components/library/snippet.ts';
-import type { Seen } from '../../utils/clippings/memory.ts';
+import type { Remembered, Seen } from '../../utils/clippings/memory.ts';
 import { openRepository } from '../../utils/clippings/repository.ts';
 import { createSearchIndex, type Found } from '../../utils/clippings/search/searchIndex.ts';
 import type { ClippingListed } from '../../utils/clippings/types.ts';
@@ -26,6 +26,8 @@ export function createFinder(tell: (message: FromFinder) => void): { hear: (mess
   const repository = openRepository();
   const index = createSearchIndex();
   const byId = new Map<string, ClippingListed>();
+  /** Tags of the annotations of a clipping; those of the clipping itself are in its row. */
+  const annotationTags = new Map<string, string[]>();
   const searches = new Map<number, Found | null>();
   const waiting: Ask[] = [];
   let isStarted = false;
@@ -67,6 +69,7 @@ export function createFinder(tell: (message: FromFinder) => void): { hear: (mess
         const listed = listedOf(row);
         if (!listed) continue;
         byId.set(row.id, listed);
+        keepTags(row);
         owns.set(row.id, row.annotations.flatMap(({ note, tags }) => [note, ...tags]).join('\n'));
       }
       const last = rows.at(-1);
@@ -85,6 +88,7 @@ export function createFinder(tell: (message: FromFinder) => void): { hear: (mess
     const rows = await repository.rememberThese(ids);
     for (const row of rows) {
       const listed = listedOf(row);
+      keepTags(row);
       if (listed) byId.set(row.id, listed);
       else {
         byId.delete(row.id);
@@ -97,6 +101,12 @@ export function createFinder(tell: (message: FromFinder) => void): { hear: (mess
       id => owns.get(id) ?? '',
     );
     tell({ kind: 'changed' });
+  };
+
+  const keepTags = ({ id, annotations }: Remembered) => {
+    const tags = annotations.flatMap(row => row.tags);
+    if (tags.length > 0) annotationTags.set(id, tags);
+    else annotationTags.delete(id);
   };
 
   const readTexts = async (ids: readonly string[], ownOf: (id: string) => string) => {
@@ -129,7 +139,7 @@ export function createFinder(tell: (message: FromFinder) => void): { hear: (mess
     if (found.length > confirmCap) return [...found];
     const texts = await repository.textsOf(found.map(listed => listed.clipping.id));
     return found.filter(({ clipping }, place) =>
-      search.confirm(clipping.id, [clipping.title, clipping.note, texts[place] ?? '', clipping.facts.people.join('\n')]),
+      search.confirm([clipping.title, clipping.note, texts[place] ?? '', clipping.facts.people.join('\n')]),
     );
   };
 
@@ -165,11 +175,21 @@ export function createFinder(tell: (message: FromFinder) => void): { hear: (mess
       case 'hits':
         tell({ kind: 'hits', id: message.id, hits: index.find(message.text)?.hits(message.content) ?? [] });
         break;
+      case 'tags':
+        tell({ kind: 'tags', tags: mostUsed([...[...byId.values()].map(listed => listed.clipping.tags), ...annotationTags.values()]) });
+        break;
       case 'summaries':
         tell({ kind: 'summaries', summaries: [...byId.values()].map(listed => summaryOf(listed.clipping)) });
     }
   };
   return { hear };
+}
+
+/** Every tag once, the most used first. */
+function mostUsed(lists: readonly (readonly string[])[]): string[] {
+  const counts = new Map<string, number>();
+  for (const tags of lists) for (const tag of tags) counts.set(tag, (counts.get(tag) ?? 0) + 1);
+  return [...counts].sort((a, b) => b[1] - a[1] || german.compare(a[0], b[0])).map(([tag]) => tag);
 }
 
 const descending = (a: string, b: string) => (a < b ? 1 : a > b ? -1 : 0);

@@ -66,6 +66,7 @@ export function useFound(route: Route): Found {
           break;
         case 'summaries':
         case 'hits':
+        case 'tags':
           break;
       }
     }, abort.signal);

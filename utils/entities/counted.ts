@@ -21,7 +21,7 @@ const inserted =
 const genitive =
   /(?: (?:von|unter|aus)(?: (?:den|allen|diesen|ihren|seinen|unseren|insgesamt|rund|etwa|den insgesamt|den rund|über|mehr als))*| (?:der|aller|dieser|ihrer|seiner|unserer|solcher|jener|des|dieses|eines|einer)(?: (?:rund|insgesamt|etwa|mehr als|über|knapp|fast|gut))?)(?= )/y;
 
-const plural = new RegExp(genitive.source.replace('|des|dieses|eines|einer', ''), 'y');
+const plural = new RegExp(genitive.source.replace('|des|dieses|eines|einer', '').replace('von|unter|aus', 'von'), 'y');
 
 /** The head noun behind a number that ends at `at`, adjectives skipped; null where none is counted. */
 export function countedNoun(text: string, at: number, limit: number, forms: FigureForms): Counted | null {

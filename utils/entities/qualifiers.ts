@@ -4,6 +4,7 @@ import type { Quantity } from './quantities.ts';
 import type { Qualifier } from './types.ts';
 import { isAt } from './words.ts';
 
+const oldAfter = / (?:alt|lang|hinaus|dauern|dauert|gedauert)(?![A-Za-zÀ-ɏ])/y;
 const spannedAfter = /(?: [A-Za-zÀ-ɏ]+)? (?:hinweg|verteilt|gestreckt)(?![A-Za-zÀ-ɏ])/y;
 const measuredBefore =
   /(?<=(?<![A-Za-zÀ-ɏ])(?:[Ss]eit|[Vv]or|[Nn]ach|[Ii]n|[Mm]it|[Vv]on|[Aa]uf|[Bb]ei|[Uu]m|[Aa]us|[Ff]ür|[Aa]n|[Dd]auert[A-Za-zÀ-ɏ]*|[Ww]ar(?:en)?|[Ss]ind|[Ii]st|[Hh]aben|[Hh]at|[Ww]urden|[Bb]ereits|[Ss]chon|[Ii]nzwischen|[Ii]nsgesamt|[Dd]erzeit|[Mm]it|[Gg]ut|[Ww]eit|[Dd]eutlich|[Bb]etreibt|[Vv]erwaltet|[Bb]etreut) [Üü]ber )/y;
@@ -18,7 +19,7 @@ export function qualify(quantity: Quantity, text: string, forms: FigureForms): {
   let at = isHalf ? start - (beforeHalfLength(text, start) ?? 0) : start;
   if (quantity.high !== null && isAt(between, text, at)) at -= 'zwischen '.length;
   const found = qualifierBefore(text, at, forms);
-  if (found !== null && !isPreposition(found.phrase.toLowerCase(), quantity, at, text, forms))
+  if (found !== null && !isCompared(found.phrase, text, end) && !isPreposition(found.phrase.toLowerCase(), quantity, at, text, forms))
     return { qualifier: found.value, qualifying: found.phrase };
   const behind = qualifierBehind(text, end, forms) ?? (counted === null ? null : qualifierBehind(text, counted.end, forms));
   if (behind !== null) return { qualifier: behind.value, qualifying: behind.phrase };
@@ -33,8 +34,17 @@ export function qualify(quantity: Quantity, text: string, forms: FigureForms): {
   return { qualifier: 'exact', qualifying: null };
 }
 
+const earlier = / (?:zuvor|vorher|früher|davor|im Vorjahr|als)(?![A-Za-zÀ-ɏ])/y;
+
+/** "mehr als zwei Jahre zuvor" compares with then, it does not say how long ago. */
+function isCompared(phrase: string, text: string, end: number): boolean {
+  return / als$/.test(phrase) && isAt(earlier, text, end);
+}
+
 function qualifierBehind(text: string, end: number, forms: FigureForms): Found<Qualifier> | null {
-  return text[end] === ' ' ? phraseAfter(forms.qualifiersAfter, text, end + 1) : null;
+  const found = text[end] === ' ' ? phraseAfter(forms.qualifiersAfter, text, end + 1) : null;
+  // "fünf Städte und mehr als 600 Gemeinden": the words belong to the next number.
+  return found !== null && /^ (?:als|von|für|\d)/.test(text.slice(found.end, found.end + 5)) ? null : found;
 }
 
 /** The qualifier right before a number that begins at `start`: words, also with a small word between, or a sign such as "~". */
@@ -52,7 +62,15 @@ export function qualifierBefore(text: string, start: number, forms: FigureForms)
   const from = wordStart(text, end);
   if (!forms.betweenQualifier.has(text.slice(from, end)) || text[from - 1] !== ' ') return null;
   const second = wordStart(text, from - 1);
-  return phraseBefore(forms.qualifiers, text, text.slice(second, from - 1) === 'aber' && text[second - 1] === ' ' ? second - 1 : from - 1);
+  const apart = phraseBefore(
+    forms.qualifiers,
+    text,
+    text.slice(second, from - 1) === 'aber' && text[second - 1] === ' ' ? second - 1 : from - 1,
+  );
+  // "mindestens für drei Jahre", but "gut für 690 Menschen".
+  return apart !== null && /^(?:auf|bei|um|für|mit)$/.test(text.slice(from, end)) && apart.value !== 'upto' && apart.value !== 'atleast'
+    ? null
+    : apart;
 }
 
 function beforeHalfLength(text: string, start: number): number {
@@ -66,6 +84,7 @@ function isPreposition(words: string, quantity: Quantity, start: number, text: s
   const isTime = quantity.unit !== null && timeUnits.has(quantity.unit.unit);
   if (words === 'über' && isTime) {
     if (isAt(spannedAfter, text, quantity.end)) return true;
+    if (isAt(oldAfter, text, quantity.end)) return false;
     return !isAt(measuredBefore, text, start);
   }
   if (!quantity.isWord || quantity.unit !== null || quantity.isFraction || quantity.low > 12 || quantity.magnitude > 1) return false;

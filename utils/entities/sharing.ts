@@ -15,7 +15,7 @@ export interface SharedQuantity extends Quantity {
 }
 
 const connector =
-  /^(?:,? (?:und|oder|bzw\.|beziehungsweise|sowie|statt|auf|gegenüber|nach|bis|von|zu|aber|dann|zuletzt|davon|von insgesamt)|,|\/| –| -| \(von| von den| statt bisher| statt zuvor| statt wie bisher)(?: (?:auf|nur|noch|bereits|inzwischen|mittlerweile|zuletzt|sogar|jetzt|nun|künftig|dann|von|den|die|der|insgesamt|bisher|zuvor|rund|etwa|knapp|fast|gut|über|unter|mehr als|weniger als|bis zu|mindestens|höchstens|circa|ca\.|heute|zwischen|derzeit)){0,4} ?(?:€ |CHF |EUR )?$/;
+  /^(?:,? (?:und|oder|bzw\.|beziehungsweise|sowie|statt|auf|gegen|gegenüber|nach|bis|von|zu|aber|dann|zuletzt|davon|von insgesamt)|,|\/| –| -| \(von| von den| statt bisher| statt zuvor| statt wie bisher)(?: (?:auf|nur|noch|bereits|inzwischen|mittlerweile|zuletzt|sogar|jetzt|nun|künftig|dann|von|den|die|der|insgesamt|bisher|zuvor|rund|etwa|knapp|fast|gut|über|unter|mehr als|weniger als|bis zu|mindestens|höchstens|circa|ca\.|heute|zwischen|derzeit)){0,4} ?(?:€ |CHF |EUR )?$/;
 const determiner =
   /^(?:[Dd]ie|[Dd]er|[Dd]en|[Aa]lle|[Dd]iese[nr]?|[Bb]eide[nr]?|[Zz]u|[Uu]nter|[Uu]m|[Ii]hre[nr]?|[Uu]nsere[nr]?|[Dd]as|[Dd]es|[Jj]ene[nr]?)$/;
 /** Times of day and idioms: "kurz nach neun", "in acht nehmen". */
@@ -105,7 +105,7 @@ export function share(quantities: readonly Quantity[], reading: Reading, forms: 
     if (hasNothing && last !== null && isNear && !isTable) {
       const noun = nounOfNumber(one, reading) ?? last.counted?.noun ?? last.understood;
       if (noun !== null) one.understood = noun;
-      else if (!one.isFraction && !(one.isBare && isNumberedName(text, one)) && mayRepeat(one, last, text)) {
+      else if (!one.isFraction && !(one.isBare && !one.isWord && isNumberedName(text, one)) && mayRepeat(one, last, text)) {
         const { magnitude } = one;
         lend(one, last);
         one.magnitude = magnitude;

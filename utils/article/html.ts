@@ -126,7 +126,7 @@ const isBefore = (a: Element, b: Element): boolean => (a.compareDocumentPosition
 function appendInline(parent: Element, segment: Segment, pieces: readonly Piece[], base: string): void {
   let open: { source: Element; copy: Element }[] = [];
   for (const piece of pieces) {
-    const path = piece.gap === 'none' ? inlinePath(piece.node, segment.element) : open.map(({ source }) => source);
+    const path = piece.gap === 'none' ? inlinePath(piece.node, segment.element, base) : open.map(({ source }) => source);
     let shared = 0;
     while (shared < path.length && open[shared]?.source === path[shared]) shared += 1;
     open = open.slice(0, shared);
@@ -141,9 +141,13 @@ function appendInline(parent: Element, segment: Segment, pieces: readonly Piece[
   }
 }
 
-function inlinePath(node: Node, block: Element): Element[] {
+/** The inline elements that a node stands in within its block; a link to nowhere is none. */
+function inlinePath(node: Node, block: Element, base: string): Element[] {
   const path: Element[] = [];
-  for (let at = node.parentElement; at !== null && at !== block; at = at.parentElement) if (inlineTags.has(tagOf(at))) path.unshift(at);
+  for (let at = node.parentElement; at !== null && at !== block; at = at.parentElement) {
+    const isLink = tagOf(at) === 'A';
+    if (inlineTags.has(tagOf(at)) && (!isLink || addressOf(attribute(at, 'href'), base) !== null)) path.unshift(at);
+  }
   return path;
 }
 

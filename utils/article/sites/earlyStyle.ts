@@ -10,6 +10,11 @@ export const standDown = 'data-amtslupe-off';
 export function earlyStyle(rules: SiteRule[], hosts: string[]): string {
   return rules
     .filter(rule => rule.root !== null && !rule.root.includes(',') && rule.hosts.some(host => hosts.includes(host)))
-    .flatMap(rule => rule.early.map(css => `html:not([${standDown}]) ${rule.root} ${css} {\n  /* biome-ignore lint/complexity/noImportantStyles: the site's own styles must not win. */\n  display: none !important;\n}\n`))
+    .flatMap(rule =>
+      rule.early.map(
+        css =>
+          `html:not([${standDown}]) ${rule.root} ${css} {\n  /* biome-ignore lint/complexity/noImportantStyles: the site's own styles must not win. */\n  display: none !important;\n}\n`,
+      ),
+    )
     .join('\n');
 }

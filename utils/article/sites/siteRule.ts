@@ -1,4 +1,5 @@
 import behoerdenSpiegel from './behoerden-spiegel.json' with { type: 'json' };
+import dedicated from './dedicated.json' with { type: 'json' };
 import golem from './golem.json' with { type: 'json' };
 import gsb from './gsb.json' with { type: 'json' };
 import heise from './heise.json' with { type: 'json' };
@@ -6,7 +7,6 @@ import kommune21 from './kommune21.json' with { type: 'json' };
 import netzpolitik from './netzpolitik.json' with { type: 'json' };
 import type { SiteRule } from './types.ts';
 import typo3 from './typo3.json' with { type: 'json' };
-import vdz from './vdz.json' with { type: 'json' };
 import vogel from './vogel.json' with { type: 'json' };
 import wordpress from './wordpress.json' with { type: 'json' };
 
@@ -18,7 +18,7 @@ export const siteRules: Record<string, SiteRule> = {
   netzpolitik: netzpolitik as SiteRule,
   kommune21: kommune21 as SiteRule,
   'behoerden-spiegel': behoerdenSpiegel as SiteRule,
-  vdz: vdz as SiteRule,
+  dedicated: dedicated as SiteRule,
   gsb: gsb as SiteRule,
   typo3: typo3 as SiteRule,
   wordpress: wordpress as SiteRule,

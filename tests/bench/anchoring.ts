@@ -3,9 +3,11 @@ import { anchorOf } from '../../utils/anchoring/anchorOf.ts';
 import { locateEach } from '../../utils/anchoring/locateAll.ts';
 import { sentenceAt } from '../../utils/anchoring/sentence.ts';
 import type { Span } from '../../utils/article/types.ts';
-import { type Operator, operators, random } from './edits.ts';
+import { type Operator, operators } from './edits.ts';
+import { ownTexts } from './ownTexts.ts';
+import { random } from './random.ts';
 import { rivals } from './rivals.ts';
-import { ownTexts, readTexts } from './texts.ts';
+import { readTexts } from './texts.ts';
 
 // How well marks are found again after a desk edited the page, and how long it takes.
 // Usage: npm run bench:anchoring -- FOLDER [--fast]; FOLDER holds *.txt or fundus's *.json, and may be left out.

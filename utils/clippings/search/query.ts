@@ -16,8 +16,11 @@ export function parseQuery(typed: string): Query {
     const words = [...wordsOf(phrase ?? word ?? '')];
     const side = minus ? query.excluded : query.wanted;
     if (words.length === 0) continue;
-    // A word with a hyphen is one name: its parts must stand in a row.
-    if (words.length > 1) side.push({ kind: 'phrase', terms: words.map(({ term }) => term) });
+    if (phrase === undefined && /^[\p{L}\p{N}]+(?:[-\u2010\u2011][\p{L}\p{N}]+)+\p{P}*$/u.test(word ?? '')) {
+      // A word with a hyphen is one name.
+      const folded = fold((word ?? '').replace(/[^\p{L}\p{N}]/gu, ''));
+      side.push({ kind: 'word', term: stem(folded), beginning: folded });
+    } else if (words.length > 1) side.push({ kind: 'phrase', terms: words.map(({ term }) => term) });
     else if (phrase !== undefined) side.push({ kind: 'phrase', terms: [termOf(phrase.trim())] });
     else {
       const folded = fold((word ?? '').slice(words[0]?.start, words[0]?.end));

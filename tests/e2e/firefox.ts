@@ -237,10 +237,8 @@ export async function launchFirefox(options: LaunchOptions): Promise<TestBrowser
         child?.kill('SIGKILL');
         await gone;
         // Puppeteer puts the profile's own settings back when the browser is gone; a start meanwhile would miss them.
-        await until(
-          'the profile to be put in order',
-          () => existsSync(`${options.profile}/user.js`) || !existsSync(`${options.profile}/user.js.puppeteer`),
-        );
+        const backups = ['prefs.js.puppeteer', 'user.js.puppeteer'].map(file => `${options.profile}/${file}`);
+        await until('the profile to be put in order', () => !backups.some(file => existsSync(file)));
         if (!existsSync(`${options.profile}/user.js`)) writeFileSync(`${options.profile}/user.js`, '');
       } else await browser.close();
       return launchFirefox(options);

@@ -130,6 +130,7 @@ const clean: Step[] = [
       await clickIn(popup, '.hidden-head button');
       await until('everything to be shown', async () => Object.keys(await hidden(page)).length === 0);
       await picture('3-everything-shown', page);
+      await until('the popup to say so', () => popup.evaluate<boolean>("return !document.querySelector('.hidden-items');"));
       await clickIn(popup, '.hidden-head button');
       await until('clutter to be hidden again', async () => (await visible(page, clutter)).length === 0);
       await popup.close();

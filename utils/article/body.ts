@@ -8,7 +8,7 @@ import { type Ground, invitation, isFurniture } from './noise.ts';
 import { findRoot, isTeaser } from './root.ts';
 import { type Reading, readSegments, type Segment } from './segments.ts';
 import type { SiteRule } from './sites/types.ts';
-import { attribute, classOf } from './visibility.ts';
+import { attribute, classOf, isShown } from './visibility.ts';
 
 /** The article's place on a page: the blocks of its body in reading order, and what a reader sees around it. */
 export interface Body {
@@ -44,23 +44,31 @@ export function findBody(document: Document, site: SiteRule | null = null): Body
   const isOutside = (segment: Segment) => isFurnished(segment.inner);
   const root = findRoot(top, reading, measure, isOutside, headline, site?.root ?? null);
   const chosen = choose({ document, reading, measure, isOutside, root, headline, headlineAt, kicker });
+  const shown = leaveOutHidden(chosen);
   const captions = segments
     .slice(...(extents.get(root) ?? [0, 0]))
     .filter(segment => isCaption(segment, measure) && segment.text.length > 2);
   const periphery = [...(kicker === null ? [] : [kicker]), ...(headline === null ? [] : [headline]), ...captions];
   const order = new Map(segments.map((segment, index) => [segment, index]));
   periphery.sort((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0));
-  const length = chosen.reduce((sum, segment) => sum + segment.text.length, 0);
+  const length = shown.reduce((sum, segment) => sum + segment.text.length, 0);
   return {
     root,
     headline,
     kicker,
-    segments: chosen,
+    segments: shown,
     periphery,
     all: segments,
     figures: findFigures(scopeOf(root, headline), isFurnished),
     confidence: Math.min(1, length / 600),
   };
+}
+
+/** Without the blocks the browser does not show; where that would be most of the text, a script has yet to show it, and all stay. */
+function leaveOutHidden(chosen: Segment[]): Segment[] {
+  const shown = chosen.filter(segment => isShown(segment.element));
+  const sizeOf = (list: readonly Segment[]) => list.reduce((sum, segment) => sum + segment.text.length, 0);
+  return sizeOf(shown) * 2 > sizeOf(chosen) ? shown : chosen;
 }
 
 /** Whether an element stands in furniture, remembered for every element on the way up. */

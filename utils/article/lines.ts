@@ -26,7 +26,7 @@ const patterns: [Furnishing, RegExp][] = [
   ],
   [
     'share',
-    /^(?:(?:Diesen )?(?:Artikel |Beitrag |Seite )?(?:teilen|drucken|versenden|merken|weiterempfehlen|vorlesen|kommentieren|anhören|hören)(?:Kommentare)?|Link kopieren|Als PDF(?: speichern)?|Facebook|Twitter|X|LinkedIn|Xing|WhatsApp|E-Mail|Mail|Mastodon|Bluesky|Threema|Telegram|PDF|Teilen auf .{0,40}|(?:Auf|Per|Via) (?:Facebook|X|Twitter|LinkedIn|Xing|WhatsApp|E-Mail|Mastodon|Bluesky).{0,30}|Folgen Sie uns.{0,60}|\d+ Kommentare?|Kommentare? ?\(?\d*\)?|Kommentare ?Drucken|Feedback|Fehler melden|Antworten|Schriftgröße.{0,30}|Nach oben|Zurück(?: zur Übersicht| zur Startseite)?|Seitenanfang|Weiterlesen|Mehr (?:lesen|erfahren)|Embed|\d+ ?\/ ?\d+|\d\d:\d\d ?\/ ?\d\d:\d\d|Player wird geladen)$/i,
+    /^(?:(?:Diesen )?(?:Artikel |Beitrag |Seite )?(?:teilen|drucken|versenden|merken|weiterempfehlen|vorlesen|kommentieren|anhören|hören)(?:Kommentare)?|Link kopieren|Als PDF(?: speichern)?|Facebook|Twitter|X|LinkedIn|Xing|WhatsApp|E-Mail|Mail|Mastodon|Bluesky|Threema|Telegram|PDF|Teilen auf .{0,40}|(?:Auf|Per|Via) (?:Facebook|X|Twitter|LinkedIn|Xing|WhatsApp|E-Mail|Mastodon|Bluesky).{0,30}|Folgen Sie uns.{0,60}|\d+ Kommentare?|Kommentare? ?\(?\d*\)?|Kommentare ?Drucken|Feedback|Fehler melden|Antworten|Schriftgröße.{0,30}|Nach oben|Zurück(?: zur Übersicht| zur Startseite)?|Seitenanfang|Weiterlesen|Mehr (?:lesen|erfahren)|Embed|Diese Seite:?|Tauschen Sie sich mit uns aus!?|\d+ ?\/ ?\d+|\d\d:\d\d ?\/ ?\d\d:\d\d|Player wird geladen)$/i,
   ],
   [
     'caption',

@@ -81,13 +81,25 @@ export function hiddenByStyleSheets(document: Document): Set<Element> {
     try {
       for (const element of document.querySelectorAll(selector)) {
         if (display !== 'none') hidden.delete(element);
-        else if (!/^(?:p|h[1-6]|html|body)$/.test(element.localName) && !holdsProse(element)) hidden.add(element);
+        else if (!/^(?:p|h[1-6]|html|body)$/.test(element.localName) && !holdsProse(element) && !isFolded(element)) hidden.add(element);
       }
     } catch {
       // A selector this environment does not know hides nothing.
     }
   }
   return hidden;
+}
+
+const folded =
+  'details, [role=tabpanel], [class*=accordion i], [class*=akkordeon i], [class*=collaps i], [class*=faq i], [class*=toggle i]';
+
+/** A part that the reader opens with a click: questions and answers, chapters of a long page. It belongs to the text, open or not. */
+const isFolded = (element: Element): boolean => element.closest(folded) !== null && element.closest('nav, header') === null;
+
+/** Whether the browser shows the element, where it can be asked; what is merely folded counts as shown. Forces style once, no layout. */
+export function isShown(element: Element): boolean {
+  if (typeof element.checkVisibility !== 'function' || element.checkVisibility({ visibilityProperty: true })) return true;
+  return isFolded(element);
 }
 
 const holdsProse = (element: Element): boolean => element.querySelector('h1') !== null || (element.textContent ?? '').length > 3000;

@@ -71,7 +71,7 @@ export function answerConsent(document: Document, deps: AnswerDeps, signal: Abor
     if (label === 'accept' || label === 'pay') throw new Error(`would have pressed "${control.textContent?.trim()}"`);
     const focus = document.activeElement;
     deps.press(control);
-    if (focus instanceof HTMLElement && focus !== document.body && focus.isConnected) focus.focus({ preventScroll: true });
+    if (focus && focus !== document.body && focus.isConnected) (focus as HTMLElement).focus({ preventScroll: true });
   }
 
   function checkGone(layer: Element, cmp: string): void {

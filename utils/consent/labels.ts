@@ -10,7 +10,7 @@ const dismiss = new RegExp(data.labels.dismiss, 'i');
 
 /** Reads a control's label; a refusal that costs something is `pay`, and whatever accepts is never `reject`. */
 export function labelOf(control: Element): Label {
-  const value = control instanceof HTMLInputElement ? control.value : '';
+  const value = control.localName === 'input' ? (control as HTMLInputElement).value : '';
   const text =
     normal(value || control.textContent || '') || normal(control.getAttribute('aria-label') ?? control.getAttribute('title') ?? '');
   return readLabel(text);

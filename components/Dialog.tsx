@@ -18,6 +18,8 @@ export function Dialog({ title, onClose, actions, children }: DialogProps) {
     const element = dialog.current;
     const before = document.activeElement as HTMLElement | null;
     element?.showModal();
+    // Not the closing button at the top, but what the dialog is about.
+    element?.querySelector<HTMLElement>('.dialog-body :is(input:checked, button), footer .primary')?.focus();
     return () => {
       element?.close();
       before?.focus();

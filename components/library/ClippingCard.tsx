@@ -79,7 +79,7 @@ export function ClippingCard({ row, index, href, isSelected, isActive, onSelect,
           ))}
           {clipping.tags.length > shownTags && <span class="mini">+{clipping.tags.length - shownTags}</span>}
         </p>
-        {clipping.note && <p class="note-line">✎ {clipping.note.slice(0, 200)}</p>}
+        {clipping.note && <p class="note-line">✎ {clipping.note.slice(0, 200).replace(/[*_`#>]+/g, '')}</p>}
       </div>
       <ul class="counts soft">
         {annotationCount > 0 && <li class="strong">{counted('countAnnotations', annotationCount)}</li>}

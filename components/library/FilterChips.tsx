@@ -9,10 +9,12 @@ interface FilterChipsProps {
   filter: Filter;
   meaningNames: Partial<Record<Meaning, string>>;
   onFilter: (filter: Filter) => void;
+  /** Keeps this search under the name; null where it is kept already. */
+  onKeep: ((name: string) => void) | null;
 }
 
 /** What the view is narrowed to, each part removable by a click. */
-export function FilterChips({ filter, meaningNames, onFilter }: FilterChipsProps) {
+export function FilterChips({ filter, meaningNames, onFilter, onKeep }: FilterChipsProps) {
   if (isEmptyFilter(filter)) return null;
   const chips: { name: string; without: Filter }[] = (Object.keys(listParts) as ListPart[]).flatMap(part =>
     filter[part].map(value => ({ name: valueName(part, value, meaningNames), without: toggled(filter, part, value) })),
@@ -34,6 +36,11 @@ export function FilterChips({ filter, meaningNames, onFilter }: FilterChipsProps
       <Button size="small" look="quiet" onClick={() => onFilter(emptyFilter)}>
         {t('filterClear')}
       </Button>
+      {onKeep && (
+        <Button size="small" look="quiet" onClick={() => onKeep(chips.map(chip => chip.name).join(', '))}>
+          {t('savedSearchKeep')}
+        </Button>
+      )}
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import type { ComponentChildren } from 'preact';
+import { type ComponentChildren, Fragment } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { type MessageKey, t } from '../../utils/i18n/t.ts';
 import { formatRoute, type Route, type View } from './route.ts';
@@ -8,6 +8,8 @@ interface FrameProps {
   children: ComponentChildren;
   /** The search field and what belongs beside it. */
   search: ComponentChildren;
+  /** The kept searches, between the views and what manages the library. */
+  kept: ComponentChildren;
 }
 
 const groups: [label: MessageKey, views: [View, MessageKey][]][] = [
@@ -33,7 +35,7 @@ const groups: [label: MessageKey, views: [View, MessageKey][]][] = [
 ];
 
 /** What stands around every view of the library: name, search, and the way to the other views. */
-export function Frame({ route, children, search }: FrameProps) {
+export function Frame({ route, children, search, kept }: FrameProps) {
   const here: View = route.view === 'clipping' ? 'clippings' : route.view;
   const nav = useRef<HTMLElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: in a narrow window the views stand in a row that scrolls; the present one must be seen.
@@ -56,31 +58,34 @@ export function Frame({ route, children, search }: FrameProps) {
       </header>
       <nav ref={nav} class="frame-nav" aria-label={t('libraryNav')}>
         {groups.map(([label, entries]) => (
-          <div key={label} class="nav-group">
-            <h2>{t(label)}</h2>
-            <ul class="nav-list">
-              {entries.map(([view, name]) => (
-                <li key={view}>
-                  <a href={formatRoute({ view })} aria-current={view === here ? 'page' : undefined}>
-                    {t(name)}
-                  </a>
-                </li>
-              ))}
-              {label === 'navManage' && (
-                <>
-                  <li>
-                    <a href={formatRoute({ ...route, dialog: 'export' })}>{t('exportMore')}</a>
+          <Fragment key={label}>
+            {label === 'navManage' && kept}
+            <div class="nav-group">
+              <h2>{t(label)}</h2>
+              <ul class="nav-list">
+                {entries.map(([view, name]) => (
+                  <li key={view}>
+                    <a href={formatRoute({ view })} aria-current={view === here ? 'page' : undefined}>
+                      {t(name)}
+                    </a>
                   </li>
-                  <li>
-                    <a href={formatRoute({ ...route, dialog: 'import' })}>{t('importMore')}</a>
-                  </li>
-                  <li>
-                    <a href="/options.html">{t('settings')}</a>
-                  </li>
-                </>
-              )}
-            </ul>
-          </div>
+                ))}
+                {label === 'navManage' && (
+                  <>
+                    <li>
+                      <a href={formatRoute({ ...route, dialog: 'export' })}>{t('exportMore')}</a>
+                    </li>
+                    <li>
+                      <a href={formatRoute({ ...route, dialog: 'import' })}>{t('importMore')}</a>
+                    </li>
+                    <li>
+                      <a href="/options.html">{t('settings')}</a>
+                    </li>
+                  </>
+                )}
+              </ul>
+            </div>
+          </Fragment>
         ))}
       </nav>
       <main id="main" tabIndex={-1}>

@@ -1,9 +1,11 @@
 import { useEffect, useState } from 'preact/hooks';
 import { Frame } from '../../components/library/Frame.tsx';
-import { isEmptyFilter } from '../../components/library/route.ts';
+import { formatRoute, isEmptyFilter } from '../../components/library/route.ts';
+import { SavedSearches } from '../../components/library/SavedSearches.tsx';
 import { SearchField } from '../../components/library/SearchField.tsx';
 import { ToastLine } from '../../components/library/Toasts.tsx';
 import { stateCodes } from '../../components/stateCodes.ts';
+import { t } from '../../utils/i18n/t.ts';
 import { onSettingsChange, type Settings } from '../../utils/settings/settings.ts';
 import { Exporting } from './Exporting.tsx';
 import { Importing } from './Importing.tsx';
@@ -14,6 +16,7 @@ import { repository } from './repository.ts';
 import { FiguresView, OfficialsView, PersonView, QuotesView } from './TableViews.tsx';
 import { useFound } from './useFound.ts';
 import { goTo, useRoute } from './useRoute.ts';
+import { useSavedSearches } from './useSavedSearches.ts';
 import { useToast } from './useToast.ts';
 import { useUndoKeys } from './useUndoKeys.ts';
 
@@ -24,6 +27,7 @@ export function App({ stored }: { stored: Settings }) {
   const [settings, setSettings] = useState(stored);
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
   const found = useFound(route);
+  const saved = useSavedSearches();
 
   useEffect(() => {
     const abort = new AbortController();
@@ -70,6 +74,12 @@ export function App({ stored }: { stored: Settings }) {
             onSelected={setSelected}
             meaningNames={settings.meaningNames}
             toasting={toasting}
+            onKeepSearch={
+              saved.searches.some(search => search.hash === formatRoute(route))
+                ? null
+                : name =>
+                    void saved.keep({ name, hash: formatRoute(route) }).then(() => toasting.done(t('savedSearchKept', name)), toasting.fail)
+            }
           />
         );
     }
@@ -79,6 +89,13 @@ export function App({ stored }: { stored: Settings }) {
     <>
       <Frame
         route={route}
+        kept={
+          <SavedSearches
+            searches={saved.searches}
+            current={formatRoute(route)}
+            onForget={hash => void saved.forget(hash).catch(toasting.fail)}
+          />
+        }
         search={
           <SearchField
             text={route.filter.text}

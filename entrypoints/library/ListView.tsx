@@ -26,10 +26,12 @@ interface ListViewProps {
   onSelected: (selected: ReadonlySet<string>) => void;
   meaningNames: Partial<Record<Meaning, string>>;
   toasting: Toasting;
+  /** null where the search at hand is kept already. */
+  onKeepSearch: ((name: string) => void) | null;
 }
 
 /** The list of clippings, live or in the trash, with what narrows it and what can be done with it. */
-export function ListView({ route, found, selected, onSelected, meaningNames, toasting }: ListViewProps) {
+export function ListView({ route, found, selected, onSelected, meaningNames, toasting, onKeepSearch }: ListViewProps) {
   const [anchor, setAnchor] = useState(0);
   const knownTags = useKnownTags();
   const isTrash = route.view === 'trash';
@@ -87,7 +89,7 @@ export function ListView({ route, found, selected, onSelected, meaningNames, toa
           onSort={sort => goTo({ ...route, sort })}
           onSelectAll={isTrash || isEmpty ? null : () => void found.allIds().then(ids => onSelected(new Set(ids)), toasting.fail)}
         />
-        <FilterChips filter={route.filter} meaningNames={meaningNames} onFilter={onFilter} />
+        <FilterChips filter={route.filter} meaningNames={meaningNames} onFilter={onFilter} onKeep={onKeepSearch} />
         {!isTrash && isEmptyFilter(route.filter) && selected.size === 0 && <BackupReminder total={total ?? 0} />}
         {selected.size > 0 && !isTrash && (
           <BulkBar

@@ -128,7 +128,11 @@ export function MatrixView({ route }: { route: Route }) {
     <Pending live={live}>
       <ViewHead
         title={t('viewMatrix')}
-        hint={t('matrixHint', formatNumber(gapsOf(matrix)), formatNumber(matrix.columns.length * stateCodes.length))}
+        hint={
+          matrix.columns.length === 0
+            ? null
+            : t('matrixHint', formatNumber(gapsOf(matrix)), formatNumber(matrix.columns.length * stateCodes.length))
+        }
       >
         <label class="sort">
           <span class="soft">{t('matrixColumns')}</span>
@@ -155,7 +159,7 @@ export function TimelineView({ route }: { route: Route }) {
   const { step, periods, undated } = useMemo(() => periodsOf(summaries), [summaries]);
   return (
     <Pending live={live}>
-      <ViewHead title={t('viewTimeline')} hint={t('timelineHint')} />
+      <ViewHead title={t('viewTimeline')} hint={periods.length === 0 ? null : t('timelineHint')} />
       <div class="view-body">
         {periods.length === 0 ? (
           <EmptyState title={t('compareEmptyTitle')} text={t('compareEmptyText')} />

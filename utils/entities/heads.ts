@@ -75,7 +75,7 @@ const isPluralForm = (form: string): boolean =>
 
 /** Nouns that end like an office and are none, or name a body. */
 const noOffice =
-  /^(?:halb|be|weg|um|ab|ver|licht|blitz|laut|für|zu|rück|vor|ein|aus|ge|wellen|stromm?|faser|band)(?:leiter|sprecher|leitern|sprechern)$|^(?:be|ver|zer|ent|er)[a-z]{0,3}(?:chef|rat)$|^(?:ministerien|ministerrat|kanzlerkandidat|bewerber)$/i;
+  /^(?:halb|be|weg|um|ab|ver|licht|blitz|laut|für|zu|rück|vor|ein|aus|ge|wellen|stromm?|faser|band)(?:leiter|sprecher|leitern|sprechern)$|^(?:be|ver|zer|ent|er)[a-z]{0,3}(?:chef|rat)$|^(?:ministerien|ministerrat|kanzlerkandidat|bewerber|amtsinhaber|amtsinhaberin)$/i;
 
 /** The office or job a capitalised word names, or null. */
 export function headOf(word: string): Head | null {
@@ -144,7 +144,7 @@ function headFrom({ head, base }: Form, prefix: string, word: string): Head {
   };
 }
 
-const isParty = (prefix: string): boolean => /^(?:CDU|CSU|SPD|FDP|AfD|BSW|Grünen|Linken|Unions)-$/.test(prefix);
+const isParty = (prefix: string): boolean => /^(?:Ex-|Co-|Vize-)?(?:CDU|CSU|SPD|FDP|AfD|BSW|Grünen|Linken|Unions)-$/.test(prefix);
 
 const levels = new Map<string, BodyLevel | null>();
 

@@ -272,7 +272,7 @@ function nameBeforeComma(context: NamingContext, role: Role): NameRun | null {
     return null;
   if (run.first === '' && !run.hasTitle) return null;
   // Unknown first names need the place of a subject or object, not the tail of a list of nouns.
-  if (!run.isKnown && !run.hasTitle && !isFreshStart(tokens, run.start)) return null;
+  if (!run.isKnown && !run.hasTitle && (!isFreshStart(tokens, run.start) || !isUnusual(tokens, run))) return null;
   return run;
 }
 
@@ -346,7 +346,7 @@ function nameOfPredicate(context: NamingContext, role: Role): NameRun | null {
     if (token.kind === 'mark' && token.text === ',' && tokens[index - 1]?.kind !== 'number') break;
     if (predicates.has(token.text) || (index === role.from - 1 && /^(?:als|zum|zur)$/.test(token.text))) {
       const run = fullName(nameBefore(tokens, beforeBrackets(tokens, index), sense));
-      if (run !== null && (run.isKnown || run.hasTitle || isFreshStart(tokens, run.start))) return run;
+      if (run !== null && (run.isKnown || run.hasTitle || (isFreshStart(tokens, run.start) && isUnusual(tokens, run)))) return run;
       if (predicates.has(token.text)) break;
     }
   }

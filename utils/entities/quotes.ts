@@ -1,4 +1,5 @@
 import { speechWords } from '../gazetteer/people.ts';
+import { reportedSpeech } from './indirect.ts';
 import { officesOf } from './offices.ts';
 import type { People, Person } from './persons.ts';
 import { type Quoted, quotedIn, trimmed } from './quoteMarks.ts';
@@ -22,7 +23,10 @@ interface Attribution {
 
 /** Words between quotation marks that the text attributes to a speaker, and reported speech apart (`indirect`). */
 export function recognizeQuotes(input: RecognizerInput, people: People): QuoteMention[] {
-  return new QuoteReader(input, people).read();
+  const reader = new QuoteReader(input, people);
+  const direct = reader.read();
+  const indirect = reportedSpeech(input, people, reader.subjects, direct, (ref, at) => reader.conversation.resolve(ref, at));
+  return [...direct, ...indirect].sort((a, b) => a.start - b.start);
 }
 
 const isSpeech = (text: string): boolean => speechWords.say.has(text);
@@ -34,8 +38,8 @@ class QuoteReader {
   private readonly text: string;
   private readonly tokens: readonly Token[];
   private readonly body: ReturnType<typeof readingOf>['body'];
-  private readonly subjects: Subjects;
-  private readonly conversation: Conversation;
+  readonly subjects: Subjects;
+  readonly conversation: Conversation;
   private readonly found: QuoteMention[] = [];
 
   constructor(input: RecognizerInput, people: People) {
@@ -88,7 +92,7 @@ class QuoteReader {
       speaker: who?.name ?? null,
       speakerIsPerson: who?.isPerson === true && who.name !== null,
       indirect: false,
-      why: { rule, evidence },
+      why: who?.name == null ? { rule: 'quoteUnknown', evidence: evidence.slice(0, 1) } : { rule, evidence },
     });
     if (who !== null) this.conversation.last = { speaker: who, at: tokenAt(this.tokens, quote.close) };
   }

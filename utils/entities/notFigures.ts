@@ -11,16 +11,28 @@ const compoundAfter = /-(?=[A-Za-zÀ-ɏ]|,| und| oder| bis)/y;
 const clockAfter = /(?:(?:[ –-]| bis | und )+\d{1,2}(?:[:.]\d{2})?)? ?Uhr(?![A-Za-zÀ-ɏ])|:\d/y;
 const readingAfter = / ?(?:min|Min|Minuten?)\.? (?:Lesedauer|Lesezeit|Lesen|zum Lesen)/y;
 const readingBefore = /(?<=(?:Lesedauer|Lesezeit|Lesedauer ca\.|Lesezeit ca\.):? ?)/y;
-const determinerBefore =
-  /(?<=(?<![A-Za-zÀ-ɏ])(?:[Dd]e[rnms]|[Dd]ie|[Dd]as|[Ii]m|[Aa]m|[Vv]om|[Zz]u[mr]|[Bb]eim|[Ii]ns|jede[rmns]?|diese[rmns]?|ihre?[rmns]?|seine?[rmns]?|unsere?[rmns]?|seit|bis|ab|vor|nach|in|auf) )/y;
+const words = (list: string) => new Set(list.split(' '));
+/** Words before an ordinal number, in lower case. */
+const determiners = words(
+  'der die das den dem des im am vom zum zur beim ins jeder jede jedem jedes jeden dieser diese diesem dieses diesen ihr ihre ihrer ihrem ihren ihres sein seine seiner seinem seinen unser unsere unserer unserem unseren seit bis ab vor nach in auf',
+);
 const marker = /[.)](?: |$)/y;
-const streetBefore = /(?<=(?:straße|Straße|str\.|Str\.|platz|allee|Allee|gasse|damm|chaussee|promenade) )/y;
+const street = /(?:straße|Straße|str\.|Str\.|platz|allee|Allee|gasse|damm|chaussee|promenade)$/;
 const countryCode = /(?<=\+)/y;
-const months =
-  /^(?:Januar|Jänner|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Jan|Feb|Apr|Jun|Jul|Aug|Sept?|Okt|Nov|Dez)$/;
-const comparedBefore = /(?<=(?:mehr|weniger|besser|schlechter|höher|niedriger|anders) als )/y;
-const yearContextBefore =
-  /(?<=(?<![A-Za-zÀ-ɏ])(?:[Jj]ahre?[sn]?|[Ss]eit|[Bb]is|[Aa]b|[Ii]m|[Ii]n|[Vv]or|[Nn]ach|Anfang|Mitte|Ende|Sommer|Herbst|Winter|Frühjahr|Frühling|Frühsommer|Spätsommer|Stand|zwischen|Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Quartal|Halbjahr|Haushalt|Doppelhaushalt|bis Ende|\d{1,2}\.) )/y;
+const months = words(
+  'Januar Jänner Februar März April Mai Juni Juli August September Oktober November Dezember Jan Feb Apr Jun Jul Aug Sep Sept Okt Nov Dez',
+);
+/** Words before a year, in lower case. */
+const beforeYear = words(
+  'jahr jahre jahren jahres seit bis ab im in vor nach anfang mitte ende sommer herbst winter frühjahr frühling frühsommer spätsommer stand zwischen januar februar märz april mai juni juli august september oktober november dezember quartal halbjahr haushalt doppelhaushalt',
+);
+/** Words that make a count of four digits, in lower case: "die 2050 Anträge". */
+const beforeCount = words('die den der alle aller insgesamt mit für von bei genau exakt weitere weiterer weiteren');
+
+/** The word right before `start`, one blank between, in lower case. */
+function lowerBefore(text: string, start: number): string {
+  return text[start - 1] === ' ' ? text.slice(wordStart(text, start - 1), start - 1).toLowerCase() : '';
+}
 
 /** The number is a part of a longer word, number, address or time, or numbers a thing: "NIS-2", "12. Sitzung", "18 Uhr", "2 min Lesedauer". */
 export function isNameOrTime(text: string, token: NumberToken, block: Block, forms: FigureForms): boolean {
@@ -29,7 +41,7 @@ export function isNameOrTime(text: string, token: NumberToken, block: Block, for
   if (isAt(ratioBefore, text, start) || isAt(gluedBefore, text, start) || isAt(compoundAfter, text, end) || isAt(clockAfter, text, end))
     return true;
   if (isAt(readingAfter, text, end) || isAt(readingBefore, text, start)) return true;
-  if (isAt(streetBefore, text, start)) return true;
+  if (street.test(text.slice(Math.max(0, start - 12), start - 1)) && text[start - 1] === ' ') return true;
   if (start === block.start && isAt(marker, text, end) && end < block.end) return true;
   if (text[start] === '0' && end - start > 1 && text[start + 1] !== ',' && text[start + 1] !== '.') return true;
   if (isAt(countryCode, text, start) && /^(?:49|41|43)$/.test(text.slice(start, end))) return true;
@@ -48,8 +60,8 @@ function isOrdinal(text: string, { start, end, value }: NumberToken, block: Bloc
   if (/^ \d/.test(after)) return value !== null && value <= 31;
   if (!/^ /.test(after)) return false;
   const next = followingWord(text, end + 1);
-  if (months.test(next) || forms.ordinalNouns.has(next)) return true;
-  return value !== null && value < 400 && isAt(determinerBefore, text, start) && startsUpper(next);
+  if (months.has(next) || forms.ordinalNouns.has(next)) return true;
+  return value !== null && value < 400 && determiners.has(lowerBefore(text, start)) && startsUpper(next);
 }
 
 /** Four digits from 1900 to 2099 are a year unless the text counts with them. */
@@ -65,16 +77,13 @@ export function isYear(
   if (kind !== 'digits' || value === null || end - start !== 4 || value < 1500 || value > 2099) return false;
   if (value < 1900) return counted === null && !isQualified && block.kind !== 'table-row';
   if (block.kind === 'table-row') return value >= 1990 && value <= 2049;
-  if (isAt(yearContextBefore, text, start)) return true;
-  if (isAt(comparedBefore, text, start) && counted === null) return true;
+  const before = lowerBefore(text, start);
+  if (beforeYear.has(before) || /^\d{1,2}\.$/.test(before)) return true;
+  if (before === 'als' && counted === null) return true;
   if (isQualified) return counted === null && value > 1985 && value < 2050 && value % 50 !== 0;
   if (counted === null || !forms.countedAlways.has(counted)) return true;
   if (value % 100 === 0) return false;
-  return !isAt(
-    /(?<=(?<![A-Za-zÀ-ɏ])(?:[Dd]ie|[Dd]en|[Dd]er|[Aa]lle|[Aa]ller|[Ii]nsgesamt|[Mm]it|[Ff]ür|[Vv]on|[Bb]ei|[Gg]enau|[Ee]xakt|[Ww]eitere[nr]?) )/y,
-    text,
-    start,
-  );
+  return !beforeCount.has(before);
 }
 
 const hotlineBefore = /(?<=(?<![A-Za-zÀ-ɏ])(?:[Dd]ie|[Dd]er|[Uu]nter|Nummer|Notruf|Rufnummer|Hotline|der bundesweiten|und|oder) )/y;

@@ -1,4 +1,4 @@
-import { isAt, isWordCode, matchAt } from './words.ts';
+import { isWordCode, matchAt } from './words.ts';
 
 /** A number found in the text, before anything around it has been looked at. */
 export interface NumberToken {
@@ -25,11 +25,16 @@ values.set('zweier', 2).set('dreier', 3).set('zweien', 2).set('dreien', 3).set('
 /** The value of a German number word below a million, halves ("zweieinhalb") included; null for other words. */
 export function wordValue(word: string): number | null {
   const lower = word.toLowerCase();
+  if (lower === 'ein' || lower === 'eine') return null;
+  return composed(lower);
+}
+
+function composed(lower: string): number | null {
   const known = values.get(lower);
   if (known !== undefined) return known;
   if (lower === 'anderthalb') return 1.5;
   if (lower.endsWith('einhalb')) {
-    const whole = lower === 'eineinhalb' ? 1 : wordValue(lower.slice(0, -'einhalb'.length));
+    const whole = lower === 'eineinhalb' ? 1 : composed(lower.slice(0, -'einhalb'.length));
     return whole === null ? null : whole + 0.5;
   }
   for (const [part, size] of [
@@ -38,9 +43,9 @@ export function wordValue(word: string): number | null {
   ] as const) {
     const at = lower.indexOf(part);
     if (at < 0) continue;
-    const before = at === 0 ? 1 : wordValue(lower.slice(0, at));
+    const before = at === 0 ? 1 : composed(lower.slice(0, at));
     const rest = lower.slice(at + part.length).replace(/^und/, '');
-    const after = rest === '' ? 0 : wordValue(rest);
+    const after = rest === '' ? 0 : composed(rest);
     return before === null || after === null ? null : before * size + after;
   }
   const and = lower.indexOf('und');
@@ -72,39 +77,31 @@ const ordinals = new Map<string, number>([
   ['letzt', Number.NaN],
 ]);
 
-const either = (words: readonly string[]) =>
-  words.map(word => `[${word.charAt(0)}${word.charAt(0).toUpperCase()}]${word.slice(1)}`).join('|');
-const digit = either(['zwei', 'zwo', 'drei', 'vier', 'fünf', 'sechs', 'sieben', 'acht', 'neun']);
-const teen = either([...teens, 'zehn', 'elf', 'zwölf']);
-const ten = either([...tens, 'dreissig']);
-const small = `(?:(?:${digit}|[eE]in)und(?:${ten})|${teen}|${ten}|${digit})`;
-const hundreds = `(?:(?:${teen}|${digit}|[eE]in)?[hH]undert(?:und)?(?:${small}|eins|ein)?)`;
-const word = `(?:(?:${hundreds}|${small}|[eE]in)?[tT]ausend(?:und)?(?:${hundreds}|${small}|eins)?|${hundreds}|[aA]nderthalb|(?:${teen}|${digit}|[eE]in)einhalb|${small}|[zZ]weie[rn]|[dD]reie[rn]|[eE]ins|[nN]ull)`;
-const part = '(?:Drittel|Viertel|Fünftel|Sechstel|Siebtel|Achtel|Neuntel|Zehntel|Zwölftel|Zwanzigstel|Hundertstel|Tausendstel)';
-const articleNext = `(?: (?:halbe[nrsm]?|gute[nrs]?|knappe[nrs]?|ganze[nrs]?))? (?:(?:Million|Milliarde|Billion|Dutzend|${part}s?|Prozent|Prozentpunkt|Promille|Euro|Cent|Franken|Dollar)(?![A-Za-zÀ-ɏ]))| halbe[nrsm]? (?:Jahr|Tag|Stunde|Stelle|Monat|Meter|Kilometer)|(?: bis (?:zu )?| ?[–-] ?)(?:${small}|\\d)`;
-const ordinal = `(?:${either([...ordinals.keys()])})e[nrsm]?`;
-
 const digitsPattern = /\d{1,3}(?:[.’']\d{3})+(?:,\d+)?(?!\d)|\d{1,3}(?: \d{3})+(?:,\d+)?(?![\d.]|,\d)|\d+(?:[.,]\d+)*/y;
-const endOfWord = '(?![A-Za-zÀ-ɏ0-9])';
-/** 1 rank, 2 number word, 3 article before a unit, 4 half. */
-const wordPattern = new RegExp(
-  [
-    `(${ordinal} (?:Platz(?:es|e)?|Rang(?:es|s)?|Plätzen?|Stelle)${endOfWord})`,
-    `(${word})(?![A-Za-zÀ-ɏ0-9*_])`,
-    `([eE]in(?:e[nrms]?)?)(?=${articleNext})`,
-    `(Hälfte${endOfWord}|[hH]albe[nrsm]?(?= (?:Million|Milliarde|Jahr|Tag|Stunde|Stelle|Dutzend|Prozent|Drittel|Monat|Meter|Kilometer|Cent))|[dD]reiviertel${endOfWord})`,
-  ].join('|'),
-  'y',
+const rankNouns = new Set(['Platz', 'Platzes', 'Platze', 'Rang', 'Ranges', 'Rangs', 'Plätze', 'Plätzen', 'Stelle']);
+const articles = new Set(['ein', 'eine', 'einen', 'einem', 'einer', 'eines']);
+/** What "ein" before it is a number and no article. */
+const wholes = new Set(
+  'Million Milliarde Billion Dutzend Prozent Prozentpunkt Promille Euro Cent Franken Dollar Drittel Viertel Fünftel Sechstel Siebtel Achtel Neuntel Zehntel Zwölftel Zwanzigstel Hundertstel Tausendstel'.split(
+    ' ',
+  ),
 );
+const halved = new Set(
+  'Million Milliarde Jahr Jahres Jahre Tag Tages Stunde Stelle Stellen Dutzend Prozent Prozentpunkt Drittel Monat Meter Kilometer Cent'.split(
+    ' ',
+  ),
+);
+const halfWord = /^halbe[nrsm]?$/;
+const scaled = /^(?:gut|knapp|ganz)e[nrs]?$/;
+const rangeAfter = / bis (?:zu )?| ?[–-] ?/y;
 const pairOf = (first: number, second: number) => second * 0x10000 + first;
-/** The first two letters of everything the word pattern finds. */
+/** The first two letters of every number word. */
 const beginnings = new Set(
   [...values.keys(), ...ordinals.keys(), 'anderthalb', 'hundert', 'tausend', 'halb', 'hälfte', 'dreiviertel'].flatMap(form => [
     pairOf(form.charCodeAt(0), form.charCodeAt(1)),
     pairOf(form.toUpperCase().charCodeAt(0), form.charCodeAt(1)),
   ]),
 );
-const stelleBefore = /(?<=(?<![A-Za-zÀ-ɏ])[Aa]n )/y;
 
 /** The value of a number in digits as German, Austrian and Swiss texts print it; null for dates, times and versions. */
 export function digitsValue(digits: string): { value: number | null; isPointed: boolean } {
@@ -150,24 +147,45 @@ function digitsAt(text: string, start: number, isCellGap: (index: number) => boo
   return { start, end: start + printed.length, kind: 'digits', ...digitsValue(printed) };
 }
 
+const letters = /[A-Za-zÀ-ɏ]+/y;
+const wordOf = (text: string, start: number) => matchAt(letters, text, start)?.[0] ?? '';
+
 function wordAt(text: string, start: number): NumberToken | null {
-  const found = matchAt(wordPattern, text, start);
-  if (found === null) return null;
-  const [all, rank, numberWord, article] = found;
-  const token = { start, end: start + all.length, isPointed: false };
+  const printed = wordOf(text, start);
+  const end = start + printed.length;
+  const after = text.charCodeAt(end);
+  if (isWordCode(after) || after === 42 || after === 95) return null;
+  const lower = printed.toLowerCase();
+  const token = { start, end, isPointed: false };
+  if (articles.has(lower)) return isNumberBefore(text, end) ? { ...token, kind: 'article', value: 1 } : null;
+  if (lower === 'hälfte') return printed === 'Hälfte' ? { ...token, kind: 'half', value: 0.5 } : null;
+  if (lower === 'dreiviertel') return { ...token, kind: 'half', value: 0.75 };
+  if (halfWord.test(lower)) return text[end] === ' ' && halved.has(wordOf(text, end + 1)) ? { ...token, kind: 'half', value: 0.5 } : null;
+  const rank = text[end] === ' ' ? ordinals.get(lower.replace(/e[nrsm]?$/, '')) : undefined;
   if (rank !== undefined) {
-    const value =
-      ordinals.get(
-        rank
-          .slice(0, rank.indexOf(' '))
-          .toLowerCase()
-          .replace(/e[nrsm]?$/, ''),
-      ) ?? null;
+    const noun = wordOf(text, end + 1);
     // "an dritter Stelle" is a rank, "an erster Stelle" an idiom, "die dritte Stelle" a post.
-    const isIdiom = rank.endsWith('Stelle') && (value === 1 || !isAt(stelleBefore, text, start));
-    return value === null || Number.isNaN(value) || isIdiom ? null : { ...token, kind: 'rank', value };
+    const isIdiom = noun === 'Stelle' && (rank === 1 || !/[Aa]n $/.test(text.slice(Math.max(0, start - 3), start)));
+    if (lower.endsWith('e', lower.length) || /e[nrsm]$/.test(lower)) {
+      if (rankNouns.has(noun) && !isIdiom && !Number.isNaN(rank))
+        return { ...token, end: end + 1 + noun.length, kind: 'rank', value: rank };
+    }
   }
-  if (numberWord !== undefined) return { ...token, kind: 'word', value: wordValue(numberWord) };
-  if (article !== undefined) return { ...token, kind: 'article', value: 1 };
-  return { ...token, kind: 'half', value: /^[dD]rei/.test(all) ? 0.75 : 0.5 };
+  const value = wordValue(printed);
+  return value === null ? null : { ...token, kind: 'word', value };
+}
+
+/** "eine Million", "ein halbes Jahr", "ein bis zwei": what follows makes a number of the article. */
+function isNumberBefore(text: string, end: number): boolean {
+  const range = matchAt(rangeAfter, text, end);
+  if (range !== null) {
+    const next = end + range[0].length;
+    return /\d/.test(text.charAt(next)) || wordValue(wordOf(text, next)) !== null;
+  }
+  if (text[end] !== ' ') return false;
+  const next = wordOf(text, end + 1);
+  if (wholes.has(next) || wholes.has(next.replace(/s$/, ''))) return true;
+  const second = wordOf(text, end + 2 + next.length);
+  if (halfWord.test(next)) return halved.has(second);
+  return scaled.test(next) && wholes.has(second);
 }

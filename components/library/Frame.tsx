@@ -38,7 +38,7 @@ const groups: [label: MessageKey, views: [View, MessageKey][]][] = [
 export function Frame({ route, children, search, kept }: FrameProps) {
   const here: View = route.view === 'clipping' ? 'clippings' : route.view;
   const nav = useRef<HTMLElement>(null);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: in a narrow window the views stand in a row that scrolls; the present one must be seen.
+  // In a narrow window the views stand in a row that scrolls; the present one must be seen.
   useEffect(() => {
     nav.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest', inline: 'center' });
   }, [here]);

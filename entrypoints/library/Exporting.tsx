@@ -30,7 +30,7 @@ export function Exporting({ isBackup, article, selected, resultIds, settings, to
   const [problem, setProblem] = useState<string | null>(null);
   const abort = useRef<AbortController | null>(null);
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: what the dialog was opened on stays what it is about.
+  // What the dialog was opened on stays what it is about.
   useEffect(() => {
     const known: Partial<Record<ExportScope, readonly string[]>> = {};
     if (article) known.article = [article];

@@ -1,12 +1,14 @@
 import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
 import { ClippingNote } from '../../components/library/ClippingNote.tsx';
 import { citationOf } from '../../components/library/citation.ts';
+import { seriesOf } from '../../components/library/compare/series.ts';
 import { EmptyState } from '../../components/library/EmptyState.tsx';
 import { FactList } from '../../components/library/FactList.tsx';
 import { NoteCard } from '../../components/library/NoteCard.tsx';
 import { formatRoute, type Route } from '../../components/library/route.ts';
 import { SavedCopy } from '../../components/library/SavedCopy.tsx';
 import { SavedHead } from '../../components/library/SavedHead.tsx';
+import { SeriesNeighbours } from '../../components/library/SeriesNeighbours.tsx';
 import { Tabs } from '../../components/library/Tabs.tsx';
 import { anchorOf } from '../../utils/anchoring/anchorOf.ts';
 import { locate, prepare } from '../../utils/anchoring/locate.ts';
@@ -18,6 +20,7 @@ import { changeSettings, type Settings } from '../../utils/settings/settings.ts'
 import { repository } from './repository.ts';
 import { useHits } from './useHits.ts';
 import { useKnownTags } from './useKnownTags.ts';
+import { useSummaries } from './useLibrary.ts';
 import { readyValue, useLive } from './useLive.ts';
 import { goTo } from './useRoute.ts';
 import { type Toasting, wordsOf } from './useToast.ts';
@@ -33,6 +36,7 @@ interface ReadViewProps {
 export function ReadView({ route, id, settings, toasting }: ReadViewProps) {
   const live = useLive(() => repository.wholeClipping(id), [id]);
   const knownTags = useKnownTags();
+  const summaries = useSummaries();
   const [shownKinds, setShownKinds] = useState(settings.shownKinds);
   const [tab, setTab] = useState<'notes' | 'facts'>('notes');
   const [current, setCurrent] = useState<string | null>(null);
@@ -50,7 +54,7 @@ export function ReadView({ route, id, settings, toasting }: ReadViewProps) {
   const reveal = useCallback((span: Span) => setTarget(old => ({ span, count: (old?.count ?? 0) + 1 })), []);
 
   const isThere = whole !== null;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the place is gone to once, when the article is there; later changes to its annotations must not scroll.
+  // The place is gone to once, when the article is there; later changes to its annotations must not scroll.
   useEffect(() => {
     const span = route.at?.match(/^(\d+)-(\d+)$/);
     const location = route.at ? located.get(route.at) : undefined;
@@ -75,6 +79,7 @@ export function ReadView({ route, id, settings, toasting }: ReadViewProps) {
     );
   }
   const { clipping, annotations, mentions } = whole;
+  const series = seriesOf((readyValue(summaries) ?? []).filter(summary => summary.series?.name === clipping.series?.name))[0];
 
   const annotate = (span: Span, meaning: Meaning) => {
     const anchor = anchorOf(clipping.text, span);
@@ -121,6 +126,7 @@ export function ReadView({ route, id, settings, toasting }: ReadViewProps) {
             setCurrent(annotation.id);
           }}
         />
+        {series && clipping.series && <SeriesNeighbours series={series} part={clipping.series.part} />}
       </section>
       <aside class="saved-aside" aria-label={t('clippingAside')}>
         <Tabs

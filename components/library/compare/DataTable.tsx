@@ -33,7 +33,7 @@ export function DataTable<T>({ caption, columns, rows, keyOf, sortedBy, isTitled
   const [sort, setSort] = useState(sortedBy);
   const [page, setPage] = useState(0);
   const sorted = useMemo(() => sortRows(rows, columns, sort), [rows, columns, sort]);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: other rows begin at their first page.
+  // Other rows begin at their first page.
   useEffect(() => setPage(0), [rows, sort]);
   const pages = Math.ceil(sorted.length / pageSize);
   const shown = sorted.slice(page * pageSize, (page + 1) * pageSize);

@@ -61,6 +61,13 @@ export function PopupApp({ stored, first }: { stored: Settings; first: TabAtHand
     setSettings(await changeSettings({ shownKinds: shown }));
   }
 
+  /** Shown at once, so that a second click means what it says. */
+  function declutter(isOn: boolean): void {
+    const state = page.reader?.state;
+    if (state) setTab({ ...tab, page: { ...page, reader: { state: { ...state, isDecluttered: isOn } } } });
+    withTab(id => askReader(id, 'declutter', { on: isOn, kinds: null }));
+  }
+
   async function changeSite({ isDecluttered, isOff }: { isDecluttered?: boolean; isOff?: boolean }): Promise<void> {
     const { sitesNotDecluttered, sitesOff } = settings;
     setSettings(
@@ -87,7 +94,7 @@ export function PopupApp({ stored, first }: { stored: Settings; first: TabAtHand
       onOpenLibrary={() => attempt(openLibrary(page.reader?.state?.clippingId ?? null).then(() => window.close()))}
       onOpenOptions={() => attempt(browser.runtime.openOptionsPage().then(() => window.close()))}
       onShowKinds={kinds => attempt(showKinds(kinds).then(look))}
-      onDeclutter={isOn => withTab(id => askReader(id, 'declutter', { on: isOn, kinds: null }))}
+      onDeclutter={declutter}
       onShowClutter={selector => withTab(id => askReader(id, 'showClutter', selector))}
       onSite={change => attempt(changeSite(change))}
     />

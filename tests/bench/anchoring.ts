@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { anchorOf } from '../../utils/anchoring/anchorOf.ts';
 import { locateEach } from '../../utils/anchoring/locateAll.ts';
 import { sentenceAt } from '../../utils/anchoring/sentence.ts';
+import type { Anchor } from '../../utils/anchoring/types.ts';
 import type { Span } from '../../utils/article/types.ts';
 import { type Operator, operators } from './edits.ts';
 import { ownTexts } from './ownTexts.ts';
@@ -67,7 +68,8 @@ for (const corpus of corpora) {
     for (const text of corpus.texts) {
       for (let n = 0; n < (isFast ? 2 : corpus.perText); n++) {
         const quote = choose(text, draw);
-        if (quote) rows.forEach(row => void tryOut(row, text, quote, draw));
+        const anchor = quote && anchorOf(text, quote);
+        if (quote && anchor) for (const row of rows) tryOut(row, text, quote, anchor, draw);
       }
     }
     edits += rows.reduce((sum, row) => sum + row.cases, 0);
@@ -77,10 +79,9 @@ for (const corpus of corpora) {
 console.log(`${edits} edits in all\n`);
 time();
 
-function tryOut(row: Row, text: string, quote: Span, draw: (n: number) => number): void {
-  const anchor = anchorOf(text, quote);
+function tryOut(row: Row, text: string, quote: Span, anchor: Anchor, draw: (n: number) => number): void {
   const edit = row.operator.apply(text, quote, sentenceAt(text, quote), draw);
-  if (!anchor || !edit) return;
+  if (!edit) return;
   row.cases++;
   rivals.forEach((rival, index) => {
     const span = rival.find(edit.text, anchor);

@@ -1,11 +1,18 @@
 import type { Span } from '../article/types.ts';
+import { gramsOf } from './grams.ts';
+import { rivalScore } from './matching.ts';
+import { normalize, normalizedOffset } from './normalize.ts';
 import { sentenceAt } from './sentence.ts';
 import type { Anchor } from './types.ts';
+import { wantedOf } from './wanted.ts';
 
 /** Characters kept on each side of the quote. */
 const contextLength = 64;
 /** A longer sentence is left out: the quote itself says enough then. */
 const sentenceCap = 2_000;
+/** Longer texts and quotes are not looked through for rivals, to keep marking quick. */
+const rivalTextCap = 300_000;
+const rivalQuoteCap = 600;
 
 /** What to store for a span of the page text; white space at its ends is left out. A span of nothing but white space gives null. */
 export function anchorOf(text: string, span: Span): Anchor | null {
@@ -20,7 +27,7 @@ export function anchorOf(text: string, span: Span): Anchor | null {
   // Where the sentence is repeated, only what stands around it tells which one is meant.
   const from = (repeats > 0 ? Math.min(start, sentence.start) : start) - contextLength;
   const to = (repeats > 0 ? Math.max(end, sentence.end) : end) + contextLength;
-  return {
+  const anchor: Anchor = {
     quote: {
       type: 'TextQuoteSelector',
       exact: text.slice(start, end),
@@ -32,6 +39,17 @@ export function anchorOf(text: string, span: Span): Anchor | null {
     sentenceOffset: isKept ? start - sentence.start : 0,
     repeats,
   };
+  return { ...anchor, rival: repeats > 0 ? 0 : rivalOf(text, anchor) };
+}
+
+function rivalOf(text: string, anchor: Anchor): number {
+  const { start, end } = anchor.position;
+  if (text.length > rivalTextCap || end - start > rivalQuoteCap) return 0;
+  const normalized = normalize(text);
+  const wanted = wantedOf(anchor, normalized);
+  if (wanted.quote === '') return 0;
+  const own = { start: normalizedOffset(normalized, start), end: normalizedOffset(normalized, end) };
+  return rivalScore(normalized.text, gramsOf(normalized.text), wanted, own);
 }
 
 function count(text: string, passage: string): number {

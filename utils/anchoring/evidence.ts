@@ -24,6 +24,8 @@ const selfEvident = 44;
 /** A quote that changed must agree as much as this, or as `looseLikeness` between unchanged surroundings. */
 const neededLikeness = 0.7;
 export const looseLikeness = 0.5;
+/** Edits around another place move its score by about so much. */
+const rivalMargin = 0.02;
 
 /** Weighs one place. A match that cuts a word where the quote did not is worth less. */
 export function weigh(text: string, wanted: Wanted, span: Span, likeness: number): Found {
@@ -64,7 +66,7 @@ export function byScore(wanted: Wanted): (a: Found, b: Found) => number {
  * its sentence, and one in a sentence that the text repeated needs what stood around that sentence. `places` is how often it stands there now.
  */
 export function isBelieved(found: Found, wanted: Wanted, places: number): boolean {
-  if (isOtherCopy(found, wanted, places)) return false;
+  if (isOtherCopy(found, wanted, places) || !beatsRival(found, wanted)) return false;
   const length = wanted.quote.length;
   if (length >= selfEvident) return true;
   if (length < shortQuote) return hasItsSentence(found);
@@ -77,7 +79,7 @@ export function isBelieved(found: Found, wanted: Wanted, places: number): boolea
 
 /** Whether a place whose words differ from the quote is the one that was marked. */
 export function isRecognised(found: Found, wanted: Wanted): boolean {
-  if (found.span.end <= found.span.start || found.likeness < looseLikeness) return false;
+  if (found.span.end <= found.span.start || found.likeness < looseLikeness || !beatsRival(found, wanted)) return false;
   const nearer = Math.min(found.left, found.right);
   const farther = Math.max(found.left, found.right);
   if (wanted.repeats > 0 && nearer < 0.75) return false;
@@ -86,6 +88,11 @@ export function isRecognised(found: Found, wanted: Wanted): boolean {
   if (nearer >= 0.6) return true;
   if (found.likeness >= 0.85) return farther >= 0.75;
   return found.sentence >= 0.9 && wanted.before.length + wanted.after.length >= enoughContext;
+}
+
+/** A place that was as good when the mark was made was not it then and is not now. Equal sentences have a rule of their own. */
+function beatsRival(found: Found, wanted: Wanted): boolean {
+  return wanted.repeats > 0 || score(found, wanted) > wanted.rival + rivalMargin;
 }
 
 /** One of several equal sentences is gone: the one that is left must have both its sides. */

@@ -1,6 +1,6 @@
 import search from 'approx-string-match';
 import type { Span } from '../article/types.ts';
-import { byScore, type Found, looseLikeness, weigh } from './evidence.ts';
+import { byScore, type Found, looseLikeness, score, weigh } from './evidence.ts';
 import { type Grams, places } from './grams.ts';
 import { isInsideWord, type Wanted } from './wanted.ts';
 
@@ -122,4 +122,12 @@ function toWords(text: string, wanted: Wanted, span: Span): Span {
   if (wanted.startsAtWord) while (start > 0 && isInsideWord(text, start)) start--;
   if (wanted.endsAtWord) while (end < text.length && isInsideWord(text, end)) end++;
   return { start, end };
+}
+
+/** Score of the best place in the text that does not touch `own`, the place of the quote itself; 0 when there is none worth a look. */
+export function rivalScore(text: string, grams: Grams, wanted: Wanted, own: Span): number {
+  const others = [...occurrences(text, () => grams, wanted), ...likenesses(text, grams, wanted)].filter(
+    ({ span }) => span.end <= own.start || own.end <= span.start,
+  );
+  return others.reduce((best, found) => Math.max(best, score(found, wanted)), 0);
 }

@@ -25,6 +25,8 @@ export interface Anchor {
   sentenceOffset: number;
   /** How often the sentence (the quote where there is none) stood elsewhere in the same text; absent in anchors from elsewhere. */
   repeats?: number;
+  /** How well the likeliest other place of the same text would have done, 0 to 1: a place must do better to be believed. Absent like `repeats`. */
+  rival?: number;
 }
 
 /** One word-level difference between the stored quote and the text found: what stood there, what stands there now. */

@@ -16,6 +16,8 @@ export interface Wanted {
   position: number;
   /** How often the sentence stood elsewhere in the text. */
   repeats: number;
+  /** Score of the likeliest other place when the mark was made. */
+  rival: number;
 }
 
 const wordCharacter = /[\p{L}\p{N}]/u;
@@ -37,6 +39,7 @@ export function wantedOf(anchor: Anchor, normalized: Normalized): Wanted {
     endsAtWord: !(wordCharacter.test(suffix[0] ?? '') && wordCharacter.test(exact.at(-1) ?? '')),
     position: normalizedOffset(normalized, Math.min(anchor.position.start, normalized.starts.at(-1) ?? 0)),
     repeats: anchor.repeats ?? 0,
+    rival: anchor.rival ?? 0,
   };
 }
 

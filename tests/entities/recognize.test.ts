@@ -1,3 +1,4 @@
+import process from 'node:process';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Block } from '../../utils/article/types.ts';
@@ -137,11 +138,12 @@ describe('long runs stay linear', () => {
 
   function fastest(text: string): number {
     let best = Number.POSITIVE_INFINITY;
-    for (let run = 0; run < 3; run++) {
+    for (let run = 0; run < 2; run++) {
       const input = articleOf(text);
-      const begin = performance.now();
+      const before = process.cpuUsage();
       recognize(input);
-      best = Math.min(best, performance.now() - begin);
+      const { user, system } = process.cpuUsage(before);
+      best = Math.min(best, (user + system) / 1000);
     }
     return best;
   }
@@ -152,7 +154,7 @@ describe('long runs stay linear', () => {
     (_, text) => {
       const short = fastest(text(12_500));
       const long = fastest(text(100_000));
-      expect(long / Math.max(short, 1)).toBeLessThan(30);
+      expect(long / Math.max(short, 4)).toBeLessThan(30);
     },
     60_000,
   );
@@ -167,4 +169,14 @@ describe('how overlaps are settled', () => {
         .map(({ start, end }) => input.text.slice(start, end)),
     ).toEqual(['Niedersachsen']);
   });
+});
+
+test('letters with their marks apart (as some editors write them) are read and keep their offsets', () => {
+  const source = 'In Thüringen und Baden-Württemberg sind es fünf Ämter.'.normalize('NFD');
+  const { input } = readMarked(source);
+  expect(recognize(input).map(({ start, end }) => input.text.slice(start, end).normalize('NFC'))).toEqual([
+    'Thüringen',
+    'Baden-Württemberg',
+    'fünf',
+  ]);
 });

@@ -86,7 +86,7 @@ export function ExportDialog(props: ExportDialogProps) {
           </label>
         ))}
       </fieldset>
-      {format?.isLossless ? (
+      {format?.id === 'backup' ? (
         <p class="soft">{t('exportLossless')}</p>
       ) : (
         <label class="text-choice">

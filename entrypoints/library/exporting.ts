@@ -34,19 +34,20 @@ export async function exportClippings({
   const format = exportFormats.find(one => one.id === id);
   if (!format) throw new Error(`no export format ${id}`);
   const options: ExportOptions = { translate: t, locale: uiLanguage(), now: new Date().toISOString(), includeText, meaningNames };
+  const isBackup = format.id === 'backup';
   const wholes: ClippingWhole[] = [];
   // A backup is written piece by piece, so that a large library never stands in memory as a whole.
   const pieces = [new Blob([backupHeader(options)])];
   let done = 0;
-  for await (const read of isWhole && format.isLossless ? repository.everything(batch) : wholesOf(ids)) {
+  for await (const read of isWhole && isBackup ? repository.everything(batch) : wholesOf(ids)) {
     signal.throwIfAborted();
-    if (format.isLossless) pieces.push(new Blob(read.flatMap(backupLines)));
+    if (isBackup) pieces.push(new Blob(read.flatMap(backupLines)));
     else wholes.push(...read);
     done += read.length;
     onProgress(Math.min(1, done / Math.max(1, ids.length)));
     await new Promise(resolve => setTimeout(resolve));
   }
-  if (!format.isLossless) return fileOf(format.export(wholes, options));
+  if (!isBackup) return fileOf(format.export(wholes, options));
   const { name, mime } = format.export([], options);
   return new File(pieces, name, { type: mime });
 }

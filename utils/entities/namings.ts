@@ -322,14 +322,17 @@ function nameOfPredicate(context: NamingContext, role: Role): NameRun | null {
   const fullName = (run: NameRun | null) => (run !== null && (run.first !== '' || run.hasTitle) ? run : null);
 
   // "Neue CIO des Landes wird zum 1. Juni Anna Muster."
-  if (copulas.has(tokens[role.end]?.text ?? '') && same(role.end)) {
+  const isAppointed =
+    /^zu[mr]$/i.test(tokens[role.from - 1]?.text ?? '') &&
+    /^(?:hat|haben|hatte|wählte|berief|ernannte|bestellte)$/.test(tokens[role.end]?.text ?? '');
+  if ((copulas.has(tokens[role.end]?.text ?? '') || isAppointed) && same(role.end)) {
     for (let index = role.end + 1; index < role.end + 12 && same(index); index++) {
       const token = tokens[index];
       if (token === undefined || (token.kind === 'mark' && token.text !== '.')) break;
       if (token.kind === 'title' || (token.kind === 'capital' && couldBeName(token) && !sense.isState(token))) {
         const run = nameAt(tokens, index, true, sense);
         if (run !== null && (run.isKnown || run.hasTitle || (run.first !== '' && isTimeWordOrSmall(tokens[index - 1])))) return run;
-        if (!isTimeWord(token)) break;
+        if (!isTimeWord(token) && !isAppointed) break;
       }
     }
   }
@@ -349,6 +352,33 @@ function nameOfPredicate(context: NamingContext, role: Role): NameRun | null {
       if (run !== null && (run.isKnown || run.hasTitle || (isFreshStart(tokens, run.start) && isUnusual(tokens, run)))) return run;
       if (predicates.has(token.text)) break;
     }
+  }
+  return null;
+}
+
+/** "leitet Anna Muster das Amt für Digitales", "Anna Muster leitet die Stabsstelle": what a name without an office is head of. */
+export function bodyLed(tokens: readonly Token[], run: NameRun, sense: Sense): { start: number; end: number } | null {
+  const leads = (index: number) => /^(?:leitet|leitete|verantwortet|verantwortete|führt)$/.test(tokens[index]?.text ?? '');
+  let from = run.end;
+  if (leads(run.start - 1)) from = run.end;
+  else if (leads(run.end)) from = run.end + 1;
+  else if (tokens[run.end]?.text === ',' && /^(?:der|die)$/.test(tokens[run.end + 1]?.text ?? '')) from = run.end + 2;
+  else return null;
+  const isRelative = from === run.end + 2;
+  const sentence = tokens[run.start]?.sentence;
+  for (let index = from; index < from + (isRelative ? 12 : 5); index++) {
+    const token = tokens[index];
+    if (token === undefined || token.sentence !== sentence || (token.kind === 'mark' && token.text !== ',')) return null;
+    if (token.kind !== 'capital' && token.kind !== 'acronym') continue;
+    const level =
+      sense.levelOf(token.text) ??
+      (/^(?:Abteilung|Referat|Stabsstelle|Amt|Fachbereich|Projekt|Programm|Behörde)$/.test(token.text) ? 'any' : null);
+    if (level === null || level === 'private' || level === 'association' || level === 'science') continue;
+    let end = index + 1;
+    while (end < index + 8 && tokens[end]?.sentence === sentence && tokens[end]?.kind !== 'mark' && !leads(end)) end++;
+    if (isRelative && !leads(end)) return null;
+    while (end > index + 1 && tokens[end - 1]?.kind === 'small') end--;
+    return { start: index, end };
   }
   return null;
 }

@@ -135,7 +135,10 @@ class OfficeReader {
         this.stateIn(role.from, role.end) ??
         this.stateBehind(person) ??
         (isColleague ? this.people.scope.inSentence(this.people.tokens[role.at]?.start ?? 0) : held.state);
-      found = { role: held.role, state: held.state === null && isColleague ? null : own };
+      found = {
+        role: role.head.base.startsWith('stellvertret') ? this.textOf(person, role) : held.role,
+        state: held.state === null && isColleague ? null : own,
+      };
     }
     this.isFollowing = false;
     return found;

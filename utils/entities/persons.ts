@@ -1,7 +1,7 @@
 import type { Gender } from '../gazetteer/people.ts';
 import { tieLaterRoles } from './anaphora.ts';
 import { genderOfFirst, type NameRun } from './names.ts';
-import { bodyBehind, type Naming, type NamingRule, namingsOf } from './namings.ts';
+import { bodyBehind, bodyLed, type Naming, type NamingRule, namingsOf } from './namings.ts';
 import { readingOf } from './reading.ts';
 import { type Role, roleAt } from './roles.ts';
 import { readScope, type Scope } from './scope.ts';
@@ -64,7 +64,8 @@ export function readPeople(input: RecognizerInput, states: readonly StateMention
     sense,
     isTabular: block => blocks[block]?.kind === 'table-row' || blocks[block]?.kind === 'list-item',
   });
-  for (const naming of namings) if (naming.roles.length === 0) naming.body = bodyBehind(tokens, naming.run.end, sense);
+  for (const naming of namings)
+    if (naming.roles.length === 0) naming.body = bodyBehind(tokens, naming.run.end, sense) ?? bodyLed(tokens, naming.run, sense);
   const persons = personsOf(namings, tokens);
   const isBody = (index: number) => {
     const kind = blocks[tokens[index]?.block ?? -1]?.kind;

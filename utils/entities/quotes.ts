@@ -38,6 +38,7 @@ class QuoteReader {
   private readonly text: string;
   private readonly tokens: readonly Token[];
   private readonly body: ReturnType<typeof readingOf>['body'];
+  private readonly people: People;
   readonly subjects: Subjects;
   readonly conversation: Conversation;
   private readonly found: QuoteMention[] = [];
@@ -47,6 +48,7 @@ class QuoteReader {
     this.text = reading.text;
     this.body = reading.body;
     this.tokens = people.tokens;
+    this.people = people;
     this.subjects = new Subjects(people);
     const offices = officesOf(input, people);
     const nameOf = (person: Person) =>
@@ -177,6 +179,7 @@ class QuoteReader {
       const mark = tokens[index]?.text ?? '';
       if (mark === ',') hasComma = true;
       else if (/^[–—(-]$/.test(mark)) isLine = true;
+      else if (mark === ':') return this.behindColon(index, to);
       else if (!/^[.!?“”"’«»]$/.test(mark)) break;
     }
     const token = tokens[index];
@@ -216,6 +219,16 @@ class QuoteReader {
       if (ref !== null && (ref.kind === 'person' || ref.kind === 'pronoun' || ref.kind === 'role')) return done(ref);
     }
     // "„…“, hat Muster gesagt", "„…“, habe Muster erklärt"
+    return null;
+  }
+
+  /** "„…“: Mit diesen Worten eröffnete Anna Muster …" */
+  private behindColon(from: number, to: number): Attribution | null {
+    for (let index = from + 1; index < to; index++) {
+      const mention = this.subjects.mentionAt(index);
+      if (mention !== null)
+        return { ref: { kind: 'person', mention }, speaker: null, rule: 'quoteAfter', from, to: Math.min(to, from + 10) };
+    }
     return null;
   }
 
@@ -351,6 +364,14 @@ class QuoteReader {
       if (source !== null) return this.asFragment(source, 'quoteSource', start, end);
     }
     if (inner.trim() === '') return null;
+    // "Als „Quantensprung“ feiert Staatssekretärin Anna Muster den Dienst."
+    if (/^[Aa]ls$/.test(tokens[before.to - 1]?.text ?? '')) {
+      for (let index = after.from; index < Math.min(after.to, after.from + 4); index++) {
+        const ref =
+          tokens[index]?.kind === 'small' && /(?:t|te)$/.test(tokens[index]?.text ?? '') ? this.subjects.after(index, after.to) : null;
+        if (ref !== null && ref.kind !== 'group') return this.asFragment(ref, 'quoteFragment', after.from, after.to);
+      }
+    }
     for (const [start, end] of ranges) {
       const verb = this.speechVerb(start, end);
       if (verb === null) continue;
@@ -377,7 +398,15 @@ class QuoteReader {
       if (mention !== null) return this.asFragment({ kind: 'person', mention }, 'quoteFragment', before.from, before.to);
     }
     const { last } = this.conversation;
-    if (last === null || tokens[last.at]?.block !== first.block) return null;
+    if (last === null || tokens[last.at]?.block !== first.block) {
+      // "Der Rechnungshof kommt zu einem Urteil: Das Vorhaben sei „…“"
+      for (let index = from; index < before.to; index++) {
+        const token = tokens[index];
+        if (token !== undefined && token.kind !== 'small' && token.kind !== 'mark' && this.people.sense.levelOf(token.text) !== null)
+          return this.asFragment({ kind: 'group', start: index, end: index + 1 }, 'quoteFragment', before.from, before.to);
+      }
+      return null;
+    }
     return { ref: null, speaker: last.speaker, rule: 'quoteFragment', from: before.from, to: before.to };
   }
 
@@ -448,6 +477,15 @@ class QuoteReader {
     return behind === undefined || behind.start >= next.end || /^[,(]$/.test(behind.text) ? { person: mention.person } : null;
   }
 
+  /** "„Was nützt mir das?“ Rolf Heidemann, Bürgermeister von Altenau, schüttelt den Kopf.": who opens the next sentence. */
+  private opener(index: number): Speaker | null {
+    const token = this.tokens[index];
+    const mention = token?.isFirst === true ? this.subjects.mentionAt(index) : null;
+    return mention === null || mention.end - mention.start < 2 || token?.block !== this.tokens[index - 1]?.block
+      ? null
+      : this.conversation.of(mention.person);
+  }
+
   /** A whole sentence of speech without a tag of its own, where somebody has just spoken or is the subject of the sentence before. */
   private freeStanding(
     quote: Quoted,
@@ -481,7 +519,7 @@ class QuoteReader {
       const line = this.signature(block);
       if (line !== null) return as(this.conversation.of(line.person));
       if (previousBlock.attributed && last !== null) return as(last.speaker);
-      return null;
+      return as(this.opener(after.to));
     }
     // The sentence right before names somebody, or the last quotation of this paragraph has a speaker.
     const sentence = this.tokens[at - 1]?.sentence ?? -1;

@@ -26,7 +26,7 @@ export interface Role {
 }
 
 const articles = new Set(
-  'der die das den dem des ein eine einen einem einer eines ihr ihre ihrem ihren ihrer sein seine seinem seinen seiner unser unsere unserem unserer beide beiden kein keine'.split(
+  'der die das den dem des ein eine einen einem einer eines ihr ihre ihrem ihren ihrer sein seine seinem seinen seiner unser unsere unserem unserer dessen deren beide beiden kein keine'.split(
     ' ',
   ),
 );

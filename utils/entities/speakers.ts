@@ -44,11 +44,15 @@ export class Subjects {
 
   private isGoverned(index: number): boolean {
     const before = this.tokens[index - 1];
+    const own = this.tokens[index];
+    // "auf die Frage | der Abgeordneten Anna Muster"
+    if (before?.kind === 'capital' && before.block === own?.block && /^(?:der|des)$/.test(own?.text ?? '') && !this.covering.has(index - 1))
+      return true;
     return (
       before !== undefined &&
       before.block === this.tokens[index]?.block &&
       prepositions.has(before.text.toLowerCase()) &&
-      before.text !== 'laut'
+      before.text.toLowerCase() !== 'laut'
     );
   }
 
@@ -79,6 +83,8 @@ export class Subjects {
         // "sagt die Sprecherin von Ministerin Muster" is not the minister speaking.
         return this.isUnnamed(role) ? { kind: 'group', start: index, end: role.end } : { kind: 'role', role };
       }
+      if (isDirect && /^(?:einer|eine|jemand|niemand|viele|manche|andere|alle)$/.test(lower) && this.tokens[index + 1]?.kind === 'mark')
+        return { kind: 'group', start: index, end: index + 1 };
       if (prepositions.has(lower)) {
         isDirect = false;
         continue;
@@ -199,6 +205,10 @@ export class Conversation {
         const fits = (person: Person) => person.gender === null || role.gender === null || person.gender === role.gender;
         const holder = this.latest(at, person => fits(person) && person.roles.some(known => known.head.base === role.head.base), 400);
         if (holder !== null) return this.of(holder);
+        const later = this.people.persons.filter(
+          person => fits(person) && person.mentions.length > 0 && person.roles.some(known => known.head.base === role.head.base),
+        );
+        if (later.length === 1 && later[0] !== undefined) return this.of(later[0]);
         if (this.last !== null && !this.last.speaker.isPerson && /^(?:sprecher|pressesprech|mitarbeit)/.test(role.head.base))
           return { name: this.wordsOf(role.from, role.end), isPerson: false, person: null };
         const politician = this.latest(at, person => fits(person) && (person.roles.length > 0 || person === this.last?.speaker.person));

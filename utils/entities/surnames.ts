@@ -23,6 +23,13 @@ function hasPersonCue(tokens: readonly Token[], index: number): boolean {
   if (isNear(before) && before !== undefined) {
     if (before.kind === 'title' || nameWords.salutations.has(before.text) || headOf(before.text) !== null) return true;
     if (/^(?:laut|so|Laut|So|wie)$/.test(before.text)) return true;
+    if (
+      before.kind === 'small' &&
+      speechWords.say.has(before.text) &&
+      !plural.test(before.text) &&
+      /^[,“”"«»]$/.test(tokens[index - 2]?.text ?? '')
+    )
+      return true;
     if (/^(?:ist|war)$/.test(before.text) && /^[Ee]s$/.test(tokens[index - 2]?.text ?? '') && after?.kind === 'mark') return true;
     if (
       before.kind === 'small' &&

@@ -156,7 +156,7 @@ export const tokensOf = once((input: RecognizerInput): Token[] => {
       }
       tokens.push({ text: known.text, start, end, kind: known.kind, block, sentence, isFirst, isFirstName: known.isFirstName });
       if (known.kind !== 'mark') isFirst = false;
-      else if (quoteMarks.has(word)) isFirst = true;
+      else if (quoteMarks.has(word)) isFirst = isFirst || word === ':' || word === '–' || word === '—' || classAt(text, end) > 0;
       start = end;
     }
   }

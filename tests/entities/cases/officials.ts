@@ -133,6 +133,40 @@ Das Land Thüringen baut um. [[Fuchs|Klara Fuchs|Digitalministerin|TH]] kündigt
   `Digitalminister [[Volker Wissmann|Volker Wissmann|Digitalminister]] geht. [[Wissmanns|Volker Wissmann]] Haus schweigt; [[Volker Wissmanns|Volker Wissmann]] Sprecher auch.`,
   // Stray blank after a hyphen
   `CIO [[Carola Heile- Jeschke|Carola Heile-Jeschke|CIO|HB]] aus Bremen. [[Heile-Jeschke|Carola Heile-Jeschke]] kam spät.`,
+  // Registers: interview, press release, trade press, local paper, Austria and Switzerland
+  `# Interview
+Kommune21 sprach mit [[Dr. Sven Bredow|Sven Bredow|Digitalisierungsbeauftragten der Stadt Jena|]], dem Digitalisierungsbeauftragten der Stadt Jena, über Portale.
+Kommune21: Herr [[Bredow|Sven Bredow]], wie steht es um das OZG?
+[[Sven Bredow|Sven Bredow]]: Wir sind weit. Der „Marktplatz“ ist live.
+Was sagt der Kämmerer?
+[[Bredow|Sven Bredow]]: Kämmerer [[Thomas Voigtländer|Thomas Voigtländer|Kämmerer|]] rechnet gern nach.`,
+  `Wie [[Maren Oltmanns|Maren Oltmanns|Leiterin des Referats für Cybersicherheit im niedersächsischen Innenministerium|NI]], Leiterin des Referats für Cybersicherheit im niedersächsischen Innenministerium, mitteilte, sind 40 Stellen unbesetzt. „Wir suchen händeringend“, sagte [[Oltmanns|Maren Oltmanns]] der Nachrichtenagentur dpa. Ihr Stellvertreter [[Ingo Pabst|Ingo Pabst|Stellvertreter]] pflichtete bei.`,
+  `Der Landkreis Uelzen hat einen neuen IT-Chef: [[Malik Özer|Malik Özer|IT-Chef|]]. Der 41-Jährige kommt von der Sparkasse. „Ich freue mich auf die Aufgabe“, so [[Özer|Malik Özer]].`,
+  `Auf die Frage der Abgeordneten [[Tessa Ganserer|Tessa Ganserer|Abgeordneten]] antwortete Innenminister [[Joachim Herrmann|Joachim Herrmann|Innenminister|BY]] (CSU) im Bayerischen Landtag: „Das prüfen wir.“`,
+  `Für den IT-Planungsrat erklärte dessen Vorsitzende [[Luise Hölscher|Luise Hölscher|Vorsitzende]], man habe „die Weichen gestellt“.`,
+  `Staatsminister [[Dr. Fabian Mehring|Fabian Mehring|Staatsminister|BY]], Bayerns Digitalminister, eröffnete den Kongress „Digitale Verwaltung“. [[Mehring|Fabian Mehring]] wörtlich: „Bayern wird Vorreiter.“`,
+  `„Digitalisierung ist Chefsache“, unterstrich Bürgermeister [[Arne Sievers|Arne Sievers|Bürgermeister|]] bei der Inbetriebnahme. Projektleiter [[Nils Hagemann|Nils Hagemann|Projektleiter|]] von der Stadtverwaltung ergänzte: „Ohne die Kolleginnen aus dem Bürgerbüro wäre das nie gelungen.“ Softwarepartner war die Firma Formwerk; deren Geschäftsführer Lars Otte sprach von „idealen Bedingungen“.`,
+  `Mit [[Prof. Dr. Luise Hölscher|Luise Hölscher|Staatssekretärin im BMDS|]], Staatssekretärin im BMDS, [[Dr. Markus Richter|Markus Richter|Staatssekretär|]], ebenfalls Staatssekretär, und Bitkom-Präsident Dr. Ralf Wintergerst diskutierten [[Jan Pörksen|Jan Pörksen|Chef der Hamburger Senatskanzlei|HH]], Chef der Hamburger Senatskanzlei, und Prof. Moreen Heine (Universität zu Lübeck).`,
+  `Die Stadt hat nun eine Digitaldezernentin: [[Sophia Mott|Sophia Mott|Digitaldezernentin|]] (Grüne) trat am Montag ihr Amt an. Oberbürgermeister [[Mike Josef|Mike Josef|Oberbürgermeister|]] (SPD) überreichte die Urkunde. „Die Verwaltung muss zu den Menschen kommen“, sagte die neue Dezernentin.`,
+  `[[Klaus-Dieter Scheel|Klaus-Dieter Scheel|Bürgermeister im brandenburgischen Wittenfeld|]] (parteilos), Bürgermeister im brandenburgischen Wittenfeld, schimpft: „Wir haben drei Portale und keines funktioniert!“ Aus dem Innenministerium in Potsdam heißt es dazu, man arbeite „mit Hochdruck“ an einer Lösung.`,
+  `Verwaltungsdirektorin [[Elke Sauermann|Elke Sauermann|Verwaltungsdirektorin|]] zeigt auf den Monitor. „Hier“, sagt sie, „liegt das Problem.“`,
+  `Landesdatenschutzbeauftragter [[Tobias Keber|Tobias Keber|Landesdatenschutzbeauftragter|BW]] hat in Stuttgart seinen Bericht vorgelegt. Baden-Württemberg sei auf gutem Weg, so [[Keber|Tobias Keber]]. Er kritisiert jedoch die „Sammelwut einiger Behörden“.`,
+  `Bei der Übergabe waren dabei: Landrat [[Stefan Metzdorf|Stefan Metzdorf|Landrat|]], Kreisbeigeordnete [[Simone Thiel|Simone Thiel|Kreisbeigeordnete|]], [[Alfred Roth|Alfred Roth|Leiter der Kreis-IT|]] (Leiter der Kreis-IT) sowie Vertreter der Firma Axians.`,
+  `Die Finanzministerin des Landes Schleswig-Holstein, [[Silke Schneider|Silke Schneider|Finanzministerin des Landes Schleswig-Holstein|SH]] (Grüne), verwies auf Schneider Electric. [[Schneider|Silke Schneider]] betonte: „Sparen ist kein Selbstzweck.“`,
+  `Seit dem 1. Januar leitet [[Verena Hubertz-Klein|Verena Hubertz-Klein||]] das Amt für Digitales der Stadt Trier.`,
+  `„Wer nicht digitalisiert, verliert“: Mit diesen Worten hat Schleswig-Holsteins Digitalisierungsminister [[Dirk Schrödter|Dirk Schrödter|Digitalisierungsminister|SH]] (CDU) den Gipfel eröffnet. [[Schrödter|Dirk Schrödter]] forderte „mehr Mut zur Lücke“.`,
+  `Thüringens CIO [[Milen Starke|Milen Starke|CIO|TH]] und ihr sächsischer Amtskollege [[Daniel Gerber|Daniel Gerber||SN]] vereinbarten eine Kooperation. [[Gerber|Daniel Gerber]] sprach von einem „Brückenschlag“.`,
+  `In Wien präsentierte Staatssekretär [[Alexander Pröll|Alexander Pröll|Staatssekretär|]] (ÖVP) die App. „Das Amt in der Hosentasche ist Realität“, sagte [[Pröll|Alexander Pröll]]. Opposition und AK übten Kritik: „Wer kein Smartphone hat, bleibt draußen“, meinte SPÖ-Klubobfrau [[Eva-Maria Holzleitner|Eva-Maria Holzleitner|SPÖ-Klubobfrau|]].`,
+  `Peppino Giacometti... „Wir koordinieren, wir befehlen nicht“, erklärt [[Caroline Brüesch|Caroline Brüesch|Beauftragte von Bund und Kantonen für die Digitale Verwaltung Schweiz|]], Beauftragte von Bund und Kantonen für die Digitale Verwaltung Schweiz.`,
+  `Die Digitalministerin ließ sich vertreten. Für sie las Abteilungsleiter [[Georg Lucht|Georg Lucht|Abteilungsleiter|NW]] das Grußwort: „Wir in Nordrhein-Westfalen gehen voran.“`,
+  `Präsident [[Holger Lehmann|Holger Lehmann|Präsident|]] vom Informationstechnikzentrum Bund (ITZBund) und Vizepräsidentin [[Dr. Christine Serrette|Christine Serrette|Vizepräsidentin|]] unterzeichneten.`,
+  `Wir treffen Lena-Sophie Müller nicht im Büro.`,
+  `Der Hauptgeschäftsführer des Deutschen Städtetages, Christian Schuchardt, sowie der Präsident des Deutschen Landkreistages, Landrat [[Dr. Achim Brötel|Achim Brötel|Landrat|]], forderten mehr Geld. „Die Kommunen sind am Limit“, so [[Brötel|Achim Brötel]].`,
+  `Zur CIO des Landes Bremen hat der Senat [[Frauke Tietjen|Frauke Tietjen|CIO des Landes Bremen|HB]] berufen. [[Tietjen|Frauke Tietjen]] war zuvor Referentin bei Dataport.`,
+  `„Gut Ding will Weile haben“, sagte einst [[Ole Weiland|Ole Weiland|Ministerialdirigent a. D. im Bundesinnenministerium|]], Ministerialdirigent a. D. im Bundesinnenministerium.`,
+  `Der heutige Ministerialdirektor [[Ernst Bürger|Ernst Bürger|Ministerialdirektor]] leitete die Abteilung DV. Jeder Bürger soll profitieren, findet [[Bürger|Ernst Bürger]].`,
+  `Den Bürgern, so Stadtrat [[Kim Fischer|Kim Fischer|Stadtrat|]], fehle die Geduld.`,
+  `Regierungssprecher [[Stefan Kornelius|Stefan Kornelius|Regierungssprecher|]] wollte sich nicht äußern. Auch Kanzler [[Merz|Friedrich Merz|Kanzler|]] schwieg.`,
 ];
 
 const dated: OfficialCase[] = [

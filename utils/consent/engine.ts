@@ -26,6 +26,8 @@ export function startEngine(deps: EngineDeps): void {
           return;
         }
         case 'popupFound':
+          // The engine tells of the dialog a moment before it is ready to be told what to do.
+          await new Promise(resolve => setTimeout(resolve, 100));
           if (deps.mayRefuse(message.cmp)) await engine.receiveMessageCallback({ type: 'optOut' });
           return;
         case 'optOutResult':

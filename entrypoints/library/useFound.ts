@@ -74,7 +74,7 @@ export function useFound(route: Route): Found {
   }, []);
 
   const asked = JSON.stringify([route.filter, route.sort]);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: `asked` stands for the filter and the sort, `changes` for the library.
+  // `asked` stands for the filter and the sort, `changes` for the library.
   useEffect(() => {
     if (isTrash) return;
     query.current++;

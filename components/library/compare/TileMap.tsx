@@ -42,7 +42,7 @@ export function TileMap({ label, counts, current }: TileMapProps) {
                   <rect width={size} height={size} rx="8" class="tile-fill" style={{ opacity: count === 0 ? 0 : 0.08 + 0.37 * share }} />
                   <text x="10" y="22" class="tile-name">
                     {stateShort(code)}
-                  </text>
+                  </text>{' '}
                   <text x={size - 10} y={size - 14} class="tile-count" text-anchor="end">
                     {count === 0 ? '–' : formatNumber(count)}
                   </text>

@@ -1,5 +1,5 @@
 import type { Span } from '../article/types.ts';
-import { agreesAfter, agreesBefore } from './similarity.ts';
+import { type Agreement, agreesAfter, agreesBefore } from './similarity.ts';
 import { isInsideWord, type Wanted } from './wanted.ts';
 
 /** A place in the normalised text and what speaks for it, each from 0 (nothing) to 1 (all). */
@@ -32,21 +32,27 @@ export function weigh(text: string, wanted: Wanted, span: Span, likeness: number
   const cuts =
     (wanted.startsAtWord && isInsideWord(text, span.start) ? 1 : 0) + (wanted.endsAtWord && isInsideWord(text, span.end) ? 1 : 0);
   const factor = 1 - 0.1 * cuts;
-  const sides = [agreesBefore(wanted.prefix, text, span.start), agreesAfter(wanted.suffix, text, span.end)] as const;
+  const { before, after, prefix, suffix } = wanted;
+  // The rest of the sentence and what stood there regardless of sentences begin at the quote alike: the longer holds the shorter.
+  const beside = both(prefix, before, (context, part) => agreesBefore(context, part, text, span.start));
+  const behind = both(suffix, after, (context, part) => agreesAfter(context, part, text, span.end));
   // What stood at the very beginning or end has a context on one side only.
-  const left = factor * (wanted.prefix === '' ? sides[1] : sides[0]);
-  const right = factor * (wanted.suffix === '' ? sides[0] : sides[1]);
-  const inside = wanted.before.length + wanted.after.length;
-  const rest =
-    inside === 0
-      ? 0
-      : (factor *
-          (agreesBefore(wanted.before, text, span.start) * wanted.before.length +
-            agreesAfter(wanted.after, text, span.end) * wanted.after.length)) /
-        inside;
+  const left = factor * (prefix === '' ? behind.side : beside.side);
+  const right = factor * (suffix === '' ? beside.side : behind.side);
+  const inside = before.length + after.length;
+  const rest = inside === 0 ? 0 : (factor * (beside.sentence * before.length + behind.sentence * after.length)) / inside;
   const share = Math.min(1, inside / enoughContext);
   const sentence = share * rest + (1 - share) * Math.max(left, right);
   return { span, likeness, sentence, left, right, distance: Math.abs(span.start - wanted.position) };
+}
+
+function both(side: string, sentence: string, agree: (context: string, part: number) => Agreement): { side: number; sentence: number } {
+  if (side.length >= sentence.length) {
+    const { whole, part } = agree(side, sentence.length);
+    return { side: whole, sentence: part };
+  }
+  const { whole, part } = agree(sentence, side.length);
+  return { side: part, sentence: whole };
 }
 
 /** How good a place is: the shorter the quote, the more its surroundings count. */

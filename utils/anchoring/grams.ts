@@ -26,33 +26,38 @@ export function gramsOf(text: string): Grams {
 
 /** The likeliest offsets of a passage's beginning in the indexed text, the best first, with the number of pieces that speak for each. */
 export function places({ heads, next }: Grams, text: string, passage: string, most: number): { offset: number; votes: number }[] {
-  const votes = new Map<number, { count: number; sum: number }>();
+  // Diagonals reach from the whole passage before the text to the end of the text.
+  const first = Math.ceil(passage.length / drift) + 1;
+  const width = first + Math.ceil(text.length / drift) + 2;
+  const counts = new Uint16Array(width);
+  const sums = new Int32Array(width);
+  const touched: number[] = [];
   for (let at = 0; at + size <= passage.length; at++) {
     let found = 0;
     for (let place = heads[hashAt(passage, at)] ?? -1; place >= 0 && found < tooOften; place = next[place] ?? -1) {
       if (!isSameGram(text, place, passage, at)) continue;
       found++;
       const diagonal = place - at;
-      const bucket = Math.floor(diagonal / drift);
-      const entry = votes.get(bucket);
-      if (entry) {
-        entry.count++;
-        entry.sum += diagonal;
-      } else votes.set(bucket, { count: 1, sum: diagonal });
+      const bucket = first + Math.floor(diagonal / drift);
+      const count = counts[bucket] ?? 0;
+      if (count === 0) touched.push(bucket);
+      counts[bucket] = count + 1;
+      sums[bucket] = (sums[bucket] ?? 0) + diagonal;
     }
   }
-  const ranked = [...votes].map(([bucket, { count, sum }]) => ({
+  const ranked = touched.map(bucket => ({
     bucket,
-    offset: Math.round(sum / count),
+    offset: Math.round((sums[bucket] ?? 0) / (counts[bucket] ?? 1)),
     // A passage astride two buckets counts for both, but more for the one it lies in.
-    votes: count + Math.max(votes.get(bucket - 1)?.count ?? 0, votes.get(bucket + 1)?.count ?? 0) / 2,
+    votes: (counts[bucket] ?? 0) + Math.max(counts[bucket - 1] ?? 0, counts[bucket + 1] ?? 0) / 2,
   }));
   // Two readings of one passage share far more pieces than chance gives.
   const fewest = Math.max(3, 0.06 * (passage.length - size));
-  ranked.sort((a, b) => b.votes - a.votes || a.offset - b.offset);
-  const kept: typeof ranked = [];
-  for (const place of ranked) {
-    if (kept.length >= most || place.votes < fewest || place.votes < 0.2 * (kept[0]?.votes ?? 0)) break;
+  const promising = ranked.filter(place => place.votes >= fewest);
+  promising.sort((a, b) => b.votes - a.votes || a.offset - b.offset);
+  const kept: typeof promising = [];
+  for (const place of promising) {
+    if (kept.length >= most || place.votes < 0.2 * (kept[0]?.votes ?? 0)) break;
     if (!kept.some(other => Math.abs(other.bucket - place.bucket) <= 1)) kept.push(place);
   }
   return kept.map(({ offset, votes: count }) => ({ offset, votes: count }));

@@ -73,12 +73,23 @@ export function normalize(text: string): Normalized {
   return { text: pieces.join(''), starts: starts.subarray(0, length + 1), ends: ends.subarray(0, length + 1) };
 }
 
+/** Anything that normalising changes, or may. */
+const unusual = /[^\u0021-\u005f\u0061-\u007e\u00c0-\u017f ]|[\u0060]| {2}|^ /;
+
+/** The normalised text alone, without the way back. */
+export function normalizedText(text: string): string {
+  return unusual.test(text) ? normalize(text).text : text;
+}
+
 function spelling(unit: number, character: string): string {
   if (doubleQuotes.has(unit)) return '"';
   if (singleQuotes.has(unit)) return "'";
   if (dashes.has(unit)) return '-';
   if (unit === 0x2026) return '...';
-  return unit < 0x300 ? character : character.normalize('NFC');
+  if (unit < 0x300) return character;
+  // Some signs are composed to one of those above: U+1FEF is a grave accent.
+  const composed = character.normalize('NFC');
+  return composed.length === 1 && composed !== character ? spelling(composed.charCodeAt(0), composed) : composed;
 }
 
 function isBlank(unit: number): boolean {

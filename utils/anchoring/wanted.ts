@@ -1,4 +1,4 @@
-import { type Normalized, normalize, normalizedOffset } from './normalize.ts';
+import { type Normalized, normalizedOffset, normalizedText } from './normalize.ts';
 import type { Anchor } from './types.ts';
 
 /** A stored anchor in normalised form: the quote and what stood left and right of it. */
@@ -25,7 +25,7 @@ const wordCharacter = /[\p{L}\p{N}]/u;
 /** The anchor in the spelling of a normalised text. */
 export function wantedOf(anchor: Anchor, normalized: Normalized): Wanted {
   const { quote, sentence, sentenceOffset } = anchor;
-  const exact = normalize(quote.exact).text.trim();
+  const exact = normalizedText(quote.exact).trim();
   const prefix = contextBefore(quote.prefix, quote.exact, exact.length);
   const suffix = contextAfter(quote.suffix, quote.exact, exact.length);
   const isUsable = sentence.startsWith(quote.exact, sentenceOffset);
@@ -45,12 +45,12 @@ export function wantedOf(anchor: Anchor, normalized: Normalized): Wanted {
 
 /** Normalised together with the quote, since the blank between them would be dropped at an end. */
 function contextBefore(context: string, quote: string, length: number): string {
-  const whole = normalize(context + quote).text.trimEnd();
+  const whole = normalizedText(context + quote).trimEnd();
   return whole.slice(0, Math.max(0, whole.length - length));
 }
 
 function contextAfter(context: string, quote: string, length: number): string {
-  return normalize(quote + context).text.slice(length);
+  return normalizedText(quote + context).slice(length);
 }
 
 /** Whether an offset lies between two characters of one word. */

@@ -1,6 +1,6 @@
 import type { Runtime } from 'webextension-polyfill';
 import { openRepository } from '../../utils/clippings/repository.ts';
-import { announce } from '../../utils/messaging/ask.ts';
+import { announce, askReader } from '../../utils/messaging/ask.ts';
 import type { Handlers } from '../../utils/messaging/messenger.ts';
 import type { PageToBackground } from '../../utils/messaging/protocol.ts';
 import {
@@ -17,7 +17,7 @@ import { readSettings } from '../../utils/settings/settings.ts';
 import { openSidePanel } from '../sidepanel/open.ts';
 import { openLibrary } from './acts.ts';
 import { showCounts, showDetected, showNothing } from './badge.ts';
-import { ensureReader, injectCapture } from './inject.ts';
+import { ensureReader, hasReader, injectCapture } from './inject.ts';
 import { rememberTab } from './tabState.ts';
 import { hostOf, tabOf, trustedUrl } from './trust.ts';
 
@@ -33,8 +33,10 @@ export const pageHandlers: Handlers<PageToBackground> = {
     await rememberTab(tabId, 'detection', { url: trustedUrl('', sender), detection });
     const { sitesOff } = await readSettings();
     if (!detection.isEgov || !detection.isArticle || sitesOff.includes(hostOf(sender))) return showNothing(tabId);
+    // After a navigation within the page the reader is there already and says anew what it found.
+    if (await hasReader(tabId)) return askReader(tabId, 'annotationsChanged');
     await showDetected(tabId);
-    await ensureReader(tabId);
+    return ensureReader(tabId);
   },
 
   async articleRead(sent, sender) {

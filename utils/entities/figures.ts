@@ -52,7 +52,8 @@ function quantitiesOf(reading: Reading, forms: FigureForms): Quantity[] {
     const read = readQuantity(context, index, block);
     const isRefused = typeof read === 'string';
     const isDigits = token.kind === 'digits';
-    const hasOwn = !isRefused && (read.unit !== null || read.counted !== null || read.isRank || read.isFraction);
+    const isCounted = !isRefused && read.counted !== null && (refusal !== 'label' || forms.countedAlways.has(read.counted.noun));
+    const hasOwn = !isRefused && (read.unit !== null || isCounted || read.isRank || read.isFraction);
     const continues =
       isDigits && block.kind !== 'table-row' && !hasOwn && refusedEnd > 0 && continuesLabel(text, refusedEnd, token.start, refusal);
     if (isRefused || continues || read.end > block.end) {

@@ -39,11 +39,15 @@ function lend(to: SharedQuantity, from: Quantity): void {
 }
 
 /** Right to left: "40 und 50 Prozent", "von vier auf zehn Köpfe", "740 von 1.101 Behörden". */
-function lendLeft(quantities: readonly SharedQuantity[], isJoined: (one: Quantity, other: Quantity) => boolean): void {
+function lendLeft(quantities: readonly SharedQuantity[], text: string, isJoined: (one: Quantity, other: Quantity) => boolean): void {
   for (let index = quantities.length - 2; index >= 0; index--) {
     const one = quantities[index];
     const other = quantities[index + 1];
-    if (one === undefined || other === undefined || !one.isBare || one.block.kind === 'table-row' || !isJoined(one, other)) continue;
+    if (one === undefined || other === undefined || !one.isBare || one.block.kind === 'table-row') continue;
+    if (!isJoined(one, other)) {
+      if (isParallel(one, other, text)) lend(one, other);
+      continue;
+    }
     if (other.unit !== null || other.isRank) lend(one, other);
     else if (other.counted !== null || other.understood !== null) {
       one.understood = other.counted?.noun ?? other.understood;
@@ -57,16 +61,20 @@ const money =
   /(?:^|[^A-Za-zÀ-ɏ])(?:kostet|kosten|Kosten|gekostet|Budget|Etat|investiert|investieren|Investitionen|Fördermittel|Mittel|zahlt|zahlen|zahlte|Zuschuss|Haushalt|ausgegeben|Förderung|fördert|spart|sparen|Einsparungen)(?![A-Za-zÀ-ɏ])/;
 
 /** Millions of nothing in a sentence about costs are millions of Euro, unless the paragraph counts in another currency. */
-function isMoney({ start, block }: Quantity, { text, sentences }: Reading): boolean {
+function isMoney({ start, block }: Quantity, from: number, { text, sentences }: Reading): boolean {
   const sentence = spanAt(sentences, start);
-  if (sentence === null || !money.test(text.slice(Math.max(sentence.start, start - 120), start))) return false;
+  if (sentence === null || !money.test(text.slice(Math.max(sentence.start, from, start - 120), start))) return false;
   return !/Franken|CHF|Dollar|Pfund/.test(text.slice(Math.max(block.start, start - 600), Math.min(block.end, start + 600)));
 }
 
-/** "Der Anteil der Männer liegt bei 55, der der Frauen bei 45 Prozent": parallel clauses with the unit in the last. */
-function isShareOf(one: Quantity, next: Quantity | undefined, text: string): boolean {
-  if (next?.unit?.unit !== 'Prozent' || next.block !== one.block || next.start - one.end > 60 || one.low > 100) return false;
-  return /^(?:,| und)[^.;:!?]*$/.test(text.slice(one.end, next.start));
+const parallel =
+  /^(?:,| und|;)(?: (?:[A-ZÄÖÜ][^ ]*|\d{4}|im|in|bei|auf|um|mit|von|der|die|das|den|rund|etwa|knapp|über|dann|nur|noch|bereits|schon|sogar))+ ?$/;
+
+/** "2023 bei 17,3, 2024 bei 18,1 Millionen Euro", "bei den Männern 55, bei den Frauen 45 Prozent": parallel clauses with the unit in the last. */
+function isParallel(one: Quantity, next: Quantity, text: string): boolean {
+  if (next.block !== one.block || next.start - one.end > 45 || next.isRank) return false;
+  if (!/^(?:Prozent|Euro|Franken|Punkte)$/.test(next.unit?.unit ?? '') || (next.magnitude > 1 && one.low >= 1000)) return false;
+  return parallel.test(text.slice(one.end, next.start));
 }
 
 /** Whether a number may count or measure what a quantity before it did: "26 Tage; früher waren es mehr als 70". */
@@ -90,7 +98,7 @@ export function share(quantities: readonly Quantity[], reading: Reading, forms: 
   const shared = quantities.map((quantity): SharedQuantity => ({ ...quantity, understood: null, isShared: false }));
   const isJoined = (one: Quantity, other: Quantity) =>
     one.block === other.block && other.start - one.end <= 60 && connector.test(text.slice(one.end, other.start));
-  lendLeft(shared, isJoined);
+  lendLeft(shared, text, isJoined);
   const kept: SharedQuantity[] = [];
   let last: SharedQuantity | null = null;
   let counting: SharedQuantity | null = null;
@@ -99,10 +107,12 @@ export function share(quantities: readonly Quantity[], reading: Reading, forms: 
     const isTable = one.block.kind === 'table-row';
     if (one.isBare && before !== undefined && !isTable && isJoined(before, one) && (before.unit !== null || before.isRank))
       lend(one, before);
-    if (one.isBare && !isTable && isShareOf(one, shared[index + 1], text)) lend(one, shared[index + 1] ?? one);
     const hasNothing = one.unit === null && one.counted === null && one.understood === null && !one.isRank;
+    const isEuro =
+      hasNothing && !isTable && /M(?:io|rd|illi)/.test(text.slice(one.start, one.end)) && isMoney(one, last?.end ?? 0, reading);
+    if (isEuro) lend(one, { ...one, unit: forms.units.values.get('Euro') ?? null });
     const isNear = last !== null && last.block === one.block && one.start - last.end < 220;
-    if (hasNothing && last !== null && isNear && !isTable) {
+    if (hasNothing && !isEuro && last !== null && isNear && !isTable) {
       const noun = nounOfNumber(one, reading) ?? last.counted?.noun ?? last.understood;
       if (noun !== null) one.understood = noun;
       else if (!one.isFraction && !(one.isBare && !one.isWord && isNumberedName(text, one)) && mayRepeat(one, last, text)) {
@@ -110,18 +120,7 @@ export function share(quantities: readonly Quantity[], reading: Reading, forms: 
         lend(one, last);
         one.magnitude = magnitude;
       } else if (counting?.block === one.block && one.start - counting.end < 220) one.understood = counting.counted?.noun ?? null;
-    } else if (hasNothing && !isTable) one.understood = nounOfNumber(one, reading);
-    if (
-      hasNothing &&
-      !isTable &&
-      !one.isShared &&
-      /M(?:io|rd|illi)/.test(text.slice(one.start, one.end)) &&
-      one.understood === null &&
-      isMoney(one, reading)
-    ) {
-      one.unit = forms.units.values.get('Euro') ?? null;
-      one.isShared = true;
-    }
+    } else if (hasNothing && !isEuro && !isTable) one.understood = nounOfNumber(one, reading);
     if (!stands(one, reading, forms, last)) continue;
     kept.push(one);
     if (!isTable && one.counted !== null && one.unit === null) counting = one;

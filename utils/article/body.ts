@@ -2,7 +2,7 @@ import { authorsIn } from './byline.ts';
 import { anyDate } from './dates.ts';
 import { findFigures } from './figures.ts';
 import { findHeadline, findKicker, kickerName, namesAt } from './headline.ts';
-import { clutterUnder, furnishingOf } from './lines.ts';
+import { clutterUnder, furnishingOf, isCertainLabel } from './lines.ts';
 import { isLinked, isProse, type Measure, measureOf } from './measure.ts';
 import { type Ground, invitation, isFurniture } from './noise.ts';
 import { findRoot, isTeaser } from './root.ts';
@@ -129,7 +129,7 @@ function choose({ document, reading, measure, isOutside, root, headline, headlin
     const inRoot = index >= from && index < to;
     if (isOutside(segment)) continue;
     const under = clutterUnder(segment);
-    if (under !== null && (under === 'section' || announcesLinks(segments, index, measure))) {
+    if (under !== null && (under === 'section' || isCertainLabel(segment) || announcesLinks(segments, index, measure))) {
       silence = { kind: under, level: segment.kind === 'heading' ? segment.level : 7, parent: segment.element.parentElement };
       continue;
     }
@@ -152,6 +152,7 @@ function choose({ document, reading, measure, isOutside, root, headline, headlin
       chosen.push(segment);
     }
   }
+  while (chosen.at(-1)?.kind === 'heading') chosen.pop(); // A heading over nothing announced what was left out.
   return chosen;
 }
 

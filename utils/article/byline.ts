@@ -50,7 +50,7 @@ const labels =
   '(?:Autor(?:in|en|innen|:in|\\*in)?|Text(?: und Fotos?)?|Redaktion|Bericht|Interview|Verfasser(?:in)?)\\s*:|Verfasst von|Geschrieben von|Aufgezeichnet von|(?:Das )?(?:Interview|Gespräch)(?: führten?)|(?:Die )?Fragen(?: stellten?)|\\p{L}*[Rr]edakteur(?:in)?';
 /** What stands before authors' names: "Von" at the beginning of a line or part of it, a label, "Ein Kommentar von". */
 const marker = new RegExp(
-  `(?:(?:^|[|·•–—,.:()]\\s*)(?:[Vv]on|[Bb]y)|(?:^|[|·•–—,.:()\\s])(?:${kindsOfText}\\s+von|${labels}))\\s+(.+)$`,
+  `(?:(?:^|[|·•–—,.:()]\\s*)(?:[Vv]on|[Bb]y):?|(?:^|[|·•–—,.:()\\s])(?:${kindsOfText}\\s+von|${labels}))\\s+(.+)$`,
   'u',
 );
 

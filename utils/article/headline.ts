@@ -80,7 +80,8 @@ function properPart(found: Segment, segments: readonly Segment[]): Segment {
   if (h1 === null) return found;
   const parts = segments.filter(segment => h1.contains(segment.element) && /\p{L}{2}/u.test(segment.text));
   const named = parts.filter(part => certainKicker.test(namesAt(part)) !== true);
-  const last = (named.length === 1 ? named : parts).at(-1);
+  const isTold = named.length === 1 && (named[0] === parts.at(-1) || /headline|tit(?:le|el)/i.test(classOf(named[0]?.inner ?? h1)));
+  const last = (isTold ? named : parts).at(-1);
   return last === undefined || /sub-?(?:title|line|head)|unterzeile/i.test(namesAt(last)) ? found : last;
 }
 
@@ -123,6 +124,16 @@ export function splitHeadline(headline: Segment, titles: readonly string[]): { t
 
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
+/** Class and id of the block's own element and of those around it that hold little more. */
+function namesAround(segment: Segment): string {
+  const parent = segment.element.parentElement;
+  const around =
+    parent !== null && parent.querySelector('h1, h2, p') === null && (parent.textContent ?? '').length < 200
+      ? `${classOf(parent)} ${attribute(parent, 'id')}`
+      : '';
+  return `${namesAt(segment)} ${attribute(segment.inner, 'id')} ${around}`;
+}
+
 /** The short line above the headline: another part of the same `<h1>`, or what its class calls so. */
 export function findKicker(segments: readonly Segment[], headline: Segment | null): Segment | null {
   if (headline === null) return null;
@@ -130,12 +141,13 @@ export function findKicker(segments: readonly Segment[], headline: Segment | nul
   const h1 = headline.element.closest('h1');
   const isShort = (segment: Segment | undefined): segment is Segment =>
     segment !== undefined && segment.text.length <= 90 && /\p{L}{2}/u.test(segment.text);
-  const before = segments[at - 1];
-  if (h1 !== null && isShort(before) && h1.contains(before.element)) return before;
-  for (let index = at - 1; index >= Math.max(0, at - 5); index -= 1) {
-    const segment = segments[index];
-    if (isShort(segment) && kickerName.test(namesAt(segment)) && segment.element.closest('nav') === null) return segment;
-  }
+  const before = segments.slice(Math.max(0, at - 5), at).reverse();
+  const inHeading = before.find(segment => isShort(segment) && h1?.contains(segment.element));
+  if (inHeading !== undefined) return inHeading;
+  const named = before.find(
+    segment => isShort(segment) && kickerName.test(namesAround(segment)) && segment.element.closest('nav') === null,
+  );
+  if (named !== undefined) return named;
   const after = segments[at + 1];
   if (isShort(after) && certainKicker.test(namesAt(after))) return after;
   return null;

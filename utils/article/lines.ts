@@ -50,6 +50,10 @@ const patterns: [Furnishing, RegExp][] = [
 const readAlso =
   /^(?:[→»›>▶•+\s-]*)?(?:Lesen Sie (?:auch|dazu|hier|mehr|hierzu|ebenfalls)|Lesen? (?:Sie )?(?:auch|mehr)|Lest (?:auch|hier|dazu)|Mehr (?:dazu|zum Thema|Informationen|lesen|erfahren|Infos|über|Themen)|Auch interessant|Auch lesenswert|Passend dazu|Siehe auch|Weiterlesen|Zum (?:Artikel|Thema)|Das könnte (?:Sie|dich)|Weiterführende|Hintergrund:|Interview:|Podcast:|Video:|Video \||Dossier:|Hier (?:finden|lesen|geht)|Zu den? )/i;
 
+/** A publisher's own newsletter, app or channel, offered in a line of the text. */
+const ownOffer =
+  /^(?:[→»›>▶•+\s-]*)?(?:Sie (?:mögen|möchten|wollen)|Hier|Jetzt|Aktuelle Nachrichten|Folgen|Melden|Abonnieren|Die .{2,30} auch (?:bei|auf)|Mit der Anmeldung)\b.*\b(?:Newsletter|WhatsApp|App|Podcast|Social Media|Instagram|Google News|Datenschutzerklärung)/i;
+
 const months =
   'Januar|Jänner|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Jan\\.?|Feb\\.?|Mär\\.?|Apr\\.?|Jun\\.?|Jul\\.?|Aug\\.?|Sept?\\.?|Okt\\.?|Nov\\.?|Dez\\.?';
 const datePart = `(?:\\d{1,2}\\.\\s?(?:\\d{1,2}\\.\\s?|(?:${months})\\s)\\d{2,4}|\\d{4}-\\d{2}-\\d{2}|\\d{1,2}/\\d{1,2}/\\d{4})`;
@@ -78,6 +82,7 @@ export function furnishingOf({ text, linked, kind }: Segment): Furnishing | null
   if (core.length < 140 && dateLine.test(core)) return 'author-date';
   if (core.length < 120 && !/[.!?]["“”]?$/.test(core) && authorLine.test(core)) return 'author-date';
   if (/^(?:Die Fragen stellten?|Das (?:Interview|Gespräch) führten?)\b.{0,90}$/.test(text)) return 'author-date';
+  if (linked > 0 && text.length < 220 && ownOffer.test(text)) return 'link';
   if (linked > text.length * 0.25 && text.length < 250 && readAlso.test(text)) return 'link';
   return null;
 }
@@ -89,6 +94,13 @@ const linksHeading =
 /** Headings of what is no body at all: contacts, comments, offers, the author. */
 const sectionHeading =
   /^(?:(?:Forum\b.{0,5})?\d+ (?:Postings|Beiträge)|(?:\d+ |Alle |Leser-?)?(?:Kommentare?|Ergänzungen|Diskussion)(?: \(?\d+\)?)?|Kommentar (?:schreiben|verfassen|hinterlassen)|Schreib(?:en Sie|e) einen Kommentar|Ihre Meinung.{0,30}|Diskutieren Sie.{0,40}|(?:Jetzt |Unser |Zum |Der |E-Mail-)?Newsletter(?: abonnieren| bestellen| Anmeldung|-Anmeldung)?|Newsletter abonnieren|Jetzt Newsletter abonnieren|Anbieter zum Thema|Firmen zum Thema|Unternehmen zum Thema|Produkte zum Thema|Anzeigen?|Werbung|Partner|Sponsoren|(?:Artikel|Beitrag|Seite|Diese Seite|Diesen Artikel|Diesen Beitrag)? ?[Tt]eilen|Teilen Sie .{0,40}|Über (?:den Autor|die Autorin|die Autoren|die Autorinnen|den Verfasser|die Verfasserin)|(?:Zum Autor|Zur Autorin|Der Autor|Die Autorin|Die Autoren|Autor|Autorin|Autoren|Autor:in|Autor\*in)\b.{0,30}|Presse-?[Kk]ontakt.{0,30}|(?:Medien|Presse)(?:stelle|kontakt|anfragen)|Kontakt(?:daten)?|Kontakt für .{0,40}|Ihr Kontakt.{0,30}|Rückfragen(?: .{0,40})?|Ansprechpartner(?:in|innen)?(?: .{0,40})?|Ansprechperson(?:en)?(?: .{0,40})?|Herausgeber(?:in)?|Impressum|Schlag(?:worte|wörter)|Stich(?:worte|wörter)|Tags|Keywords|Folgen Sie uns.{0,40}|Social Media|Fehler auf .{0,30}|Inhaltliches Feedback.{0,5}|Sie haben einen Fehler gefunden.{0,5}|Zitiervorschlag|Veranstaltungs(?:tipp|hinweis)s?|Stellenangebote|Jobs?|Stellenmarkt|Whitepaper|Webinar|Podcast|Jetzt (?:anmelden|registrieren|abonnieren|bestellen|testen|lesen))\s*[:.!?]?$/i;
+
+/** Of those the ones that mean nothing else, whatever follows them. */
+const certainLinks =
+  /^(?:Lesen Sie (?:auch|dazu auch|hierzu auch)|Auch interessant|Das könnte (?:Sie|dich) auch interessieren|Mehr zum Thema|Meistgelesen|Ähnliche (?:Artikel|Beiträge)|Passend zum Thema)\s*[:.]?$/i;
+
+/** Whether the block is the label of a list of links, even where the list is not there. */
+export const isCertainLabel = ({ text }: Segment): boolean => certainLinks.test(text);
 
 /** What stands under the block if it is a heading (or a line that serves as one): links to elsewhere, no body, or (null) body. */
 export function clutterUnder({ text, kind }: Segment): 'links' | 'section' | null {

@@ -14,13 +14,14 @@ export interface Surroundings {
 export function surroundingsOf(body: Body): Surroundings {
   const { all, segments, headline } = body;
   const chosen = new Set(segments);
+  const captions = new Set(body.periphery.filter(segment => segment !== headline && segment !== body.kicker));
   const at = headline === null ? -1 : all.indexOf(headline);
   const prose = segments.filter(isProse);
   const first = prose[0] === undefined ? at + 6 : all.indexOf(prose[0]);
   const second = prose[1] === undefined ? first + 4 : all.indexOf(prose[1]);
   const start = headline === null ? Math.max(0, first - 8) : at + 1;
   const isShort = (segment: Segment) =>
-    segment.text.length < 200 && !(chosen.has(segment) && isProse(segment)) && segment.kind !== 'caption';
+    segment.text.length < 200 && !(chosen.has(segment) && isProse(segment)) && segment.kind !== 'caption' && !captions.has(segment);
   const below = all.slice(start, Math.min(Math.max(second, start), start + 24)).filter(isShort);
   const above =
     headline === null

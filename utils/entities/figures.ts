@@ -2,7 +2,8 @@ import { type Gazetteer, gazetteer as shipped } from '../gazetteer/gazetteer.ts'
 import { type FigureForms, figureForms } from './figureForms.ts';
 import { numbersOf } from './numbers.ts';
 import { qualify } from './qualifiers.ts';
-import { type NumberContext, type Quantity, type Refusal, readQuantity } from './quantities.ts';
+import { type Refusal, readQuantity } from './quantities.ts';
+import type { NumberContext, Quantity } from './quantity.ts';
 import { type Reading, readingOf } from './reading.ts';
 import { readScope } from './scope.ts';
 import { spanAt } from './sentences.ts';

@@ -1,6 +1,6 @@
 import type { FigureForms } from './figureForms.ts';
 import { type Found, phraseAfter, phraseBefore, wordStart } from './phrases.ts';
-import type { Quantity } from './quantities.ts';
+import type { Quantity } from './quantity.ts';
 import type { Qualifier } from './types.ts';
 import { isAt } from './words.ts';
 

@@ -1,53 +1,16 @@
 import type { Block } from '../article/types.ts';
-import type { Unit } from '../gazetteer/types.ts';
 import { type Counted, countedNoun, partitiveEnd } from './counted.ts';
-import type { FigureForms } from './figureForms.ts';
 import { isGlued, isIdentifier, isLabelled, isNameOrTime, isYear } from './notFigures.ts';
 import type { NumberToken } from './numbers.ts';
-import { phraseAfter, phraseBefore, wordStart } from './phrases.ts';
+import { phraseBefore, wordStart } from './phrases.ts';
 import { qualifierBefore } from './qualifiers.ts';
-import type { Qualifier } from './types.ts';
+import { magnitudeAt, type NumberContext, type Quantity, unitAt } from './quantity.ts';
+import { readRange } from './ranges.ts';
 import { followingWord, isAt, matchAt } from './words.ts';
-
-/** A number with what belongs to it, before its neighbours have lent it a unit or a noun. */
-export interface Quantity {
-  start: number;
-  end: number;
-  block: Block;
-  /** Numbers as printed, before the magnitude; the second of a range. */
-  low: number;
-  high: number | null;
-  magnitude: number;
-  unit: Unit | null;
-  counted: Counted | null;
-  isRank: boolean;
-  isFraction: boolean;
-  isWord: boolean;
-  isPointed: boolean;
-  /** Nothing behind the number tells what it counts. */
-  isBare: boolean;
-  qualifier: Qualifier;
-  /** The word that qualifies, as printed. */
-  qualifying: string | null;
-  /** In a table: the column holds ranks or running numbers, and the noun of its head. */
-  isOrder: boolean;
-  heading: string | null;
-  /** Index of the first number behind it. */
-  next: number;
-}
 
 /** Why a number is none of the quantities: a year, or a label that the numbers in its row share. */
 export type Refusal = 'year' | 'label' | 'name';
 
-export interface NumberContext {
-  text: string;
-  tokens: readonly NumberToken[];
-  forms: FigureForms;
-}
-
-const rangeSign = /(?: bis(?: zu)? (?:rund |etwa |circa |ca\. |maximal |höchstens |knapp |über |gut )?| ?[–—-] ?)/y;
-const betweenSign = / und (?:rund |etwa |knapp |über |gut )?/y;
-const betweenBefore = /(?<=(?<![A-Za-zÀ-ɏ])([Zz]wischen (?:rund |etwa |knapp |gut )?)(?:€ ?)?)/y;
 const fraction =
   / (halbe[nrsm]? )?(Drittel|Viertel|Fünftel|Sechstel|Siebtel|Achtel|Neuntel|Zehntel|Zwölftel|Zwanzigstel|Hundertstel|Tausendstel)[ns]?(?![A-Za-zÀ-ɏ])/y;
 const parts: Record<string, number> = {
@@ -73,28 +36,6 @@ const ordinalBefore =
   /(?<=(?<![A-Za-zÀ-ɏ])(?:erste[nrsm]?|zweite[nrsm]?|dritte[nrsm]?|vierte[nrsm]?|letzte[nrsm]?|nächste[nrsm]?|kommende[nrsm]?) )/y;
 const sign = /(?<=(?:^|[ (\n])([-−–+]|[Mm]inus )(?:€ ?)?)/y;
 const multiplied = /(?: ?(?:-?mal|Mal|-?fach[A-Za-zÀ-ɏ]*|x)(?![A-Za-zÀ-ɏ\d]))/y;
-
-const hyphenUnit = /-(?=(?:Euro|Franken|Dollar)(?![A-Za-zÀ-ɏ]))/y;
-
-function magnitudeAt({ text, forms }: NumberContext, offset: number): { value: number; end: number } | null {
-  const gap = text[offset] === ' ' || text[offset] === '-' ? 1 : 0;
-  const found = phraseAfter(forms.magnitudes, text, offset + gap);
-  if (found === null) return null;
-  const { value, end } = found;
-  const second = value === 1000 || value === 100 ? magnitudeAt({ text, forms, tokens: [] }, end) : null;
-  return second === null ? { value, end } : { value: value * second.value, end: second.end };
-}
-
-function unitAt({ text, forms }: NumberContext, offset: number, isWord: boolean): { unit: Unit; end: number } | null {
-  const at = text[offset] === ' ' || isAt(hyphenUnit, text, offset) ? offset + 1 : offset;
-  let found = phraseAfter(forms.units, text, at);
-  if (found === null && at > offset) {
-    const word = followingWord(text, offset);
-    if (forms.unitAdjectives.has(word) && text[at + word.length] === ' ') found = phraseAfter(forms.units, text, at + word.length + 1);
-  }
-  if (found === null || (isWord && found.value.digitsOnly === true)) return null;
-  return { unit: found.value, end: found.end };
-}
 
 /** The quantity that begins with number `index`, or why it is none. */
 export function readQuantity(context: NumberContext, index: number, block: Block): Quantity | Refusal {
@@ -211,51 +152,6 @@ function readMagnitude(context: NumberContext, quantity: Quantity): void {
   quantity.magnitude = found.value;
   quantity.end = found.end;
   quantity.isFraction = false;
-}
-
-/** Extends the quantity to its second number where it is a range; the first number takes magnitude and unit of the second. */
-function readRange(context: NumberContext, quantity: Quantity, block: Block): void {
-  const { text, tokens } = context;
-  const first = tokens[quantity.next - 1];
-  const second = tokens[quantity.next];
-  if (first === undefined || second === undefined || second.value === null || second.end > block.end || quantity.isFraction) return;
-  if (second.kind !== 'digits' && second.kind !== 'word') return;
-  let at = quantity.end;
-  const firstUnit = quantity.unit === null && !quantity.isRank ? unitAt(context, at, quantity.isWord) : null;
-  if (firstUnit !== null) at = firstUnit.end;
-  const isBetween = isAt(betweenBefore, text, first.start) || isAt(betweenBefore, text, quantity.start);
-  const found = matchAt(rangeSign, text, at) ?? (isBetween ? matchAt(betweenSign, text, at) : null);
-  if (found === null) return;
-  const prefix = /^(?:€|EUR|CHF) ?/.exec(text.slice(at + found[0].length, at + found[0].length + 5))?.[0].length ?? 0;
-  if (at + found[0].length + prefix !== second.start) return;
-  if (
-    second.kind === 'digits' &&
-    /^(?:19|20)\d\d$/.test(text.slice(second.start, second.end)) &&
-    second.value > 1900 &&
-    first.value !== null &&
-    first.value < 1000
-  ) {
-    if (unitAt(context, second.end, false) === null) return;
-  }
-  const magnitude = magnitudeAt(context, second.end);
-  let end = magnitude?.end ?? second.end;
-  const factor = magnitude?.value ?? 1;
-  const unit = quantity.unit === null && !quantity.isRank ? unitAt(context, end, quantity.isWord) : null;
-  if (firstUnit !== null && unit !== null && unit.unit.unit !== firstUnit.unit.unit) return;
-  if (firstUnit !== null && unit === null) return;
-  if (unit !== null) end = unit.end;
-  const shared = quantity.magnitude === 1 && quantity.low < 1000 ? factor : quantity.magnitude;
-  const low = quantity.low * shared;
-  const high = second.value * (magnitude === null && quantity.magnitude > 1 && second.value < 1000 ? quantity.magnitude : factor);
-  if (high <= low) return;
-  // "5-7": only with something measured, or a file number would do.
-  if (/^[–—-]$/.test(found[0]) && unit === null && quantity.unit === null && !isAt(/ [A-Za-zÀ-ɏ]/y, text, end) && !isBetween) return;
-  quantity.low = low;
-  quantity.high = high;
-  quantity.magnitude = 1;
-  quantity.end = end;
-  quantity.unit = unit?.unit ?? quantity.unit;
-  quantity.next += 1;
 }
 
 /** Finds what is counted and says why the number may be no figure after all. */

@@ -1,7 +1,7 @@
 import type { FigureForms } from './figureForms.ts';
 import { isBracketed, isNumberedName } from './notFigures.ts';
 import { qualifierBefore } from './qualifiers.ts';
-import type { Quantity } from './quantities.ts';
+import type { Quantity } from './quantity.ts';
 import type { Reading } from './reading.ts';
 import { spanAt } from './sentences.ts';
 import { isAt, previousWord } from './words.ts';

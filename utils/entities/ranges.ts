@@ -1,0 +1,51 @@
+import type { Block } from '../article/types.ts';
+import { magnitudeAt, type NumberContext, type Quantity, unitAt } from './quantity.ts';
+import { isAt, matchAt } from './words.ts';
+
+const rangeSign = /(?: bis(?: zu)? (?:rund |etwa |circa |ca\. |maximal |höchstens |knapp |über |gut )?| ?[–—-] ?)/y;
+const betweenSign = / und (?:rund |etwa |knapp |über |gut )?/y;
+const betweenBefore = /(?<=(?<![A-Za-zÀ-ɏ])([Zz]wischen (?:rund |etwa |knapp |gut )?)(?:€ ?)?)/y;
+/** Extends the quantity to its second number where it is a range; the first number takes magnitude and unit of the second. */
+export function readRange(context: NumberContext, quantity: Quantity, block: Block): void {
+  const { text, tokens } = context;
+  const first = tokens[quantity.next - 1];
+  const second = tokens[quantity.next];
+  if (first === undefined || second === undefined || second.value === null || second.end > block.end || quantity.isFraction) return;
+  if (second.kind !== 'digits' && second.kind !== 'word') return;
+  let at = quantity.end;
+  const firstUnit = quantity.unit === null && !quantity.isRank ? unitAt(context, at, quantity.isWord) : null;
+  if (firstUnit !== null) at = firstUnit.end;
+  const isBetween = isAt(betweenBefore, text, first.start) || isAt(betweenBefore, text, quantity.start);
+  const found = matchAt(rangeSign, text, at) ?? (isBetween ? matchAt(betweenSign, text, at) : null);
+  if (found === null) return;
+  const prefix = /^(?:€|EUR|CHF) ?/.exec(text.slice(at + found[0].length, at + found[0].length + 5))?.[0].length ?? 0;
+  if (at + found[0].length + prefix !== second.start) return;
+  if (
+    second.kind === 'digits' &&
+    /^(?:19|20)\d\d$/.test(text.slice(second.start, second.end)) &&
+    second.value > 1900 &&
+    first.value !== null &&
+    first.value < 1000
+  ) {
+    if (unitAt(context, second.end, false) === null) return;
+  }
+  const magnitude = magnitudeAt(context, second.end);
+  let end = magnitude?.end ?? second.end;
+  const factor = magnitude?.value ?? 1;
+  const unit = quantity.unit === null && !quantity.isRank ? unitAt(context, end, quantity.isWord) : null;
+  if (firstUnit !== null && unit !== null && unit.unit.unit !== firstUnit.unit.unit) return;
+  if (firstUnit !== null && unit === null) return;
+  if (unit !== null) end = unit.end;
+  const shared = quantity.magnitude === 1 && quantity.low < 1000 ? factor : quantity.magnitude;
+  const low = quantity.low * shared;
+  const high = second.value * (magnitude === null && quantity.magnitude > 1 && second.value < 1000 ? quantity.magnitude : factor);
+  if (high <= low) return;
+  // "5-7": only with something measured, or a file number would do.
+  if (/^[–—-]$/.test(found[0]) && unit === null && quantity.unit === null && !isAt(/ [A-Za-zÀ-ɏ]/y, text, end) && !isBetween) return;
+  quantity.low = low;
+  quantity.high = high;
+  quantity.magnitude = 1;
+  quantity.end = end;
+  quantity.unit = unit?.unit ?? quantity.unit;
+  quantity.next += 1;
+}

@@ -99,6 +99,35 @@ describe('orphaned', () => {
   test('an empty text', () => expect(found('', mark('Sachsen'))).toBe('orphaned'));
 });
 
+describe('marks from elsewhere, without a sentence', () => {
+  const foreign = (exact: string, prefix = '', suffix = ''): Anchor => ({
+    quote: { type: 'TextQuoteSelector', exact, prefix, suffix },
+    position: { type: 'TextPositionSelector', start: 0, end: exact.length },
+    sentence: '',
+    sentenceOffset: 0,
+  });
+  const start = (anchor: Anchor) => {
+    const location = locate(text, anchor);
+    return location.state === 'orphaned' ? null : location.span.start;
+  };
+
+  test('the only place of a quote without any surroundings', () =>
+    expect(start(foreign('Ein Konsortium'))).toBe(text.indexOf('Ein Konsortium')));
+  test('one of several places without any surroundings is not guessed', () => expect(start(foreign('Niedersachsen'))).toBeNull());
+  test.each([
+    ['Niedersachsen', '', ' hat eine neue Digitalstrategie', 'Niedersachsen hat'],
+    ['Niedersachsen', 'Online sein.\nIn ', ' gilt das auch für die', 'Niedersachsen gilt'],
+    ['Niedersachsen', '', ' gillt das auch fuer die', 'Niedersachsen gilt'],
+    ['Die', '„', ' Bürger erwarten, dass es schneller', 'Die Bürger'],
+    ['sollen', 'Bis 2027', '575 Leistungen online', 'sollen 575'],
+  ])('%s between %j and %j', (exact, prefix, suffix, place) => expect(start(foreign(exact, prefix, suffix))).toBe(text.indexOf(place)));
+  test('a long quote with two slips', () => {
+    expect(start(foreign('Dort solen zunächst die Landratsämter umgestelt werden'))).toBe(text.indexOf('Dort sollen'));
+  });
+  test('another text altogether', () =>
+    expect(start(foreign('Es war einmal ein König, der hatte drei Töchter und keinen Sohn.'))).toBeNull());
+});
+
 describe('many anchors', () => {
   test('are located in order and give way to other work', async () => {
     const anchors = ['Niedersachsen', '575 Leistungen', 'Ein Konsortium'].map(quote => mark(quote));

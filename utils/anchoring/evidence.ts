@@ -69,12 +69,15 @@ export function byScore(wanted: Wanted): (a: Found, b: Found) => number {
 
 /**
  * Whether a place where the quote stands word for word is the one that was marked: a long quote speaks for itself, a short one needs
- * its sentence, and one in a sentence that the text repeated needs what stood around that sentence. `places` is how often it stands there now.
+ * its sentence, and one in a sentence that the text repeated needs what stood around that sentence. `places` is how often that sentence
+ * stands there now; where none was kept, the quote.
  */
 export function isBelieved(found: Found, wanted: Wanted, places: number): boolean {
   if (isOtherCopy(found, wanted, places) || !beatsRival(found, wanted)) return false;
   const length = wanted.quote.length;
   if (length >= selfEvident) return true;
+  // Marks from elsewhere may come without any surroundings; then the only place there is must be it.
+  if (!hasSurroundings(wanted)) return places === 1;
   if (length < shortQuote) return hasItsSentence(found);
   // A heading or sentence that stood in the text once and stands there now is that one, wherever it was moved.
   const inside = wanted.before.length + wanted.after.length;
@@ -86,6 +89,7 @@ export function isBelieved(found: Found, wanted: Wanted, places: number): boolea
 /** Whether a place whose words differ from the quote is the one that was marked. */
 export function isRecognised(found: Found, wanted: Wanted): boolean {
   if (found.span.end <= found.span.start || found.likeness < looseLikeness || !beatsRival(found, wanted)) return false;
+  if (!hasSurroundings(wanted)) return found.likeness >= 0.8 && wanted.quote.length >= shortQuote;
   const nearer = Math.min(found.left, found.right);
   const farther = Math.max(found.left, found.right);
   if (wanted.repeats > 0 && nearer < 0.75) return false;
@@ -94,6 +98,10 @@ export function isRecognised(found: Found, wanted: Wanted): boolean {
   if (nearer >= 0.6) return true;
   if (found.likeness >= 0.85) return farther >= 0.75;
   return found.sentence >= 0.9 && wanted.before.length + wanted.after.length >= enoughContext;
+}
+
+function hasSurroundings({ prefix, suffix, before, after }: Wanted): boolean {
+  return prefix !== '' || suffix !== '' || before !== '' || after !== '';
 }
 
 /** A place that was as good when the mark was made was not it then and is not now. Equal sentences have a rule of their own. */

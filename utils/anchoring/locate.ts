@@ -55,9 +55,8 @@ export function locate(text: string | Prepared, anchor: Anchor): Location {
   return { state: 'orphaned', candidates: candidatesOf(prepared, wanted, [...same, ...changed]) };
 }
 
-/** How often the sentence with the quote stands in the text as it was; 1 when that does not matter. */
-function sentencesLike(text: string, { repeats, before, quote, after }: Wanted): number {
-  if (repeats === 0) return 1;
+/** How often the sentence (the quote where none was kept) stands in the text as it was. */
+function sentencesLike(text: string, { before, quote, after }: Wanted): number {
   let times = 0;
   const sentence = before + quote + after;
   for (let at = text.indexOf(sentence); at >= 0; at = text.indexOf(sentence, at + sentence.length)) times++;

@@ -73,7 +73,7 @@ export function roleAt(tokens: readonly Token[], at: number, sense: Sense): Role
       from = index;
       break;
     }
-    if (sense.isState(before)) {
+    if (sense.isState(before) || (before.kind === 'capital' && sense.levelOf(before.text) === 'foreign')) {
       from = index;
       continue;
     }
@@ -132,6 +132,7 @@ function bodyIn(tokens: readonly Token[], from: number, end: number, at: number,
     if (index > at && publicAdjective.test(token.text)) best = 'provider';
     if (token.kind !== 'capital' && token.kind !== 'acronym') continue;
     if (index < at) {
+      if (sense.levelOf(token.text) === 'foreign') return 'foreign';
       if (/^(?:[A-ZÄÖÜ][a-zäöüß-]+er)$/.test(token.text) && headOf(token.text) === null && best === null) best = null;
       continue;
     }

@@ -86,16 +86,20 @@ function learnProvider(
   if (token === undefined) return;
   const near = (at: number) => (tokens[at]?.block === token.block && tokens[at]?.sentence === token.sentence ? tokens[at] : undefined);
   let isPublic = ownPublic.test(token.text) || /^(?:Landes|Kommunal)/.test(token.text);
+  // The provider of one Land is the Land's own.
+  let level: BodyLevel = /^Landes/.test(token.text) ? 'state' : 'provider';
   let from = index - 1;
   for (; from > index - 5; from--) {
     const before = near(from);
     if (before === undefined || before.kind === 'mark') break;
     if (publicKind.test(before.text) || isState(before)) isPublic = true;
+    if (/^landeseigene/.test(before.text)) level = 'state';
   }
   // "… der Länder", "… des Landes Hessen", "… von Stadt und Kreis"
   for (let after = index + 1; after < index + 6; after++) {
     const word = near(after);
     if (word === undefined || word.kind === 'mark') break;
+    if (/^(?:Landes|Landesverwaltung|Freistaats|Freistaates)$/.test(word.text)) level = 'state';
     if (
       /^(?:Länder|Ländern|Landes|Kommunen|Bundes|Landesverwaltung|Stadt|Kreises|Kreise|Städte|Gemeinden|Hand|Verwaltung|Bundesverwaltung)$/.test(
         word.text,
@@ -106,14 +110,14 @@ function learnProvider(
   }
   if (!isPublic) return;
   const next = near(index + 1);
-  if (isName(next) && next.start - token.end <= 2 && !isState(next)) learn(next.text, 'provider');
+  if (isName(next) && next.start - token.end <= 2 && !isState(next)) learn(next.text, level);
   // "Datanord, der IT-Dienstleister mehrerer Länder"; "Datanord ist der IT-Dienstleister …"
   for (let before = index - 1; before > index - 8; before--) {
     const word = near(before);
     if (word === undefined) return;
     if (word.text === ',' || word.text === 'ist' || word.text === '(' || word.text === '–') {
       const name = near(before - 1);
-      if (isName(name) && !isState(name)) learn(name.text, 'provider');
+      if (isName(name) && !isState(name)) learn(name.text, level);
       return;
     }
     if (word.kind !== 'small' && !isState(word)) return;

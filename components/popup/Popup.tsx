@@ -4,6 +4,7 @@ import { t } from '../../utils/i18n/t.ts';
 import type { ArticleState } from '../../utils/messaging/protocol.ts';
 import type { Settings } from '../../utils/settings/settings.ts';
 import { Button } from '../Button.tsx';
+import { isPainted } from '../entity/isPainted.ts';
 import { kindLabels } from '../labels.ts';
 import { Switch } from '../Switch.tsx';
 import { HiddenList } from './HiddenList.tsx';
@@ -104,7 +105,7 @@ export function Popup({ page, settings, problem, ...actions }: PopupProps) {
             {kinds.map(kind => (
               <li key={kind}>
                 <span class={`mark-${kind}`}>{t(kindLabels[kind])}</span>
-                <span class="count">{state.entities.filter(entity => entity.kind === kind).length}</span>
+                <span class="count">{state.entities.filter(entity => entity.kind === kind && isPainted(entity)).length}</span>
                 <Switch
                   isOn={settings.shownKinds[kind]}
                   label={t('paintKind', t(kindLabels[kind]))}

@@ -1,3 +1,4 @@
+import { isPainted } from '../../components/entity/isPainted.ts';
 import type { Card } from '../../components/reader/state.ts';
 import type { PlacedAnnotation } from '../../utils/messaging/protocol.ts';
 import type { EditorControl } from './editor.ts';
@@ -21,7 +22,7 @@ export function cardAt(session: Session, offset: number): Card | null {
   if (!page) return null;
   const entity = spanAround(
     offset,
-    page.entities.filter(({ kind }) => shownKinds.includes(kind)),
+    page.entities.filter(entity => shownKinds.includes(entity.kind) && isPainted(entity)),
   );
   const placed = annotationAt(session, offset);
   const span = entity ?? (placed && placed.location.state !== 'orphaned' ? placed.location.span : null);

@@ -1,3 +1,4 @@
+import { isPainted } from '../../components/entity/isPainted.ts';
 import { meanings } from '../../utils/clippings/types.ts';
 import type { EntityKind } from '../../utils/entities/types.ts';
 import { paint, unpaint, unpaintAll } from './paint.ts';
@@ -12,7 +13,7 @@ export function paintEntities({ page, shownKinds }: Session): void {
     else
       paint(
         `amtslupe-${kind}`,
-        page.entities.filter(entity => entity.kind === kind),
+        page.entities.filter(entity => entity.kind === kind && isPainted(entity)),
         page.pageText,
       );
   }

@@ -1,4 +1,5 @@
 import type { AnnotationText } from '../../components/annotation/AnnotationForm.tsx';
+import { isPainted } from '../../components/entity/isPainted.ts';
 import { anchorOf } from '../../utils/anchoring/anchorOf.ts';
 import type { Span } from '../../utils/article/types.ts';
 import type { Annotation } from '../../utils/clippings/types.ts';
@@ -20,7 +21,7 @@ export function newId(): string {
 /** Tells badge, panel and popup how things stand. */
 export async function reportCounts({ page, placed, clippingId }: Session): Promise<void> {
   const entities = page?.entities ?? [];
-  const count = (kind: string) => entities.filter(entity => entity.kind === kind).length;
+  const count = (kind: string) => entities.filter(entity => entity.kind === kind && isPainted(entity)).length;
   await askBackground('articleRead', {
     states: count('state'),
     officials: count('official'),

@@ -1,3 +1,4 @@
+import { isPainted } from '../../components/entity/isPainted.ts';
 import type { Card } from '../../components/reader/state.ts';
 import type { Entity } from '../../utils/entities/types.ts';
 import { t } from '../../utils/i18n/t.ts';
@@ -17,7 +18,8 @@ export function createWalk(session: Session): Walk {
   const { ui } = session;
   let returnFocus: Element | null = null;
 
-  const mentions = (): Entity[] => session.page?.entities.filter(({ kind }) => session.shownKinds.includes(kind)) ?? [];
+  const mentions = (): Entity[] =>
+    session.page?.entities.filter(entity => session.shownKinds.includes(entity.kind) && isPainted(entity)) ?? [];
   const walking = (): Card | null => (ui.state.surface.kind === 'card' && ui.state.surface.card.walk ? ui.state.surface.card : null);
 
   /** The first mention at or below the upper edge of the window: the walk begins where the reader is. */

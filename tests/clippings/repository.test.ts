@@ -252,3 +252,32 @@ describe('questions to the library', () => {
     expect(totals).toEqual([0, 1]);
   });
 });
+
+describe('duplicates', () => {
+  test('are found and made one, and undo makes them two again', async () => {
+    const library = freshRepository();
+    const text = 'Ein langer Artikel über die Verwaltung. '.repeat(10);
+    const one = await library.saveClipping(input({ url: 'https://a.de/1', articleId: null, text }), 'https://a.de/1');
+    const two = await library.saveClipping(input({ url: 'https://a.de/2', articleId: null, text }), 'https://a.de/2');
+    await library.saveClipping(
+      input({ url: 'https://a.de/3', articleId: null, text: 'Etwas anderes.', title: 'Ganz anderer Titel' }),
+      'https://a.de/3',
+    );
+    await library.editClipping(one.clippingId, { note: 'eins', tags: ['a'] });
+    await library.editClipping(two.clippingId, { note: 'zwei', tags: ['b'] });
+    await library.saveAnnotation(two.clippingId, draft);
+    const groups = await library.findDuplicates();
+    expect(groups.map(group => group.map(row => row.id).sort())).toEqual([[one.clippingId, two.clippingId].sort()]);
+    expect(await library.mergeDuplicates(one.clippingId, [two.clippingId])).toBe(1);
+    expect(await library.findDuplicates()).toEqual([]);
+    expect(await library.wholeClipping(one.clippingId)).toMatchObject({
+      clipping: { note: 'eins\n\nzwei', tags: ['a', 'b'] },
+      annotations: [draft],
+    });
+    expect((await library.clippingOfPage('https://a.de/2', null))?.clipping.id).toBe(one.clippingId);
+    expect(await library.undo(null)).toBe('merge-clippings');
+    expect(await library.annotationsOf(two.clippingId)).toMatchObject([draft]);
+    expect((await library.clippingOfPage('https://a.de/2', null))?.clipping.id).toBe(two.clippingId);
+    expect(await library.wholeClipping(one.clippingId)).toMatchObject({ clipping: { note: 'eins', tags: ['a'] }, annotations: [] });
+  });
+});

@@ -1,7 +1,7 @@
 import Dexie from 'dexie';
 import { indexedDB } from 'fake-indexeddb';
 import { describe, expect, test, vi } from 'vitest';
-import { limits } from '../../utils/clippings/limits.ts';
+import { limits } from '../../utils/clippings/checking.ts';
 import { openRepository } from '../../utils/clippings/repository.ts';
 import { storageErrorOf } from '../../utils/clippings/storageError.ts';
 import { freshRepository, input, url } from './testing.ts';

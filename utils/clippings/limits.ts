@@ -1,61 +1,8 @@
 import type { Anchor } from '../anchoring/types.ts';
 import type { Article, Block, BlockKind, Detection, Reason, Series } from '../article/types.ts';
-import type { Entity, Qualifier } from '../entities/types.ts';
+import { finite, invalid, limits, line, lineOrNull, list, loose, oneOf, span } from './checking.ts';
 import { StorageError } from './storageError.ts';
 import { type Meaning, meanings } from './types.ts';
-
-/** Caps in UTF-16 units and counts, for everything that comes from a page, a form or a file. */
-export const limits = {
-  text: 5_000_000,
-  html: 5_000_000,
-  line: 2_000,
-  url: 8_000,
-  quote: 200_000,
-  note: 200_000,
-  tags: 500,
-  tag: 100,
-  names: 100,
-  blocks: 200_000,
-  entities: 20_000,
-  reasons: 200,
-} as const;
-
-type Loose = Record<string, unknown>;
-
-function invalid(what: string): never {
-  throw new StorageError('errorClippingInvalid', what);
-}
-
-function loose(value: unknown, what: string): Loose {
-  return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Loose) : invalid(what);
-}
-
-function list(value: unknown, cap: number, what: string): unknown[] {
-  return Array.isArray(value) ? value.slice(0, cap) : invalid(what);
-}
-
-function line(value: unknown, what: string, cap: number = limits.line): string {
-  return typeof value === 'string' ? value.slice(0, cap) : invalid(what);
-}
-
-function lineOrNull(value: unknown, what: string, cap: number = limits.line): string | null {
-  return value === null || value === undefined ? null : line(value, what, cap);
-}
-
-function finite(value: unknown, what: string): number {
-  return typeof value === 'number' && Number.isFinite(value) ? value : invalid(what);
-}
-
-function span(value: Loose, length: number, what: string): { start: number; end: number } {
-  const { start, end } = value;
-  const isSpan =
-    Number.isInteger(start) && Number.isInteger(end) && 0 <= Number(start) && Number(start) <= Number(end) && Number(end) <= length;
-  return isSpan ? { start: Number(start), end: Number(end) } : invalid(what);
-}
-
-function oneOf<T extends string>(value: unknown, all: readonly T[], what: string): T {
-  return all.find(one => one === value) ?? invalid(what);
-}
 
 const blockKinds: readonly BlockKind[] = [
   'heading',
@@ -68,7 +15,6 @@ const blockKinds: readonly BlockKind[] = [
   'caption',
   'title',
 ];
-const qualifiers: readonly Qualifier[] = ['exact', 'approx', 'over', 'under', 'upto', 'atleast'];
 
 /** A copy of `value` with the known fields of an Article alone; throws StorageError when a part is missing or too large. */
 export function checkArticle(value: unknown): Article {
@@ -128,82 +74,6 @@ export function checkDetection(value: unknown): Detection {
       };
     }),
   };
-}
-
-/** Copies of the entities whose spans lie within a text of `length` units. */
-export function checkEntities(value: unknown, length: number): Entity[] {
-  return list(value, limits.entities, 'entities').map(entry => checkEntity(loose(entry, 'entity'), length));
-}
-
-function checkEntity(entity: Loose, length: number): Entity {
-  const why = loose(entity.why, 'entity.why');
-  const mention = {
-    ...span(entity, length, 'entity'),
-    why: {
-      rule: line(why.rule, 'entity.why.rule', 100),
-      evidence: list(why.evidence, 20, 'entity.why.evidence').map(one => line(one, 'entity.why.evidence', 500)),
-    },
-  };
-  switch (entity.kind) {
-    case 'state':
-      return { ...mention, kind: 'state', code: stateCode(entity.code) ?? invalid('entity.code') };
-    case 'official':
-      return {
-        ...mention,
-        kind: 'official',
-        person: line(entity.person, 'entity.person', 300),
-        role: lineOrNull(entity.role, 'entity.role'),
-        state: stateCode(entity.state),
-        source: oneOf(entity.source, ['text', 'directory'] as const, 'entity.source'),
-      };
-    case 'figure':
-      return {
-        ...mention,
-        kind: 'figure',
-        value: figureValue(entity.value),
-        unit: lineOrNull(entity.unit, 'entity.unit', 100),
-        qualifier: oneOf(entity.qualifier, qualifiers, 'entity.qualifier'),
-        noun: lineOrNull(entity.noun, 'entity.noun', 300),
-        scope: stateCode(entity.scope),
-      };
-    case 'quote':
-      return {
-        ...mention,
-        kind: 'quote',
-        speaker: lineOrNull(entity.speaker, 'entity.speaker', 300),
-        speakerIsPerson: entity.speakerIsPerson === true,
-        indirect: entity.indirect === true,
-      };
-    default:
-      return invalid('entity.kind');
-  }
-}
-
-function figureValue(value: unknown): number | [number, number] {
-  if (!Array.isArray(value)) return finite(value, 'entity.value');
-  return value.length === 2 ? [finite(value[0], 'entity.value'), finite(value[1], 'entity.value')] : invalid('entity.value');
-}
-
-function stateCode(value: unknown) {
-  const codes = [
-    'DE-BW',
-    'DE-BY',
-    'DE-BE',
-    'DE-BB',
-    'DE-HB',
-    'DE-HH',
-    'DE-HE',
-    'DE-MV',
-    'DE-NI',
-    'DE-NW',
-    'DE-RP',
-    'DE-SL',
-    'DE-SN',
-    'DE-ST',
-    'DE-SH',
-    'DE-TH',
-  ] as const;
-  return codes.find(code => code === value) ?? null;
 }
 
 /** The body's HTML; what is too long or no string becomes '', since the text is kept anyway. */

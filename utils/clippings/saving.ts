@@ -1,8 +1,9 @@
 import type { Article, Detection } from '../article/types.ts';
+import { checkEntities } from './checkEntities.ts';
 import { type ContentFields, contentFieldsOf, contentOf, putContent } from './content.ts';
 import { sha256, uuidOf } from './digest.ts';
 import { record } from './journal.ts';
-import { checkArticle, checkDetection, checkEntities, checkHtml } from './limits.ts';
+import { checkArticle, checkDetection, checkHtml } from './limits.ts';
 import { factsOf, mentionsOf } from './mentions.ts';
 import { changeRow, freshStamps } from './rows.ts';
 import type { Shelf } from './shelf.ts';
@@ -90,7 +91,9 @@ export async function findClipping(
   const byAddress = await db.clippings.where('addresses').anyOf(addresses).toArray();
   const isOther = (row: ClippingHead) => row.host === host && row.articleId !== null && articleId !== null && row.articleId !== articleId;
   const found = [...byId, ...byAddress.filter(row => !isOther(row))].filter(row => withDeleted || row.deletedAt === null);
-  return found.find(row => row.deletedAt === null) ?? found[0] ?? null;
+  const live = found.filter(row => row.deletedAt === null);
+  // Of two that know the address, the one whose own it is.
+  return live.find(row => byId.includes(row) || row.urlKey === addresses[0]) ?? live[0] ?? found[0] ?? null;
 }
 
 function pageKey(fields: ContentFields): string {

@@ -1,6 +1,7 @@
+import { limits } from '../clippings/checking.ts';
 import { uuidOf } from '../clippings/digest.ts';
 import type { IncomingClipping } from '../clippings/importing.ts';
-import { checkAnchor, checkTags, limits } from '../clippings/limits.ts';
+import { checkAnchor, checkTags } from '../clippings/limits.ts';
 import { type Annotation, type Clipping, type Meaning, type Row, schemaVersion } from '../clippings/types.ts';
 import { hostKey, urlKey } from '../clippings/urlKey.ts';
 

@@ -1,5 +1,7 @@
 import * as v from 'valibot';
-import { checkAnchor, checkArticle, checkDetection, checkEntities, checkHtml, checkNote, checkTags, limits } from '../clippings/limits.ts';
+import { checkEntities } from '../clippings/checkEntities.ts';
+import { limits } from '../clippings/checking.ts';
+import { checkAnchor, checkArticle, checkDetection, checkHtml, checkNote, checkTags } from '../clippings/limits.ts';
 import { StorageError } from '../clippings/storageError.ts';
 import { type Annotation, type Clipping, meanings, schemaVersion } from '../clippings/types.ts';
 import { hostKey, urlKey } from '../clippings/urlKey.ts';

@@ -10,12 +10,14 @@ import { isAt, previousWord } from './words.ts';
 export interface SharedQuantity extends Quantity {
   /** The noun that is counted without being printed beside the number. */
   understood: string | null;
+  /** One of several numbers in brackets behind names: "Hessen (64,0) und Bayern (61,2)". */
+  isListed: boolean;
   /** The unit or noun came from a neighbour. */
   isShared: boolean;
 }
 
 const connector =
-  /^(?:,? (?:und|oder|bzw\.|beziehungsweise|sowie|statt|auf|gegen|gegenüber|nach|bis|von|zu|aber|dann|zuletzt|davon|von insgesamt)|,|\/| –| -| \(von| von den| statt bisher| statt zuvor| statt wie bisher)(?: (?:auf|nur|noch|bereits|inzwischen|mittlerweile|zuletzt|sogar|jetzt|nun|künftig|dann|von|den|die|der|insgesamt|bisher|zuvor|rund|etwa|knapp|fast|gut|über|unter|mehr als|weniger als|bis zu|mindestens|höchstens|circa|ca\.|heute|zwischen|derzeit)){0,4} ?(?:€ |CHF |EUR )?$/;
+  /^(?:,? (?:und|oder|bzw\.|beziehungsweise|sowie|statt|auf|gegen|gegenüber|nach|bis|von|zu|aber|dann|zuletzt|davon|von insgesamt)|,|\/| –| -| \(von| von den| statt bisher| statt zuvor| statt wie bisher)(?: (?:auf|nur|noch|bereits|inzwischen|mittlerweile|zuletzt|sogar|jetzt|nun|künftig|dann|von|den|die|der|insgesamt|bisher|zuvor|rund|etwa|knapp|fast|gut|über|unter|mehr als|weniger als|bis zu|mindestens|höchstens|circa|ca\.|heute|zwischen|derzeit|möglichen|maximal|maximal möglichen)){0,4} ?(?:€ |CHF |EUR )?$/;
 const determiner =
   /^(?:[Dd]ie|[Dd]er|[Dd]en|[Aa]lle|[Dd]iese[nr]?|[Bb]eide[nr]?|[Zz]u|[Uu]nter|[Uu]m|[Ii]hre[nr]?|[Uu]nsere[nr]?|[Dd]as|[Dd]es|[Jj]ene[nr]?)$/;
 /** Times of day and idioms: "kurz nach neun", "in acht nehmen". */
@@ -38,11 +40,33 @@ function lend(to: SharedQuantity, from: Quantity): void {
   if (to.magnitude === 1 && from.magnitude > 1 && Math.abs(to.low) < 1000 && from.unit !== null) to.magnitude = from.magnitude;
 }
 
+const namesBetween = /^\)(?:,| und|;| sowie)[^.;:!?()\d]{2,60}\($/;
+
+/** Marks numbers in brackets behind names, two or more in a row; they share the unit the paragraph measures in. */
+function markLists(quantities: readonly SharedQuantity[], text: string): void {
+  for (const [index, one] of quantities.entries()) {
+    const next = quantities[index + 1];
+    if (next === undefined || next.block !== one.block || !one.isBare || !next.isBare || next.start - one.end > 66) continue;
+    if (!namesBetween.test(text.slice(one.end, next.start)) || !isBracketed(text, one) || !isBracketed(text, next)) continue;
+    // Ages and footnotes are whole numbers.
+    if (Number.isInteger(one.low) && Number.isInteger(next.low)) continue;
+    one.isListed = true;
+    next.isListed = true;
+  }
+  for (let index = quantities.length - 2; index >= 0; index--) {
+    const one = quantities[index];
+    const next = quantities[index + 1];
+    if (one?.isListed !== true || !one.isBare || next?.block !== one.block || next.start - one.end > 120) continue;
+    if (/^(?:Punkte|Prozent)$/.test(next.unit?.unit ?? '')) lend(one, next);
+  }
+}
+
 /** Right to left: "40 und 50 Prozent", "von vier auf zehn Köpfe", "740 von 1.101 Behörden". */
 function lendLeft(quantities: readonly SharedQuantity[], text: string, isJoined: (one: Quantity, other: Quantity) => boolean): void {
   for (let index = quantities.length - 2; index >= 0; index--) {
     const one = quantities[index];
     const other = quantities[index + 1];
+    if (one !== undefined && other !== undefined && isMoneyBefore(one, other, text)) lend(one, { ...other, magnitude: one.magnitude });
     if (one === undefined || other === undefined || !one.isBare || one.block.kind === 'table-row') continue;
     if (!isJoined(one, other)) {
       if (isParallel(one, other, text)) lend(one, other);
@@ -55,6 +79,13 @@ function lendLeft(quantities: readonly SharedQuantity[], text: string, isJoined:
       if (one.magnitude === 1 && other.magnitude > 1 && one.low < 1000) one.magnitude = other.magnitude;
     }
   }
+}
+
+/** "von 83 Millionen in diesem Jahr auf 70 Millionen Euro": both are money. */
+function isMoneyBefore(one: Quantity, other: Quantity, text: string): boolean {
+  if (one.block !== other.block || one.unit !== null || one.counted !== null || one.magnitude < 1e6 || other.magnitude < 1e6) return false;
+  if (!/^(?:Euro|Franken|Dollar|US-Dollar)$/.test(other.unit?.unit ?? '') || other.start - one.end > 80) return false;
+  return !/[.;:!?] /.test(text.slice(one.end, other.start));
 }
 
 const money =
@@ -95,10 +126,11 @@ function mayRepeat(one: Quantity, before: Quantity, text: string): boolean {
 /** Numbers in one breath share unit, magnitude and noun; a number alone takes what the last quantity of its paragraph had. */
 export function share(quantities: readonly Quantity[], reading: Reading, forms: FigureForms): SharedQuantity[] {
   const { text } = reading;
-  const shared = quantities.map((quantity): SharedQuantity => ({ ...quantity, understood: null, isShared: false }));
+  const shared = quantities.map((quantity): SharedQuantity => ({ ...quantity, understood: null, isListed: false, isShared: false }));
   const isJoined = (one: Quantity, other: Quantity) =>
     one.block === other.block && other.start - one.end <= 60 && connector.test(text.slice(one.end, other.start));
   lendLeft(shared, text, isJoined);
+  markLists(shared, text);
   const kept: SharedQuantity[] = [];
   let last: SharedQuantity | null = null;
   let counting: SharedQuantity | null = null;
@@ -152,7 +184,7 @@ function stands(quantity: SharedQuantity, reading: Reading, forms: FigureForms, 
   if (/^(?:[Uu]m|[Gg]egen|[Aa]b|[Bb]is)$/.test(before) && low <= 24 && quantity.understood === null) return false;
   const sentence = spanAt(reading.sentences, start);
   const isSameSentence = quantity.understood !== null && last !== null && sentence !== null && last.start >= sentence.start;
-  if (isBracketed(text, quantity)) return isSameSentence;
+  if (isBracketed(text, quantity)) return isSameSentence || quantity.isListed;
   if (isAt(ageBefore, text, start) && isAt(/,/y, text, end)) return false;
   if (qualifierBefore(text, start, forms) !== null) return true;
   if (isWord) {

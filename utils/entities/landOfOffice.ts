@@ -23,7 +23,7 @@ const governmental =
   /(?:ministeriums?|ministerien|rechnungshofs?|rechnungshofes|gerichts?|polizei|polizeipräsidiums?|präsidiums?|staatsanwaltschaft|verfassungsschutz|verfassungsschutzes|regierung|parlaments?|landtags?)$|^(?:Finanzamts?|Freistaats?|Freistaates|Land|Landes)$/i;
 /** Bodies of the Bund by name; the bare "Bund" stands in every article about a Land. */
 const federalBody =
-  /^(?:BM[A-Z][A-Za-z]{0,4}|Bundes[a-zäöü]+(?:ministeriums?|ministerin|minister|ministers|regierung|kabinetts?|amtes|amts?)|Bundeskanzleramt|ITZBund|BSI|FITKO)$/;
+  /^(?:BM[A-Z][A-Za-z]{0,4}|Bundes[a-zäöü]*(?:ministeriums?|ministerin|minister|ministers|regierung|kabinetts?|amtes|amts?)|Bundeskanzleramt|ITZBund|BSI|FITKO)$/;
 
 const cityStates: readonly StateCode[] = ['DE-BE', 'DE-HB', 'DE-HH'];
 
@@ -190,7 +190,8 @@ export class LandReader {
       if (token === undefined || head === undefined || token.block !== head.block) return null;
       const code = stateAt.get(token.start)?.code ?? stateBodies.get(token.text) ?? capitals.get(token.text);
       if (code !== undefined) return code;
-      if (token.sentence === head.sentence && federalBody.test(token.text)) return 'federal';
+      if (federalBody.test(token.text) && (token.sentence === head.sentence || !this.dominant.isStrong)) return 'federal';
+      if (token.text === 'Bund' && token.sentence === head.sentence && role.from - index < 6) return 'federal';
     }
     return null;
   }
@@ -202,8 +203,11 @@ export class LandReader {
       const token = tokens[index];
       if (token === undefined || head === undefined || token.block !== head.block) break;
       const code = stateAt.get(token.start)?.code ?? stateBodies.get(token.text);
-      if (code !== undefined) return section ?? code;
+      // "Der Kreis Plön in Schleswig-Holstein": a place, not whom somebody serves.
+      const isPlace = /^(?:in|im|aus)$/i.test(tokens[index - 1]?.text ?? '');
+      if (code !== undefined && !isPlace) return section ?? code;
       if (token.kind !== 'capital' && token.kind !== 'acronym') continue;
+      if (!this.dominant.isStrong && headOf(token.text)?.level === 'municipal') return null;
       const level = sense.levelOf(token.text);
       if (level === 'state') return section ?? this.dominant.first;
       const isClose = token.sentence === head.sentence || !this.dominant.isStrong;
@@ -248,14 +252,22 @@ export class LandReader {
     return found;
   }
 
+  private countCapital(word: string, counts: Map<StateCode, number>): void {
+    const code = capitals.get(word);
+    if (code !== undefined) counts.set(code, (counts.get(code) ?? 0) + 1);
+  }
+
   private dominantState(): Dominant {
     const counts = new Map<StateCode, number>();
     for (const state of this.people.states) counts.set(state.code, (counts.get(state.code) ?? 0) + 1);
+    const mentions = new Map(counts);
     // An office that names its Land tells more than a mention.
     for (const role of this.people.roles) {
       const code = role.head.class === 'private' ? undefined : this.printed(role);
       if (code != null) counts.set(code, (counts.get(code) ?? 0) + 2);
     }
+    // Where no Land is named, a capital stands for it.
+    if (counts.size === 0) for (const token of this.people.tokens) this.countCapital(token.text, counts);
     const [first, second] = [...counts].sort((a, b) => b[1] - a[1]);
     if (first === undefined) return { code: null, first: null, isOnly: false, isStrong: false, isFederal: false };
     let federal = 0;
@@ -270,7 +282,7 @@ export class LandReader {
     return {
       code: isClear ? first[0] : null,
       first: first[0],
-      isStrong: isClear && first[1] >= 3 && first[1] >= 2.5 * (second?.[1] ?? 0) && first[1] >= federal,
+      isStrong: isClear && (mentions.get(first[0]) ?? 0) >= 3 && first[1] >= 2.5 * (second?.[1] ?? 0) && first[1] >= federal,
       isOnly: isClear && municipal <= first[1] && federal <= first[1],
       isFederal: federal > 3 * first[1],
     };

@@ -1,5 +1,5 @@
 import type { BodyLevel, Gender } from '../gazetteer/people.ts';
-import { nameWords, officeWords } from '../gazetteer/people.ts';
+import { capitals, nameWords, officeWords } from '../gazetteer/people.ts';
 import { complementEnd } from './complement.ts';
 import { type Head, headOf } from './heads.ts';
 import type { Sense } from './sense.ts';
@@ -73,7 +73,11 @@ export function roleAt(tokens: readonly Token[], at: number, sense: Sense): Role
       from = index;
       break;
     }
-    if (sense.isState(before) || (before.kind === 'capital' && sense.levelOf(before.text) === 'foreign')) {
+    if (
+      sense.isState(before) ||
+      (capitals.has(before.text) && /s$/.test(before.text)) ||
+      (before.kind === 'capital' && sense.levelOf(before.text) === 'foreign')
+    ) {
       from = index;
       continue;
     }

@@ -115,6 +115,10 @@ export const speechWords = {
 /** Capitals of the Länder and their adjectives: beside an office of government they tell whose. */
 export const capitals: ReadonlyMap<string, StateCode> = new Map(
   Object.entries(offices.capitals).flatMap(([code, list]) =>
-    words(list).flatMap(name => [[name, code as StateCode] as const, [`${name}er`, code as StateCode] as const]),
+    words(list).flatMap(name => [
+      [name, code as StateCode] as const,
+      [`${name}er`, code as StateCode] as const,
+      [`${name}s`, code as StateCode] as const,
+    ]),
   ),
 );

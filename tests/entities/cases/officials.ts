@@ -13,7 +13,7 @@ Laut [[Baier|Horst Baier|CIO|NI]] wurde viel entwickelt.
 # Nordrhein-Westfalen
 „Erstmals haben wir einen Vertrag“, erklärt [[Ina Scharrenbach|Ina Scharrenbach|Ministerin für Heimat, Kommunales, Bau und Digitalisierung|NW]], Ministerin für Heimat, Kommunales, Bau und Digitalisierung. So [[Scharrenbachs|Ina Scharrenbach||NW]] Fazit.`,
   // Role before the name
-  `Digitalministerin [[Prof. Dr. Klara Immel|Klara Immel|Digitalministerin|]] lud nach Wiesbaden ein.`,
+  `Digitalministerin [[Prof. Dr. Klara Immel|Klara Immel|Digitalministerin|HE]] lud nach Wiesbaden ein.`,
   `Hessens CIO [[Louisa Brandauer-Kess|Louisa Brandauer-Kess|CIO|HE]] und Bayerns Digitalminister [[Dr. Felix Mahler|Felix Mahler|Digitalminister|BY]] trafen sich.`,
   `Die NRW-Digitalministerin [[Greta Holl|Greta Holl|Digitalministerin|NW]] war da, ebenso Niedersachsen-CIO [[Ole Thun|Ole Thun|CIO|NI]].`,
   `Der saarländische Wirtschaftsminister [[Jörn Backes|Jörn Backes|Wirtschaftsminister|SL]] (SPD) stimmte zu. [[Backes|Jörn Backes]] hofft auf Mai.`,
@@ -167,6 +167,35 @@ Was sagt der Kämmerer?
   `Der heutige Ministerialdirektor [[Ernst Bürger|Ernst Bürger|Ministerialdirektor]] leitete die Abteilung DV. Jeder Bürger soll profitieren, findet [[Bürger|Ernst Bürger]].`,
   `Den Bürgern, so Stadtrat [[Kim Fischer|Kim Fischer|Stadtrat|]], fehle die Geduld.`,
   `Regierungssprecher [[Stefan Kornelius|Stefan Kornelius|Regierungssprecher|]] wollte sich nicht äußern. Auch Kanzler [[Merz|Friedrich Merz|Kanzler|]] schwieg.`,
+  // Whose office it is, told by the surroundings
+  `% Land fördert digitale Bauämter mit 12 Millionen Euro
+Das Land Rheinland-Pfalz unterstützt seine Kommunen beim digitalen Bauantrag. Wie das Finanzministerium mitteilte, stehen bis 2027 rund zwölf Millionen Euro bereit.
+„Damit entlasten wir die Bauämter“, sagte Finanzministerin [[Doris Ahnert|Doris Ahnert|Finanzministerin|RP]] in Mainz. Der Bund beteiligt sich nicht. Staatssekretär [[Dr. Kai Lorscheid|Kai Lorscheid|Staatssekretär|RP]] bedauert das.
+Die Stadt Worms ist Pilotkommune. Oberbürgermeister [[Adrian Kessel|Adrian Kessel|Oberbürgermeister|]] freut sich. Die Leiterin der Bauaufsicht, [[Miriam Götz|Miriam Götz|Leiterin der Bauaufsicht|]], hofft auf kürzere Wege. Projektleiter [[Ben Orth|Ben Orth|Projektleiter|]] betreut in Worms die Einführung.`,
+  `% Hessen startet Portal
+Das hessische Digitalministerium hat am Mittwoch sein neues Portal gestartet. Der Hessische Städtetag lobt das.
+Abteilungsleiterin [[Carmen Vogel|Carmen Vogel|Abteilungsleiterin|HE]] führte durch das System. CIO [[Tim Brehm|Tim Brehm|CIO|HE]] war zugeschaltet. Bayern und Thüringen wollen nachziehen, so [[Brehm|Tim Brehm|CIO|HE]].
+Aus dem Publikum fragte Landrat [[Jens Womelsdorf|Jens Womelsdorf|Landrat|]] nach den Kosten.`,
+  `% Kreis Plön digitalisiert Zulassung
+Der Kreis Plön in Schleswig-Holstein hat seine Kfz-Zulassung umgestellt. Landrat [[Björn Demmin|Björn Demmin|Landrat|]] sprach von einem Erfolg. IT-Leiter [[Hauke Lütt|Hauke Lütt|IT-Leiter|]] und CDO [[Wiebke Thun|Wiebke Thun|CDO|]] hatten ein Jahr daran gearbeitet. Digitalisierungsminister [[Dirk Schröder|Dirk Schröder|Digitalisierungsminister|SH]] gratulierte per Video.`,
+  `% BMDS legt Gesetzentwurf vor
+Das Bundesministerium für Digitales hat den Entwurf vorgelegt. Bundesminister [[Karsten Wildner|Karsten Wildner|Bundesminister|]] will ihn im Mai ins Kabinett bringen. Staatssekretärin [[Luise Holm|Luise Holm|Staatssekretärin|]] koordiniert. Widerspruch kommt aus Bayern: Digitalminister [[Fabian Mehlich|Fabian Mehlich|Digitalminister|BY]] sieht Eingriffe in Länderrechte. Der Präsident des BSI, [[Jan Plett|Jan Plett|Präsident des BSI|]], begrüßt den Entwurf. Referatsleiter [[Ulf Kern|Ulf Kern|Referatsleiter|]] hat ihn geschrieben.`,
+  `% Sachsens Rechnungshof rügt E-Akte
+Der Sächsische Rechnungshof hat die Einführung der E-Akte geprüft. Rechnungshofpräsident [[Jens Michels|Jens Michels|Rechnungshofpräsident|SN]] stellte den Bericht in Leipzig vor. Die Staatskanzlei wies die Kritik zurück. Deren Chef [[Oliver Schenker|Oliver Schenker|Chef|SN]] verwies auf die Pandemie. Innenminister [[Armin Schusterer|Armin Schusterer|Innenminister|SN]] schwieg. Amtschefin [[Daniela Dylan|Daniela Dylan|Amtschefin|SN]] kündigte Besserung an. Die Landtagsabgeordnete [[Juliane Nagler|Juliane Nagler|Landtagsabgeordnete|SN]] fordert Aufklärung, ebenso der Bundestagsabgeordnete [[Tino Chruppe|Tino Chruppe|Bundestagsabgeordnete|]].`,
+  `% Dataport zieht um
+Der IT-Dienstleister Dataport aus Altenholz bekommt ein neues Rechenzentrum. Vorstandsvorsitzender [[Torsten Kuß|Torsten Kuß|Vorstandsvorsitzender|]] unterschrieb mit Hamburgs Finanzsenator [[Andreas Dress|Andreas Dress|Finanzsenator|HH]] und Staatsrat [[Martin Hagemann|Martin Hagemann|Staatsrat|HB]] aus Bremen. Kiels Staatssekretär [[Sven Tomsen|Sven Tomsen|Staatssekretär|SH]] fehlte.`,
+  `% Polizei setzt auf KI
+In Nordrhein-Westfalen testet die Polizei eine KI. Das Landeskriminalamt betreibt sie selbst. LKA-Direktor [[Ingo Wünsche|Ingo Wünsche|LKA-Direktor|NW]] und Innenminister [[Herbert Reul-Krämer|Herbert Reul-Krämer|Innenminister|NW]] sind zufrieden. Die Landesdatenschutzbeauftragte [[Bettina Gaykow|Bettina Gaykow|Landesdatenschutzbeauftragte|NW]] prüft. Polizeipräsidentin [[Britta Zurek|Britta Zurek|Polizeipräsidentin|NW]] aus Gelsenkirchen plant Schulungen.`,
+  `% Ein Jahr Digitalgesetz
+Thüringen zieht Bilanz. „Wir sind weiter, als viele denken“, so Minister [[Steffen Schultz|Steffen Schultz|Minister|TH]]. Das Thüringer Landesrechenzentrum habe geliefert. Dessen Leiterin [[Katrin Ziegler|Katrin Ziegler|Leiterin|TH]] nennt Zahlen. Beim Gemeinde- und Städtebund ist man skeptisch. Bürgermeister [[Michael Brych|Michael Brych|Bürgermeister|]] (parteilos) aus Sömmerda wartet noch immer.`,
+  `% Digitalministerkonferenz tagt in Potsdam
+Die Digitalminister der Länder trafen sich in Potsdam. Gastgeber [[Benjamin Grimmer|Benjamin Grimmer|Minister für Justiz und Digitalisierung in Brandenburg|BB]], Minister für Justiz und Digitalisierung in Brandenburg, begrüßte sein bayerisches Pendant. Aus Hamburg kam Senator [[Carsten Brosser|Carsten Brosser|Senator|HH]], aus dem Saarland Staatssekretärin [[Elena Yorgo|Elena Yorgo|Staatssekretärin|SL]], aus Niedersachsen Staatssekretärin [[Anke Pohl|Anke Pohl|Staatssekretärin|NI]]. Den Bund vertrat Staatssekretär [[Thomas Jarz|Thomas Jarz|Staatssekretär|]]. Baden-Württemberg schickte CIO [[Stefan Kranz|Stefan Kranz|CIO|BW]].`,
+  `% Neuer Landesbetrieb
+Zum 1. Januar nimmt der Landesbetrieb IT.Sachsen seine Arbeit auf. Gründungsgeschäftsführer [[Ralf Stettin|Ralf Stettin|Gründungsgeschäftsführer|SN]] stellte in Dresden die Pläne vor. Ministerpräsident [[Michael Kretz|Michael Kretz|Ministerpräsident|SN]] sprach von einem Kraftakt. Für die Personalräte äußerte sich Hauptpersonalratsvorsitzende [[Simone Weg|Simone Weg|Hauptpersonalratsvorsitzende|SN]].`,
+  `% Bund und Länder streiten
+Beim Treffen im Kanzleramt ging es um Geld. Ministerpräsident [[Hendrik Wuster|Hendrik Wuster|Ministerpräsident|NW]] (NRW) und Regierungschefin [[Anke Rehlen|Anke Rehlen|Regierungschefin|SL]] (Saarland) traten vor die Presse. Kanzleramtschef [[Thorsten Frey|Thorsten Frey|Kanzleramtschef|]] schwieg.`,
+  `% Berlin: Bürgerämter werden digital
+Berlins Chefin der Senatskanzlei, [[Florence Gräf|Florence Gräf|Chefin der Senatskanzlei|BE]], und Bezirksbürgermeisterin [[Clara Hermann|Clara Hermann|Bezirksbürgermeisterin|]] (Friedrichshain-Kreuzberg) eröffneten das Bürgeramt. Das Landesamt für Bürger- und Ordnungsangelegenheiten war durch Direktorin [[Dr. Marlies Ohm|Marlies Ohm|Direktorin|BE]] vertreten. Das ITDZ entsandte Vorständin [[Maria Borel|Maria Borel|Vorständin|BE]].`,
 ];
 
 const dated: OfficialCase[] = [

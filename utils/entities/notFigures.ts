@@ -8,7 +8,7 @@ const gluedBefore = /(?<=[A-Za-zÀ-ɏ0-9_#@:/\\=&§*]|[A-Za-zÀ-ɏ0-9)][.,'’·
 const gluedAfter = /[A-Za-zÀ-ɏ_*#@&]|\.[A-Za-zÀ-ɏ]|[:/·x×](?=\d)|\/|['’](?=[A-Za-zÀ-ɏ])|\](?![A-Za-zÀ-ɏ])|[.](?=[\d/–,-])/y;
 const ratioBefore = /(?<=(?:Verhältnis|Stimmen) (?:von )?\d{1,3} zu )/y;
 const compoundAfter = /\+:|[-–]\d{1,3}-(?=[A-Za-zÀ-ɏ])|-(?=[A-Za-zÀ-ɏ]|,| und| oder| bis)/y;
-const clockAfter = /(?:(?:[ –-]| bis | und )+\d{1,2}(?:[:.]\d{2})?)? ?Uhr(?![A-Za-zÀ-ɏ])|:\d/y;
+const clockAfter = / [vn]\. ?Chr\.|(?:(?:[ –-]| bis | und )+\d{1,2}(?:[:.]\d{2})?)? ?Uhr(?![A-Za-zÀ-ɏ])|:\d/y;
 const readingAfter = / ?(?:min|Min|Minuten?)\.? (?:Lesedauer|Lesezeit|Lesen|zum Lesen)/y;
 const readingBefore = /(?<=(?:Lesedauer|Lesezeit|Lesedauer ca\.|Lesezeit ca\.):? ?)/y;
 const words = (list: string) => new Set(list.split(' '));

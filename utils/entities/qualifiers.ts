@@ -34,7 +34,7 @@ export function qualify(quantity: Quantity, text: string, forms: FigureForms): {
   return { qualifier: 'exact', qualifying: null };
 }
 
-const earlier = / (?:zuvor|vorher|früher|davor|im Vorjahr|als)(?![A-Za-zÀ-ɏ])/y;
+const earlier = / (?:zuvor|vorher|früher|davor|im Vorjahr)(?![A-Za-zÀ-ɏ])/y;
 
 /** "mehr als zwei Jahre zuvor" compares with then, it does not say how long ago. */
 function isCompared(phrase: string, text: string, end: number): boolean {

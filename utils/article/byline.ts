@@ -13,7 +13,11 @@ const roles =
   /(?<![\p{L}-])(?:(?:Chef|Volontär|Gast|Fach|Freie[rs]?|Leitende[rs]?|Stellvertretende[rs]?)?\s?(?:[Rr]edakteur|[Rr]edaktor|[Aa]utor|[Jj]ournalist|[Rr]eporter|[Kk]orrespondent|[Kk]olumnist|[Vv]olontär|[Rr]echtsanwalt|[Rr]echtsanwält|[Pp]raktikant|[Rr]edaktionsleiter|[Hh]erausgeber)(?:in|en|innen|:in)?)(?![\p{L}-])/gu;
 
 const noPerson =
-  /redaktion|red\.|news|online|zeitung|magazin|verlag|agentur|\b(?:dpa|afp|ap|reuters|epd|kna|sid|apa|ots|pm|pd|rnd|gmbh|ag|e\.\s?v|se|kg|swr|wdr|mdr|ndr|br24|rbb|welle)\b|ministeri|behörde|\bamt\b|presse|stadt\b|landkreis|verband|\bteam\b|autor|\bgast\b|admin|webmaster|office|bundes|kommune|landes|institut|hochschule|universität|stiftung|verein|digital|\bdesk\b|staff|editor|computing|security|insider|aktuell|service|tagesschau|spiegel|kommunikation|kommentar|interview|bericht|minuten|lesezeit|uhr\b|januar|februar|märz|april\b|juni\b|juli\b|august\b|september|oktober|november|dezember|\b(?:deutsche[sr]?|abteilung|feuerwehr|kirche|rotes kreuz|gruppe|partei|fraktion|büro|zentrum|club|forum|gesellschaft|zentrale|hause?|referat|dezernat|rathaus|kanzlei|staatskanzlei|senat|kammer)\b|^(?:bad|new|san|sankt|st\.|neue[rs]?|alle|mehr|weitere|über|show|zur?|zum|das|die|der|ein|eine|unser|efc|fc|tv)\s/iu;
+  /redaktion|red\.|news|online|zeitung|magazin|verlag|agentur|\b(?:dpa|afp|ap|reuters|epd|kna|sid|apa|ots|pm|pd|rnd|gmbh|ag|e\.\s?v|se|kg|swr|wdr|mdr|ndr|br24|rbb|welle)\b|ministeri|behörde|\bamt\b|presse|\bstadt\b|landkreis|verband|\bteam\b|autor|admin|webmaster|office|bundes|kommune|landes|institut|hochschule|universität|stiftung|verein|digital|\bdesk\b|staff|editor|computing|security|insider|aktuell|service|tagesschau|der spiegel|kommunikation|kommentar|interview|bericht|minuten|lesezeit|\buhr\b|\b(?:deutsche[sr]?|abteilung|feuerwehr|kirche|rotes kreuz|gruppe|partei|fraktion|büro|zentrum|club|forum|gesellschaft|zentrale|hause?|referat|dezernat|rathaus|kanzlei|staatskanzlei|senat|kammer)\b|^(?:bad|new|san|sankt|st\.|neue[rs]?|alle|mehr|weitere|über|show|zur?|zum|das|die|der|ein|eine|unser|efc|fc|tv)\s/iu;
+
+/** "Offene Daten", "Smarte Region": two capitals that name a subject. */
+const topic =
+  /(?:daten|register|verwaltung|region|regionen|städte|dörfer|kommunen|politik|sicherheit|intelligenz|struktur|identität|dienste|netze|wege|technik|akten?|ämter|recht|bildung|gesundheit|schaft|wahl|wahlen|haushalt|europa|cloud|souveränität|transformation|vergabe|beschaffung|standards|plattform|portal|themen|meldungen|aktuelles|nachrichten|termine|kultur|umwelt|verkehr|energie|soziales|arbeit|leben|planung|bauen|wohnen|gesetz|gipfel|strategie|projekte?|modernisierung|digitalisierung|lösungen|leistungen|lesen|hören|teilen|drucken)$/i;
 
 const particle = '(?:von|van|de|der|den|zu|zur|vom|da|di|del|la|el|al|bin|ten|ter|und zu)';
 const namePart = String.raw`\p{Lu}(?:[\p{L}’']+|\.)(?:-\p{Lu}?[\p{L}’']+)*`;
@@ -22,6 +26,7 @@ const person = new RegExp(String.raw`^${namePart}(?:\s+(?:${particle}\s+)*${name
 /** The person's name without titles, or null where the words are no person's name (desk, agency, initials, a single word). */
 export function personName(text: string): string | null {
   const name = text
+    .replace(/^\s*(?:unser(?:em|er|en)?|[Ii]hre?)\s+/u, '')
     .replace(roles, ' ')
     .replace(titles, ' ')
     .replace(/\([^)]*\)/g, ' ')
@@ -30,13 +35,13 @@ export function personName(text: string): string | null {
     .trim();
   if (name.length < 5 || name.length > 60 || !person.test(name)) return null;
   const isShouted = name === name.toUpperCase();
-  if (noPerson.test(name) || (isShouted && name.split(' ').length !== 2)) return null;
+  if (topic.test(name) || noPerson.test(name) || (isShouted && name.split(' ').length !== 2)) return null;
   return name;
 }
 
 const separators = /\s*(?:[,;|·•/&—–+]|\s-\s|\bund\b|\bsowie\b|\band\b)\s*/u;
 const behindNames =
-  /\b(?:Datum|Stand|Veröffentlicht|Aktualisiert|Erschienen|Artikel-ID|ID|Fotos?|Bilder|Lesezeit|Lesedauer|am|veröffentlicht|aktualisiert|im Gespräch mit|mit|aus|in|für)\b.*$/u;
+  /(?<!\p{L})(?:Datum|Stand|Veröffentlicht|Aktualisiert|Erschienen|Artikel-ID|ID|Fotos?|Bilder|Lesezeit|Lesedauer|am|veröffentlicht|aktualisiert|im Gespräch mit|mit|aus|in|für|berichtet|berichten|kommentiert|schreibt)(?!\p{L}).*$/u;
 
 /** Names of the persons in a list such as "Anna Berg und Dr. Jan Holt, Berlin" in order, without doubles. */
 export function namesIn(list: string): string[] {
@@ -47,7 +52,7 @@ export function namesIn(list: string): string[] {
 const kindsOfText =
   '(?:(?:Ein(?:e)?|Der|Das)\\s+)?(?:\\p{L}*(?:[Bb]eitrag|[Kk]ommentar|[Aa]rtikel|[Bb]ericht|[Aa]nalyse|[Ii]nterview|[Kk]olumne|[Ee]ssay|[Rr]eportage|[Gg]losse|[Tt]ext))';
 const labels =
-  '(?:Autor(?:in|en|innen|:in|\\*in)?|Text(?: und Fotos?)?|Redaktion|Bericht|Interview|Verfasser(?:in)?)\\s*:|Verfasst von|Geschrieben von|Aufgezeichnet von|(?:Das )?(?:Interview|Gespräch)(?: führten?)|(?:Die )?Fragen(?: stellten?)|\\p{L}*[Rr]edakteur(?:in)?';
+  '(?:Autor(?:in|en|innen|:in|\\*in)?|Text(?:\\s*(?:und|&|\\/|\\+)\\s*(?:Fotos?|Bild(?:er)?|Interview|Recherche|Redaktion))?|(?:Fotos?|Bild(?:er)?|Interview|Recherche)\\s*(?:und|&|\\/|\\+)\\s*Text|Bericht|Interview|Protokoll|Recherche|Gespräch|Verfasser(?:in)?)\\s*:|Verfasst von|Geschrieben von|Aufgezeichnet von|Protokolliert von|Zusammengestellt von|(?:Das )?(?:Interview|Gespräch)(?: führten?)|(?:Die )?Fragen(?: stellten?)|Autor(?:in|en|innen)?(?=\\s+\\p{Lu})|(?:berichtet|kommentiert|analysiert)|Posted by|\\p{L}*[Rr]edakteur(?:in)?';
 /** What stands before authors' names: "Von" at the beginning of a line or part of it, a label, "Ein Kommentar von". */
 const marker = new RegExp(
   `(?:(?:^|[|·•–—,.:()]\\s*)(?:[Vv]on|[Bb]y):?|(?:^|[|·•–—,.:()\\s])(?:${kindsOfText}\\s+von|${labels}))\\s+(.+)$`,
@@ -58,14 +63,17 @@ const readingTime = /(?:ca\.\s*)?\d+\s*(?:[Mm]in(?:uten|ute|\.)?)(?:\s*(?:Leseze
 
 /** Names in an author line: behind "Von", "Autorin:", "Das Interview führte" and the like; `isNamed` where the markup calls it one. */
 export function authorsIn(line: string, isNamed: boolean): string[] {
-  if (/^(?:Fotos?|Bild(?:er)?|Grafik|Illustration|©|Quelle)\b/i.test(line) || /^Interview mit\b/i.test(line)) return [];
+  if ((/^(?:Fotos?|Bild(?:er)?|Grafik|Illustration|©|Quelle)\b/i.test(line) && !/\bText\b/.test(line)) || /^Interview mit\b/i.test(line))
+    return [];
   const text = line
     .replace(new RegExp(anyDate.source, 'giu'), ' | ')
     .replace(readingTime, ' | ')
     .replace(/\b\d{1,2}[:.]\d{2}\s*Uhr\b/g, ' | ')
     .replace(/\bUhr\b/g, ' | ');
-  const marked = marker.exec(text)?.[1];
-  if (marked !== undefined) return namesIn(marked);
+  for (let marked = marker.exec(text)?.[1]; marked !== undefined; marked = marker.exec(marked)?.[1]) {
+    const names = namesIn(marked);
+    if (names.length > 0) return names;
+  }
   if (isNamed) return namesIn(text);
   // "Anna Berg/Jan Holt, Samstag, 2. Mai": names and a date and nothing else.
   const parts = text
@@ -75,11 +83,48 @@ export function authorsIn(line: string, isNamed: boolean): string[] {
   return text !== line && parts.length > 0 && parts.every(part => personName(part) !== null) ? namesIn(text) : [];
 }
 
+const isNamesAlone = (text: string): boolean =>
+  text.length < 80 &&
+  text
+    .split(separators)
+    .filter(part => part.trim() !== '')
+    .every(part => personName(part) !== null);
+
+/** Whether the block's neighbour is a date line, as where author and date are two boxes side by side. */
+function standsByDate(segment: Segment, body: Body | null): boolean {
+  const at = body?.all.indexOf(segment) ?? -1;
+  return [body?.all[at - 1], body?.all[at + 1]].some(
+    neighbour => neighbour !== undefined && neighbour.text.length < 60 && anyDate.test(neighbour.text),
+  );
+}
+
+/** The name an article is signed with: "(Anna Berg)" or "(Anna Berg, 28.1.2025)" at its end, "Ihre Anna Berg" under an editorial. */
+function signatureIn(tail: readonly Segment[], body: Body | null): string[] {
+  const last = body?.segments.at(-1)?.text ?? '';
+  const inBrackets = /(?:[.!?“”"]\s+|^)\(([^()]{5,80})\)$/.exec(last)?.[1]?.replace(new RegExp(anyDate.source, 'giu'), '');
+  if (inBrackets !== undefined && isNamesAlone(inBrackets.replace(/[,\s]+$/, ''))) return namesIn(inBrackets);
+  for (const { text } of tail.slice(0, 4)) {
+    const signature =
+      /^(?:(?:Herzlichst?,?|Viele Grüße,?|Mit (?:besten|freundlichen|herzlichen) Grüßen,?)\s+)?[Ii]hre?\s+(.{5,50})$|^\((.{5,60})\)$/.exec(
+        text,
+      );
+    const names = isNamesAlone(signature?.[1] ?? signature?.[2] ?? '…') ? namesIn(signature?.[1] ?? signature?.[2] ?? '') : [];
+    if (names.length > 0) return names;
+  }
+  return [];
+}
+
 const authorName = /author|autor|byl(?:ine)?\b|byline|verfasser|article-origins/i;
 const noAuthorName = /bio|related|comment|kommentar|foto|image|caption/i;
 
 /** Names of the authors as the page shows them, else as its data name them; persons only. */
-export function readByline(document: Document, body: Body | null, around: Surroundings, article: Thing | null): string[] {
+export function readByline(
+  document: Document,
+  body: Body | null,
+  around: Surroundings,
+  article: Thing | null,
+  things: readonly Thing[],
+): string[] {
   const isNamed = ({ inner, element }: Segment) => {
     const names = [inner, element, element.parentElement].map(at => (at === null ? '' : `${classOf(at)} ${attribute(at, 'id')}`)).join(' ');
     return (authorName.test(names) || inner.closest('[rel~=author], [itemprop~=author], address') !== null) && !noAuthorName.test(names);
@@ -89,6 +134,8 @@ export function readByline(document: Document, body: Body | null, around: Surrou
     const names = authorsIn(segment.text, isNamed(segment));
     if (names.length > 0) return names;
   }
+  const alone = around.head.find(segment => segment.kind !== 'heading' && isNamesAlone(segment.text) && standsByDate(segment, body));
+  if (alone !== undefined) return namesIn(alone.text);
   const scope = body?.headline?.element.closest('article, main') ?? body?.root;
   const linked = [...(scope?.querySelectorAll('[rel~=author], [itemprop~=author]') ?? [])]
     .filter(element => element.closest('[class*=comment i], [id*=comment i], aside') === null)
@@ -98,7 +145,9 @@ export function readByline(document: Document, body: Body | null, around: Surrou
     const names = authorsIn(segment.text, isNamed(segment) && segment.text.length < 60);
     if (names.length > 0) return names;
   }
-  const structured = [...new Set(personsIn(article?.author).flatMap(namesIn))];
+  const signed = signatureIn(around.tail, body);
+  if (signed.length > 0) return signed;
+  const structured = [...new Set(personsIn(article?.author, things).flatMap(namesIn))];
   if (structured.length > 0) return structured;
   const meta = document.querySelector('meta[name=author i], meta[property="article:author"], meta[name="dc.creator" i]');
   return meta === null ? [] : namesIn(attribute(meta, 'content'));

@@ -3,8 +3,8 @@ const monthNames = ['januar', 'februar', 'märz', 'april', 'mai', 'juni', 'juli'
 const month = String.raw`(?:Jan(?:uar|\.)?|Jän(?:ner|\.)|Feb(?:ruar|er|\.)?|März|Maerz|Mär\.?|Mrz\.?|Apr(?:il|\.)?|Mai|Juni?\.?|Juli?\.?|Aug(?:ust|\.)?|Sept(?:ember|\.)?|Sep\.?|Okt(?:ober|\.)?|Nov(?:ember|\.)?|Dez(?:ember|\.)?)`;
 const time = String.raw`(?:(?:\s*Uhr)?[\s,|·•/–-]*(?:um\s+)?(\d{1,2})[:.](\d{2})(?::\d{2})?(?=\s*(?:Uhr|h\b|$|[|·•,)\s]))(?:\s*Uhr)?)?`;
 const written = new RegExp(String.raw`(?<![\d.])(\d{1,2})\.\s*(${month})\s*(\d{4})${time}`, 'iu');
-const numeric = new RegExp(String.raw`(?<![\d.])(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4}|\d{2})(?![\d.]*\d)${time}`, 'u');
-const iso = /(?<!\d)(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}):(\d{2}))?/;
+const numeric = new RegExp(String.raw`(?<![\d.])(\d{1,2})(?:\.\s?|[/-])(\d{1,2})(?:\.\s?|[/-])(\d{4}|\d{2})(?![\d.]*\d)${time}`, 'u');
+const iso = /(?<!\d)(\d{4})[-/](\d{2})[-/](\d{2})(?!\d)(?:[T ](\d{2}):(\d{2}))?/;
 
 /** Any German or ISO date, for finding one in a line; carries no groups of use. */
 export const anyDate = new RegExp(`${written.source}|${numeric.source}|${iso.source}`, 'iu');

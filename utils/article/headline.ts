@@ -31,11 +31,15 @@ export const namesAt = ({ element, inner }: Segment): string =>
 
 export const kickerName =
   /kicker|dachzeile|topline|top-line|above-?head|overline|spitzmarke|subhead|roofline|eyebrow|pretitle|pre-title|headline-?prefix|vorspann-?titel|rubrik|dach\b|ober(?:zeile|titel)|supertitle|catchline|tagline|section-?label|superscription|headline__sub|head-?topic/i;
-const certainKicker = /kicker|dachzeile|topline|overline|spitzmarke|roofline|eyebrow|pretitle/i;
+const certainKicker = /kicker|dachzeile|topline|overline|spitzmarke|roofline|eyebrow|pretitle|badge/i;
 
 /** The headline's block: an h1 (else another heading) that the head of the page knows, else the first h1 before the prose. */
 export function findHeadline(document: Document, segments: readonly Segment[]): Segment | null {
   const titles = titlesInHead(document);
+  const siteName = attribute(
+    document.querySelector('meta[property="og:site_name"], meta[name="application-name"]') ?? document.documentElement,
+    'content',
+  );
   const candidates = segments.flatMap((segment, index) => {
     if (segment.kind !== 'heading' || segment.level > 3 || segment.text.length < 3) return [];
     const names = `${namesAt(segment)} ${attribute(segment.element, 'id')}`;
@@ -47,7 +51,12 @@ export function findHeadline(document: Document, segments: readonly Segment[]): 
     const astray = segment.element.closest('nav, footer, aside, li, [class*=breadcrumb i], [id*=breadcrumb i]') !== null ? -0.6 : 0;
     const inArticle = segment.element.closest('article, main') !== null ? 0.1 : 0;
     const logo = words(segment.text).length < 2 || /logo|site-?(?:title|name)|brand/i.test(names) ? -0.3 : 0;
-    return [{ segment, score: likeness + h1 + named + isKicker + astray + inArticle + logo - index / 10000 }];
+    const inBanner =
+      segment.element.closest('header, [role=banner]') !== null && segment.element.closest('article, main, [role=main]') === null
+        ? -0.35
+        : 0;
+    const isSite = siteName !== '' && overlap(segment.text, siteName) === 1 ? -0.6 : 0;
+    return [{ segment, score: inBanner + isSite + likeness + h1 + named + isKicker + astray + inArticle + logo - index / 10000 }];
   });
   const best = candidates.sort((a, b) => b.score - a.score)[0];
   if (best !== undefined && best.score > 0.45) return properPart(best.segment, segments);
@@ -112,6 +121,19 @@ export function splitHeadline(headline: Segment, titles: readonly string[]): { t
   const isSmall = isElement && /^(?:SMALL|SUP|EM|I)$/i.test(opening.node.nodeName);
   const isNamed = isElement && kickerName.test(classOf(opening.node as Element));
   const isPair = parts.length === 2 && others[0]?.node.nodeType === 1 && opening?.node.nodeName === others[0].node.nodeName;
+  const tail = others.at(-1);
+  const isSubtitle =
+    tail?.node.nodeType === 1 &&
+    (/^SMALL$/i.test(tail.node.nodeName) || /sub-?(?:title|line|head)|unterzeile/i.test(classOf(tail.node as Element)));
+  if (isSubtitle)
+    return {
+      title: parts
+        .slice(0, -1)
+        .map(({ text }) => text)
+        .join(' ')
+        .replace(/[\s:|–-]+$/, ''),
+      kicker: null,
+    };
   if (!isElement || !(isSmall || isNamed || isPair)) return { title: whole, kicker: null };
   if (plain(whole) !== plain(`${first} ${second}`) || first.length > 90 || words(second).length < 2) return { title: whole, kicker: null };
   if (isSmall || isNamed) return { title: second.replace(/^[\s:|·–-]+/, ''), kicker: first.replace(/[\s:|–-]+$/, '') };

@@ -41,9 +41,12 @@ export function articleIn(things: readonly Thing[]): Thing | null {
 export const textOf = (value: unknown): string =>
   typeof value === 'string' ? value.trim() : Array.isArray(value) && typeof value[0] === 'string' ? value[0].trim() : '';
 
-/** Names of the persons in an `author` field; organisations are left out where they say so. */
-export function personsIn(value: unknown): string[] {
-  return [value].flat().flatMap(entry => {
+/** Names of the persons in an `author` field; organisations are left out where they say so. `things` are those an author may refer to. */
+export function personsIn(value: unknown, things: readonly Thing[] = []): string[] {
+  return [value].flat().flatMap(given => {
+    // In a graph the author may be a mere reference to a thing described elsewhere.
+    const reference = isThing(given) && given.name === undefined ? given['@id'] : undefined;
+    const entry = reference === undefined ? given : (things.find(thing => thing['@id'] === reference && thing.name !== undefined) ?? given);
     if (typeof entry === 'string') return [entry];
     if (!isThing(entry)) return [];
     if ([entry['@type']].flat().some(type => type === 'Organization' || type === 'NewsMediaOrganization')) return [];

@@ -79,7 +79,8 @@ function articleIdOf(body: Body | null): string | null {
 
 /** What the page says about its article outside the body, from the page as displayed first and from its structured data second. */
 export function readMetadata(document: Document, url: string, body: Body | null): Metadata {
-  const article = articleIn(readJsonLd(document));
+  const things = readJsonLd(document);
+  const article = articleIn(things);
   const around: Surroundings = body === null ? { head: [], tail: [] } : surroundingsOf(body);
   const siteName = metaOf(document, 'og:site_name', 'application-name') || null;
   const { title, kicker } = titleOf(document, body, article, siteName);
@@ -88,7 +89,7 @@ export function readMetadata(document: Document, url: string, body: Body | null)
     siteName,
     title,
     kicker: kicker !== null && overlap(kicker, title) < 1 ? kicker : null,
-    byline: readByline(document, body, around, article),
+    byline: readByline(document, body, around, article, things),
     published: readPublished(document, body, around, article),
     series: readSeries(title, kicker, around, document.querySelector('title')?.textContent ?? ''),
     articleId: articleIdOf(body),

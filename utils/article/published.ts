@@ -10,7 +10,7 @@ const updated = /\b(?:aktualisiert|geändert|update|überarbeitet|modified|updat
 const labelled =
   /\b(?:veröffentlicht|erschienen|erstellt|publiziert|published|pressemitteilung|medieninformation|meldung|artikel|datum|erstveröffentlichung)\b/i;
 const elsewhere =
-  /veranstaltung|termin|anmeldeschluss|bewerbungsfrist|sendung|programm|verfügbar bis|ausgabe vom|folge \d|thema berichtet|radio|abgerufen/i;
+  /\b(?:veranstaltung(?:sdatum)?|termine?|anmeldeschluss|bewerbungsfrist|einsendeschluss|frist|sendung vom|sendetermin|im programm|im radio|verfügbar bis|thema berichtet|abgerufen|gültig (?:ab|bis)|geboren)\b/i;
 
 interface Sighting {
   date: string;
@@ -19,15 +19,23 @@ interface Sighting {
 
 const onlyDate = new RegExp(`^(?:\\p{L}+,?\\s+)?(?:${anyDate.source})$`, 'iu');
 
+/** "3. bis 5. März", "3.3. – 5.3.2025": when something takes place. */
+const period = /(?<!\d)\d{1,2}\.\s*(?:(?:\d{1,2}\.(?:\d{2,4})?|\p{L}+)\s*)?(?:bis|–|-)\s*\d{1,2}\.\s*(?:\d{1,2}\.|\p{L}{3,})/u;
+
 /** The first date of a line that is no more than a date line; what an update label announces is told apart. */
-function sight(segment: Segment): Sighting | null {
-  const { text } = segment;
+function sight(segment: Segment, body: Body | null): Sighting | null {
+  const before = body?.all[body.all.indexOf(segment) - 1]?.text ?? '';
+  // A label may stand in a box of its own before the date.
+  const text =
+    before.length < 32 && !/\d/.test(before) && (updated.test(before) || labelled.test(before))
+      ? `${before} ${segment.text}`
+      : segment.text;
   if (!anyDate.test(text)) {
     const time = segment.element.querySelector('time[datetime]') ?? segment.element.closest('time[datetime]');
     const date = time === null || text.length > 120 ? null : parseTimestamp(attribute(time, 'datetime'));
     return date === null ? null : { date, isUpdate: updated.test(text) };
   }
-  if (elsewhere.test(text) || /\d\s*(?:bis|–|-)\s*\d{1,2}\.\s*(?:\d|\p{L})/u.test(text)) return null;
+  if (elsewhere.test(text) || period.test(text)) return null;
   const label = labelled.exec(text);
   const change = updated.exec(text);
   const from = label !== null && change !== null && change.index < label.index ? label.index : 0;
@@ -43,7 +51,7 @@ function sight(segment: Segment): Sighting | null {
 
 /** "Schwerin, 14. März 2025 – Das Land …": the place and day a press release begins with. */
 const dateline = new RegExp(
-  `^(?:\\[\\s*(?:${anyDate.source})\\s*\\]|(?:\\p{Lu}[\\p{L} ./()-]{2,40}[,:]?\\s+\\(?(?:den\\s+|am\\s+)?)(?:${anyDate.source})\\)?\\s*(?:[–—:|-]|\\())`,
+  `^(?:\\[\\s*(?:${anyDate.source})\\s*\\]|(?:\\p{Lu}[\\p{L} ./()-]{2,40}[,:]?\\s+\\(?(?:den\\s+|am\\s+)?)(?:${anyDate.source})\\)?\\s*(?:[–—:|-]|\\(|\\.\\s+\\p{Lu}))`,
   'iu',
 );
 
@@ -75,11 +83,13 @@ export function readPublished(document: Document, body: Body | null, around: Sur
       .find(date => date !== null) ?? null;
 
   const isDateLine = (segment: Segment) =>
-    segment.text.replace(anyDate, '').length < 110 && segment.kind !== 'heading' && !(isLinked(segment) && segment.text.length > 40);
-  const inHead = around.head.filter(isDateLine).flatMap(segment => sight(segment) ?? []);
+    segment.text.replace(anyDate, '').length < 160 &&
+    (segment.kind !== 'heading' || onlyDate.test(segment.text)) &&
+    !(isLinked(segment) && segment.text.length > 40);
+  const inHead = around.head.filter(isDateLine).flatMap(segment => sight(segment, body) ?? []);
   const inTail = around.tail
     .filter(segment => isDateLine(segment) && !isLinked(segment) && (structured === null || labelled.test(segment.text)))
-    .flatMap(segment => sight(segment) ?? []);
+    .flatMap(segment => sight(segment, body) ?? []);
   const sightings = [...inHead, ...inTail];
   const shownAbove = inHead.find(sighting => !sighting.isUpdate);
   if (shownAbove !== undefined) return agree(shownAbove.date, structured);

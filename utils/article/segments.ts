@@ -88,7 +88,8 @@ const kindOfTag: Partial<Record<string, BlockKind>> = {
 };
 
 /** Sites put the kicker and the headline proper into one `<h1>`, each in an element of its own. */
-const headlinePart = /kicker|headline|title|topline|dachzeile|overline|spitzmarke|roofline|eyebrow|subtitle|subline|prefix|super|topic/i;
+const headlinePart =
+  /kicker|headline|title|topline|dachzeile|overline|spitzmarke|roofline|eyebrow|subtitle|subline|prefix|super|topic|badge/i;
 
 /** A custom element within a sentence, unlike one that makes a part of the page. */
 function isPhrase(element: Element): boolean {

@@ -57,6 +57,26 @@ describe('a backup', () => {
     expect(await other.annotationsOf(own.clippingId)).toHaveLength(1);
   });
 
+  test('with the same page twice loses neither note', async () => {
+    const theirs = freshRepository('eins');
+    const ids = [
+      await theirs.saveClipping(input(), url),
+      await theirs.saveClipping(input({ articleId: null, url: `${url}&x=1` }), 'https://www.egovernment.de/x'),
+    ];
+    const other = freshRepository('zwei');
+    const own = await other.saveClipping(input(), url);
+    for (const [n, { clippingId }] of ids.entries()) await theirs.editClipping(clippingId, { note: `Notiz ${n}` });
+    const { clippings } = await read(await backupOf(theirs));
+    const samePage = clippings.map(one => ({
+      ...one,
+      clipping: { ...one.clipping, addresses: clippings.flatMap(all => all.clipping.addresses) },
+    }));
+    expect(samePage).toHaveLength(2);
+    await other.importClippings(samePage);
+    const whole = await other.wholeClipping(own.clippingId);
+    expect([whole?.clipping.note, ...(whole?.clipping.revisions ?? []).map(one => one.note)].sort()).toEqual(['Notiz 0', 'Notiz 1']);
+  });
+
   test('two colleagues exchange backups and both keep both notes', async () => {
     const { library: one, annotation } = await filled();
     const two = freshRepository('zwei');

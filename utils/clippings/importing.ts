@@ -1,4 +1,4 @@
-import { type ContentFields, contentFieldsOf, putContent } from './content.ts';
+import { type ContentFields, contentFieldsOf } from './content.ts';
 import { type Change, record } from './journal.ts';
 import { joined } from './listing.ts';
 import { mentionsOf } from './mentions.ts';
@@ -60,11 +60,13 @@ export async function importClippings(shelf: Shelf, incoming: readonly IncomingC
   return db.transaction('rw', [db.clippings, db.contents, db.annotations, db.mentions, db.journal], async () => {
     const changes: Change[] = [];
     const plan = await walk(shelf, incoming, progress, async steps => {
-      for (const step of steps) {
-        if (step.isContentNew) await putContent(shelf, step.head, step.content, step.mentions);
-        changes.push(...step.changes);
-      }
-      await db.clippings.bulkPut(steps.filter(step => step.clipping !== 'same' && !step.isContentNew).map(step => step.head));
+      for (const step of steps) changes.push(...step.changes);
+      const renewed = steps.filter(step => step.isContentNew);
+      const replaced = renewed.filter(step => step.clipping !== 'added').map(step => step.head.id);
+      if (replaced.length > 0) await db.mentions.where('clippingId').anyOf(replaced).delete();
+      await db.contents.bulkPut(renewed.map(step => ({ id: step.head.id, ...step.content })));
+      await db.mentions.bulkPut(renewed.flatMap(step => step.mentions));
+      await db.clippings.bulkPut(steps.filter(step => step.clipping !== 'same').map(step => step.head));
       await db.annotations.bulkPut(steps.flatMap(step => step.annotations.filter(({ kind }) => kind !== 'same').map(({ row }) => row)));
     });
     if (changes.length > 0) await record(shelf, 'import', changes);
@@ -80,9 +82,19 @@ async function walk(
 ): Promise<ImportPlan> {
   const plan: ImportPlan = { clippings: counts(), annotations: counts(), changedTitles: [] };
   for (let at = 0; at < incoming.length; at += chunk) {
-    const steps: Step[] = [];
-    for (const one of incoming.slice(at, at + chunk)) steps.push(await stepFor(shelf, one));
-    for (const step of steps) {
+    const some = incoming.slice(at, at + chunk);
+    let known = await knownOf(shelf, some);
+    let steps: Step[] = [];
+    for (const one of some) {
+      let step = await stepFor(shelf, one, known);
+      if (write && steps.some(other => other.head.id === step.head.id)) {
+        // Two entries of the file are one clipping here: the second must meet what the first made of it.
+        await write(steps);
+        steps = [];
+        known = await knownOf(shelf, some);
+        step = await stepFor(shelf, one, known);
+      }
+      steps.push(step);
       plan.clippings[step.clipping]++;
       if (step.clipping === 'changed' && plan.changedTitles.length < 50) plan.changedTitles.push(step.title);
       for (const { kind } of step.annotations) plan.annotations[kind]++;
@@ -97,16 +109,48 @@ function counts(): ImportCounts {
   return { added: 0, changed: 0, same: 0 };
 }
 
-async function stepFor(shelf: Shelf, incoming: IncomingClipping): Promise<Step> {
-  const { db } = shelf;
-  const { host, articleId, addresses } = incoming.clipping;
-  const known = (await db.clippings.get(incoming.clipping.id)) ?? (await findClipping(shelf, host, articleId, addresses, true));
+/** What the library has of some incoming clippings: by id, and whether any row could be the same page under another id. */
+interface Known {
+  heads: Map<string, ClippingHead>;
+  annotations: Map<string, Annotation>;
+  /** Addresses and article ids that rows of other ids hold. */
+  pages: Set<string>;
+}
+
+/** Asked once for many clippings, since a question to the database costs more than its answer. */
+async function knownOf({ db }: Shelf, incoming: readonly IncomingClipping[]): Promise<Known> {
+  const ids = incoming.map(({ clipping }) => clipping.id);
+  const heads = (await db.clippings.bulkGet(ids)).filter(row => row !== undefined);
+  const addresses = incoming.flatMap(({ clipping }) => clipping.addresses);
+  const byId = incoming.flatMap(({ clipping: { host, articleId } }) => (articleId === null ? [] : [[host, articleId] as [string, string]]));
+  const samePage = [
+    ...(await db.clippings.where('addresses').anyOf(addresses).toArray()),
+    ...(byId.length === 0 ? [] : await db.clippings.where('[host+articleId]').anyOf(byId).toArray()),
+  ];
+  const annotations = await db.annotations.bulkGet(incoming.flatMap(one => one.annotations.map(row => row.id)));
+  return {
+    heads: new Map(heads.map(row => [row.id, row])),
+    annotations: new Map(annotations.flatMap(row => (row === undefined ? [] : [[row.id, row] as const]))),
+    pages: new Set(samePage.flatMap(row => [...row.addresses, `${row.host}#${row.articleId}`])),
+  };
+}
+
+async function knownHead(shelf: Shelf, { clipping }: IncomingClipping, { heads, pages }: Known): Promise<ClippingHead | null> {
+  const { id, host, articleId, addresses } = clipping;
+  const byId = heads.get(id);
+  if (byId) return byId;
+  const isMet = addresses.some(address => pages.has(address)) || (articleId !== null && pages.has(`${host}#${articleId}`));
+  return isMet ? findClipping(shelf, host, articleId, addresses, true) : null;
+}
+
+async function stepFor(shelf: Shelf, incoming: IncomingClipping, knownRows: Known): Promise<Step> {
+  const known = await knownHead(shelf, incoming, knownRows);
   const id = known?.id ?? incoming.clipping.id;
   const theirs: SharedClipping = { clipping: { ...incoming.clipping, id, schema: schemaVersion }, entities: incoming.entities };
   const ours = known ? await sharedOf(shelf, known) : null;
   let merged = ours ? merging.clippings(ours, theirs) : theirs;
-  const annotations = await annotationSteps(
-    shelf,
+  const annotations = annotationSteps(
+    knownRows,
     incoming.annotations.map(row => ({ ...row, clippingId: id, schema: schemaVersion })),
   );
   if (merged.clipping.deletedAt !== null && annotations.some(({ row }) => isWrittenAfter(row, merged.clipping))) {
@@ -156,10 +200,9 @@ function isSameRow(a: ClippingHead | Annotation, b: ClippingHead | Annotation): 
   return isSame(plain(a), plain(b));
 }
 
-async function annotationSteps({ db }: Shelf, incoming: readonly Annotation[]) {
-  const known = await db.annotations.bulkGet(incoming.map(row => row.id));
-  return incoming.map((theirs, index) => {
-    const before = known[index] ?? null;
+function annotationSteps(known: Known, incoming: readonly Annotation[]) {
+  return incoming.map(theirs => {
+    const before = known.annotations.get(theirs.id) ?? null;
     const row = before ? merging.annotations(before, theirs) : theirs;
     const kind: Step['clipping'] = !before ? 'added' : isSameRow(before, row) ? 'same' : 'changed';
     return { kind, row, before };

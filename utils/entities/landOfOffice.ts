@@ -135,7 +135,8 @@ export class LandReader {
       const own = body === 'provider' && this.people.tokens.slice(role.at, role.end).some(token => stateBodies.has(token.text));
       return own ? code : null;
     }
-    if (body === 'municipal' && head.level !== 'state') return null;
+    const isCity = code !== null && cityStates.includes(code) && !/Bezirk/.test(this.words(role));
+    if (body === 'municipal' && head.level !== 'state') return isCity ? code : null;
     if (code !== null) return code;
     if (level === 'any' && body === null && this.townBefore(role)) return null;
     return this.people.tokens[role.start]?.text.startsWith('Parlamentarische') ? null : undefined;

@@ -63,7 +63,7 @@ export function nameAt(tokens: readonly Token[], index: number, expected: boolea
       const isParticle =
         nameWords.particles.has(token.text) &&
         goesOn &&
-        (words.length > 0 || (wanted && /^(?:von|van|de|zu)$/.test(token.text))) &&
+        (words.length > 0 || (wanted && /^(?:von|van|de|zu)$/.test(token.text) && !following.isFirstName)) &&
         !(token.text === 'und' && !/^(?:zu)$/.test(following?.text ?? ''));
       // "Anna Müller von der Stadt": a particle leads to a surname, not to a body.
       if (!isParticle || particles > 2 || !leadsToSurname(tokens, next, words, sense)) break;
@@ -111,10 +111,7 @@ function isStop(tokens: readonly Token[], index: number, words: readonly number[
   const isSurnamePlace = words.length === 1 && first?.isFirstName === true;
   if (sense.isState(token))
     return !isSurnamePlace && !(words.length === 2 && first?.isFirstName === true && tokens[words[1] ?? 0]?.isFirstName === true);
-  if (isSurnamePlace)
-    return /(?:ministerium|behörde|verwaltung|straße|platz|schule|stiftung|institut|haus|allee|universität|halle|projekt|preis)s?$/i.test(
-      token.text,
-    );
+  if (isSurnamePlace) return /(?:ministerium|behörde|verwaltung|straße|schule|stiftung|institut|universität|projekt)s?$/i.test(token.text);
   return looksCommon(token.text, sense) && !nameWords.nounSurnames.has(token.text);
 }
 

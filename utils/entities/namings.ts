@@ -325,7 +325,13 @@ function nameOfPredicate(context: NamingContext, role: Role): NameRun | null {
   const isAppointed =
     /^zu[mr]$/i.test(tokens[role.from - 1]?.text ?? '') &&
     /^(?:hat|haben|hatte|wählte|berief|ernannte|bestellte)$/.test(tokens[role.end]?.text ?? '');
-  if ((copulas.has(tokens[role.end]?.text ?? '') || isAppointed) && same(role.end)) {
+  // "Als Digitallotsin im Rathaus hilft Petra Kunze"
+  const isActing =
+    /^(?:Als|als)$/.test(tokens[role.from - 1]?.text ?? '') &&
+    tokens[role.from - 1]?.isFirst === true &&
+    tokens[role.end]?.kind === 'small' &&
+    /(?:t|te)$/.test(tokens[role.end]?.text ?? '');
+  if ((copulas.has(tokens[role.end]?.text ?? '') || isAppointed || isActing) && same(role.end)) {
     for (let index = role.end + 1; index < role.end + 12 && same(index); index++) {
       const token = tokens[index];
       if (token === undefined || (token.kind === 'mark' && token.text !== '.')) break;

@@ -86,7 +86,7 @@ class OfficeReader {
     const entry = holder === null ? null : officeOn(holder.offices, this.published);
     if (primary !== null)
       return { person: name, role: this.textOf(person, primary), state: this.lands.of(person, primary, offices, entry), source: 'text' };
-    const follower = jobs.length > 0 ? null : this.followed(person);
+    const follower = jobs.length > 0 ? null : (this.followed(person) ?? this.preceded(person));
     if (follower !== null) return { person: name, ...follower, source: 'text' };
     const affiliation = person.mentions.find(mention => mention.body !== null && this.isPublicBody(mention.body));
     const isPrivate = jobs.length > 0 || person.mentions.some(mention => mention.body !== null && !this.isPublicBody(mention.body));
@@ -122,6 +122,32 @@ class OfficeReader {
     }
     this.isFollowing = false;
     return found;
+  }
+
+  /** "Nachfolgerin von Jörn Riedler", "folgt auf Eberhard Bach", "löst Rita Vaas ab": the office of the one who comes after. */
+  private preceded(person: Person): { role: string; state: StateCode | null } | null {
+    const { tokens, mentions } = this.people;
+    if (this.isFollowing || person.first === '') return null;
+    for (const mention of person.mentions) {
+      const words = tokens
+        .slice(Math.max(0, mention.start - 3), mention.start)
+        .map(token => token.text)
+        .join(' ');
+      if (
+        !/(?:Nachfolger|Nachfolgerin|Nachfolge|folgt|folgte|tritt die Nachfolge) (?:von|auf|des|der)$|(?:löst|löste|beerbt|beerbte|ersetzt|ersetzte)$/.test(
+          words,
+        )
+      )
+        continue;
+      const index = mentions.indexOf(mention);
+      this.isFollowing = true;
+      const heir = [mentions[index - 1], mentions[index + 1]]
+        .map(other => (other === undefined || other.person === person ? null : this.officeOf(other.person)))
+        .find(held => held?.role != null);
+      this.isFollowing = false;
+      if (heir?.role != null) return { role: heir.role, state: heir.state };
+    }
+    return null;
   }
 
   /** Whose name labels the answers of an interview, if it is one. */

@@ -191,11 +191,37 @@ Thüringen zieht Bilanz. „Wir sind weiter, als viele denken“, so Minister [[
   `% Digitalministerkonferenz tagt in Potsdam
 Die Digitalminister der Länder trafen sich in Potsdam. Gastgeber [[Benjamin Grimmer|Benjamin Grimmer|Minister für Justiz und Digitalisierung in Brandenburg|BB]], Minister für Justiz und Digitalisierung in Brandenburg, begrüßte sein bayerisches Pendant. Aus Hamburg kam Senator [[Carsten Brosser|Carsten Brosser|Senator|HH]], aus dem Saarland Staatssekretärin [[Elena Yorgo|Elena Yorgo|Staatssekretärin|SL]], aus Niedersachsen Staatssekretärin [[Anke Pohl|Anke Pohl|Staatssekretärin|NI]]. Den Bund vertrat Staatssekretär [[Thomas Jarz|Thomas Jarz|Staatssekretär|]]. Baden-Württemberg schickte CIO [[Stefan Kranz|Stefan Kranz|CIO|BW]].`,
   `% Neuer Landesbetrieb
-Zum 1. Januar nimmt der Landesbetrieb IT.Sachsen seine Arbeit auf. Gründungsgeschäftsführer [[Ralf Stettin|Ralf Stettin|Gründungsgeschäftsführer|SN]] stellte in Dresden die Pläne vor. Ministerpräsident [[Michael Kretz|Michael Kretz|Ministerpräsident|SN]] sprach von einem Kraftakt. Für die Personalräte äußerte sich Hauptpersonalratsvorsitzende [[Simone Weg|Simone Weg|Hauptpersonalratsvorsitzende|SN]].`,
+Zum 1. Januar nimmt der Landesbetrieb IT.Sachsen seine Arbeit auf. Gründungsgeschäftsführer [[Ralf Stettin|Ralf Stettin|Gründungsgeschäftsführer|SN]] stellte in Dresden die Pläne vor. Ministerpräsident [[Michael Kretz|Michael Kretz|Ministerpräsident|SN]] sprach von einem Kraftakt. Für die Personalräte äußerte sich Hauptpersonalratsvorsitzende [[Simone Weg|Simone Weg|Hauptpersonalratsvorsitzende]].`,
   `% Bund und Länder streiten
 Beim Treffen im Kanzleramt ging es um Geld. Ministerpräsident [[Hendrik Wuster|Hendrik Wuster|Ministerpräsident|NW]] (NRW) und Regierungschefin [[Anke Rehlen|Anke Rehlen|Regierungschefin|SL]] (Saarland) traten vor die Presse. Kanzleramtschef [[Thorsten Frey|Thorsten Frey|Kanzleramtschef|]] schwieg.`,
   `% Berlin: Bürgerämter werden digital
 Berlins Chefin der Senatskanzlei, [[Florence Gräf|Florence Gräf|Chefin der Senatskanzlei|BE]], und Bezirksbürgermeisterin [[Clara Hermann|Clara Hermann|Bezirksbürgermeisterin|]] (Friedrichshain-Kreuzberg) eröffneten das Bürgeramt. Das Landesamt für Bürger- und Ordnungsangelegenheiten war durch Direktorin [[Dr. Marlies Ohm|Marlies Ohm|Direktorin|BE]] vertreten. Das ITDZ entsandte Vorständin [[Maria Borel|Maria Borel|Vorständin|BE]].`,
+  // Staff, councils, successors, other countries
+  `Die Kreisverwaltung hat Verstärkung: [[Jennifer Klöckner|Jennifer Klöckner|Smart-City-Managerin im Landkreis Bitburg-Prüm|]] ist neue Smart-City-Managerin im Landkreis Bitburg-Prüm. [[Klöckner|Jennifer Klöckner]] (32) arbeitete zuvor bei der Telekom.`,
+  `Das Bild zeigt (von links) [[Peter Ramsauer|Peter Ramsauer||]] (Landratsamt Traunstein), [[Eva Stumpf|Eva Stumpf||]] (Stadt Rosenheim) und Max Huber (Prosoz).`,
+  `Ansprechpartner ist [[Norbert Adler|Norbert Adler|Sachgebietsleiter im Bürgeramt|]], Sachgebietsleiter im Bürgeramt.`,
+  `„Das ist gelebte Bürgernähe“, sagt Standesbeamtin [[Yvonne Grabowski|Yvonne Grabowski|Standesbeamtin|]] und zeigt den Terminautomaten. Hausmeister Kurt Alfred nickt.`,
+  `Wer macht was? [[Silke Nordhaus|Silke Nordhaus|Geschäftsbereichsleiterin|]], Geschäftsbereichsleiterin bei der regio iT, betreut das Projekt gemeinsam mit [[Olaf Piepenbrink|Olaf Piepenbrink|IT-Koordinator der Stadt Aachen|]], IT-Koordinator der Stadt Aachen.`,
+  `Neu im Amt: [[Frederik Bauknecht|Frederik Bauknecht|Chief Information Security Officer der Landeshauptstadt Schwerin|]] ist der erste Chief Information Security Officer der Landeshauptstadt Schwerin.`,
+  `[[Heike Jansohn|Heike Jansohn|OZG-Koordinatorin des Kreises Lippe|]] (OZG-Koordinatorin des Kreises Lippe) und ihr Kollege [[Dirk Becker-Lau|Dirk Becker-Lau||]] aus Herford verglichen Zahlen.`,
+  `Unter Leitung von Staatssekretärin [[Myriam Roth|Myriam Roth|Staatssekretärin]] tagte der Beirat. Mitglied ist auch [[Sirko Scheffler|Sirko Scheffler|Präsident des Landesverwaltungsamtes|]], Präsident des Landesverwaltungsamtes.`,
+  `Das sagte der Kommissionsvorsitzende [[Ulrich Silberbach|Ulrich Silberbach|Kommissionsvorsitzende]] dem Magazin.`,
+  `Die stellvertretende Vorsitzende des Digitalausschusses, [[Maik Außendorf|Maik Außendorf|stellvertretende Vorsitzende des Digitalausschusses]], MdB der Grünen, kritisiert das.`,
+  `Mit [[Ammar Alkassir|Ammar Alkassir|Bevollmächtigter für Innovation des Saarlandes|SL]], Bevollmächtigter für Innovation des Saarlandes, verlässt ein Vordenker das Amt.`,
+  `[[Dr. Sebastian Schnoy|Sebastian Schnoy||BY]] ist Referent im Bayerischen Staatsministerium für Digitales und promovierter Physiker.`,
+  `Der oberste Datenschützer des Landes, [[Lutz Hasselmann|Lutz Hasselmann|oberste Datenschützer des Landes]], rät ab. Datenschützer [[Hasselmann|Lutz Hasselmann]] hält das Verfahren für riskant.`,
+  `Nachfolgerin von [[Jörn Riedler|Jörn Riedler||HH]] als CIO der Freien und Hansestadt Hamburg wird [[Annika Bussmann|Annika Bussmann|CIO der Freien und Hansestadt Hamburg|HH]]. [[Riedler|Jörn Riedler]] geht in den Ruhestand.`,
+  `Zuständig ist nun [[Carsten Meyer|Carsten Meyer|Ministerialrat im BMI|]]. Der Ministerialrat im BMI kennt sich aus. Seine Vorgesetzte, Unterabteilungsleiterin [[Beate Lohmann|Beate Lohmann|Unterabteilungsleiterin|]], lobt ihn.`,
+  `Als Digitallotsin im Rathaus hilft [[Petra Kunze|Petra Kunze|Digitallotsin im Rathaus|]] Seniorinnen. Auch Ratsherr [[Wilfried Bohn|Wilfried Bohn|Ratsherr|]] ließ sich helfen.`,
+  `Rede des Bundesbeauftragten für den Datenschutz und die Informationsfreiheit, [[Professor Ulrich Kelbers|Ulrich Kelbers|Bundesbeauftragten für den Datenschutz und die Informationsfreiheit|]], vor dem Ausschuss.`,
+  `„Das Verfahren ist sicher“, heißt es bei Kommunalminister [[Guido Wolff|Guido Wolff|Kommunalminister|ST]] in Sachsen-Anhalt.`,
+  `Gemeindepräsident [[Reto Zbinden|Reto Zbinden|Gemeindepräsident|]], Landammann [[Marianne Lienhard|Marianne Lienhard|Landammann|]] und Staatsschreiberin [[Kathrin Arioli|Kathrin Arioli|Staatsschreiberin|]] stellten die E-ID vor.`,
+  `Sektionschefin [[Christiane Eberl|Christiane Eberl|Sektionschefin|]] vom Finanzministerium in Wien und Landesrätin [[Astrid Mair|Astrid Mair|Landesrätin|]] aus Tirol unterzeichneten. BRZ-Geschäftsführer [[Markus Kaltenbach|Markus Kaltenbach|BRZ-Geschäftsführer|]] war dabei.`,
+  `Estlands Digitalminister [[Tiit Riisalo|Tiit Riisalo|Digitalminister|]] erklärte das X-Road-Prinzip. Gastgeberin war Staatsministerin [[Judith Gerber|Judith Gerber|Staatsministerin|BY]] in Bayern.`,
+  `Auch die Gewerkschaft Verdi meldet sich: DGB-Chefin Yasmin Fahl auch. CCC-Sprecherin Elina Eick spricht von Murks.`,
+  `Interview mit Nordwolke-Chef Tom Brandes und Prosoz-Geschäftsführerin Kira Lenz. Der Informatiker Hans Beck von der TU München ist Berater.`,
+  `[[Michael Möller-Kahn|Michael Möller-Kahn|Kanzleramtsminister|]], Kanzleramtsminister, und sein Sprecher [[Nils Heine|Nils Heine|Sprecher]] kamen.`,
+  `Für den Kreis Steinfurt nahm Dezernent [[Dr. Peter Lüttmann|Peter Lüttmann|Dezernent|]] den Preis entgegen. „Wir“, so [[Dr. Lüttmann|Peter Lüttmann]], „machen weiter.“`,
 ];
 
 const dated: OfficialCase[] = [

@@ -65,6 +65,9 @@ test.each([
   ['Aus Kiel berichtet Anna Spiegel', ['Anna Spiegel']],
   ['Autorin Anna Berg · 4 Min.', ['Anna Berg']],
   ['Offene Daten, 3. März 2025', []],
+  ['Anna Berg am 3. März 2025', ['Anna Berg']],
+  ['Anna Berg | Kommune und Netz | 3. März 2025', ['Anna Berg']],
+  ['Schwerin | 3. März 2025 | Ministerium', []],
   ['Redaktion: Anna Berg', []],
   ['Von dpa', []],
   ['Von Redaktion eGovernment', []],
@@ -165,6 +168,12 @@ describe('on a page', () => {
     [
       'signed at the end',
       `<article><h1>Das Land zählt seine Daten</h1>${body}<p>${prose()} (Anna Berg, 28.1.2025)</p></article>`,
+      '',
+      { byline: ['Anna Berg'] },
+    ],
+    [
+      'a note about the author',
+      `<article><h1>Das Land zählt seine Daten</h1>${body}<div class="author-bio"><p>Anna Berg lehrt Verwaltungsgeschichte in Speyer.</p></div></article>`,
       '',
       { byline: ['Anna Berg'] },
     ],

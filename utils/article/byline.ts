@@ -6,7 +6,7 @@ import type { Surroundings } from './surroundings.ts';
 import { attribute, classOf } from './visibility.ts';
 
 const titles =
-  /(?<![\p{L}])(?:Prof(?:essor(?:in)?)?\.?|Dr\.?(?:-Ing\.?)?|Dipl\.-?\p{L}+\.?|Ing\.|(?:rer|med|jur|phil|habil|h|c|nat|pol|oec|iur|soc|theol)\.|Mag\.|M\.\s?A\.|B\.\s?A\.|MdB|MdL|LL\.M\.|MBA|M\.Sc\.|B\.Sc\.|Ph\.?D\.?|Herr|Frau)(?=\s|,|$)/gu;
+  /(?<![\p{L}])(?:Prof(?:essor(?:in)?)?\.?|Dr\.?(?:-Ing\.?)?|Dipl\.-?\p{L}+\.?|Ing\.|(?:rer|med|jur|phil|habil|h|c|nat|pol|oec|iur|soc|theol|univ|publ|techn)\.|M?Mag\.?ª?|DI(?:in)?|lic\.|M\.\s?A\.|B\.\s?A\.|MdB|MdL|LL\.M\.|MBA|M\.Sc\.|B\.Sc\.|Ph\.?D\.?|Herr|Frau)(?=\s|,|$)/gu;
 
 /** What people are called beside their names in author lines. */
 const roles =
@@ -55,7 +55,7 @@ const labels =
   '(?:Autor(?:in|en|innen|:in|\\*in)?|Text(?:\\s*(?:und|&|\\/|\\+)\\s*(?:Fotos?|Bild(?:er)?|Interview|Recherche|Redaktion))?|(?:Fotos?|Bild(?:er)?|Interview|Recherche)\\s*(?:und|&|\\/|\\+)\\s*Text|Bericht|Interview|Protokoll|Recherche|Gespräch|Verfasser(?:in)?)\\s*:|Verfasst von|Geschrieben von|Aufgezeichnet von|Protokolliert von|Zusammengestellt von|(?:Das )?(?:Interview|Gespräch)(?: führten?)|(?:Die )?Fragen(?: stellten?)|Autor(?:in|en|innen)?(?=\\s+\\p{Lu})|(?:berichtet|kommentiert|analysiert)|Posted by|\\p{L}*[Rr]edakteur(?:in)?';
 /** What stands before authors' names: "Von" at the beginning of a line or part of it, a label, "Ein Kommentar von". */
 const marker = new RegExp(
-  `(?:(?:^|[|·•–—,.:()]\\s*)(?:[Vv]on|[Bb]y):?|(?:^|[|·•–—,.:()\\s])(?:${kindsOfText}\\s+von|${labels}))\\s+(.+)$`,
+  `(?:(?:^|[|·•–—,.:()]\\s*)(?:[Vv]on|VON|[Bb]y|BY):?|(?:^|[|·•–—,.:()\\s])(?:${kindsOfText}\\s+von|${labels}))\\s+(.+)$`,
   'u',
 );
 
@@ -75,12 +75,14 @@ export function authorsIn(line: string, isNamed: boolean): string[] {
     if (names.length > 0) return names;
   }
   if (isNamed) return namesIn(text);
-  // "Anna Berg/Jan Holt, Samstag, 2. Mai": names and a date and nothing else.
   const parts = text
     .replace(/\b(?:Mon|Diens|Donners|Frei|Sams|Sonn)tag|Mittwoch|Sonnabend/g, '')
     .split(separators)
     .filter(part => part.trim() !== '');
-  return text !== line && parts.length > 0 && parts.every(part => personName(part) !== null) ? namesIn(text) : [];
+  // "Anna Berg | Kommune digital | 2. Mai": the line begins with names.
+  const isPerson = (part: string) => personName(part.replace(behindNames, '')) !== null;
+  const others = parts.findIndex(part => !isPerson(part));
+  return text !== line && line.length < 120 ? namesIn((others < 0 ? parts : parts.slice(0, others)).join(' | ')) : [];
 }
 
 const isNamesAlone = (text: string): boolean =>
@@ -117,6 +119,30 @@ function signatureIn(tail: readonly Segment[], body: Body | null): string[] {
 const authorName = /author|autor|byl(?:ine)?\b|byline|verfasser|article-origins/i;
 const noAuthorName = /bio|related|comment|kommentar|foto|image|caption/i;
 
+const introduction =
+  /^(?:(?:Über|Zu[rm]?)\s+(?:de[nr]|die)?\s*Autor(?:in|en)?|(?:Der|Die)\s+Autor(?:in|en)?|Autor(?:in)?)\s*:?\s+(.{5,200})$/u;
+
+/** The name that a note about the author behind the body begins with: "Anna Berg leitet …", in a box its class calls so. */
+function introducedIn(body: Body | null): string[] {
+  const last = body?.segments.at(-1);
+  if (body === null || last === undefined) return [];
+  for (const { text, element } of body.all.slice(body.all.indexOf(last) + 1).slice(0, 10)) {
+    const isNote =
+      element.closest('[class*=author i], [class*=autor i], [id*=author i], [id*=autor i]') !== null &&
+      element.closest('[class*=comment i], [class*=kommentar i]') === null;
+    const words = introduction.exec(text)?.[1] ?? (isNote ? text : '');
+    const name =
+      personName(words) ??
+      personName(
+        /^(.{5,60}?),?\s+(?:ist|war|leitet|arbeitet|schreibt|lehrt|forscht|berät|verantwortet|berichtet|studierte?|hat|lebt|gehört|beschäftigt)\s/u.exec(
+          words,
+        )?.[1] ?? '',
+      );
+    if (name !== null) return [name];
+  }
+  return [];
+}
+
 /** Names of the authors as the page shows them, else as its data name them; persons only. */
 export function readByline(
   document: Document,
@@ -125,6 +151,8 @@ export function readByline(
   article: Thing | null,
   things: readonly Thing[],
 ): string[] {
+  const contentOf = (name: string): string =>
+    attribute(document.querySelector(`meta[name="${name}" i], meta[property="${name}" i]`) ?? document.documentElement, 'content');
   const isNamed = ({ inner, element }: Segment) => {
     const names = [inner, element, element.parentElement].map(at => (at === null ? '' : `${classOf(at)} ${attribute(at, 'id')}`)).join(' ');
     return (authorName.test(names) || inner.closest('[rel~=author], [itemprop~=author], address') !== null) && !noAuthorName.test(names);
@@ -147,8 +175,15 @@ export function readByline(
   }
   const signed = signatureIn(around.tail, body);
   if (signed.length > 0) return signed;
+  const introduced = introducedIn(body);
+  if (introduced.length > 0) return introduced;
   const structured = [...new Set(personsIn(article?.author, things).flatMap(namesIn))];
   if (structured.length > 0) return structured;
-  const meta = document.querySelector('meta[name=author i], meta[property="article:author"], meta[name="dc.creator" i]');
-  return meta === null ? [] : namesIn(attribute(meta, 'content'));
+  const metas = ['author', 'article:author', 'dc.creator', 'dcterms.creator', 'parsely-author', 'citation_author', 'sailthru.author'].map(
+    contentOf,
+  );
+  // WordPress plugins write what is shown in previews: "Verfasst von", "Anna Berg".
+  const label = contentOf('twitter:label1');
+  if (/verfasst von|geschrieben von|written by|autor/i.test(label)) metas.push(contentOf('twitter:data1'));
+  return metas.map(content => namesIn(content)).find(names => names.length > 0) ?? [];
 }

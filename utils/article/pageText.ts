@@ -48,10 +48,19 @@ function sources(piece: Piece): number[] {
   return offsets;
 }
 
+/** What was found of a piece, for as long as its node says the same: painting asks for thousands of spans of few nodes. */
+const known = new WeakMap<Piece, { data: string; isPlain: boolean }>();
+
 /** Whether the node's characters stand in the page text one for one, so that no offsets need counting. */
-const isPlain = (piece: Piece): boolean =>
-  piece.to - piece.from === piece.end - piece.start &&
-  clean((piece.node as Text).data.slice(piece.from, piece.to), piece.lead).length === piece.to - piece.from;
+function isPlain(piece: Piece): boolean {
+  const { data } = piece.node as Text;
+  const before = known.get(piece);
+  if (before?.data === data) return before.isPlain;
+  const length = piece.to - piece.from;
+  const found = length === piece.end - piece.start && clean(data.slice(piece.from, piece.to), piece.lead).length === length;
+  known.set(piece, { data, isPlain: found });
+  return found;
+}
 
 /** Where the character at `offset` of the piece begins in the page. */
 function pointBefore(piece: Piece, offset: number): Point {

@@ -55,8 +55,13 @@ export function findHeadline(document: Document, segments: readonly Segment[]): 
       segment.element.closest('header, [role=banner]') !== null && segment.element.closest('article, main, [role=main]') === null
         ? -0.35
         : 0;
+    const isBrand =
+      segment.element.closest('[id=header], [class~=header], [class*=site-header i], [class*=logo i], [class*=brand i]') !== null &&
+      segment.element.closest('article, main') === null
+        ? -0.3
+        : 0;
     const isSite = siteName !== '' && overlap(segment.text, siteName) === 1 ? -0.6 : 0;
-    return [{ segment, score: inBanner + isSite + likeness + h1 + named + isKicker + astray + inArticle + logo - index / 10000 }];
+    return [{ segment, score: inBanner + isBrand + isSite + likeness + h1 + named + isKicker + astray + inArticle + logo - index / 10000 }];
   });
   const best = candidates.sort((a, b) => b.score - a.score)[0];
   if (best !== undefined && best.score > 0.45) return properPart(best.segment, segments);
@@ -66,6 +71,8 @@ export function findHeadline(document: Document, segments: readonly Segment[]): 
 const headlineName =
   /(?:^|[\s_-])(?:head(?:line)?|(?:news|page|article|artikel|beitrags?)?-?tit(?:le|el)|ueberschrift|überschrift)(?:[\s_-]|$)/i;
 
+const largeType = /font-size:\s*(?:2[0-9]|[3-6]\d)(?:\.\d+)?px|font-size:\s*(?:1\.[5-9]|[2-4](?:\.\d+)?)r?em/i;
+
 /** On pages without headings: a short line before the first paragraph that its class, its type or the page's head calls the headline. */
 function findLine(segments: readonly Segment[], titles: readonly string[]): Segment | null {
   const first = segments.findIndex(segment => isProse(segment) && segment.text.length > 140);
@@ -74,7 +81,12 @@ function findLine(segments: readonly Segment[], titles: readonly string[]): Segm
       return [];
     const likeness = Math.max(0, ...titles.map(title => overlap(segment.text, title)));
     const { inner } = segment;
-    const isLarge = inner.closest('font[size], big, b, strong') !== null && inner.closest('nav, li') === null ? 0.5 : 0;
+    const isLarge =
+      (inner.closest('font[size], big, b, strong') !== null ||
+        largeType.test(`${attribute(inner, 'style')};${attribute(inner.parentElement ?? inner, 'style')}`)) &&
+      inner.closest('nav, li') === null
+        ? 0.5
+        : 0;
     const named = headlineName.test(`${namesAt(segment)} ${classOf(inner.parentElement ?? inner)}`) ? 0.8 : 0;
     const isSentence = /[.:]$/.test(segment.text) ? -0.3 : 0;
     return [{ segment, score: likeness * 0.8 + isLarge + named + isSentence + index / 100 }];

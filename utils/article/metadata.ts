@@ -60,7 +60,11 @@ function titleOf(
   }
   const [first = ''] = inHead;
   const title = first || textOf(article?.headline);
-  const suffix = siteName === null ? /$^/ : new RegExp(`\\s*[|–—:·-]\\s*${siteName.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}\\s*$`, 'i');
+  // "Headline | Site" where the site does not name itself elsewhere.
+  const suffix =
+    siteName === null
+      ? /(?<=\S+\s+\S+\s+\S+.*)\s[|–—-]\s(?:\S+\s?){1,4}$/
+      : new RegExp(`\\s*[|–—:·-]\\s*${siteName.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}\\s*$`, 'i');
   return { title: title.replace(suffix, ''), kicker: null };
 }
 

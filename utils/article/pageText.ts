@@ -17,7 +17,17 @@ export interface PageText {
   bodyEnd: number;
   blocks: Block[];
   rangeOf(span: Span): Range | null;
+  /** The ends of `rangeOf` without a live range: a tenth of a millisecond less for each of thousands of spans. Not checked against later changes. */
+  boundsOf(span: Span): Bounds | null;
   spanOf(range: Range): Span | null;
+}
+
+/** Where a span begins and ends in the page, as a StaticRange takes it. */
+export interface Bounds {
+  startContainer: Node;
+  startOffset: number;
+  endContainer: Node;
+  endOffset: number;
 }
 
 type Point = readonly [Node, number];
@@ -160,18 +170,24 @@ export function readPageText(source: TextSource): PageText {
   for (const segment of source.periphery) append(segment, around);
   const all = [...body, ...around];
 
-  const rangeOf = ({ start, end }: Span): Range | null => {
+  const boundsOf = ({ start, end }: Span): Bounds | null => {
     if (start < 0 || end > length || start >= end) return null;
     const first = all[firstIndex(all.length, index => (all[index]?.end ?? 0) > start)];
     const last = all[firstIndex(all.length, index => (all[index]?.end ?? 0) >= end)];
     if (first === undefined || last === undefined) return null;
-    const from = pointBefore(first, Math.max(0, start - first.start));
+    const [startContainer, startOffset] = pointBefore(first, Math.max(0, start - first.start));
     // A span that ends on the line break behind a block ends with the block.
-    const to = end > last.start ? pointAfter(last, end - last.start) : pointBefore(last, 0);
-    const range = (first.node.ownerDocument as Document).createRange();
+    const [endContainer, endOffset] = end > last.start ? pointAfter(last, end - last.start) : pointBefore(last, 0);
+    return startContainer === endContainer && startOffset === endOffset ? null : { startContainer, startOffset, endContainer, endOffset };
+  };
+
+  const rangeOf = (span: Span): Range | null => {
+    const bounds = boundsOf(span);
+    if (bounds === null) return null;
+    const range = (bounds.startContainer.ownerDocument as Document).createRange();
     try {
-      range.setStart(...from);
-      range.setEnd(...to);
+      range.setStart(bounds.startContainer, bounds.startOffset);
+      range.setEnd(bounds.endContainer, bounds.endOffset);
     } catch {
       return null; // The page was changed since it was read and the node is shorter now.
     }
@@ -190,5 +206,5 @@ export function readPageText(source: TextSource): PageText {
     return spanIn(body, range) ?? spanIn(around, range);
   };
 
-  return { text: parts.join('\n'), bodyEnd, blocks, rangeOf, spanOf };
+  return { text: parts.join('\n'), bodyEnd, blocks, rangeOf, boundsOf, spanOf };
 }

@@ -17,7 +17,7 @@ interface Sighting {
   isUpdate: boolean;
 }
 
-const onlyDate = new RegExp(`^(?:\\p{L}+,?\\s+)?(?:${anyDate.source})$`, 'iu');
+const onlyDate = new RegExp(`^(?:\\p{L}+[.,]*\\s+)?(?:${anyDate.source})$`, 'iu');
 
 /** "3. bis 5. März", "3.3. – 5.3.2025": when something takes place. */
 const period = /(?<!\d)\d{1,2}\.\s*(?:(?:\d{1,2}\.(?:\d{2,4})?|\p{L}+)\s*)?(?:bis|–|-)\s*\d{1,2}\.\s*(?:\d{1,2}\.|\p{L}{3,})/u;
@@ -55,6 +55,15 @@ const dateline = new RegExp(
   'iu',
 );
 
+const announcement = /^(?:veröffentlicht|erschienen|publiziert|erscheinungsdatum|datum|veröffentlichungsdatum|pressemitteilung)\b/i;
+
+/** Whether the line, or the box before it, says that a date of publication follows. */
+function announced(segment: Segment, body: Body | null): boolean {
+  if (!anyDate.test(segment.text)) return false;
+  const before = body?.all[body.all.indexOf(segment) - 1]?.text ?? '';
+  return announcement.test(segment.text) || (before.length < 32 && announcement.test(before) && onlyDate.test(segment.text));
+}
+
 /** ISO 8601 date or local date-time of first publication: what the page shows, else what its data say, else its last update; or null. */
 export function readPublished(document: Document, body: Body | null, around: Surroundings, article: Thing | null): string | null {
   const metas = [
@@ -88,7 +97,10 @@ export function readPublished(document: Document, body: Body | null, around: Sur
     !(isLinked(segment) && segment.text.length > 40);
   const inHead = around.head.filter(isDateLine).flatMap(segment => sight(segment, body) ?? []);
   const inTail = around.tail
-    .filter(segment => isDateLine(segment) && !isLinked(segment) && (structured === null || labelled.test(segment.text)))
+    .filter(
+      segment =>
+        isDateLine(segment) && !isLinked(segment) && (structured === null || labelled.test(segment.text) || onlyDate.test(segment.text)),
+    )
     .flatMap(segment => sight(segment, body) ?? []);
   const sightings = [...inHead, ...inTail];
   const shownAbove = inHead.find(sighting => !sighting.isUpdate);
@@ -97,6 +109,11 @@ export function readPublished(document: Document, body: Body | null, around: Sur
   if (opening !== undefined) return parseDate(opening.text.slice(0, 90));
   const shownBelow = inTail.find(sighting => !sighting.isUpdate);
   if (shownBelow !== undefined) return agree(shownBelow.date, structured);
+  const labelledElsewhere = (body?.all ?? []).filter(
+    segment => isDateLine(segment) && segment.linked === 0 && segment.text.length < 70 && announced(segment, body),
+  );
+  const found = labelledElsewhere.flatMap(segment => sight(segment, body) ?? []).find(sighting => !sighting.isUpdate);
+  if (found !== undefined) return agree(found.date, structured);
   if (structured !== null) return structured;
   const scope = body?.root.closest('article') ?? body?.root;
   const time = scope?.querySelector('time[datetime]');

@@ -27,10 +27,10 @@ export function isFederalBerlin({ text, start, end, sentence, isLandElsewhere }:
   return isAt(inBefore, text, start) && federal.decided.test(sentence) && federal.actor.test(sentence);
 }
 
-const landOfBerlin =
-  /(?<![A-Za-zÀ-ɏ])(?:Land(?:es)? Berlin|Berliner (?:Senat[A-Za-zÀ-ɏ]*|Verwaltung|Behörden|Bezirke?n?|Abgeordnetenhaus[A-Za-zÀ-ɏ]*|Landes[A-Za-zÀ-ɏ]+|Bürger[A-Za-zÀ-ɏ]+|CDO|Digital[A-Za-zÀ-ɏ]+)|Berlins (?:CDO|CIO|Regierende[rn]?|Senat[A-Za-zÀ-ɏ]*)|Senatskanzlei Berlin|Regierende[rn]? Bürgermeister[A-Za-zÀ-ɏ]*|ITDZ)(?![A-Za-zÀ-ɏ])/;
+const landAround =
+  /(?<=(?:Land|Landes|Senatskanzlei|Abgeordnetenhaus|Abgeordnetenhauses|ITDZ|CityLAB) (?:von )?)Berlin|Berliner (?:Senat|Verwaltung|Behörden|Bezirk|Abgeordnetenhaus|Landes|Bürger|CDO|Digital)|Berlins (?:CDO|CIO|Regierende|Senat)/y;
 
-/** Whether the article tells of the Land Berlin at all. */
-export function tellsOfLandBerlin(text: string): boolean {
-  return landOfBerlin.test(text);
+/** Whether a mention of Berlin at `start` is about the Land: its Senate, its offices, its citizens. */
+export function tellsOfLandBerlin(text: string, start: number): boolean {
+  return isAt(landAround, text, start);
 }

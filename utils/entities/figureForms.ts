@@ -1,7 +1,14 @@
 import type { FiguresData, Unit } from '../gazetteer/types.ts';
+import { wordValue } from './numbers.ts';
 import { once } from './once.ts';
 import { type Phrases, phrases } from './phrases.ts';
 import type { Qualifier } from './types.ts';
+
+/** A name with a number `offset` characters in. */
+export interface NumberedName {
+  phrase: string;
+  offset: number;
+}
 
 /** The lists of figures, ready for looking up. */
 export interface FigureForms {
@@ -17,8 +24,8 @@ export interface FigureForms {
   qualifiersAfter: Phrases<Qualifier>;
   amountNouns: ReadonlySet<string>;
   labels: ReadonlySet<string>;
-  /** Names and idioms with a number; global. */
-  names: RegExp;
+  /** Names and idioms by the number word or digits they contain. */
+  names: ReadonlyMap<string, readonly NumberedName[]>;
   notCounted: ReadonlySet<string>;
   hotlines: ReadonlySet<string>;
   ordinalNouns: ReadonlySet<string>;
@@ -27,13 +34,22 @@ export interface FigureForms {
   adjectivesOfPlaces: ReadonlySet<string>;
 }
 
-const literally = (form: string) => form.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
-
 const unitPhrases = (units: readonly Unit[]): Phrases<Unit> =>
   phrases(units.flatMap(unit => unit.forms.map((form): [string, Unit] => [form.replaceAll('_', ' '), unit])));
 
 const qualifierPhrases = (lists: FiguresData['qualifiers']): Phrases<Qualifier> =>
   phrases(Object.entries(lists).flatMap(([qualifier, words]) => words.map((word): [string, Qualifier] => [word, qualifier as Qualifier])));
+
+function namesByNumber(list: readonly string[]): Map<string, NumberedName[]> {
+  const names = new Map<string, NumberedName[]>();
+  for (const phrase of list) {
+    for (const word of phrase.matchAll(/\d+|[A-Za-zÀ-ɏ]+/g)) {
+      if (!/^\d/.test(word[0]) && wordValue(word[0]) === null) continue;
+      names.set(word[0], [...(names.get(word[0]) ?? []), { phrase, offset: word.index }]);
+    }
+  }
+  return names;
+}
 
 /** Prepares the lists of figures; the first call costs a millisecond or two, later ones nothing. */
 export const figureForms = once(
@@ -48,7 +64,7 @@ export const figureForms = once(
     qualifiersAfter: qualifierPhrases(data.qualifiersAfter),
     amountNouns: new Set(data.amountNouns),
     labels: new Set(data.labels),
-    names: new RegExp(`(?<![A-Za-zÀ-ɏ0-9])(?:${[...data.phrases].sort().reverse().map(literally).join('|')})(?![A-Za-zÀ-ɏ0-9])`, 'g'),
+    names: namesByNumber(data.phrases),
     notCounted: new Set(data.notCounted),
     hotlines: new Set(data.hotlines),
     ordinalNouns: new Set(data.ordinalNouns),

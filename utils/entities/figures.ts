@@ -1,3 +1,4 @@
+import type { Span } from '../article/types.ts';
 import { type Gazetteer, gazetteer as shipped } from '../gazetteer/gazetteer.ts';
 import { type FigureForms, figureForms } from './figureForms.ts';
 import { numbersOf } from './numbers.ts';
@@ -10,6 +11,7 @@ import { spanAt } from './sentences.ts';
 import { type SharedQuantity, share } from './sharing.ts';
 import { columnAt, readColumns } from './tables.ts';
 import type { FigureMention, RecognizerInput, StateMention, Why } from './types.ts';
+import { isWordCode } from './words.ts';
 
 const row = /^(?:,? (?:und|oder|bis|sowie|bzw\.|von|von insgesamt|der) |, ?| ?[–/-] ?| )$/;
 
@@ -19,6 +21,14 @@ function continuesLabel(text: string, from: number, to: number, refusal: Refusal
   const between = text.slice(from, to);
   if (refusal === 'year') return false;
   return refusal === 'label' ? row.test(between) : /^[ )(/–-]{1,3}$/.test(between);
+}
+
+function isInName(text: string, { start, end }: Span, forms: FigureForms): boolean {
+  return (forms.names.get(text.slice(start, end)) ?? []).some(({ phrase, offset }) => {
+    const from = start - offset;
+    const isWhole = !isWordCode(text.charCodeAt(from - 1)) && !isWordCode(text.charCodeAt(from + phrase.length));
+    return from >= 0 && isWhole && text.startsWith(phrase, from);
+  });
 }
 
 function quantitiesOf(reading: Reading, forms: FigureForms): Quantity[] {
@@ -32,9 +42,7 @@ function quantitiesOf(reading: Reading, forms: FigureForms): Quantity[] {
   };
   const tokens = numbersOf(text, isCellGap);
   const context: NumberContext = { text, tokens, forms };
-  const phrases = [...text.matchAll(forms.names)];
   const quantities: Quantity[] = [];
-  let phrase = 0;
   let at = 0;
   let refusedEnd = -9;
   let refusal: Refusal = 'name';
@@ -42,11 +50,10 @@ function quantitiesOf(reading: Reading, forms: FigureForms): Quantity[] {
     const token = tokens[index];
     if (token === undefined) break;
     while (at < blocks.length && (blocks[at]?.end ?? 0) <= token.start) at++;
-    while (phrase < phrases.length && (phrases[phrase]?.index ?? 0) + (phrases[phrase]?.[0].length ?? 0) <= token.start) phrase++;
     const block = blocks[at];
     const isOutside =
       block === undefined || token.start < block.start || token.end > block.end || block.kind === 'caption' || block.kind === 'title';
-    if (isOutside || (phrases[phrase]?.index ?? text.length) < token.end) {
+    if (isOutside || isInName(text, token, forms)) {
       index++;
       continue;
     }
@@ -97,7 +104,7 @@ function fillFromColumns(quantities: Quantity[], reading: Reading, forms: Figure
   }
 }
 
-const rounded = (value: number) => Number(value.toPrecision(12));
+const rounded = (value: number) => (Number.isInteger(value) ? value : Number(value.toPrecision(12)));
 
 /** Every quantity of the body, sorted; `states` tell the Land of the passage. */
 export function recognizeFigures(input: RecognizerInput, states: readonly StateMention[], gazetteer: Gazetteer = shipped): FigureMention[] {

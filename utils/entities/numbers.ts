@@ -103,6 +103,10 @@ const beginnings = new Set(
   ]),
 );
 
+/** 1 at the codes of their first letters. */
+const firsts = new Uint8Array(0x250);
+for (const pair of beginnings) firsts[pair % 0x10000] = 1;
+
 /** The value of a number in digits as German, Austrian and Swiss texts print it; null for dates, times and versions. */
 export function digitsValue(digits: string): { value: number | null; isPointed: boolean } {
   if (/^\d{1,3}(?:[.’' ]\d{3})+(?:,\d+)?$/.test(digits)) {
@@ -127,9 +131,9 @@ export function numbersOf(text: string, isCellGap: (index: number) => boolean): 
       at = token.end - 1;
       continue;
     }
-    if (!beginnings.has(pairOf(code, text.charCodeAt(at + 1)))) continue;
+    if (firsts[code] !== 1) continue;
     const before = text.charCodeAt(at - 1);
-    if (before === 45 || isWordCode(before)) continue;
+    if (before === 45 || isWordCode(before) || !beginnings.has(pairOf(code, text.charCodeAt(at + 1)))) continue;
     const token = wordAt(text, at);
     if (token === null) continue;
     tokens.push(token);

@@ -45,8 +45,8 @@ export interface FederalBerlin {
 /** The lists of states, ready for matching. Patterns are sticky or global; set `lastIndex` before use. */
 export interface StateForms {
   forms: ReadonlyMap<string, Form>;
-  /** Codes of the characters that begin a spelling. */
-  firsts: ReadonlySet<number>;
+  /** 1 at the codes of the characters that begin a spelling. */
+  firsts: Uint8Array;
   /** The first three characters of all spellings, as one number each. */
   beginnings: ReadonlySet<number>;
   /** Spellings of several words, by their first word. */
@@ -135,6 +135,12 @@ function lookalikesBySpelling(data: StatesData, forms: ReadonlyMap<string, Form>
   return lookalikes;
 }
 
+function firstsOf(spellings: Iterable<string>): Uint8Array {
+  const firsts = new Uint8Array(0x250);
+  for (const spelling of spellings) firsts[spelling.charCodeAt(0)] = 1;
+  return firsts;
+}
+
 function federalBerlin(data: StatesData['federalBerlin']): FederalBerlin {
   const capital = listed(data.capitals);
   return {
@@ -159,7 +165,7 @@ export const stateForms = once((data: StatesData): StateForms => {
   }
   return {
     forms,
-    firsts: new Set([...forms.keys()].map(form => form.charCodeAt(0))),
+    firsts: firstsOf(forms.keys()),
     beginnings: new Set(
       [...forms.keys()].map(form => beginning(form.charCodeAt(0), form.charCodeAt(1), form.length > 2 ? form.charCodeAt(2) : 0)),
     ),

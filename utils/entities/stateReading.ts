@@ -77,7 +77,7 @@ function candidatesOf({ text, blocks }: Reading, forms: StateForms): Candidate[]
   for (const block of blocks) {
     for (let at = block.start; at < block.end; at++) {
       const first = text.charCodeAt(at);
-      if (!forms.firsts.has(first) || isWordCode(text.charCodeAt(at - 1))) continue;
+      if (forms.firsts[first] !== 1 || isWordCode(text.charCodeAt(at - 1))) continue;
       const second = text.charCodeAt(at + 1);
       const third = text.charCodeAt(at + 2);
       if (
@@ -115,6 +115,6 @@ export function readStates(input: RecognizerInput, data: StatesData): StateReadi
     forms,
     candidates,
     surnames: surnamesOf(reading, forms, candidates),
-    isLandBerlin: candidates.some(candidate => candidate.form.name === 'Berlin') && tellsOfLandBerlin(reading.text),
+    isLandBerlin: candidates.some(({ form, start }) => form.name === 'Berlin' && tellsOfLandBerlin(reading.text, start)),
   };
 }

@@ -125,6 +125,32 @@ describe('annotations', () => {
   });
 });
 
+describe('two tabs', () => {
+  test('annotating the same article at once keep everything of both', async () => {
+    const one = freshRepository();
+    const two = openRepository(one.name);
+    const { clippingId } = await one.saveClipping(input(), url);
+    const drafts = Array.from({ length: 20 }, (_, n) => ({ ...draft, note: `Notiz ${n}` }));
+    await Promise.all(drafts.map((each, n) => (n % 2 ? one : two).saveAnnotation(clippingId, each)));
+    expect((await one.annotationsOf(clippingId)).map(row => row.note).sort()).toEqual(drafts.map(each => each.note).sort());
+    for (let n = 0; n < 20; n++) await (n % 2 ? one : two).undo(clippingId);
+    expect(await two.annotationsOf(clippingId)).toEqual([]);
+  });
+
+  test('changing different fields of one annotation keep both changes', async () => {
+    const one = freshRepository();
+    const two = openRepository(one.name);
+    const { clippingId } = await one.saveClipping(input(), url);
+    const { id } = await one.saveAnnotation(clippingId, draft);
+    await Promise.all([
+      one.editAnnotation(id, { note: 'neu' }),
+      two.editAnnotation(id, { meaning: 'question' }),
+      one.editAnnotation(id, { tags: ['x'] }),
+    ]);
+    expect(await one.annotationsOf(clippingId)).toMatchObject([{ note: 'neu', meaning: 'question', tags: ['x'] }]);
+  });
+});
+
 describe('undo and redo', () => {
   test('go through every act of a clipping and back, also after a restart', async () => {
     const first = freshRepository();

@@ -114,6 +114,25 @@ describe('a backup', () => {
     expect((await one.listClippings({})).total).toBe(1);
   });
 
+  test('of somebody who purged an article takes it to the trash elsewhere, where it can be taken out again', async () => {
+    const { library: one, clippingId } = await filled();
+    const two = freshRepository('zwei');
+    await two.importClippings((await read(await backupOf(one))).clippings);
+    await one.deleteClippings([clippingId]);
+    one.pass(31 * 24 * 60);
+    await one.purge();
+    const purged = await backupOf(one);
+    expect(purged).not.toContain('Niedersachsen');
+    await two.importClippings((await read(purged)).clippings);
+    expect([(await two.listClippings({})).total, (await two.listClippings({ isDeleted: true })).total]).toEqual([0, 1]);
+    two.pass(60);
+    await two.restoreClippings([clippingId]);
+    expect(await two.wholeClipping(clippingId)).toMatchObject({ clipping: article(), annotations: [{ note: 'Notiz' }] });
+    const nobody = freshRepository('drei');
+    await nobody.importClippings((await read(purged)).clippings);
+    expect([(await nobody.listClippings({})).total, (await nobody.listClippings({ isDeleted: true })).total]).toEqual([0, 0]);
+  });
+
   test('stopped half way changes nothing', async () => {
     const { library } = await filled();
     const { clippings } = await read(await backupOf(library));

@@ -126,7 +126,8 @@ export function changeOf(
 
 /**
  * Forgets for good what was deleted more than `keptDays` ago, and journal entries as old. What is left of a row is the mark that it
- * was deleted (its id and that stamp), so that an old backup does not bring it back; all it said is gone. Answers how many rows.
+ * was deleted (its id and that stamp), so that an old backup does not bring it back; all it said is gone, and so are the annotations of
+ * such an article. Answers how many rows.
  */
 export function purge(shelf: Shelf): Promise<number> {
   const { db, clock } = shelf;
@@ -141,21 +142,29 @@ export function purge(shelf: Shelf): Promise<number> {
     for (const table of [db.mentions, db.assets]) await table.where('clippingId').anyOf(ids).delete();
     await db.contents.bulkDelete(ids);
     await db.annotations.bulkDelete(inClippings.map(row => row.id));
-    await db.annotations.bulkPut([...inClippings, ...annotations].map(row => annotationShell(row, row.deletedAt ?? before)));
+    const alone = annotations.filter(row => !ids.includes(row.clippingId));
+    await db.annotations.bulkPut(alone.map(annotationShell));
     await db.clippings.bulkPut(clippings.map(clippingShell));
     return clippings.length + annotations.length;
   });
 }
 
-function annotationShell(row: Annotation, deletedAt: string): Annotation {
-  const stamps = { deletedAt: row.stamps.deletedAt ?? deletedAt };
-  return { ...row, deletedAt, anchor: null, meaning: 'fact', note: '', revisions: [], tags: [], stamps };
+function annotationShell(row: Annotation): Annotation {
+  return {
+    ...row,
+    anchor: null,
+    meaning: 'fact',
+    note: '',
+    revisions: [],
+    tags: [],
+    stamps: { deletedAt: row.stamps.deletedAt ?? latestStamp(row.stamps) },
+  };
 }
 
 function clippingShell(row: ClippingHead): ClippingHead {
   return {
     ...row,
-    stamps: { deletedAt: row.stamps.deletedAt ?? row.updatedAt },
+    stamps: { deletedAt: row.stamps.deletedAt ?? latestStamp(row.stamps) },
     url: '',
     siteName: null,
     title: '',

@@ -18,8 +18,8 @@ const layers: HighlightName[] = [
 ];
 
 /** The part of a page text that painting needs. */
-export interface RangeSource {
-  rangeOf(span: Span): Range | null;
+export interface BoundsSource {
+  boundsOf(span: Span): StaticRangeInit | null;
 }
 
 // Firefox hides the iterators of CSS.highlights and Highlight from content scripts: what was painted is remembered here.
@@ -30,11 +30,11 @@ const painted = new Map<HighlightName, Highlight>();
  * Static ranges: live ones slow every mutation of the page (1,000 mutations, 2,000 ranges: 4.6 -> 70 ms). They do not follow
  * changes inside their own text node, but every change of the text makes the reader read and paint again.
  */
-export function paint(name: HighlightName, spans: readonly Span[], text: RangeSource): number {
+export function paint(name: HighlightName, spans: readonly Span[], text: BoundsSource): number {
   const highlight = new Highlight();
   for (const span of spans) {
-    const range = text.rangeOf(span);
-    if (range) highlight.add(new StaticRange(range));
+    const bounds = text.boundsOf(span);
+    if (bounds) highlight.add(new StaticRange(bounds));
   }
   highlight.priority = layers.indexOf(name);
   if (highlight.size) {

@@ -42,8 +42,7 @@ const parentOf = (node: Node): Node => node.parentNode ?? node;
 
 const keptCharacter = /[^\u00AD\u200B-\u200D\u2060\uFEFF]/;
 
-/** Offsets in the node of the characters that reach the page text, one for each character of the piece. */
-function sources(piece: Piece): number[] {
+function countSources(piece: Piece): number[] {
   const data = (piece.node as Text).data;
   const offsets: number[] = [];
   let afterSpace = piece.lead;
@@ -59,17 +58,27 @@ function sources(piece: Piece): number[] {
 }
 
 /** What was found of a piece, for as long as its node says the same: painting asks for thousands of spans of few nodes. */
-const known = new WeakMap<Piece, { data: string; isPlain: boolean }>();
+const known = new WeakMap<Piece, { data: string; isPlain: boolean; sources: number[] | null }>();
 
-/** Whether the node's characters stand in the page text one for one, so that no offsets need counting. */
-function isPlain(piece: Piece): boolean {
+function knownOf(piece: Piece): { isPlain: boolean; sources: number[] | null } {
   const { data } = piece.node as Text;
   const before = known.get(piece);
-  if (before?.data === data) return before.isPlain;
+  if (before?.data === data) return before;
   const length = piece.to - piece.from;
-  const found = length === piece.end - piece.start && clean(data.slice(piece.from, piece.to), piece.lead).length === length;
-  known.set(piece, { data, isPlain: found });
+  const isPlain = length === piece.end - piece.start && clean(data.slice(piece.from, piece.to), piece.lead).length === length;
+  const found = { data, isPlain, sources: null };
+  known.set(piece, found);
   return found;
+}
+
+/** Whether the node's characters stand in the page text one for one, so that no offsets need counting. */
+const isPlain = (piece: Piece): boolean => knownOf(piece).isPlain;
+
+/** Offsets in the node of the characters that reach the page text, one for each character of the piece. */
+function sources(piece: Piece): number[] {
+  const found = knownOf(piece);
+  found.sources ??= countSources(piece);
+  return found.sources;
 }
 
 /** Where the character at `offset` of the piece begins in the page. */

@@ -1,3 +1,4 @@
+import type { detect } from '../../utils/article/detect.ts';
 import type { articleHtml } from '../../utils/article/html.ts';
 import type { recognize } from '../../utils/entities/recognize.ts';
 import { captureMark, recognizerMark, surfaceMark } from '../background/readerMark.ts';
@@ -6,6 +7,7 @@ import type { createUi } from '../surface/ui.tsx';
 /** The scripts that the background injects right before the reader, into the same isolated world. */
 interface Neighbours {
   recognize: typeof recognize;
+  detect: typeof detect;
   createUi: typeof createUi;
   /** Missing until the first save of the page. */
   articleHtml: typeof articleHtml | undefined;
@@ -14,5 +16,5 @@ interface Neighbours {
 /** What the neighbouring scripts offer. */
 export function neighbours(): Neighbours {
   const world = globalThis as Record<string, unknown>;
-  return { recognize: world[recognizerMark], createUi: world[surfaceMark], articleHtml: world[captureMark] } as Neighbours;
+  return { ...(world[recognizerMark] as object), createUi: world[surfaceMark], articleHtml: world[captureMark] } as Neighbours;
 }

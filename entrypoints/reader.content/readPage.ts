@@ -1,4 +1,3 @@
-import { detect } from '../../utils/article/detect.ts';
 import { readArticle } from '../../utils/article/extract.ts';
 import type { Article } from '../../utils/article/types.ts';
 import type { RecognizerInput } from '../../utils/entities/types.ts';
@@ -29,7 +28,7 @@ export function readPage(before: PageRead | null): PageRead | null {
     url: location.href,
     article,
     pageText,
-    detection: isSame ? before.detection : detect(document, location.href),
+    detection: isSame ? before.detection : neighbours().detect(document, location.href),
     entities: isSame ? before.entities : neighbours().recognize(searched(article)),
     root: body.root,
     body,

@@ -71,10 +71,50 @@ describe('saving a clipping', () => {
     expect((await library.wholeClipping(clippingId))?.clipping).toMatchObject({ url, host: 'egovernment.de' });
   });
 
-  test('page 2 of a split article finds the clipping and leaves page 1 in place', async () => {
+  test('the pages of a split article become one text, in whatever order they were met', async () => {
+    const address = 'https://www.egovernment.de/e-akte-in-niedersachsen-a-1234567/';
+    const third = `Auf Seite drei steht, dass Bayern im nächsten Jahr folgen will.`;
+    const second = `Auf Seite zwei steht, dass Hessen auch schon so weit ist.\nTitel der Seite`;
+    const two = {
+      ...input({ text: second, bodyEnd: 57 }),
+      entities: [{ kind: 'state' as const, start: 27, end: 33, code: 'DE-HE' as const, why: { rule: 't', evidence: [] } }],
+    };
+    for (const order of [
+      [1, 2, 3, 1],
+      [3, 2, 1],
+      [2, 1, 3, 2],
+    ]) {
+      const library = freshRepository();
+      let id = '';
+      for (const page of order) {
+        const one = page === 1 ? input() : page === 2 ? two : input({ text: third });
+        id = (await library.saveClipping(one, page === 1 ? address : `${address}?p=${page}`)).clippingId;
+      }
+      const whole = await library.wholeClipping(id);
+      expect([order, whole?.clipping.text]).toEqual([
+        order,
+        `${article().text}\nAuf Seite zwei steht, dass Hessen auch schon so weit ist.\n${third}`,
+      ]);
+      const hessen = whole?.mentions.find(mention => mention.key === 'DE-HE');
+      expect(whole?.clipping.text.slice(hessen?.entity.start, hessen?.entity.end)).toBe('Hessen');
+      expect(whole?.mentions).toHaveLength(5);
+      expect(whole?.clipping.facts.states).toEqual(['DE-NI', 'DE-HE']);
+      expect((await library.listClippings({})).total).toBe(1);
+    }
+  });
+
+  test('the view of all pages at once takes the place of the pages', async () => {
     const library = freshRepository();
-    const { clippingId } = await library.saveClipping(input(), url);
-    await library.saveClipping(input({ text: 'Zweite Seite.' }), 'https://www.egovernment.de/e-akte-in-niedersachsen-a-1234567/?p=2');
+    const address = 'https://www.egovernment.de/e-akte-in-niedersachsen-a-1234567/';
+    const second = 'Auf Seite zwei steht, dass Hessen auch schon so weit ist.';
+    await library.saveClipping(input(), address);
+    await library.saveClipping(input({ text: second }), `${address}?p=2`);
+    const all = `${article().text}\n${second}`;
+    const { clippingId } = await library.saveClipping(input({ text: all }), address);
+    expect((await library.wholeClipping(clippingId))?.clipping.text).toBe(all);
+    await library.undo(clippingId);
+    expect((await library.wholeClipping(clippingId))?.clipping.text).toBe(all);
+    await library.undo(clippingId);
     expect((await library.wholeClipping(clippingId))?.clipping.text).toBe(article().text);
   });
 

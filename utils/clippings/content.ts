@@ -19,7 +19,12 @@ export async function contentOf({ db }: Shelf, row: ClippingHead): Promise<Whole
   const stored = await db.contents.get(row.id);
   return {
     fields: contentFieldsOf(row),
-    content: { text: stored?.text ?? '', blocks: stored?.blocks ?? [], html: stored?.html ?? '' },
+    content: {
+      text: stored?.text ?? '',
+      blocks: stored?.blocks ?? [],
+      html: stored?.html ?? '',
+      ...(stored?.pages ? { pages: stored.pages } : {}),
+    },
     mentions: await db.mentions.where('clippingId').equals(row.id).toArray(),
   };
 }

@@ -1,10 +1,13 @@
+import Dexie from 'dexie';
 import type { Article, Detection } from '../article/types.ts';
+import type { Entity } from '../entities/types.ts';
 import { checkEntities } from './checkEntities.ts';
 import { type ContentFields, contentFieldsOf, contentOf, putContent } from './content.ts';
 import { sha256, uuidOf } from './digest.ts';
 import { record } from './journal.ts';
 import { checkArticle, checkDetection, checkHtml } from './limits.ts';
 import { factsOf, mentionsOf } from './mentions.ts';
+import { joinPages, withPage } from './pages.ts';
 import { changeRow, freshStamps } from './rows.ts';
 import type { Shelf } from './shelf.ts';
 import { latestStamp, stampAfter, timeOf } from './stamps.ts';
@@ -22,6 +25,7 @@ export interface ClippingInput {
 interface Reading {
   fields: ContentFields;
   content: Omit<Content, 'id'>;
+  entities: Entity[];
   addresses: string[];
   page: number;
 }
@@ -33,14 +37,17 @@ interface Reading {
 export async function saveClipping(shelf: Shelf, input: ClippingInput, url: string): Promise<{ clippingId: string; isNew: boolean }> {
   const article = checkArticle(input.article);
   const entities = checkEntities(input.entities, article.text.length);
-  const reading = await readingOf(article, checkDetection(input.detection), entities, checkHtml(input.html), url);
-  const freshId = await uuidOf(pageKey(reading.fields));
+  const read = await readingOf(article, checkDetection(input.detection), entities, checkHtml(input.html), url);
+  const freshId = await uuidOf(pageKey(read.fields));
   const { db, clock } = shelf;
   return db.transaction('rw', [db.clippings, db.contents, db.mentions, db.journal], async () => {
-    const known = await findClipping(shelf, reading.fields.host, reading.fields.articleId, reading.addresses, true);
-    const mentionsFor = (id: string) => mentionsOf(id, article.text, entities);
+    const known = await findClipping(shelf, read.fields.host, read.fields.articleId, read.addresses, true);
+    const reading = known ? await withOtherPages(shelf, known, read) : read;
+    const mentionsFor = (id: string) => mentionsOf(id, reading.content.text, reading.entities);
     if (!known) {
-      const row = newClipping(freshId, reading, stampAfter(clock, ''));
+      // Where a purged clipping left its mark, the new one must be later than that deletion.
+      const mark = await db.clippings.get(freshId);
+      const row = newClipping(freshId, reading, stampAfter(clock, latestStamp(mark?.stamps ?? {})), mark !== undefined);
       await putContent(shelf, row, reading.content, mentionsFor(row.id));
       await record(shelf, 'save-clipping', [{ table: 'clippings', rowId: row.id, clippingId: row.id, before: null, after: {} }]);
       return { clippingId: row.id, isNew: true };
@@ -48,9 +55,7 @@ export async function saveClipping(shelf: Shelf, input: ClippingInput, url: stri
     const isRevived = known.deletedAt !== null;
     const live = isRevived ? changeRow(known, { deletedAt: null }, clock) : known;
     const row = { ...live, addresses: [...new Set([...live.addresses, ...reading.addresses])] };
-    // Another page of a split article must not take the place of the one that is kept.
-    const isOtherPage = reading.page > 1 && pageNumber(known.url) !== reading.page;
-    const before = isOtherPage || isSame(known, reading) ? null : await contentOf(shelf, known);
+    const before = isSame(known, reading) ? null : await contentOf(shelf, known);
     if (!before) {
       await db.clippings.put(row);
     } else {
@@ -74,6 +79,41 @@ export async function saveClipping(shelf: Shelf, input: ClippingInput, url: stri
     }
     return { clippingId: row.id, isNew: false };
   });
+}
+
+/**
+ * The reading as it becomes part of a split article of which another page is kept already; the article as a whole keeps what its
+ * first page says of it. A reading of the page that is kept comes back as it is.
+ */
+async function withOtherPages(shelf: Shelf, known: ClippingHead, reading: Reading): Promise<Reading> {
+  const { fields, content, mentions } = await contentOf(shelf, known);
+  const kept = content.pages ?? [
+    { ...content, page: pageNumber(known.url), bodyEnd: known.bodyEnd, entities: mentions.map(mention => mention.entity) },
+  ];
+  if (known.urlKey === '' || kept.every(page => page.page === reading.page)) return reading;
+  const { text, blocks, html } = reading.content;
+  const pages = withPage(kept, { page: reading.page, text, blocks, html, bodyEnd: reading.fields.bodyEnd, entities: reading.entities });
+  const joined = joinPages(pages);
+  const said = pages[0]?.page === reading.page ? reading.fields : fields;
+  return {
+    ...reading,
+    fields: {
+      ...said,
+      bodyEnd: joined.bodyEnd,
+      // The transaction must not end while the hash is made.
+      textHash: await Dexie.waitFor(sha256(joined.text)),
+      textLength: joined.text.length,
+      excerpt: joined.text.slice(0, 300),
+      facts: factsOf(joined.entities),
+    },
+    content: {
+      text: joined.text,
+      blocks: joined.blocks,
+      html: checkHtml(joined.html),
+      ...(pages.length > 1 || pages[0]?.page !== 1 ? { pages } : {}),
+    },
+    entities: joined.entities,
+  };
 }
 
 /**
@@ -110,6 +150,7 @@ async function readingOf(
   const isBelievable = metadata.url !== '' && (url === '' || hostKey(metadata.url) === hostKey(url));
   const address = isBelievable ? metadata.url : url;
   const key = urlKey(address);
+  const page = pageNumber(url === '' ? address : url);
   return {
     fields: {
       ...metadata,
@@ -122,9 +163,10 @@ async function readingOf(
       excerpt: text.slice(0, 300),
       facts: factsOf(entities),
     },
-    content: { text, blocks, html },
+    content: { text, blocks, html, ...(page > 1 ? { pages: [{ page, text, blocks, html, bodyEnd: metadata.bodyEnd, entities }] } : {}) },
+    entities,
     addresses: [...new Set([key, ...(url === '' ? [] : [urlKey(url)])])],
-    page: pageNumber(url === '' ? address : url),
+    page,
   };
 }
 
@@ -135,7 +177,7 @@ function isSame(known: ClippingHead, { fields }: Reading): boolean {
   return Object.entries(after).every(([field, value]) => JSON.stringify(value) === JSON.stringify(before[field as keyof typeof before]));
 }
 
-function newClipping(id: string, { fields, addresses }: Reading, stamp: string): ClippingHead {
+function newClipping(id: string, { fields, addresses }: Reading, stamp: string, wasDeleted: boolean): ClippingHead {
   const at = timeOf(stamp);
   return {
     id,
@@ -143,7 +185,7 @@ function newClipping(id: string, { fields, addresses }: Reading, stamp: string):
     createdAt: at,
     updatedAt: at,
     deletedAt: null,
-    stamps: freshStamps(['content'], [], stamp),
+    stamps: freshStamps(wasDeleted ? ['content', 'deletedAt'] : ['content'], [], stamp),
     ...fields,
     addresses,
     note: '',

@@ -73,6 +73,15 @@ export interface Content {
   text: string;
   blocks: Article['blocks'];
   html: string;
+  /** Where other pages of a split article than the first were kept: each as it was read, from which the above is joined. */
+  pages?: SavedPage[];
+}
+
+/** One page of a split article as it was read. */
+export interface SavedPage extends Pick<Article, 'text' | 'blocks' | 'bodyEnd'> {
+  page: number;
+  html: string;
+  entities: Entity[];
 }
 
 /** Ids of the meanings an annotation can have; label, colour and pattern are settings. */

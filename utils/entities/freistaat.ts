@@ -1,5 +1,5 @@
 import type { StateCode } from '../gazetteer/types.ts';
-import type { Candidate, StateReading, Verdict } from './stateReading.ts';
+import type { Candidate, StateReading } from './stateReading.ts';
 import { followingWord, startsUpper } from './words.ts';
 
 const seats: readonly [string, StateCode][] = [
@@ -16,13 +16,16 @@ function bySeat(text: string): StateCode | null {
 
 /**
  * Decides which Land a bare "Freistaat" means: the free state named last before it in the article, else the first one after it,
- * else the one whose capital is named. Adds the verdicts and returns the codes.
+ * else the one whose capital is named. Sets the verdicts and returns the codes.
  */
-export function resolveFreistaat(reading: StateReading, verdicts: Map<Candidate, Verdict>): Map<Candidate, StateCode> {
+export function resolveFreistaat(reading: StateReading): Map<Candidate, StateCode> {
   const { text, forms, candidates } = reading;
   const codes = new Map<Candidate, StateCode>();
   const isFree = (candidate: Candidate) =>
-    candidate.form.code !== null && forms.free.has(candidate.form.code) && verdicts.has(candidate) && candidate.form.kind !== 'freistaat';
+    candidate.form.code !== null &&
+    forms.free.has(candidate.form.code) &&
+    candidate.verdict !== null &&
+    candidate.form.kind !== 'freistaat';
   // The headline stands behind the body in the page text but before it on the page.
   const first = candidates.find(candidate => candidate.block.kind === 'title' && isFree(candidate)) ?? candidates.find(isFree);
   let last = first?.form.code ?? null;
@@ -35,10 +38,10 @@ export function resolveFreistaat(reading: StateReading, verdicts: Map<Candidate,
     // "Freistaat Sachsen" is a mention of Sachsen; "Freistaat Irland" of no Land.
     if (code === null || startsUpper(followingWord(text, candidate.end))) continue;
     codes.set(candidate, code);
-    verdicts.set(candidate, {
+    candidate.verdict = {
       rule: 'stateFreistaat',
       evidence: [text.slice(candidate.start, candidate.end), forms.names.get(code) ?? ''],
-    });
+    };
   }
   return codes;
 }

@@ -1,7 +1,7 @@
 import type { Block } from '../article/types.ts';
 import type { StateCode } from '../gazetteer/types.ts';
 import { sentenceText } from './reading.ts';
-import type { Candidate, StateReading, Verdict } from './stateReading.ts';
+import type { Candidate, StateReading } from './stateReading.ts';
 import { followingWord, isAt, previousWord } from './words.ts';
 
 const between = /^(?:,? (?:und|sowie|oder|bzw\.|bis) |, ?| ?\/ ?| & | \| |; ?|-|:? \d[\d.,]*(?: ?%| Prozent)?(?:[,;] | und ))$/;
@@ -76,22 +76,22 @@ function meansOther(reading: StateReading, { start, end }: Candidate): boolean {
   return forms.otherMeanings.get(printed)?.test(sentenceText(reading, start)) ?? false;
 }
 
-/** Decides about abbreviations in context and about codes, once the unmistakable mentions are known; adds their verdicts. */
-export function readCodes(reading: StateReading, verdicts: Map<Candidate, Verdict>): void {
+/** Decides about abbreviations in context and about codes, once the unmistakable mentions are known; sets their verdicts. */
+export function readCodes(reading: StateReading): void {
   const { text, forms, candidates } = reading;
   const short = candidates.filter(isShort);
   if (short.length === 0) return;
   const named = new Set<StateCode | null>();
-  for (const candidate of verdicts.keys()) named.add(candidate.form.code);
+  for (const { form, verdict } of candidates) if (verdict !== null) named.add(form.code);
   const accept = (candidate: Candidate, rule: string, ...facts: string[]) => {
-    if (!verdicts.has(candidate))
-      verdicts.set(candidate, { rule, evidence: [text.slice(candidate.start, candidate.end), candidate.form.name, ...facts] });
+    if (candidate.verdict === null)
+      candidate.verdict = { rule, evidence: [text.slice(candidate.start, candidate.end), candidate.form.name, ...facts] };
   };
   for (const candidate of tableCodes(reading)) if (isShort(candidate)) accept(candidate, 'stateCodeRow');
   const brackets = new Set(short.filter(({ start, end }) => isAt(bracketed, text, start) && isAt(closing, text, end)));
   const bracketCodes = new Set([...brackets].map(candidate => candidate.form.code));
   for (const candidate of short) {
-    if (verdicts.has(candidate) || meansOther(reading, candidate)) continue;
+    if (candidate.verdict !== null || meansOther(reading, candidate)) continue;
     const { start, end, form } = candidate;
     const before = previousWord(text, start);
     const isBracket = brackets.has(candidate);
@@ -108,7 +108,7 @@ export function readCodes(reading: StateReading, verdicts: Map<Candidate, Verdic
     if (codes.length === 0 || chain.length < 2) continue;
     const isRow =
       codes.length >= 3 ||
-      chain.some(candidate => verdicts.has(candidate)) ||
+      chain.some(candidate => candidate.verdict !== null) ||
       forms.government.test(sentenceText(reading, codes[0]?.start ?? 0));
     if (isRow && new Set(chain.map(candidate => candidate.form.code)).size >= 2)
       for (const candidate of codes) accept(candidate, 'stateCodeRow');

@@ -12,6 +12,8 @@ export interface Candidate {
   end: number;
   form: Form;
   block: Block;
+  /** What it means here; null as long as nothing says that it is a mention. */
+  verdict: Verdict | null;
 }
 
 /** The article while its states are read. */
@@ -88,7 +90,7 @@ function candidatesOf({ text, blocks }: Reading, forms: StateForms): Candidate[]
       const found = spellingAt(text, at, forms);
       const end = found?.end ?? partEnd(text, at);
       if (found !== null && end <= block.end && !isLookalike(text, { start: at, end }, forms)) {
-        candidates.push({ start: at, end, form: found.form, block });
+        candidates.push({ start: at, end, form: found.form, block, verdict: null });
       }
       at = end - 1;
     }

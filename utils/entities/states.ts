@@ -119,18 +119,14 @@ function judge(reading: StateReading, candidate: Candidate): Verdict | null {
 /** Every expression of the body that denotes one of the sixteen Länder, sorted. */
 export function recognizeStates(input: RecognizerInput, gazetteer: Gazetteer = shipped): StateMention[] {
   const reading = readStates(input, gazetteer.states);
-  const verdicts = new Map<Candidate, Verdict>();
-  for (const candidate of reading.candidates) {
-    const verdict = judge(reading, candidate);
-    if (verdict !== null) verdicts.set(candidate, verdict);
-  }
-  readCodes(reading, verdicts);
-  const resolved = resolveFreistaat(reading, verdicts);
+  for (const candidate of reading.candidates) candidate.verdict = judge(reading, candidate);
+  readCodes(reading);
+  const resolved = resolveFreistaat(reading);
   const mentions: StateMention[] = [];
   for (const candidate of reading.candidates) {
-    const why = verdicts.get(candidate);
+    const why = candidate.verdict;
     const code: StateCode | null = candidate.form.code ?? resolved.get(candidate) ?? null;
-    if (why === undefined || code === null) continue;
+    if (why === null || code === null) continue;
     if (candidate.block.kind === 'caption' || candidate.block.kind === 'title') continue;
     mentions.push({ kind: 'state', start: candidate.start, end: candidate.end, code, why });
   }

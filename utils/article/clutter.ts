@@ -1,14 +1,23 @@
 import data from './clutter.json' with { type: 'json' };
 import { linkDensity, type Measure, plainText } from './clutterMeasure.ts';
-import { announced, headings, invites, isEmailField, isNewsletterForm, newsletterField, wordedKinds } from './clutterPhrases.ts';
+import {
+  announced,
+  headings,
+  invites,
+  isBox,
+  isEmailField,
+  isNewsletterForm,
+  namedKinds,
+  newsletterField,
+  type WordedKind,
+  wordKinds,
+} from './clutterPhrases.ts';
 import type { Finding } from './declutter.ts';
 import { mayHide, type Protection, selectAll } from './protect.ts';
 import type { SiteRule } from './sites/types.ts';
 import type { ClutterKind } from './types.ts';
 
 const { limits } = data;
-const tokens = wordedKinds.map(kind => ({ kind, pattern: new RegExp(`(?:^|[\\s_-])(?:${data.tokens[kind]})(?=$|[\\s_-]|\\d)`, 'i') }));
-const anyToken = new RegExp(`(?:^|[\\s_-])(?:${Object.values(data.tokens).join('|')})(?=$|[\\s_-]|\\d)`, 'i');
 const inline = (Object.keys(data.inline) as (keyof typeof data.inline)[]).map(kind => ({
   kind,
   pattern: new RegExp(`^(?:${data.inline[kind]})`, 'iu'),
@@ -36,21 +45,47 @@ export function findCandidates(document: Document, guard: Protection, site: Site
   for (const element of elements) {
     const own = of.get(element);
     if (!own || own.isFrame || element.localName === 'body') continue;
-    found.push(...byAnchor(element, own, guard), ...byToken(element, own, guard));
+    for (const finding of [...byAnchor(element, own, guard), ...byToken(element, own, guard), ...byWords(element, own, guard)])
+      if (!isMenu(finding, guard)) found.push(finding);
   }
   return found;
 }
 
+/** A list of short links outside the article, one of which happens to be called newsletter or subscription: the site's navigation. */
+function isMenu({ element, kind }: Finding, { page }: Protection): boolean {
+  if (kind === 'share' || kind === 'advert' || kind === 'related') return false;
+  const own = page.of.get(element);
+  if (!own || own.isInArticle || linkDensity(own) < 0.4) return false;
+  const links = element.querySelectorAll('a').length;
+  return links >= 5 && own.linkChars / links < 24 && !newsletterField(element);
+}
+
 function byToken(element: Element, own: Measure, guard: Protection): Finding[] {
-  const words =
-    `${element.id} ${element.getAttribute('class') ?? ''} ${element.getAttribute('data-testid') ?? ''} ${element.getAttribute('data-qa') ?? ''}`
-      .slice(0, 400)
-      .replace(/([a-z])([A-Z])/g, '$1-$2');
-  if (!anyToken.test(words)) return [];
-  for (const { kind, pattern } of tokens) {
-    if (!pattern.test(words) || own.chars > mostOf[kind] || !mayHide(element, guard)) continue;
-    if (2 + evidence(element, own, kind) >= limits.tokenScore)
-      return [{ element, kind, rule: `token: ${pattern.exec(words)?.[0].trim() ?? kind}` }];
+  for (const { kind, token } of namedKinds(element)) {
+    if (own.chars > mostOf[kind] || !mayHide(element, guard)) continue;
+    if (2 + evidence(element, own, kind) >= limits.tokenScore) return [{ element, kind, rule: `token: ${token}` }];
+  }
+  return [];
+}
+
+/** A small box that says what such boxes say, and is one by its name, its place or its links. */
+function byWords(element: Element, own: Measure, guard: Protection): Finding[] {
+  if (!isBox(element) || own.chars < 15 || own.chars > limits.words || !mayHide(element, guard)) return [];
+  const text = plainText(element);
+  const kinds = wordKinds(text);
+  if (kinds.length === 0) return [];
+  const form = element.localName === 'form' ? element : (element.querySelector('form') ?? element.closest('form'));
+  if (form && !isNewsletterForm(form, element)) return [];
+  const names = namedKinds(element);
+  const isOutside = !guard.root?.contains(element);
+  for (const kind of kinds) {
+    if (announcesOther(element, kind)) continue;
+    const score =
+      2 +
+      (names.some(name => name.kind === kind) ? 2 : 0) +
+      (own.isAside || isOutside ? 1 : 0) +
+      (element.querySelector('a,button,input') ? 1 : 0);
+    if (score >= limits.tokenScore) return [{ element, kind, rule: `words: ${text.slice(0, 40)}` }];
   }
   return [];
 }
@@ -66,6 +101,8 @@ function evidence(element: Element, own: Measure, kind: ClutterKind): number {
   if (kind === 'comments' && element.querySelector('textarea,form,li,article,iframe,[class*=comment]')) score += 1;
   if (own.chars === 0 && !element.querySelector('img,video,audio,picture,input,iframe')) score += 1;
   if (hasHeading(element, kind)) score += 2;
+  else if (own.chars >= 15 && own.chars <= limits.words && isBox(element) && wordKinds(plainText(element)).includes(kind as WordedKind))
+    score += 2;
   return score;
 }
 

@@ -31,6 +31,7 @@ export interface Measured {
 const unread = new Set(['script', 'style', 'noscript', 'template', 'svg', 'iframe', 'object', 'canvas', 'select', 'textarea', 'head']);
 const asides = new Set(['nav', 'footer', 'form', 'aside', 'dialog']);
 const asideRoles = new Set(['navigation', 'contentinfo', 'complementary', 'dialog', 'alertdialog', 'search', 'banner']);
+const inline = new Set(['a', 'abbr', 'b', 'em', 'font', 'i', 'mark', 'small', 'span', 'strong', 'sub', 'sup', 'u', 'wbr']);
 const mostElements = 60_000;
 
 /** Walks the page once, without recursion: a page may be nested thousands deep. */
@@ -90,9 +91,18 @@ export function linkDensity({ chars, linkChars, isLink }: Measure): number {
   return isLink ? 1 : linkChars / chars;
 }
 
-/** Text with white space collapsed and soft hyphens and zero-width characters dropped. */
-export function plainText(element: Element | null): string {
-  return (element?.textContent ?? '')
+/** The beginning of an element's text, scripts and styles left out, white space collapsed, soft hyphens and the like dropped. */
+export function plainText(element: Element | null, most = 4000): string {
+  let text = '';
+  const pending: Node[] = element ? [element] : [];
+  while (pending.length > 0 && text.length < most) {
+    const node = pending.pop() as Node;
+    if (node.nodeType === 3) text += (node as Text).data;
+    if (node.nodeType !== 1 || unread.has((node as Element).localName)) continue;
+    if (!inline.has((node as Element).localName)) text += ' ';
+    for (let child = node.lastChild; child; child = child.previousSibling) pending.push(child);
+  }
+  return text
     .replace(/[\u00ad\u200b-\u200d\ufeff]/g, '')
     .replace(/\s+/g, ' ')
     .trim();

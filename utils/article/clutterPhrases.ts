@@ -41,3 +41,27 @@ export function isNewsletterForm(form: Element, around: Element): boolean {
 
 /** How many of the four marks of a newsletter box a text has: its name, the act, the law, the address. */
 export const newsletterMarks = (text: string): number => signals.filter(signal => signal.test(text)).length;
+
+const words = wordedKinds.map(kind => ({ kind, pattern: new RegExp(data.words[kind], 'i') }));
+const tokens = wordedKinds.map(kind => ({ kind, pattern: new RegExp(`(?:^|[\\s_-])(?:${data.tokens[kind]})(?=$|[\\s_-]|\\d)`, 'i') }));
+const anyToken = new RegExp(`(?:^|[\\s_-])(?:${Object.values(data.tokens).join('|')})(?=$|[\\s_-]|\\d)`, 'i');
+
+/** The kinds that an element's names (id, class, test ids, custom tag) stand for, with the token found. */
+export function namedKinds(element: Element): { kind: WordedKind; token: string }[] {
+  const attributes = ['class', 'data-testid', 'data-qa'].map(name => element.getAttribute(name) ?? '').join(' ');
+  const names = `${element.localName.includes('-') ? element.localName : ''} ${element.id} ${attributes}`
+    .slice(0, 400)
+    .replace(/([a-z])([A-Z])/g, '$1-$2');
+  if (!anyToken.test(names)) return [];
+  return tokens.flatMap(({ kind, pattern }) => {
+    const found = pattern.exec(names);
+    return found ? [{ kind, token: found[0].trim() }] : [];
+  });
+}
+
+/** The kinds whose typical words a short text has. */
+export const wordKinds = (text: string): WordedKind[] => words.filter(({ pattern }) => pattern.test(text)).map(({ kind }) => kind);
+
+/** An element that may be a box of its own: not a paragraph, heading or list item, which belong to a text. */
+export const isBox = (element: Element): boolean =>
+  /^(?:div|aside|section|form|td|ul)$/.test(element.localName) || element.localName.includes('-');

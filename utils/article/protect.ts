@@ -1,6 +1,6 @@
 import limits from './clutter.json' with { type: 'json' };
 import { linkDensity, type Measure, type Measured, measure, plainText } from './clutterMeasure.ts';
-import { announced, isNewsletterForm, newsletterMarks } from './clutterPhrases.ts';
+import { announced, isBox, isNewsletterForm, namedKinds, newsletterMarks, wordKinds } from './clutterPhrases.ts';
 import type { SiteRule } from './sites/types.ts';
 
 /** What must stay visible, worked out before any rule is asked. */
@@ -58,7 +58,7 @@ export function protect(document: Document, options: { site: SiteRule | null; ro
   const guard: Protection = { page, root, story, kept: new Set(), around: new Set() };
   for (const h1 of document.querySelectorAll('h1')) keep(guard, h1);
   for (const css of options.site?.keep ?? []) for (const element of selectAll(document, css)) keep(guard, element);
-  keepText(guard, heading, newsletterBoxes(document, guard));
+  keepText(guard, heading, [...newsletterBoxes(document, guard), ...namedBoxes(guard)]);
   keepMedia(document, guard);
   keepDescription(document, guard);
   return guard;
@@ -173,6 +173,16 @@ function newsletterBoxes(document: Document, { page, root }: Protection): Elemen
     if (newsletterMarks(`${plainText(box)} e-mail`) >= 3 && isNewsletterForm(form, box)) boxes.push(box);
   }
   return boxes;
+}
+
+/** Small boxes that are called clutter and speak like it: both together are no accident, one alone says nothing. */
+function namedBoxes({ page, root, story }: Protection): Element[] {
+  return page.elements.filter(element => {
+    const own = page.of.get(element);
+    if (!own || own.chars < 15 || own.chars > limits.limits.words || !isBox(element) || element === root || element === story) return false;
+    const names = namedKinds(element);
+    return names.length > 0 && wordKinds(plainText(element)).some(kind => names.some(name => name.kind === kind));
+  });
 }
 
 /** Author, date, reading time. */

@@ -22,6 +22,13 @@ export function tieLaterRoles(
     while (next < mentions.length && (mentions[next]?.start ?? 0) < role.from) next++;
     if (tied.has(role) || role.isPlural || role.head.class === 'private') continue;
     const pronoun = pronounBefore(tokens, role);
+    // "Frau Hartung, Sie sind seit 100 Tagen CDO der Stadt Köln."
+    const addressed = addressee(tokens, mentions, next, role);
+    if (addressed !== null && addressed.roles.length === 0) {
+      addressed.roles.push(role);
+      tied.add(role);
+      continue;
+    }
     const subject = subjectOfPredicate(tokens, byEnd, role);
     if (subject !== null && subject.roles.length === 0) {
       subject.roles.push(role);
@@ -46,7 +53,7 @@ export function tieLaterRoles(
     if (holders.length > 0) continue;
     const person =
       (pronoun === null ? nextNamed(tokens, mentions, next, role, gender) : null) ?? lastNamed(tokens, mentions, next, role, gender);
-    if (person === null || person.roles.some(known => known.head.class !== 'private' || known.body !== null) || person.roles.length > 0)
+    if (person === null || person.roles.some(known => !known.head.follows))
       continue;
     person.roles.push(role);
     person.gender ??= gender;
@@ -59,7 +66,19 @@ function isSubject(tokens: readonly Token[], role: Role): boolean {
   const first = tokens[role.from];
   const before = tokens[role.from - 1];
   if (first?.isFirst === true || (before !== undefined && before.block === first?.block && speechWords.say.has(before.text))) return true;
+  if (before?.text === 'denn') return true;
   return /^(?:Auch|Dann|Danach|Zudem|Doch|Aber)$/.test(before?.text ?? '') && before?.isFirst === true;
+}
+
+/** Whom "Sie sind" or "als … haben Sie" addresses: the name with a salutation before it in the same sentence. */
+function addressee(tokens: readonly Token[], mentions: readonly PersonMention[], next: number, role: Role): Person | null {
+  const mention = mentions[next - 1];
+  const head = tokens[role.at];
+  if (mention === undefined || head === undefined || tokens[mention.start]?.block !== head.block || tokens[mention.start]?.sentence !== head.sentence) return null;
+  if (!/^(?:Herr|Herrn|Frau)$/.test(tokens[mention.start - 1]?.text ?? '')) return null;
+  const between = tokens.slice(mention.end, role.from).map(token => token.text);
+  const isTold = between.includes('Sie') && between.some(word => /^(?:sind|waren|leiten|werden|bleiben|arbeiten|als)$/.test(word));
+  return isTold || (between.at(-1) === 'als' && /^(?:sind|haben|waren|werden|können|müssen)$/.test(tokens[role.end]?.text ?? '')) ? mention.person : null;
 }
 
 /** "Yıldız ist seit zwei Jahren CDO", "Yıldız, seit zwei Jahren CDO,": a surname right before the verb or comma. */

@@ -3,6 +3,7 @@ import type { StateCode } from '../gazetteer/types.ts';
 import { headOf } from './heads.ts';
 import type { People, Person } from './persons.ts';
 import type { Role } from './roles.ts';
+import { tokenAt } from './tokens.ts';
 
 /** The Länder an article is about, by mentions and offices. */
 interface Dominant {
@@ -262,13 +263,15 @@ export class LandReader {
     const counts = new Map<StateCode, number>();
     for (const state of this.people.states) counts.set(state.code, (counts.get(state.code) ?? 0) + 1);
     const mentions = new Map(counts);
+    // The lead names the Land the article is about.
+    const lead = this.people.states[0];
+    if (lead !== undefined && (this.people.tokens[tokenAt(this.people.tokens, lead.start)]?.block ?? 9) < 2) counts.set(lead.code, (counts.get(lead.code) ?? 0) + 1);
+    for (const token of this.people.tokens) if (token.kind === 'capital') this.countCapital(token.text, counts);
     // An office that names its Land tells more than a mention.
     for (const role of this.people.roles) {
       const code = role.head.class === 'private' ? undefined : this.printed(role);
-      if (code != null) counts.set(code, (counts.get(code) ?? 0) + 2);
+      if (code != null) counts.set(code, (counts.get(code) ?? 0) + 1);
     }
-    // Where no Land is named, a capital stands for it.
-    if (counts.size === 0) for (const token of this.people.tokens) this.countCapital(token.text, counts);
     const [first, second] = [...counts].sort((a, b) => b[1] - a[1]);
     if (first === undefined) return { code: null, first: null, isOnly: false, isStrong: false, isFederal: false };
     let federal = 0;

@@ -95,7 +95,7 @@ function leadsToSurname(tokens: readonly Token[], particle: number, words: reado
   if (surname === undefined || !couldBeName(surname) || looksCommon(surname.text, sense)) return false;
   // "Anna Müller von Dataport", "Peter aus …": with a surname already there, a particle opens something else.
   const capitals = words.filter(word => tokens[word]?.kind === 'capital').length;
-  if (capitals >= 2) {
+  if (capitals >= 2 && !nameWords.nobility.has(tokens[particle - 1]?.text ?? '') && !nameWords.nobility.has(tokens[particle - 2]?.text ?? '')) {
     const first = tokens[words[0] ?? 0];
     const second = tokens[words[1] ?? 0];
     return first?.isFirstName === true && second?.isFirstName === true && /^(?:von|van|de|zu)$/.test(tokens[particle]?.text ?? '');
@@ -137,6 +137,10 @@ function settle(
     // The surname: particles, one word, and a hyphen's other half; a third word only where it closes the name.
     let end = given;
     while (tokens[words[end] ?? -1]?.kind === 'small' && !isSurnameWord(token(end))) end++;
+    if (nameWords.nobility.has(token(end)?.text ?? '') && token(end + 1)?.kind === 'small') {
+      end++;
+      while (token(end)?.kind === 'small') end++;
+    }
     end++;
     while (token(end - 1)?.text.endsWith('-') && end < words.length) end++;
     if (end < words.length && token(end)?.kind === 'capital' && !closes(tokens, words, end, sense)) count = end;
@@ -152,7 +156,7 @@ function settle(
     if (sense.isState(lone)) return null;
     // Two unknown words behind an office are a full name; a noun behind a lone surname is not part of it.
     let end = 1;
-    if (lone.kind === 'small') {
+    if (lone.kind === 'small' || (nameWords.nobility.has(lone.text) && token(1)?.kind === 'small')) {
       while (tokens[words[end] ?? -1]?.kind === 'small') end++;
       count = Math.min(words.length, end + 1);
     } else if (capitals >= 2) {

@@ -165,6 +165,9 @@ function isAgent(token: Token, before: Token | undefined): boolean {
   return /^[Dd]er$/.test(before.text) && /(?:er|or|ist|ent|ant|oge|wirt|mann|chef|ker)$/.test(token.text) && headOf(token.text) === null;
 }
 
+/** "Mutmaßlicher Spion" is no name. */
+const isAdjectival = (token: Token | undefined): boolean => /(?:licher?|lichen|ischer?|iger|ige|ender?|barer?|loser?|voller?|samer?|tete|eter|ierter?)$/.test(token?.text ?? '');
+
 /** An unknown first name is believed beside a speech verb where no word of the name looks like a noun. */
 function isUnusual(tokens: readonly Token[], run: NameRun): boolean {
   if (run.isKnown || run.hasTitle) return true;
@@ -272,7 +275,7 @@ function nameBeforeComma(context: NamingContext, role: Role): NameRun | null {
     return null;
   if (run.first === '' && !run.hasTitle) return null;
   // Unknown first names need the place of a subject or object, not the tail of a list of nouns.
-  if (!run.isKnown && !run.hasTitle && (!isFreshStart(tokens, run.start) || !isUnusual(tokens, run))) return null;
+  if (!run.isKnown && !run.hasTitle && (!isFreshStart(tokens, run.start) || isAdjectival(tokens[run.start]))) return null;
   return run;
 }
 
@@ -300,7 +303,7 @@ function nameBehindComma({ tokens, sense }: NamingContext, role: Role): { run: N
       : null;
   }
   if (mark.text !== ',') return null;
-  const run = nameAt(tokens, behindSalutation(tokens, behind + 1), true, sense);
+  const run = nameAt(tokens, behindSalutation(tokens, behind + 1), true, sense) ?? describedName(tokens, behind + 1, sense);
   if (run === null || tokens[run.start]?.block !== head.block) return null;
   if (run.first === '' && !run.hasTitle) return null;
   if (role.article === '' && role.end === role.at + 1 && !head.isFirst && role.from === role.at) return null;
@@ -312,6 +315,15 @@ function nameBehindComma({ tokens, sense }: NamingContext, role: Role): { run: N
     /^(?:und|sowie|hat|ist|sagt|sagte|wird|war)$/.test(after.text);
   if (!isClosed && !(run.isKnown && after.kind === 'small')) return null;
   return { run, rule: 'roleComma' };
+}
+
+/** "Deren Präsident, der sonst so zurückhaltende Thilo Krahnert, …" */
+function describedName(tokens: readonly Token[], start: number, sense: Sense): NameRun | null {
+  if (!/^(?:der|die)$/.test(tokens[start]?.text ?? '')) return null;
+  let index = start + 1;
+  while (index < start + 6 && tokens[index]?.kind === 'small') index++;
+  const run = tokens[index]?.isFirstName === true || tokens[index]?.kind === 'title' ? nameAt(tokens, index, true, sense) : null;
+  return run !== null && tokens[run.end]?.text === ',' ? run : null;
 }
 
 function nameOfPredicate(context: NamingContext, role: Role): NameRun | null {
@@ -342,6 +354,9 @@ function nameOfPredicate(context: NamingContext, role: Role): NameRun | null {
       }
     }
   }
+  // "Seit 100 Tagen ist Anna Muster Beauftragte der Landesregierung"
+  const inverted = fullName(nameBefore(tokens, role.from, sense));
+  if (inverted !== null && (inverted.isKnown || inverted.hasTitle) && same(inverted.start) && copulas.has(tokens[inverted.start - 1]?.text ?? '')) return inverted;
   // "dass Anna Muster neue CIO wird", and rows of tables
   if ((copulas.has(tokens[role.end]?.text ?? '') && same(role.end)) || context.isTabular(head.block)) {
     const run = fullName(nameBefore(tokens, role.from, sense));
@@ -355,61 +370,9 @@ function nameOfPredicate(context: NamingContext, role: Role): NameRun | null {
     if (token.kind === 'mark' && token.text === ',' && tokens[index - 1]?.kind !== 'number') break;
     if (predicates.has(token.text) || (index === role.from - 1 && /^(?:als|zum|zur)$/.test(token.text))) {
       const run = fullName(nameBefore(tokens, beforeBrackets(tokens, index), sense));
-      if (run !== null && (run.isKnown || run.hasTitle || (isFreshStart(tokens, run.start) && isUnusual(tokens, run)))) return run;
+      if (run !== null && (run.isKnown || run.hasTitle || (isFreshStart(tokens, run.start) && !isAdjectival(tokens[run.start])))) return run;
       if (predicates.has(token.text)) break;
     }
   }
   return null;
-}
-
-/** "leitet Anna Muster das Amt für Digitales", "Anna Muster leitet die Stabsstelle": what a name without an office is head of. */
-export function bodyLed(tokens: readonly Token[], run: NameRun, sense: Sense): { start: number; end: number } | null {
-  const leads = (index: number) => /^(?:leitet|leitete|verantwortet|verantwortete|führt)$/.test(tokens[index]?.text ?? '');
-  let from = run.end;
-  if (leads(run.start - 1)) from = run.end;
-  else if (leads(run.end)) from = run.end + 1;
-  else if (tokens[run.end]?.text === ',' && /^(?:der|die)$/.test(tokens[run.end + 1]?.text ?? '')) from = run.end + 2;
-  else return null;
-  const isRelative = from === run.end + 2;
-  const sentence = tokens[run.start]?.sentence;
-  for (let index = from; index < from + (isRelative ? 12 : 5); index++) {
-    const token = tokens[index];
-    if (token === undefined || token.sentence !== sentence || (token.kind === 'mark' && token.text !== ',')) return null;
-    if (token.kind !== 'capital' && token.kind !== 'acronym') continue;
-    const level =
-      sense.levelOf(token.text) ??
-      (/^(?:Abteilung|Referat|Stabsstelle|Amt|Fachbereich|Projekt|Programm|Behörde)$/.test(token.text) ? 'any' : null);
-    if (level === null || level === 'private' || level === 'association' || level === 'science') continue;
-    let end = index + 1;
-    while (end < index + 8 && tokens[end]?.sentence === sentence && tokens[end]?.kind !== 'mark' && !leads(end)) end++;
-    if (isRelative && !leads(end)) return null;
-    while (end > index + 1 && tokens[end - 1]?.kind === 'small') end--;
-    return { start: index, end };
-  }
-  return null;
-}
-
-/** "Anna Muster (BSI)", "Anna Muster vom Landkreis Fulda", "Anna Muster, Stadt Köln": the body a name is tied to without an office. */
-export function bodyBehind(tokens: readonly Token[], end: number, sense: Sense): { start: number; end: number } | null {
-  const mark = tokens[end];
-  if (mark === undefined) return null;
-  let index = end;
-  const isBracket = mark.text === '(';
-  if (isBracket || mark.text === ',') index++;
-  const isPreposition = /^(?:von|vom|beim|bei|aus|im|der)$/.test(tokens[index]?.text ?? '');
-  if (!isBracket && mark.text !== ',' && !isPreposition) return null;
-  if (isBracket && nameWords.parties.has(tokens[index]?.text ?? '')) return null;
-  let start = index;
-  while (start < index + 4 && tokens[start]?.kind === 'small') start++;
-  if (mark.text === ',' && start > index && !isPreposition) return null;
-  let last = start;
-  let level: string | null = null;
-  for (; last < start + 4; last++) {
-    const token = tokens[last];
-    if (token === undefined || token.block !== mark.block || (token.kind !== 'capital' && token.kind !== 'acronym')) break;
-    level ??= sense.levelOf(token.text);
-  }
-  if (level === null || last === start) return null;
-  if (mark.text === ',' && !/^[,.)]$/.test(tokens[last]?.text ?? '.')) return null;
-  return { start, end: last };
 }

@@ -82,7 +82,8 @@ class OfficeReader {
     const jobs = person.roles.filter(role => !role.head.follows && (role.head.class === 'private' || this.verdict(role) === 'private'));
     const holder = this.holderOf(person, offices);
     const name = holder?.name ?? fullName(person);
-    const primary = this.primaryOf(person, offices);
+    const isDoubtful = jobs.length > 0 && offices.every(role => role.head.class === 'open' && role.body === null && this.lands.named(role.from, role.end) === null);
+    const primary = isDoubtful ? null : this.primaryOf(person, offices);
     const entry = holder === null ? null : officeOn(holder.offices, this.published);
     if (primary !== null)
       return { person: name, role: this.textOf(person, primary), state: this.lands.of(person, primary, offices, entry), source: 'text' };
@@ -179,6 +180,8 @@ class OfficeReader {
     if (isElsewhere) return 'private';
     if (body !== null || this.lands.named(role.from, role.end) !== null || this.lands.townBefore(role)) return 'public';
     if (!head.hasContext) return 'private';
+    // "Geschäftsführerin der Werbegemeinschaft": whom it is for is said, and it is no public body.
+    if (head.unless === 'public' && role.end > role.at + 1 && /^(?:der|des|von|beim|bei)$/.test(this.people.tokens[role.at + 1]?.text ?? '')) return 'private';
     // "HTS-Chef": a hyphen binds the office to an organisation; an unknown one is no public body.
     if (head.prefix.endsWith('-') && !officeWords.prefixes.neutral.some(start => head.prefix.startsWith(start))) {
       const level = this.people.sense.levelOf(head.prefix.slice(0, -1));

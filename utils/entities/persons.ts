@@ -1,7 +1,8 @@
 import type { Gender } from '../gazetteer/people.ts';
 import { tieLaterRoles } from './anaphora.ts';
 import { genderOfFirst, type NameRun } from './names.ts';
-import { bodyBehind, bodyLed, type Naming, type NamingRule, namingsOf } from './namings.ts';
+import { type Naming, type NamingRule, namingsOf } from './namings.ts';
+import { bodyBehind, bodyInSentence, bodyOfPronoun } from './affiliation.ts';
 import { readingOf } from './reading.ts';
 import { type Role, roleAt } from './roles.ts';
 import { readScope, type Scope } from './scope.ts';
@@ -65,7 +66,7 @@ export function readPeople(input: RecognizerInput, states: readonly StateMention
     isTabular: block => blocks[block]?.kind === 'table-row' || blocks[block]?.kind === 'list-item',
   });
   for (const naming of namings)
-    if (naming.roles.length === 0) naming.body = bodyBehind(tokens, naming.run.end, sense) ?? bodyLed(tokens, naming.run, sense);
+    if (naming.roles.length === 0) naming.body = bodyBehind(tokens, naming.run.end, sense) ?? bodyInSentence(tokens, naming.run, sense);
   const persons = personsOf(namings, tokens);
   const isBody = (index: number) => {
     const kind = blocks[tokens[index]?.block ?? -1]?.kind;
@@ -77,6 +78,7 @@ export function readPeople(input: RecognizerInput, states: readonly StateMention
   for (const person of persons) person.mentions = [];
   for (const mention of mentions) mention.person.mentions.push(mention);
   tieLaterRoles(tokens, roles, persons, mentions);
+  tieLaterBodies(tokens, persons, mentions, sense);
   return { tokens, roles, mentions, persons, stateAt, states, scope: readScope(input, states), sense };
 }
 
@@ -88,6 +90,32 @@ function statesByToken(tokens: readonly Token[], states: readonly StateMention[]
     for (; index < tokens.length && (tokens[index]?.start ?? 0) < state.end; index++) found.set(tokens[index]?.start ?? -1, state);
   }
   return found;
+}
+
+/** "Nils Ostermeier kennt das. Seit acht Jahren arbeitet er im Hauptamt." */
+function tieLaterBodies(tokens: readonly Token[], persons: readonly Person[], mentions: readonly PersonMention[], sense: Sense): void {
+  const last = new Map(mentions.map((mention, index) => [mention, mentions[index + 1]?.start ?? tokens.length] as const));
+  for (const person of persons) {
+    const mention = person.mentions[0];
+    const own = mention === undefined ? undefined : tokens[mention.start];
+    if (mention === undefined || own === undefined || person.first === '' || person.roles.length > 0 || person.mentions.some(one => one.body !== null)) continue;
+    const pronoun = person.gender === 'f' ? /^[Ss]ie$/ : person.gender === 'm' ? /^[Ee]r$/ : /^(?:[Ee]r|[Ss]ie)$/;
+    const limit = Math.min(last.get(mention) ?? tokens.length, mention.end + 60);
+    let from = mention.end;
+    while (from < limit && tokens[from]?.sentence === own.sentence) from++;
+    for (let sentences = 0; sentences < 2 && from < limit && tokens[from]?.block === own.block; sentences++) {
+      let to = from;
+      while (to < limit && tokens[to]?.sentence === tokens[from]?.sentence) to++;
+      mention.body ??= bodyOfPronoun(tokens, from, to, pronoun, sense);
+      from = to;
+    }
+  }
+  // "Ute Wendt und Rosa Kühn vom Bürgerbüro"
+  for (let index = 0; index + 1 < mentions.length; index++) {
+    const [one, next] = [mentions[index], mentions[index + 1]];
+    if (one === undefined || next === undefined || one.body !== null || next.body === null || one.person.roles.length > 0) continue;
+    if (next.start === one.end + 1 && tokens[one.end]?.text === 'und' && next.body.start - next.end < 3) one.body = next.body;
+  }
 }
 
 /** Same person? "H. Baier" and "Horst Baier", "Jan Albrecht" and "Jan Philipp Albrecht", "Anna-Lena" and "Anna Lena". */

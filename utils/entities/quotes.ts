@@ -193,7 +193,8 @@ class QuoteReader {
     if (token.text === 'so' || token.text === 'wie') {
       const next = tokens[index + 1]?.text ?? '';
       if (/^(?:dass|wird|ist|kann|soll|war|sei|heißt|wurde|hat)$/.test(next) && !(token.text === 'so' && next === 'heißt')) return null;
-      return done(subjects.after(index, to));
+      const isVerb = isSpeech(next) || /^(?:begrüßt|begrüßte|beginnt|begann|schließt|schloss|eröffnete|eröffnet)$/.test(next);
+      return done(subjects.after(isVerb ? index + 1 : index, to));
     }
     if (token.kind !== 'small') return null;
     const following = tokens[index + 1]?.text ?? '';
@@ -216,7 +217,7 @@ class QuoteReader {
       )
     ) {
       const ref = subjects.after(index, Math.min(to, index + 6));
-      if (ref !== null && (ref.kind === 'person' || ref.kind === 'pronoun' || ref.kind === 'role')) return done(ref);
+      if (ref !== null && (ref.kind !== 'group' || /^(?:ein|eine|einer)$/.test(following))) return done(ref);
     }
     // "„…“, hat Muster gesagt", "„…“, habe Muster erklärt"
     return null;
@@ -252,8 +253,8 @@ class QuoteReader {
     }
     const role = subjects.roleIn(from, to - 1);
     if (role !== null) return done({ kind: 'role', role });
-    const pronoun = tokens.slice(from, to).find(token => /^(?:[Ee]r|[Ss]ie|[Ss]ein|[Ss]eine|[Ii]hr|[Ii]hre)$/.test(token.text));
-    if (pronoun !== undefined) return done({ kind: 'pronoun', gender: /^(?:er|sein)/i.test(pronoun.text) ? 'm' : 'f' });
+    const pronoun = tokens.slice(from, to).find(token => /^(?:[Ee]r|[Ss]ie|[Ss]ein|[Ss]eine|[Ii]hr|[Ii]hre|Dieser|Diese)$/.test(token.text));
+    if (pronoun !== undefined) return done({ kind: 'pronoun', gender: /^(?:er|sein|dieser)/i.test(pronoun.text) ? 'm' : 'f' });
     const { last } = this.conversation;
     if (last?.speaker.isPerson === true) return { ref: null, speaker: last.speaker, rule: 'quoteContinued', from, to };
     const named = this.conversation.latest(from, () => true);

@@ -233,7 +233,7 @@ export class Conversation {
     const isPersonNoun =
       gender === 'f'
         ? /[a-zäöü]in$/.test(noun.text)
-        : /(?:ler|ker|iker|ist|ent|ant|ologe|chef|mann|walt|arzt|iger|rater|or|perte|leger|jurist)$/i.test(noun.text);
+        : /(?:ler|ker|iker|ist|ent|ant|ologe|chef|mann|walt|arzt|iger|rater|or|perte|leger|jurist|gast)$/i.test(noun.text);
     if (!isPersonNoun || this.people.sense.levelOf(noun.text) !== null || /^(?:Hersteller|Händler|Vermittler)$/.test(noun.text))
       return null;
     const { last } = this;

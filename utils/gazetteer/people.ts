@@ -63,6 +63,8 @@ export const nameWords = {
   titles: new Set(names.titles),
   particles: new Set(names.particles),
   salutations: new Set(names.salutations),
+  /** Part of the surname where a particle follows: "Graf zu Westerhold". */
+  nobility: new Set(names.nobility),
   parties: new Set(names.parties),
   /** Surnames that are ordinary nouns, and those that are words written small inside a sentence. */
   nounSurnames: new Set(words(names.wordSurnames.nouns)),

@@ -1,0 +1,116 @@
+import { nameWords } from '../gazetteer/people.ts';
+import type { NameRun } from './names.ts';
+import type { Sense } from './sense.ts';
+import type { Token } from './tokens.ts';
+
+/** Tokens that name the body somebody works for; `end` exclusive. */
+export interface BodySpan {
+  start: number;
+  end: number;
+}
+
+const work =
+  /^(?:leitet|leitete|leiten|verantwortet|verantwortete|arbeitet|arbeitete|steuert|steuerte|betreut|betreute|koordiniert|koordinierte|zuständig|verantwortlich|tätig|angestellt|beschäftigt|kümmert|berät|organisiert|vorsteht|vorstand)$/;
+const arrival = /^(?:sprach|nahm|kam|war|unterschrieb|unterzeichnete|saß|sitzt|reiste|diskutierte|begrüßte|erschien|berichtete|stellte|trug|hielt)$/;
+const head = /^(?:heißt|hieß|steht|stand|ist|wird|rückt|bleibt)$/;
+const unit = /^(?:Abteilung|Referat|Stabsstelle|Amt|Fachbereich|Sachgebiet|Behörde|Dezernat)$/;
+
+/** The body behind a name: "Anna Muster (BSI)", "Anna Muster vom Landkreis Fulda", "Anna Muster, Stadt Köln". */
+export function bodyBehind(tokens: readonly Token[], end: number, sense: Sense): BodySpan | null {
+  const mark = tokens[end];
+  if (mark === undefined) return null;
+  let index = end;
+  const isBracket = mark.text === '(';
+  if (isBracket || mark.text === ',') index++;
+  const isPreposition = /^(?:von|vom|beim|bei|aus|im|der)$/.test(tokens[index]?.text ?? '');
+  if (!isBracket && mark.text !== ',' && !isPreposition) return null;
+  if (isBracket && nameWords.parties.has(tokens[index]?.text ?? '')) return null;
+  let start = index;
+  while (start < index + 4 && tokens[start]?.kind === 'small') start++;
+  if (mark.text === ',' && start > index && !isPreposition) return null;
+  const span = bodyAt(tokens, start, mark, sense);
+  if (span === null || (mark.text === ',' && !/^[,.)]$/.test(tokens[span.end]?.text ?? '.'))) return null;
+  return span;
+}
+
+/** The run of capitalised words at `start`, if one of them names an organisation. */
+function bodyAt(tokens: readonly Token[], start: number, beside: Token, sense: Sense): BodySpan | null {
+  let end = start;
+  let isBody = false;
+  for (; end < start + 4; end++) {
+    const token = tokens[end];
+    if (token === undefined || token.block !== beside.block || (token.kind !== 'capital' && token.kind !== 'acronym')) break;
+    if (token.isFirstName && end > start) break;
+    isBody ||= sense.levelOf(token.text) !== null;
+  }
+  return isBody ? { start, end } : null;
+}
+
+/** Every body between two tokens, public or not, with the words around "für" that belong to it. */
+function bodyWithin(tokens: readonly Token[], from: number, to: number, sense: Sense): BodySpan | null {
+  for (let index = from; index < to; index++) {
+    const token = tokens[index];
+    if (token === undefined || (token.kind !== 'capital' && token.kind !== 'acronym')) continue;
+    if (sense.levelOf(token.text) === null && !unit.test(token.text)) continue;
+    let end = index + 1;
+    while (end < to && end < index + 7) {
+      const next = tokens[end];
+      if (next === undefined || next.kind === 'mark' || work.test(next.text)) break;
+      if (next.kind === 'small' && !/^(?:für|der|des|im|in|und|von|dem)$/.test(next.text)) break;
+      end++;
+    }
+    while (end > index + 1 && tokens[end - 1]?.kind === 'small') end--;
+    return { start: index, end };
+  }
+  return null;
+}
+
+/** What a sentence says of a name's work: "leitet seit 2021 das Amt", "…, die beim Land X steuert", "Vom Amt war Anna Muster da", "An der Spitze …". */
+export function bodyInSentence(tokens: readonly Token[], run: NameRun, sense: Sense): BodySpan | null {
+  const own = tokens[run.start];
+  if (own === undefined) return null;
+  const same = (index: number) => tokens[index]?.block === own.block && tokens[index]?.sentence === own.sentence;
+  let index = run.end;
+  if (tokens[index]?.text === '(') while (index < run.end + 6 && tokens[index - 1]?.text !== ')') index++;
+  const from = index;
+  // Forward: up to the next name or quotation.
+  let verb = work.test(tokens[run.start - 1]?.text ?? '') && same(run.start - 1) ? run.start - 1 : -1;
+  let to = from;
+  for (; to < from + 22 && same(to); to++) {
+    const token = tokens[to];
+    if (token === undefined || /^[„“”"»«:;]$/.test(token.text) || (token.isFirstName && tokens[to + 1]?.kind === 'capital')) break;
+    if (verb < 0 && work.test(token.text)) verb = to;
+  }
+  const first = tokens[from]?.text ?? '';
+  if (verb >= 0 && (verb < run.start || verb === from || /^[,–(]$/.test(first) || verb - from < 5)) {
+    const body = bodyWithin(tokens, from, to, sense);
+    if (body !== null) return body;
+  }
+  return bodyBefore(tokens, run, sense, same);
+}
+
+/** "Vom Bundesverwaltungsamt war Anna Muster angereist", "An der Spitze des Landesamts steht Anna Muster". */
+function bodyBefore(tokens: readonly Token[], run: NameRun, sense: Sense, same: (index: number) => boolean): BodySpan | null {
+  let verb = run.start - 1;
+  while (verb > run.start - 5 && same(verb) && tokens[verb]?.kind !== 'mark' && !arrival.test(tokens[verb]?.text ?? '') && !head.test(tokens[verb]?.text ?? '') && !work.test(tokens[verb]?.text ?? '')) verb--;
+  const text = tokens[verb]?.text ?? '';
+  if (!same(verb) || tokens[verb]?.kind !== 'small') return null;
+  let start = verb;
+  while (start > verb - 14 && same(start - 1) && tokens[start - 1]?.kind !== 'mark') start--;
+  const opener = tokens[start]?.text ?? '';
+  const hasTop = tokens.slice(start, verb).some(token => token.text === 'Spitze');
+  const isFor = /^(?:Für|Vom|Von|Aus|Seitens|Beim|Bei|Im)$/.test(opener) && (arrival.test(text) || work.test(text));
+  if (/^(?:Im|Beim|Bei)$/.test(opener) && !work.test(text)) return null;
+  if (!isFor && !(hasTop && head.test(text))) return null;
+  return bodyWithin(tokens, hasTop ? tokens.findIndex((token, index) => index >= start && token.text === 'Spitze') : start, verb, sense);
+}
+
+/** "Seit acht Jahren arbeitet er im Hauptamt der Stadt": the same of a pronoun; token range of one sentence. */
+export function bodyOfPronoun(tokens: readonly Token[], from: number, to: number, pronoun: RegExp, sense: Sense): BodySpan | null {
+  for (let index = from; index < to; index++) {
+    if (!work.test(tokens[index]?.text ?? '')) continue;
+    if (!pronoun.test(tokens[index + 1]?.text ?? '') && !pronoun.test(tokens[index - 1]?.text ?? '') && !pronoun.test(tokens[from]?.text ?? '')) continue;
+    return bodyWithin(tokens, from, to, sense);
+  }
+  return null;
+}

@@ -33,7 +33,7 @@ export default defineContentScript({
     const extension = typeof browser === 'undefined' ? chrome : browser;
     const stored = (await extension.storage.local.get('settings')).settings as StoredSettings | undefined;
     if (wantsClutter(stored)) document.documentElement.setAttribute(standDown, '');
-    if (stored?.consent !== 'refuse' || stored.sitesOff?.includes(location.hostname) || ctx.isInvalid) return;
+    if (stored?.consent !== 'refuse' || stored.sitesOff?.includes(location.hostname.replace(/^www\./, '')) || ctx.isInvalid) return;
     const isMainFrame = window === window.top;
 
     const ask = async (method: string, ...args: unknown[]): Promise<unknown> => {

@@ -120,7 +120,8 @@ export function isIdentifier(
 }
 
 /** A capitalised word right before a number that counts nothing carries it as part of its name: "Raum 214", "Windows 11". */
-export function isNumberedName(text: string, { start }: Span): boolean {
+export function isNumberedName(text: string, { start, end }: Span): boolean {
+  if (/^\d{1,3}[.’' ]\d{3}/.test(text.slice(start, end))) return false;
   const before = previousWord(text, start);
   return (
     startsUpper(before) &&

@@ -116,7 +116,7 @@ function mayRepeat(one: Quantity, before: Quantity, text: string): boolean {
     const ratio = one.low / before.low;
     return one.magnitude === 1 && ratio > 0.04 && ratio < 25 && !isAt(spanOfTime, text, before.start);
   }
-  if (unit === 'Prozent') return one.magnitude === 1 && one.low <= 100;
+  if (unit === 'Prozent') return one.magnitude === 1 && one.low <= 100 && !/^(?:über|unter|ab)$/.test(previousWord(text, one.start));
   if (unit === 'Punkte') return one.magnitude === 1 && one.low <= before.low * 2;
   if (unit === 'Euro' || unit === 'Franken')
     return one.magnitude > 1 ? before.magnitude > 1 : one.low >= 1000 && one.low < before.low * before.magnitude;

@@ -9,7 +9,8 @@ interface ChromePanel {
 
 declare const chrome: ChromePanel;
 
-const isFirefox = 'sidebarAction' in browser;
+/** Known when building, so that neither browser's build names the other's panel. */
+const isFirefox = import.meta.env.FIREFOX;
 
 /** Opens the side panel of a window. Call it in the same turn as the click or key: both browsers refuse it afterwards. */
 export function openSidePanel(windowId: number): Promise<void> {

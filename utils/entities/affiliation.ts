@@ -11,7 +11,8 @@ export interface BodySpan {
 
 const work =
   /^(?:leitet|leitete|leiten|verantwortet|verantwortete|arbeitet|arbeitete|steuert|steuerte|betreut|betreute|koordiniert|koordinierte|zuständig|verantwortlich|tätig|angestellt|beschäftigt|kümmert|berät|organisiert|vorsteht|vorstand)$/;
-const arrival = /^(?:sprach|nahm|kam|war|unterschrieb|unterzeichnete|saß|sitzt|reiste|diskutierte|begrüßte|erschien|berichtete|stellte|trug|hielt)$/;
+const arrival =
+  /^(?:sprach|nahm|kam|war|unterschrieb|unterzeichnete|saß|sitzt|reiste|diskutierte|begrüßte|erschien|berichtete|stellte|trug|hielt)$/;
 const head = /^(?:heißt|hieß|steht|stand|ist|wird|rückt|bleibt)$/;
 const unit = /^(?:Abteilung|Referat|Stabsstelle|Amt|Fachbereich|Sachgebiet|Behörde|Dezernat)$/;
 
@@ -92,7 +93,15 @@ export function bodyInSentence(tokens: readonly Token[], run: NameRun, sense: Se
 /** "Vom Bundesverwaltungsamt war Anna Muster angereist", "An der Spitze des Landesamts steht Anna Muster". */
 function bodyBefore(tokens: readonly Token[], run: NameRun, sense: Sense, same: (index: number) => boolean): BodySpan | null {
   let verb = run.start - 1;
-  while (verb > run.start - 5 && same(verb) && tokens[verb]?.kind !== 'mark' && !arrival.test(tokens[verb]?.text ?? '') && !head.test(tokens[verb]?.text ?? '') && !work.test(tokens[verb]?.text ?? '')) verb--;
+  while (
+    verb > run.start - 5 &&
+    same(verb) &&
+    tokens[verb]?.kind !== 'mark' &&
+    !arrival.test(tokens[verb]?.text ?? '') &&
+    !head.test(tokens[verb]?.text ?? '') &&
+    !work.test(tokens[verb]?.text ?? '')
+  )
+    verb--;
   const text = tokens[verb]?.text ?? '';
   if (!same(verb) || tokens[verb]?.kind !== 'small') return null;
   let start = verb;
@@ -109,7 +118,12 @@ function bodyBefore(tokens: readonly Token[], run: NameRun, sense: Sense, same: 
 export function bodyOfPronoun(tokens: readonly Token[], from: number, to: number, pronoun: RegExp, sense: Sense): BodySpan | null {
   for (let index = from; index < to; index++) {
     if (!work.test(tokens[index]?.text ?? '')) continue;
-    if (!pronoun.test(tokens[index + 1]?.text ?? '') && !pronoun.test(tokens[index - 1]?.text ?? '') && !pronoun.test(tokens[from]?.text ?? '')) continue;
+    if (
+      !pronoun.test(tokens[index + 1]?.text ?? '') &&
+      !pronoun.test(tokens[index - 1]?.text ?? '') &&
+      !pronoun.test(tokens[from]?.text ?? '')
+    )
+      continue;
     return bodyWithin(tokens, from, to, sense);
   }
   return null;

@@ -42,7 +42,7 @@ export function tieLaterRoles(
       tied.add(role);
       continue;
     }
-    if (pronoun === null && (!/^(?:der|die)$/.test(role.article) || !isSubject(tokens, role))) continue;
+    if (pronoun === null && (!/^(?:der|die)$/.test(role.article) || !isSubject(tokens, role)) && !isSaidOfSubject(tokens, role)) continue;
     const gender = role.gender ?? (pronoun === null ? null : pronoun);
     const holders = persons.filter(
       person =>
@@ -53,12 +53,23 @@ export function tieLaterRoles(
     if (holders.length > 0) continue;
     const person =
       (pronoun === null ? nextNamed(tokens, mentions, next, role, gender) : null) ?? lastNamed(tokens, mentions, next, role, gender);
-    if (person === null || person.roles.some(known => !known.head.follows))
-      continue;
+    if (person === null || person.roles.some(known => !known.head.follows)) continue;
     person.roles.push(role);
     person.gender ??= gender;
     tied.add(role);
   }
+}
+
+/** "Der gelernte Techniker …, wirkt seit dem Herbst als Vizepräsident": of a person the sentence calls by a noun. */
+function isSaidOfSubject(tokens: readonly Token[], role: Role): boolean {
+  if (tokens[role.from - 1]?.text !== 'als') return false;
+  const sentence = tokens[role.at]?.sentence;
+  let start = role.from - 1;
+  while (start > 0 && role.from - start < 40 && tokens[start - 1]?.sentence === sentence) start--;
+  if (!/^(?:Der|Die)$/.test(tokens[start]?.text ?? '')) return false;
+  const isBusy = tokens.slice(start, role.from).some(token => predicates.test(token.text));
+  const noun = tokens.slice(start + 1, start + 4).find(token => token.kind === 'capital');
+  return isBusy && noun !== undefined && /(?:er|in|or|ist|ent|ant|ige|oge|mann|frau|wirt|ker)$/.test(noun.text);
 }
 
 /** Opens its sentence, or stands right behind a speech verb: "Die Staatsrätin empfängt", "…“, sagte die Staatsrätin". */
@@ -66,7 +77,7 @@ function isSubject(tokens: readonly Token[], role: Role): boolean {
   const first = tokens[role.from];
   const before = tokens[role.from - 1];
   if (first?.isFirst === true || (before !== undefined && before.block === first?.block && speechWords.say.has(before.text))) return true;
-  if (before?.text === 'denn') return true;
+  if (before?.text === 'denn' || isSaidOfSubject(tokens, role)) return true;
   return /^(?:Auch|Dann|Danach|Zudem|Doch|Aber)$/.test(before?.text ?? '') && before?.isFirst === true;
 }
 
@@ -74,11 +85,19 @@ function isSubject(tokens: readonly Token[], role: Role): boolean {
 function addressee(tokens: readonly Token[], mentions: readonly PersonMention[], next: number, role: Role): Person | null {
   const mention = mentions[next - 1];
   const head = tokens[role.at];
-  if (mention === undefined || head === undefined || tokens[mention.start]?.block !== head.block || tokens[mention.start]?.sentence !== head.sentence) return null;
+  if (
+    mention === undefined ||
+    head === undefined ||
+    tokens[mention.start]?.block !== head.block ||
+    tokens[mention.start]?.sentence !== head.sentence
+  )
+    return null;
   if (!/^(?:Herr|Herrn|Frau)$/.test(tokens[mention.start - 1]?.text ?? '')) return null;
   const between = tokens.slice(mention.end, role.from).map(token => token.text);
   const isTold = between.includes('Sie') && between.some(word => /^(?:sind|waren|leiten|werden|bleiben|arbeiten|als)$/.test(word));
-  return isTold || (between.at(-1) === 'als' && /^(?:sind|haben|waren|werden|können|müssen)$/.test(tokens[role.end]?.text ?? '')) ? mention.person : null;
+  return isTold || (between.at(-1) === 'als' && /^(?:sind|haben|waren|werden|können|müssen)$/.test(tokens[role.end]?.text ?? ''))
+    ? mention.person
+    : null;
 }
 
 /** "Yıldız ist seit zwei Jahren CDO", "Yıldız, seit zwei Jahren CDO,": a surname right before the verb or comma. */

@@ -51,7 +51,11 @@ export class LandReader {
       if (other !== undefined && other !== null) return other;
     }
     if (printed === null) return null;
-    return this.behind(person) ?? (entry === null ? (this.near(primary) ?? this.ofSameOffice(primary)) : entry.state);
+    return (
+      this.behind(person) ??
+      this.seatOf(person, primary) ??
+      (entry === null ? (this.near(primary) ?? this.ofSameOffice(primary)) : entry.state)
+    );
   }
 
   /** The Land a stretch of tokens names: by its name, by a body that serves one Land, or by a capital where the government is meant. */
@@ -80,6 +84,20 @@ export class LandReader {
         if (code !== undefined) return code;
         if (mark.text === 'aus' && token.kind !== 'small') break;
       }
+    }
+    return null;
+  }
+
+  /** "Cord Oelrichs (SPD), in Hannover für Digitales zuständig" */
+  private seatOf(person: Person, role: Role): StateCode | null {
+    const level = this.levelOf(role);
+    const mention = person.mentions[0];
+    if (mention === undefined || (level !== 'state' && level !== 'government')) return null;
+    for (let index = mention.end; index < mention.end + 9; index++) {
+      const token = this.people.tokens[index];
+      if (token === undefined || token.sentence !== this.people.tokens[mention.start]?.sentence) return null;
+      if (capitals.has(token.text) && this.people.tokens[index - 1]?.text === 'in' && this.people.tokens[index + 1]?.text === 'für')
+        return capitals.get(token.text) ?? null;
     }
     return null;
   }
@@ -178,6 +196,8 @@ export class LandReader {
     const sentence = this.people.scope.inSentence(head.start);
     if (before !== null) return before;
     if (sentence !== null) return sentence;
+    const capital = this.capitalBeside(role);
+    if (capital !== null) return capital;
     if (own !== 'state' && dominant.isFederal) return null;
     if (dominant.code !== null) return dominant.code;
     return own === 'state' ? dominant.first : this.nearest(head.start);
@@ -194,6 +214,17 @@ export class LandReader {
       if (code !== undefined) return code;
       if (federalBody.test(token.text) && (token.sentence === head.sentence || !this.dominant.isStrong)) return 'federal';
       if (token.text === 'Bund' && token.sentence === head.sentence && role.from - index < 6) return 'federal';
+    }
+    return null;
+  }
+
+  /** A capital in the sentence of the office: "hat heute im Mainzer Schloss unterzeichnet". */
+  private capitalBeside(role: Role): StateCode | null {
+    const { tokens } = this.people;
+    const sentence = tokens[role.at]?.sentence;
+    for (let index = role.end; index < role.end + 30 && tokens[index]?.sentence === sentence; index++) {
+      const code = capitals.get(tokens[index]?.text ?? '');
+      if (code !== undefined) return code;
     }
     return null;
   }
@@ -254,9 +285,9 @@ export class LandReader {
     return found;
   }
 
-  private countCapital(word: string, counts: Map<StateCode, number>): void {
+  private countCapital(word: string, counts: Map<StateCode, number>, weight: number): void {
     const code = capitals.get(word);
-    if (code !== undefined) counts.set(code, (counts.get(code) ?? 0) + 1);
+    if (code !== undefined) counts.set(code, (counts.get(code) ?? 0) + weight);
   }
 
   private dominantState(): Dominant {
@@ -265,8 +296,9 @@ export class LandReader {
     const mentions = new Map(counts);
     // The lead names the Land the article is about.
     const lead = this.people.states[0];
-    if (lead !== undefined && (this.people.tokens[tokenAt(this.people.tokens, lead.start)]?.block ?? 9) < 2) counts.set(lead.code, (counts.get(lead.code) ?? 0) + 1);
-    for (const token of this.people.tokens) if (token.kind === 'capital') this.countCapital(token.text, counts);
+    if (lead !== undefined && (this.people.tokens[tokenAt(this.people.tokens, lead.start)]?.block ?? 9) < 2)
+      counts.set(lead.code, (counts.get(lead.code) ?? 0) + 1);
+    for (const token of this.people.tokens) if (token.kind === 'capital') this.countCapital(token.text, counts, token.block < 3 ? 4 : 1);
     // An office that names its Land tells more than a mention.
     for (const role of this.people.roles) {
       const code = role.head.class === 'private' ? undefined : this.printed(role);
@@ -287,8 +319,8 @@ export class LandReader {
       code: isClear ? first[0] : null,
       first: first[0],
       isStrong: isClear && (mentions.get(first[0]) ?? 0) >= 3 && first[1] >= 2.5 * (second?.[1] ?? 0) && first[1] >= federal,
-      isOnly: isClear && municipal <= first[1] && federal <= first[1],
-      isFederal: federal > 3 * first[1],
+      isOnly: isClear && mentions.has(first[0]) && municipal <= first[1] && federal <= first[1],
+      isFederal: federal >= 2 * first[1],
     };
   }
 }

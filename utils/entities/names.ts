@@ -95,7 +95,11 @@ function leadsToSurname(tokens: readonly Token[], particle: number, words: reado
   if (surname === undefined || !couldBeName(surname) || looksCommon(surname.text, sense)) return false;
   // "Anna Müller von Dataport", "Peter aus …": with a surname already there, a particle opens something else.
   const capitals = words.filter(word => tokens[word]?.kind === 'capital').length;
-  if (capitals >= 2 && !nameWords.nobility.has(tokens[particle - 1]?.text ?? '') && !nameWords.nobility.has(tokens[particle - 2]?.text ?? '')) {
+  if (
+    capitals >= 2 &&
+    !nameWords.nobility.has(tokens[particle - 1]?.text ?? '') &&
+    !nameWords.nobility.has(tokens[particle - 2]?.text ?? '')
+  ) {
     const first = tokens[words[0] ?? 0];
     const second = tokens[words[1] ?? 0];
     return first?.isFirstName === true && second?.isFirstName === true && /^(?:von|van|de|zu)$/.test(tokens[particle]?.text ?? '');
@@ -152,7 +156,14 @@ function settle(
     if (!wanted) return null;
     const lone = token(0);
     if (lone === undefined) return null;
-    if (lone.kind === 'capital' && looksCommon(lone.text, sense) && !nameWords.nounSurnames.has(lone.text)) return null;
+    if (
+      lone.kind === 'capital' &&
+      looksCommon(lone.text, sense) &&
+      !nameWords.nounSurnames.has(lone.text) &&
+      !hasTitle &&
+      !nameWords.salutations.has(tokens[start - 1]?.text ?? '')
+    )
+      return null;
     if (sense.isState(lone)) return null;
     // Two unknown words behind an office are a full name; a noun behind a lone surname is not part of it.
     let end = 1;

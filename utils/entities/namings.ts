@@ -166,7 +166,8 @@ function isAgent(token: Token, before: Token | undefined): boolean {
 }
 
 /** "Mutmaßlicher Spion" is no name. */
-const isAdjectival = (token: Token | undefined): boolean => /(?:licher?|lichen|ischer?|iger|ige|ender?|barer?|loser?|voller?|samer?|tete|eter|ierter?)$/.test(token?.text ?? '');
+const isAdjectival = (token: Token | undefined): boolean =>
+  /(?:licher?|lichen|ischer?|iger|ige|ender?|barer?|loser?|voller?|samer?|tete|eter|ierter?)$/.test(token?.text ?? '');
 
 /** An unknown first name is believed beside a speech verb where no word of the name looks like a noun. */
 function isUnusual(tokens: readonly Token[], run: NameRun): boolean {
@@ -356,7 +357,13 @@ function nameOfPredicate(context: NamingContext, role: Role): NameRun | null {
   }
   // "Seit 100 Tagen ist Anna Muster Beauftragte der Landesregierung"
   const inverted = fullName(nameBefore(tokens, role.from, sense));
-  if (inverted !== null && (inverted.isKnown || inverted.hasTitle) && same(inverted.start) && copulas.has(tokens[inverted.start - 1]?.text ?? '')) return inverted;
+  if (
+    inverted !== null &&
+    (inverted.isKnown || inverted.hasTitle) &&
+    same(inverted.start) &&
+    copulas.has(tokens[inverted.start - 1]?.text ?? '')
+  )
+    return inverted;
   // "dass Anna Muster neue CIO wird", and rows of tables
   if ((copulas.has(tokens[role.end]?.text ?? '') && same(role.end)) || context.isTabular(head.block)) {
     const run = fullName(nameBefore(tokens, role.from, sense));
@@ -370,7 +377,8 @@ function nameOfPredicate(context: NamingContext, role: Role): NameRun | null {
     if (token.kind === 'mark' && token.text === ',' && tokens[index - 1]?.kind !== 'number') break;
     if (predicates.has(token.text) || (index === role.from - 1 && /^(?:als|zum|zur)$/.test(token.text))) {
       const run = fullName(nameBefore(tokens, beforeBrackets(tokens, index), sense));
-      if (run !== null && (run.isKnown || run.hasTitle || (isFreshStart(tokens, run.start) && !isAdjectival(tokens[run.start])))) return run;
+      if (run !== null && (run.isKnown || run.hasTitle || (isFreshStart(tokens, run.start) && !isAdjectival(tokens[run.start]))))
+        return run;
       if (predicates.has(token.text)) break;
     }
   }

@@ -82,7 +82,9 @@ class OfficeReader {
     const jobs = person.roles.filter(role => !role.head.follows && (role.head.class === 'private' || this.verdict(role) === 'private'));
     const holder = this.holderOf(person, offices);
     const name = holder?.name ?? fullName(person);
-    const isDoubtful = jobs.length > 0 && offices.every(role => role.head.class === 'open' && role.body === null && this.lands.named(role.from, role.end) === null);
+    const isDoubtful =
+      jobs.length > 0 &&
+      offices.every(role => role.head.class === 'open' && role.body === null && this.lands.named(role.from, role.end) === null);
     const primary = isDoubtful ? null : this.primaryOf(person, offices);
     const entry = holder === null ? null : officeOn(holder.offices, this.published);
     if (primary !== null)
@@ -116,8 +118,9 @@ class OfficeReader {
         this.lands.named(role.from, role.end) ??
         this.lands.behind(person) ??
         (isColleague ? this.people.scope.inSentence(this.people.tokens[role.at]?.start ?? 0) : held.state);
+      const printed = this.textOf(person, role);
       found = {
-        role: role.head.base.startsWith('stellvertret') ? this.textOf(person, role) : held.role,
+        role: role.head.base.startsWith('stellvertret') ? printed : `${printed} (${held.role})`,
         state: held.state === null && isColleague ? null : own,
       };
     }
@@ -181,7 +184,12 @@ class OfficeReader {
     if (body !== null || this.lands.named(role.from, role.end) !== null || this.lands.townBefore(role)) return 'public';
     if (!head.hasContext) return 'private';
     // "Geschäftsführerin der Werbegemeinschaft": whom it is for is said, and it is no public body.
-    if (head.unless === 'public' && role.end > role.at + 1 && /^(?:der|des|von|beim|bei)$/.test(this.people.tokens[role.at + 1]?.text ?? '')) return 'private';
+    if (
+      head.unless === 'public' &&
+      role.end > role.at + 1 &&
+      /^(?:der|des|von|beim|bei)$/.test(this.people.tokens[role.at + 1]?.text ?? '')
+    )
+      return 'private';
     // "HTS-Chef": a hyphen binds the office to an organisation; an unknown one is no public body.
     if (head.prefix.endsWith('-') && !officeWords.prefixes.neutral.some(start => head.prefix.startsWith(start))) {
       const level = this.people.sense.levelOf(head.prefix.slice(0, -1));

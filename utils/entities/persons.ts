@@ -1,8 +1,8 @@
 import type { Gender } from '../gazetteer/people.ts';
+import { bodyBehind, bodyInSentence, bodyOfPronoun } from './affiliation.ts';
 import { tieLaterRoles } from './anaphora.ts';
 import { genderOfFirst, type NameRun } from './names.ts';
 import { type Naming, type NamingRule, namingsOf } from './namings.ts';
-import { bodyBehind, bodyInSentence, bodyOfPronoun } from './affiliation.ts';
 import { readingOf } from './reading.ts';
 import { type Role, roleAt } from './roles.ts';
 import { readScope, type Scope } from './scope.ts';
@@ -98,7 +98,14 @@ function tieLaterBodies(tokens: readonly Token[], persons: readonly Person[], me
   for (const person of persons) {
     const mention = person.mentions[0];
     const own = mention === undefined ? undefined : tokens[mention.start];
-    if (mention === undefined || own === undefined || person.first === '' || person.roles.length > 0 || person.mentions.some(one => one.body !== null)) continue;
+    if (
+      mention === undefined ||
+      own === undefined ||
+      person.first === '' ||
+      person.roles.length > 0 ||
+      person.mentions.some(one => one.body !== null)
+    )
+      continue;
     const pronoun = person.gender === 'f' ? /^[Ss]ie$/ : person.gender === 'm' ? /^[Ee]r$/ : /^(?:[Ee]r|[Ss]ie)$/;
     const limit = Math.min(last.get(mention) ?? tokens.length, mention.end + 60);
     let from = mention.end;

@@ -89,6 +89,10 @@ export class Subjects {
         isDirect = false;
         continue;
       }
+      if ((isDirect && articles.test(lower)) || (/^(?:ein|eine)$/.test(token.text) && !this.isGoverned(index))) {
+        const named = this.namedWithin(index);
+        return named === null ? { kind: 'group', start: index, end: this.endOfPhrase(index) } : { kind: 'person', mention: named };
+      }
       if (isDirect && (articles.test(lower) || token.kind === 'capital' || token.kind === 'acronym')) {
         if (speechWords.adverbs.has(token.text)) continue;
         // "sagt der Haushaltspolitiker Ole Rathje"

@@ -146,7 +146,12 @@ function nounsAmong(tokens: readonly Token[], byWord: ReadonlyMap<string, readon
     const token = tokens[index];
     if (token === undefined || token.kind !== 'capital' || !byWord.has(token.text)) continue;
     const before = tokens[index - 1];
-    if (before !== undefined && before.block === token.block && determiners.has(before.text.toLowerCase()) && !/^der$/i.test(before.text))
+    if (
+      before !== undefined &&
+      before.block === token.block &&
+      determiners.has(before.text.toLowerCase()) &&
+      !/^(?:der|ihr|sein|mehr|pro|je|per)$/i.test(before.text)
+    )
       nouns.add(token.text);
   }
   return nouns;
@@ -159,8 +164,22 @@ function isPersonHere(tokens: readonly Token[], index: number, nouns: ReadonlySe
   if (token === undefined) return false;
   const isSame = (other: Token | undefined) => other !== undefined && other.block === token.block;
   if (hasPersonCue(tokens, index)) return true;
-  if (isSame(before) && before !== undefined && determiners.has(before.text.toLowerCase()) && before.sentence === token.sentence)
-    return false;
+  const isOrdinary = nameWords.nounSurnames.has(token.text) || nouns.has(token.text);
+  if (isSame(before) && before !== undefined && determiners.has(before.text.toLowerCase()) && before.sentence === token.sentence) {
+    // "einen Brief, den ihr Piechotta geschrieben hatte", "Der Zacherl, wie ihn alle nennen"
+    return (
+      !isOrdinary && (/^(?:ihr|sein|mehr|pro|je|per)$/.test(before.text) || (/^(?:Der|Die)$/.test(before.text) && after?.text === ','))
+    );
+  }
+  // "Kältetechnik Graf" is a firm.
+  const isCompany =
+    isSame(before) &&
+    before !== undefined &&
+    before.kind === 'capital' &&
+    token.start - before.end === 1 &&
+    !before.isFirst &&
+    !before.isFirstName;
+  if (isCompany && !nameWords.notNames.has(before.text) && !sense.isState(before)) return false;
   // A first name that is not the person's makes somebody else of it.
   if (isSame(before) && before?.isFirstName === true && before.end + 1 === token.start) return false;
   if (sense.isState(token)) return false;

@@ -222,6 +222,33 @@ Berlins Chefin der Senatskanzlei, [[Florence Gräf|Florence Gräf|Chefin der Sen
   `Interview mit Nordwolke-Chef Tom Brandes und Prosoz-Geschäftsführerin Kira Lenz. Der Informatiker Hans Beck von der TU München ist Berater.`,
   `[[Michael Möller-Kahn|Michael Möller-Kahn|Kanzleramtsminister|]], Kanzleramtsminister, und sein Sprecher [[Nils Heine|Nils Heine|Sprecher]] kamen.`,
   `Für den Kreis Steinfurt nahm Dezernent [[Dr. Peter Lüttmann|Peter Lüttmann|Dezernent|]] den Preis entgegen. „Wir“, so [[Dr. Lüttmann|Peter Lüttmann]], „machen weiter.“`,
+  // Work for a public body, without a noun for the office
+  `Frau [[Hartung|Hartung|CDO der Stadt Köln|]], Sie sind seit 100 Tagen CDO der Stadt Köln. Wie läuft es?
+[[Hartung|Hartung]]: Sehr gut.`,
+  `[[Sonja Albers|Sonja Albers||]] verantwortet bei der Stadt Köln die Digitalstrategie. Im Interview spricht sie über Hürden.
+Frau [[Albers|Sonja Albers]], was bremst Sie?
+[[Albers|Sonja Albers]]: Die Register.`,
+  `Zur Person: [[Dr. Timo Lenk|Timo Lenk|]] (44) leitet seit 2021 das Amt für Digitales in Ulm. [[Lenk|Timo Lenk]] ist Jurist.`,
+  `Herr [[Dr. Muth|Muth|CIO]], als CIO sind Sie für 40 Verfahren zuständig.`,
+  `Wie gelingt die Wende? Darüber sprachen wir mit [[Ilka Reuß|Ilka Reuß|]], die beim Land Brandenburg die Registermodernisierung steuert.
+[[Reuß|Ilka Reuß]]: Mit Geduld.`,
+  `[[Nils Ostermeier|Nils Ostermeier|]] kennt die Tücken der E-Akte. Seit acht Jahren arbeitet er im Hauptamt der Stadt Celle. „Papier ist geduldig“, sagt [[Ostermeier|Nils Ostermeier]].`,
+  `In der Verwaltung von Bad Soden heißt der Mann für alles Digitale [[Uwe Kranz|Uwe Kranz|]]. Der Fachbereichsleiter hat das Portal gebaut. [[Kranz|Uwe Kranz]] ist stolz.`,
+  `Mit am Tisch sitzt [[Dana Vogel|Dana Vogel|]] aus dem Ordnungsamt. „Anfangs war ich skeptisch“, gesteht [[Vogel|Dana Vogel]].`,
+  `[[Marlies Brandt|Marlies Brandt|]], im Ministerium zuständig für die Cloud, widerspricht.`,
+  `Vom Bundesverwaltungsamt war [[Holger Weiß|Holger Weiß|]] angereist. [[Weiß|Holger Weiß]] stellte das Register vor.`,
+  `Das Team um Projektleiterin [[Mia Scholl|Mia Scholl|Projektleiterin]] arbeitet agil. Entwickler Tom Hass von der Firma Bitwerk hilft.`,
+  `Die Kolleginnen [[Ute Wendt|Ute Wendt|]] und [[Rosa Kühn|Rosa Kühn|]] vom Bürgerbüro beraten.`,
+  `Den Hut auf hat [[Gerd Siebert|Gerd Siebert|]], der Leiter des Rechenzentrums.`,
+  `[[Katja Lorenz|Katja Lorenz|]] – sie leitet das Referat OZG im Sozialministerium – bleibt gelassen.`,
+  `Für [[Frank Bär|Frank Bär|]], den Bürgermeister der Gemeinde, ist das ein Segen.`,
+  `Laut Kreissprecher [[Ole Hinz|Ole Hinz|Kreissprecher|]] läuft alles. Auch der Erste Kreisrat [[Dr. Jörn Witt|Jörn Witt|Erste Kreisrat|]] ist froh.`,
+  `Ministerin [[Berg|Berg|Ministerin]] und Minister [[Tal|Tal|Minister]] stritten. [[Berg|Berg]] gewann.`,
+  `Ute Kuhn vom Städtetag widersprach.`,
+  `Der neue Mann an der Spitze des Landesamts heißt [[Ingolf Pohl|Ingolf Pohl|]]. Der 52-Jährige war Vizepräsident.`,
+  `An der Spitze des IT-Dienstleisters Dataport steht seit März [[Johann Bitzer|Johann Bitzer|]].`,
+  `Kreisbrandmeister [[Kai Funke|Kai Funke|]] und Schulamtsdirektorin [[Ina Merz|Ina Merz|]] testen die App.`,
+  `Im Landtag verteidigte die Ministerin das Gesetz. [[Petra Grimm-Benne|Petra Grimm-Benne|]] (SPD) sprach von Fortschritt.`,
 ];
 
 const dated: OfficialCase[] = [

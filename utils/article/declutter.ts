@@ -30,14 +30,13 @@ export function findClutter(
   protection?: Protection,
 ): Finding[] {
   const guard = protection ?? protect(document, options);
-  const findings: Finding[] = [];
-  for (const candidate of findCandidates(document, guard, options.site)) {
-    if (findings.some(({ element }) => element.contains(candidate.element))) continue;
-    if (!mayHide(candidate.element, guard)) continue;
-    for (let index = findings.length - 1; index >= 0; index--)
-      if (candidate.element.contains(findings[index]?.element ?? null)) findings.splice(index, 1);
-    findings.push(candidate);
-  }
+  const accepted = new Map<Element, Finding>();
+  for (const candidate of findCandidates(document, guard, options.site))
+    if (!accepted.has(candidate.element) && mayHide(candidate.element, guard)) accepted.set(candidate.element, candidate);
+  const findings = [...accepted.values()].filter(({ element }) => {
+    for (let up = element.parentElement; up; up = up.parentElement) if (accepted.has(up)) return false;
+    return true;
+  });
   // They stand in protected figures: the one thing that is hidden there, because it says the same again.
   findings.push(...findDoubleCredits(document));
   return findings;

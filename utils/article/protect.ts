@@ -11,8 +11,10 @@ export interface Protection {
   /** The closest element around headline and body. */
   story: Element | null;
   kept: Set<Element>;
-  /** Every element around a kept one. */
+  /** Every element around a kept one, and around what makes the page: its main part and its navigation. */
   around: Set<Element>;
+  /** Every element inside a kept one. */
+  within: Set<Element>;
 }
 
 const prose = new Set([
@@ -55,27 +57,34 @@ export function protect(document: Document, options: { site: SiteRule | null; ro
   const root = options.root ?? select(document, options.site?.root) ?? findRoot(page);
   const heading = headlineOf(document, page, root);
   const story = root ? (heading ? commonAncestor(root, heading) : root) : heading;
-  const guard: Protection = { page, root, story, kept: new Set(), around: new Set() };
+  const guard: Protection = { page, root, story, kept: new Set(), around: new Set(), within: new Set() };
   for (const h1 of document.querySelectorAll('h1')) keep(guard, h1);
   for (const css of options.site?.keep ?? []) for (const element of selectAll(document, css)) keep(guard, element);
   keepText(guard, heading, [...newsletterBoxes(document, guard), ...namedBoxes(guard)]);
   keepMedia(document, guard);
   keepDescription(document, guard);
+  for (const element of page.elements) {
+    if (element.localName === 'main' || element.localName === 'nav') keepAround(guard, element);
+    const parent = page.of.get(element)?.parent ?? null;
+    if (parent && (guard.kept.has(parent) || guard.within.has(parent))) guard.within.add(element);
+  }
   return guard;
 }
 
 /** Whether an element may be hidden: it has nothing protected in it, is in nothing protected, and is not the page itself. */
-export function mayHide(element: Element, { page, kept, around }: Protection): boolean {
+export function mayHide(element: Element, { page, kept, around, within }: Protection): boolean {
   const own = page.of.get(element);
-  if (!own || own.isFrame || never.has(element.localName) || kept.has(element) || around.has(element)) return false;
+  if (!own || own.isFrame || never.has(element.localName) || kept.has(element) || around.has(element) || within.has(element)) return false;
   const whole = page.of.get(page.elements[0] as Element)?.chars ?? 0;
-  if (own.chars > limits.limits.smallPage && own.chars > whole * limits.limits.pageShare) return false;
-  for (let up = own.parent; up; up = page.of.get(up)?.parent ?? null) if (kept.has(up)) return false;
-  return !element.querySelector('h1,main,nav');
+  return own.chars <= limits.limits.smallPage || own.chars <= whole * limits.limits.pageShare;
 }
 
-function keep({ kept, around, page }: Protection, element: Element): void {
-  kept.add(element);
+function keep(guard: Protection, element: Element): void {
+  guard.kept.add(element);
+  keepAround(guard, element);
+}
+
+function keepAround({ around, page }: Protection, element: Element): void {
   for (let up = page.of.get(element)?.parent ?? element.parentElement; up && !around.has(up); up = up.parentElement) around.add(up);
 }
 

@@ -4,7 +4,7 @@ import { detect, topicOf } from '../../utils/article/detect.ts';
 import { pages } from '../fixtures/detection/pages.ts';
 import texts from '../fixtures/detection/texts.json' with { type: 'json' };
 
-const isEgov = ([title = '', text = '']: string[]): boolean => topicOf(title, text.slice(0, 250), text.slice(250)).score >= 2.8;
+const isEgov = ([title = '', text = '']: string[]): boolean => topicOf(title, text.slice(0, 250), text.slice(250)).score >= 3;
 
 describe('the topic', () => {
   test('texts on government IT are recognised, also those without any of its names', () => {

@@ -114,8 +114,6 @@ function articleness(
   const data = [...document.querySelectorAll('script[type="application/ld+json"]')].map(script => script.textContent).join();
   if (document.querySelector('meta[property="og:type"][content=article]') || /"@type":\s*\[?"\w*(Article|BlogPosting|Report)"/.test(data))
     add('article', 2, 1);
-  if (/"(JobPosting|Product|Event|CollectionPage|SearchResultsPage|\w*ForumPosting)"/.test(data) && !/Article"/.test(data))
-    add('other type', -4, 1);
   const told = new Set(text.match(reported)).size + Math.min(3, hits(text, /„[^“]{15,}“|«[^»]{15,}»|»[^«]{15,}«/g).length);
   if (told) add('reported', Math.min(4, told), told);
   if (document.querySelector('time') || /\d\d?\.\s?(?:\d\d?\.|[JFMASOND]\p{L}+)\s?\d{4}/u.test(text.slice(0, 600))) add('date', 1, 1);
@@ -148,5 +146,5 @@ export function detect(document: Document, url: string): Detection {
     article += weight;
     reasons.push({ term, weight: rounded(weight), count });
   });
-  return { isEgov: score >= 2.8, isArticle: article >= 1, score, reasons };
+  return { isEgov: score >= 3, isArticle: article >= 1, score, reasons };
 }

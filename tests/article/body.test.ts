@@ -106,6 +106,7 @@ describe('does not belong to the body', () => {
     ['a caption in a picture box', '<div class="image-box"><img src="a.jpg"><span>Das Rathaus von Ulm am Morgen</span></div>'],
     ['a credit', '<p>Foto: Stadt Ulm/Anna Berg</p>'],
     ['a pull quote', '<aside class="pullquote"><p>Wir fangen an.</p></aside>'],
+    ['a quotation that repeats the text', '<blockquote>„Die Verwaltung führt das neue Verfahren in allen Ämtern ein“</blockquote>'],
     ['the ID', '<p>(ID:50267925)</p>'],
     ['keywords', '<p>Stichwörter: E-Akte, Register, Onlinezugangsgesetz</p>'],
     [

@@ -81,6 +81,7 @@ test.each([
 test('what is no person', () => {
   for (const text of ['Bundesministerium des Innern', 'dpa', 'Stadt Ulm', 'Team Digital', 'Bad Homburg', 'Julia'])
     expect(personName(text)).toBeNull();
+  for (const name of ['Anna Lambrecht', 'Jan von Alvensleben', 'Eva Wahl', 'August Neustadt']) expect(personName(name)).toBe(name);
   expect(personName('Prof. Dr. Ines-Marie Vorwerk-Özdemir')).toBe('Ines-Marie Vorwerk-Özdemir');
 });
 

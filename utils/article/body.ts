@@ -2,7 +2,7 @@ import { authorsIn } from './byline.ts';
 import { anyDate } from './dates.ts';
 import { findFigures } from './figures.ts';
 import { findHeadline, findKicker, kickerName, namesAt } from './headline.ts';
-import { clutterUnder, furnishingOf, isCertainLabel } from './lines.ts';
+import { clutterUnder, furnishingOf, isCertainLabel, mayBeChapter } from './lines.ts';
 import { isLinked, isProse, type Measure, measureOf } from './measure.ts';
 import { type Ground, invitation, isFurniture } from './noise.ts';
 import { findRoot, isTeaser } from './root.ts';
@@ -128,7 +128,9 @@ function choose({ document, reading, measure, isOutside, root, headline, headlin
     if (segment === undefined || segment === headline || segment === kicker || index < headlineAt || isCaption(segment, measure)) continue;
     const inRoot = index >= from && index < to;
     if (isOutside(segment)) continue;
-    const under = clutterUnder(segment);
+    const next = segments[index + 1];
+    const isChapter = mayBeChapter(segment) && next !== undefined && isProse(next) && next.linked === 0 && !isOutside(next);
+    const under = isChapter ? null : clutterUnder(segment);
     if (under !== null && (under === 'section' || isCertainLabel(segment) || announcesLinks(segments, index, measure))) {
       silence = { kind: under, level: segment.kind === 'heading' ? segment.level : 7, parent: segment.element.parentElement };
       continue;
@@ -152,6 +154,7 @@ function choose({ document, reading, measure, isOutside, root, headline, headlin
       chosen.push(segment);
     }
   }
+  leaveOutRepeated(chosen);
   while (chosen.at(-1)?.kind === 'heading') chosen.pop(); // A heading over nothing announced what was left out.
   return chosen;
 }
@@ -166,6 +169,24 @@ function endsSilence(
   if (!isInside) return true;
   if (silence.kind === 'links') return isProse(segment) && segment.linked < segment.text.length * 0.2;
   return silence.parent === root && silence.level === 7 && isProse(segment) && segment.text.length > 200 && !invitation.test(segment.text);
+}
+
+const letters = (text: string): string => text.toLowerCase().replace(/[^\p{L}\d]/gu, '');
+
+/** Takes out pull quotes: short quotations that repeat words of the body. */
+function leaveOutRepeated(chosen: Segment[]): void {
+  const quotations = chosen.filter(
+    segment => segment.text.length < 300 && (segment.kind === 'quotation' || segment.element.closest('aside') !== null),
+  );
+  if (quotations.length === 0 || quotations.length > 60) return;
+  const rest = letters(
+    chosen
+      .filter(segment => !quotations.includes(segment))
+      .map(segment => segment.text)
+      .join(' '),
+  );
+  for (const segment of quotations)
+    if (letters(segment.text).length > 20 && rest.includes(letters(segment.text))) chosen.splice(chosen.indexOf(segment), 1);
 }
 
 /** A line before the first paragraph that tells author, date, place or section. */

@@ -17,7 +17,7 @@ const noPerson =
 
 /** "Offene Daten", "Smarte Region": two capitals that name a subject. */
 const topic =
-  /(?:daten|register|verwaltung|region|regionen|städte|dörfer|kommunen|politik|sicherheit|intelligenz|struktur|identität|dienste|netze|wege|technik|akten?|ämter|recht|bildung|gesundheit|schaft|wahl|wahlen|haushalt|europa|cloud|souveränität|transformation|vergabe|beschaffung|standards|plattform|portal|themen|meldungen|aktuelles|nachrichten|termine|kultur|umwelt|verkehr|energie|soziales|arbeit|leben|planung|bauen|wohnen|gesetz|gipfel|strategie|projekte?|modernisierung|digitalisierung|lösungen|leistungen|lesen|hören|teilen|drucken)$/i;
+  /(?:daten|register|verwaltung|region|regionen|städte|dörfer|kommunen|politik|sicherheit|intelligenz|struktur|identität|dienste|netze|technik|akten?|ämter|bildung|gesundheit|schaft|wahlen|haushalt|europa|cloud|souveränität|transformation|vergabe|beschaffung|standards|plattform|portal|themen|meldungen|aktuelles|nachrichten|termine|kultur|umwelt|verkehr|energie|soziales|planung|bauen|wohnen|gesetz|gipfel|strategie|projekte?|modernisierung|digitalisierung|lösungen|leistungen|lesen|hören|teilen|drucken)$/i;
 
 const particle = '(?:von|van|de|der|den|zu|zur|vom|da|di|del|la|el|al|bin|ten|ter|und zu)';
 const namePart = String.raw`\p{Lu}(?:[\p{L}’']+|\.)(?:-\p{Lu}?[\p{L}’']+)*`;

@@ -39,7 +39,7 @@ const kindOfTag: Partial<Record<string, BlockKind>> = {
   DT: 'term',
   PRE: 'preformatted',
   FIGCAPTION: 'caption',
-  CAPTION: 'caption',
+  CAPTION: 'paragraph',
 };
 
 /** Sites put the kicker and the headline proper into one `<h1>`, each in an element of its own. */

@@ -31,7 +31,7 @@ export const namesAt = ({ element, inner }: Segment): string =>
 
 export const kickerName =
   /kicker|dachzeile|topline|top-line|above-?head|overline|spitzmarke|subhead|roofline|eyebrow|pretitle|pre-title|headline-?prefix|vorspann-?titel|rubrik|dach\b|ober(?:zeile|titel)|supertitle|catchline|tagline|section-?label|superscription|headline__sub|head-?topic/i;
-const certainKicker = /kicker|dachzeile|topline|overline|spitzmarke|roofline|eyebrow|pretitle|badge/i;
+const certainKicker = /kicker|dachzeile|topline|overline|spitzmarke|roofline|eyebrow|pretitle/i;
 
 /** The headline's block: an h1 (else another heading) that the head of the page knows, else the first h1 before the prose. */
 export function findHeadline(document: Document, segments: readonly Segment[]): Segment | null {
@@ -51,16 +51,21 @@ export function findHeadline(document: Document, segments: readonly Segment[]): 
     const astray = segment.element.closest('nav, footer, aside, li, [class*=breadcrumb i], [id*=breadcrumb i]') !== null ? -0.6 : 0;
     const inArticle = segment.element.closest('article, main') !== null ? 0.1 : 0;
     const logo = words(segment.text).length < 2 || /logo|site-?(?:title|name)|brand/i.test(names) ? -0.3 : 0;
+    // What the page's head gives in full is the headline, wherever it stands.
+    const isDoubtful = likeness < 0.8;
     const inBanner =
-      segment.element.closest('header, [role=banner]') !== null && segment.element.closest('article, main, [role=main]') === null
+      isDoubtful &&
+      segment.element.closest('header, [role=banner]') !== null &&
+      segment.element.closest('article, main, [role=main]') === null
         ? -0.35
         : 0;
     const isBrand =
+      isDoubtful &&
       segment.element.closest('[id=header], [class~=header], [class*=site-header i], [class*=logo i], [class*=brand i]') !== null &&
       segment.element.closest('article, main') === null
         ? -0.3
         : 0;
-    const isSite = siteName !== '' && overlap(segment.text, siteName) === 1 ? -0.6 : 0;
+    const isSite = isDoubtful && siteName !== '' && overlap(segment.text, siteName) === 1 ? -0.6 : 0;
     return [{ segment, score: inBanner + isBrand + isSite + likeness + h1 + named + isKicker + astray + inArticle + logo - index / 10000 }];
   });
   const best = candidates.sort((a, b) => b.score - a.score)[0];

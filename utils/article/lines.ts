@@ -17,7 +17,7 @@ const patterns: [Furnishing, RegExp][] = [
   ['identifier', /^\(?(?:ID|Artikel-?ID|Beitrags-?ID|Dokument-?ID|Dok-?ID)\s*[:#]?\s*[\w/.-]{3,24}\)?\.?$/i],
   [
     'keywords',
-    /^(?:Stichw(?:ort|orte|örter)|Schlag(?:wort|worte|wörter)|Schlüsselw(?:ort|örter)|Tags?|Themen|Keywords|Rubrik(?:en)?|Kategorien?|Mehr zu|Ressort|Dossier)\s*:\s*[^.!?]*$/i,
+    /^(?:Stichw(?:ort|orte|örter)|Schlag(?:wort|worte|wörter)|Schlüsselw(?:ort|örter)|Tags?|Keywords|Rubrik(?:en)?|Kategorien?)\s*:\s*[^.!?]*$/i,
   ],
   ['advert', /^[-–— ]*(?:Anzeige|Werbung|Reklame|Advertorial|Sponsored(?: Post| Content)?|ANZEIGE)[-–— :]*$|^Reklame\b.{0,90}$/i],
   [
@@ -82,6 +82,7 @@ export function furnishingOf({ text, linked, kind }: Segment): Furnishing | null
   if (core.length < 140 && dateLine.test(core)) return 'author-date';
   if (core.length < 120 && !/[.!?]["“”]?$/.test(core) && authorLine.test(core)) return 'author-date';
   if (/^(?:Die Fragen stellten?|Das (?:Interview|Gespräch) führten?)\b.{0,90}$/.test(text)) return 'author-date';
+  if (linked > text.length * 0.3 && /^(?:Themen|Mehr zu|Ressort|Dossier|Serie)\b[^.!?]*:/.test(text)) return 'keywords';
   if (linked > 0 && text.length < 220 && ownOffer.test(text)) return 'link';
   if (linked > text.length * 0.25 && text.length < 250 && readAlso.test(text)) return 'link';
   return null;
@@ -101,6 +102,13 @@ const certainLinks =
 
 /** Whether the block is the label of a list of links, even where the list is not there. */
 export const isCertainLabel = ({ text }: Segment): boolean => certainLinks.test(text);
+
+/** Of the section headings those that an article may use for a chapter of its own; then prose follows. */
+const perhapsChapter =
+  /^(?:Diskussion|Ergänzungen|Partner|Sponsoren|Podcast|Webinar|Whitepaper|Jobs?|Kontakt|Autor(?:in|en)?|Werbung|Ihre Meinung.*|Presse-?[Kk]ontakt|Herausgeber(?:in)?)\s*[:.!?]?$/i;
+
+/** Whether the heading is clutter only if no prose follows it. */
+export const mayBeChapter = ({ text, kind }: Segment): boolean => kind === 'heading' && perhapsChapter.test(text);
 
 /** What stands under the block if it is a heading (or a line that serves as one): links to elsewhere, no body, or (null) body. */
 export function clutterUnder({ text, kind }: Segment): 'links' | 'section' | null {

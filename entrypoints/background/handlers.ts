@@ -1,4 +1,4 @@
-import type { Runtime } from 'webextension-polyfill';
+import browser, { type Runtime } from 'webextension-polyfill';
 import { openRepository } from '../../utils/clippings/repository.ts';
 import { announce, askReader } from '../../utils/messaging/ask.ts';
 import type { Handlers } from '../../utils/messaging/messenger.ts';
@@ -24,6 +24,17 @@ import { hostOf, tabOf, trustedUrl } from './trust.ts';
 const repository = openRepository();
 
 const tellPanels = (sender: Runtime.MessageSender) => announce('articleStateChanged', { tabId: tabOf(sender) });
+
+/** Tells panels and the other tabs of the page that its annotations changed. */
+async function tellAll(sender: Runtime.MessageSender): Promise<void> {
+  await tellPanels(sender);
+  const addressOf = (url = '') => url.replace(/#.*$/s, '');
+  const own = addressOf(sender.url);
+  for (const { id, url } of await browser.tabs.query({})) {
+    // What a tab makes of the news is its own affair: the change is in the database, and nobody waits for another tab.
+    if (id !== undefined && id !== tabOf(sender) && addressOf(url) === own) void askReader(id, 'annotationsChanged').catch(() => {});
+  }
+}
 
 /** The answers to all messages of content scripts; articles, drafts and changes are checked by the repository. */
 export const pageHandlers: Handlers<PageToBackground> = {
@@ -66,30 +77,30 @@ export const pageHandlers: Handlers<PageToBackground> = {
   async saveAnnotation({ clippingId, draft, id }, sender) {
     const checked = { ...shaped(clippingShape, { clippingId }), ...shaped(idShape, { id }) };
     const annotation = await repository.saveAnnotation(checked.clippingId, draft, checked.id);
-    await tellPanels(sender);
+    await tellAll(sender);
     return annotation;
   },
 
   async editAnnotation({ id, change }, sender) {
     const annotation = await repository.editAnnotation(shaped(idShape, { id }).id, change);
-    await tellPanels(sender);
+    await tellAll(sender);
     return annotation;
   },
 
   async deleteAnnotation(sent, sender) {
     await repository.deleteAnnotation(shaped(idShape, sent).id);
-    await tellPanels(sender);
+    await tellAll(sender);
   },
 
   async undo(sent, sender) {
     const label = await repository.undo(shaped(clippingShape, sent).clippingId);
-    await tellPanels(sender);
+    await tellAll(sender);
     return label;
   },
 
   async redo(sent, sender) {
     const label = await repository.redo(shaped(clippingShape, sent).clippingId);
-    await tellPanels(sender);
+    await tellAll(sender);
     return label;
   },
 

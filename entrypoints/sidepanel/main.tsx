@@ -11,3 +11,5 @@ import { PanelApp } from './PanelApp.tsx';
 document.documentElement.lang = t('uiLanguage');
 document.title = t('appName');
 void readSettings().then(settings => render(<PanelApp stored={settings} />, document.getElementById('app') as HTMLElement));
+// The background asks at every save where it can; Chromium's service worker cannot. Neither browser bothers the user with it.
+void navigator.storage.persist().catch(() => false);

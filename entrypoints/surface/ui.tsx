@@ -58,6 +58,8 @@ export function createUi(signal: AbortSignal): Ui {
   let noticeTimer = 0;
   // These appear only after the extension was updated under the page, when no text can be asked for any more.
   for (const key of ['copyNote', 'close', 'annotationSaving'] as const) t(key);
+  // Firefox ends the reader of a version that is replaced and starts the new one in the same page; what the old one showed is dead.
+  for (const left of document.querySelectorAll(hostName)) left.remove();
   const host = document.createElement(hostName);
   const shadow = host.attachShadow({ mode: 'closed' });
   const mount = document.createElement('div');

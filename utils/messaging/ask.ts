@@ -42,3 +42,8 @@ export function isInvalidated(error: unknown): boolean {
     /context invalidated|extension context|conduits?\b.*closed|reading 'sendMessage'|disconnected/i.test(error.message)
   );
 }
+
+/** Whether the background was ended before it answered; what was asked may or may not have been done, and may be asked again. */
+export function isCutOff(error: unknown): boolean {
+  return error instanceof Error && /message (?:channel|port) closed|receiving end does not exist/i.test(error.message);
+}

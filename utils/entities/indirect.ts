@@ -84,12 +84,12 @@ function cueIn(people: People, subjects: Subjects, from: number, to: number): { 
     }
     if (token.kind !== 'small' || !speechWords.say.has(token.text) || speechWords.weak.has(token.text)) continue;
     const hasClause = tokens
-      .slice(index + 1, to)
+      .slice(index + 1, Math.min(to, index + 60))
       .some(
         (other, offset, rest) =>
           other.text === ',' && (rest[offset + 1]?.text === 'dass' || rest.slice(offset + 1).some(one => subjunctive.test(one.text))),
       );
-    const isBehind = tokens.slice(from, index).some(other => subjunctive.test(other.text));
+    const isBehind = tokens.slice(Math.max(from, index - 60), index).some(other => subjunctive.test(other.text));
     if (!hasClause && !isBehind) continue;
     const ref = isBehind && !hasClause ? subjects.after(index, to) : (subjects.before(index, from) ?? subjects.after(index, to));
     if (ref !== null) return { ref, word: token.text };

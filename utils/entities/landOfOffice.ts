@@ -15,6 +15,8 @@ interface Dominant {
   isOnly: boolean;
   /** So clear that a Land named in passing does not count against it. */
   isStrong: boolean;
+  /** More present than any other Land, if barely. */
+  isAhead: boolean;
   /** The Bund is far more present than any Land. */
   isFederal: boolean;
 }
@@ -68,6 +70,23 @@ export class LandReader {
       if (code !== undefined) return code;
     }
     return null;
+  }
+
+  /** The Land of a body somebody works for, where no office is printed: "leitet das Referat OZG im Ministerium". */
+  ofBody(start: number, end: number): StateCode | null {
+    const code = this.named(start, end);
+    let isGovernment = false;
+    for (let index = start; index < end; index++) {
+      const text = this.people.tokens[index]?.text ?? '';
+      const level = this.people.sense.levelOf(text);
+      if (level === 'municipal') return code !== null && cityStates.includes(code) ? code : null;
+      if (level === 'provider' || level === 'federal' || level === 'foreign') return stateBodies.get(text) ?? null;
+      isGovernment ||= level === 'state' || governmental.test(text);
+    }
+    if (code !== null) return code;
+    const section = this.people.scope.at(this.people.tokens[start]?.start ?? 0);
+    if (section !== null) return section;
+    return isGovernment && !this.dominant.isFederal ? this.dominant.first : this.dominant.isOnly ? this.dominant.code : null;
   }
 
   /** "Staatssekretärin Evelyn Starke aus Thüringen", "die CIOs Anna Muster (NRW) und …" */
@@ -200,7 +219,7 @@ export class LandReader {
     if (capital !== null) return capital;
     if (own !== 'state' && dominant.isFederal) return null;
     if (dominant.code !== null) return dominant.code;
-    return own === 'state' ? dominant.first : this.nearest(head.start);
+    return own === 'state' || dominant.isAhead ? dominant.first : this.nearest(head.start);
   }
 
   /** The last Land named before the office in its paragraph, or 'federal' where a body of the Bund is named in its sentence after that. */
@@ -305,7 +324,7 @@ export class LandReader {
       if (code != null) counts.set(code, (counts.get(code) ?? 0) + 1);
     }
     const [first, second] = [...counts].sort((a, b) => b[1] - a[1]);
-    if (first === undefined) return { code: null, first: null, isOnly: false, isStrong: false, isFederal: false };
+    if (first === undefined) return { code: null, first: null, isOnly: false, isStrong: false, isFederal: false, isAhead: false };
     let federal = 0;
     let municipal = 0;
     for (const token of this.people.tokens) {
@@ -319,7 +338,8 @@ export class LandReader {
       code: isClear ? first[0] : null,
       first: first[0],
       isStrong: isClear && (mentions.get(first[0]) ?? 0) >= 3 && first[1] >= 2.5 * (second?.[1] ?? 0) && first[1] >= federal,
-      isOnly: isClear && mentions.has(first[0]) && municipal <= first[1] && federal <= first[1],
+      isOnly: isClear && (mentions.get(first[0]) ?? 0) > 0 && municipal <= (mentions.get(first[0]) ?? 0) && federal <= (mentions.get(first[0]) ?? 0),
+      isAhead: first[1] > (second?.[1] ?? 0),
       isFederal: federal >= 2 * first[1],
     };
   }

@@ -97,7 +97,7 @@ class OfficeReader {
     if (entry !== null && person.first !== '') return { person: name, role: entry.role, state: entry.state, source: 'directory' };
     if (affiliation?.body == null) return null;
     const { start, end } = affiliation.body;
-    return { person: name, role: this.slice(start, end), state: this.lands.named(start, end), source: 'text' };
+    return { person: name, role: this.slice(start, end), state: this.lands.ofBody(start, end), source: 'text' };
   }
 
   /** "Ihr Vorgänger Gisbert Holm", "sein Kollege Winfried Glaser": the office of the official named before. */

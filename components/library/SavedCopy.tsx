@@ -35,7 +35,8 @@ export function SavedCopy({ whole, located, shownKinds, names, hits, target, onA
 
   const layers = useMemo(() => {
     const all: Layer[] = mentions
-      .filter(mention => shownKinds[mention.kind])
+      // Reported speech is listed apart, as on the page, and not painted as a quote.
+      .filter(({ kind, entity }) => shownKinds[kind] && !(entity.kind === 'quote' && entity.indirect))
       .map(mention => {
         const { name, facts } = describe(mention.entity);
         return {

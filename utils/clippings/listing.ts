@@ -136,17 +136,21 @@ function inTextOrder(mentions: readonly StoredMention[]): StoredMention[] {
   return [...mentions].sort((a, b) => a.entity.start - b.entity.start || a.entity.end - b.entity.end);
 }
 
-/** So many of the rows changed last say which tags are in use. */
+/** Rows of the last so many days, and no more than so many of them, say which tags are in use. */
+const recentDays = 60;
 const recentRows = 1_000;
 
-/** All tags of the library, those used most among the rows changed last first, then by alphabet. */
+/** All tags of the library, those used most of late first, then by alphabet. */
 export async function knownTags({ db }: Shelf): Promise<string[]> {
   return db.transaction('r', [db.clippings, db.annotations], async () => {
     const counts = new Map<string, number>();
     for (const table of [db.clippings, db.annotations]) {
       // Read along the indexes: counting every tag of a large library takes a second.
       for (const tag of await table.orderBy('tags').uniqueKeys()) counts.set(String(tag), counts.get(String(tag)) ?? 0);
-      const recent = await table.orderBy('updatedAt').reverse().limit(recentRows).toArray();
+      const latest = (await table.orderBy('updatedAt').last())?.updatedAt ?? '';
+      const since = latest === '' ? '' : new Date(Date.parse(latest) - recentDays * 86_400_000).toISOString();
+      // Upwards, since the browser hands out rows one by one when it goes down.
+      const recent = await table.where('updatedAt').aboveOrEqual(since).limit(recentRows).toArray();
       for (const row of recent) {
         for (const tag of row.tags) counts.set(tag, (counts.get(tag) ?? 0) + (row.deletedAt === null ? 1 : 0));
       }

@@ -14,7 +14,7 @@ import { readTexts } from './texts.ts';
 
 // How well marks are found again after a desk edited the page, and how long it takes.
 // Usage: npm run bench:anchoring -- FOLDER [--fast] [--hypothesis=DIR]; FOLDER holds *.txt or fundus's *.json, and may be left out;
-// DIR is Hypothesis's `src/annotator/anchoring/test/html-baselines`.
+// DIR is Hypothesis's `src/annotator/anchoring/test/html-baselines`. SHOW_WRONG=1 and SHOW_LOST=1 print the cases.
 
 const folder = process.argv.slice(2).find(argument => !argument.startsWith('--'));
 const isFast = process.argv.includes('--fast');

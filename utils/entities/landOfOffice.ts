@@ -23,7 +23,10 @@ interface Dominant {
 
 /** Words of a body that is of a Land unless the phrase says otherwise. */
 const governmental =
-  /(?:ministeriums?|ministerien|rechnungshofs?|rechnungshofes|gerichts?|polizei|polizeipräsidiums?|präsidiums?|staatsanwaltschaft|verfassungsschutz|verfassungsschutzes|regierung|parlaments?|landtags?)$|^(?:Finanzamts?|Freistaats?|Freistaates|Land|Landes)$/i;
+  /(?:ministeriums?|ministerien|rechnungshofs?|rechnungshofes|gerichts?|polizei|polizeidirektion|polizeipräsidiums?|präsidiums?|staatsanwaltschaft|verfassungsschutz|verfassungsschutzes|regierung|parlaments?|landtags?)$|^(?:Finanzamts?|Freistaats?|Freistaates|Land|Landes)$/i;
+/** Words for one town or county, not for towns in general. */
+const thisTown =
+  /^(?:Stadt|Landeshauptstadt|Hansestadt|Gemeinde|Samtgemeinde|Verbandsgemeinde|Landkreis|Landkreises|Kreis|Kreises|Kreisverwaltung|Stadtverwaltung|Gemeindeverwaltung|Landratsamt|Landratsamts|Landratsamtes|Rathaus|Rathauses|Magistrat|Bezirksamt)$/;
 /** Bodies of the Bund by name; the bare "Bund" stands in every article about a Land. */
 const federalBody =
   /^(?:BM[A-Z][A-Za-z]{0,4}|Bundes[a-zäöü]*(?:ministeriums?|ministerin|minister|ministers|regierung|kabinetts?|amtes|amts?)|Bundeskanzleramt|ITZBund|BSI|FITKO)$/;
@@ -325,20 +328,31 @@ export class LandReader {
     }
     const [first, second] = [...counts].sort((a, b) => b[1] - a[1]);
     if (first === undefined) return { code: null, first: null, isOnly: false, isStrong: false, isFederal: false, isAhead: false };
+    const isCity = cityStates.includes(first[0]);
     let federal = 0;
     let municipal = 0;
     for (const token of this.people.tokens) {
       if (token.kind !== 'capital' && token.kind !== 'acronym') continue;
       const level = this.people.sense.levelOf(token.text);
       if (level === 'federal' || level === 'foreign') federal++;
-      if (level === 'municipal') municipal++;
+      if (level === 'municipal' && !isCity && thisTown.test(token.text)) municipal++;
     }
+    // Who appears in the article tells as much as what it names.
+    let offices = 0;
+    for (const role of this.people.roles) {
+      const level = this.levelOf(role);
+      if (level === 'state' || level === 'government') offices += 2;
+      if (level === 'municipal' && !isCity) municipal += 2;
+    }
+    const isNamed =
+      mentions.has(first[0]) || this.people.roles.some(role => role.head.class !== 'private' && this.printed(role) === first[0]);
+    const evidence = isNamed ? (mentions.get(first[0]) ?? 0) + offices : 0;
     const isClear = first[1] >= 1.5 * (second?.[1] ?? 0);
     return {
       code: isClear ? first[0] : null,
       first: first[0],
       isStrong: isClear && (mentions.get(first[0]) ?? 0) >= 3 && first[1] >= 2.5 * (second?.[1] ?? 0) && first[1] >= federal,
-      isOnly: isClear && (mentions.get(first[0]) ?? 0) > 0 && municipal <= (mentions.get(first[0]) ?? 0) && federal <= (mentions.get(first[0]) ?? 0),
+      isOnly: isClear && evidence > 0 && municipal <= evidence && federal <= evidence,
       isAhead: first[1] > (second?.[1] ?? 0),
       isFederal: federal >= 2 * first[1],
     };

@@ -396,6 +396,9 @@ class QuoteReader {
     if (!isReported || first === undefined) return null;
     let from = before.from;
     while (from > 0 && tokens[from - 1]?.block === first.block && (tokens[from - 1]?.sentence ?? 0) >= first.sentence - 1) from--;
+    const pronoun = tokens.slice(before.from, before.to).find(token => /^(?:er|sie|Er|Sie)$/.test(token.text));
+    if (pronoun !== undefined && this.conversation.last?.speaker.isPerson === true)
+      return this.asFragment({ kind: 'pronoun', gender: /^er$/i.test(pronoun.text) ? 'm' : 'f' }, 'quoteFragment', before.from, before.to);
     for (let index = before.to - 1; index >= from; index--) {
       const mention = this.subjects.mentionAt(index);
       if (mention !== null) return this.asFragment({ kind: 'person', mention }, 'quoteFragment', before.from, before.to);

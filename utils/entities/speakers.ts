@@ -232,13 +232,15 @@ export class Conversation {
     const { tokens } = this.people;
     const article = tokens[start]?.text ?? '';
     const noun = tokens[start + 1];
-    if (!/^(?:der|die|Der|Die)$/.test(article) || noun?.kind !== 'capital') return null;
+    if (!/^(?:der|die|Der|Die)$/.test(article) || noun === undefined) return null;
+    const isAge = /-Jährigen?$/.test(noun.text);
+    if (noun.kind !== 'capital' && !isAge) return null;
     const gender = /^[Dd]ie$/.test(article) ? 'f' : 'm';
     const isPersonNoun =
       gender === 'f'
         ? /[a-zäöü]in$/.test(noun.text)
         : /(?:ler|ker|iker|ist|ent|ant|ologe|chef|mann|walt|arzt|iger|rater|or|perte|leger|jurist|gast)$/i.test(noun.text);
-    if (!isPersonNoun || this.people.sense.levelOf(noun.text) !== null || /^(?:Hersteller|Händler|Vermittler)$/.test(noun.text))
+    if ((!isPersonNoun && !isAge) || this.people.sense.levelOf(noun.text) !== null || /^(?:Hersteller|Händler|Vermittler)$/.test(noun.text))
       return null;
     const { last } = this;
     if (last !== null && !last.speaker.isPerson) return null;

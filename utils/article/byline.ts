@@ -13,7 +13,7 @@ const roles =
   /(?<![\p{L}-])(?:(?:Chef|Volontär|Gast|Fach|Freie[rs]?|Leitende[rs]?|Stellvertretende[rs]?)?\s?(?:[Rr]edakteur|[Rr]edaktor|[Aa]utor|[Jj]ournalist|[Rr]eporter|[Kk]orrespondent|[Kk]olumnist|[Vv]olontär|[Rr]echtsanwalt|[Rr]echtsanwält|[Pp]raktikant|[Rr]edaktionsleiter|[Hh]erausgeber)(?:in|en|innen|:in)?)(?![\p{L}-])/gu;
 
 const noPerson =
-  /redaktion|red\.|news|online|zeitung|magazin|verlag|agentur|\b(?:dpa|afp|ap|reuters|epd|kna|sid|apa|ots|pm|pd|rnd|gmbh|ag|e\.\s?v|se|kg|swr|wdr|mdr|ndr|br24|rbb|welle)\b|ministeri|behörde|\bamt\b|presse|\bstadt\b|landkreis|verband|\bteam\b|autor|admin|webmaster|office|bundes|kommune|landes|institut|hochschule|universität|stiftung|verein|digital|\bdesk\b|staff|editor|computing|security|insider|aktuell|service|tagesschau|der spiegel|kommunikation|kommentar|interview|bericht|minuten|lesezeit|\buhr\b|\b(?:deutsche[sr]?|abteilung|feuerwehr|kirche|rotes kreuz|gruppe|partei|fraktion|büro|zentrum|club|forum|gesellschaft|zentrale|hause?|referat|dezernat|rathaus|kanzlei|staatskanzlei|senat|kammer)\b|^(?:bad|new|san|sankt|st\.|neue[rs]?|alle|mehr|weitere|über|show|zur?|zum|das|die|der|ein|eine|unser|efc|fc|tv)\s/iu;
+  /redaktion|red\.|news|online|zeitung|magazin|verlag|agentur|\b(?:dpa|afp|ap|reuters|epd|kna|sid|apa|ots|pm|pd|rnd|gmbh|ag|e\.\s?v|se|kg|swr|wdr|mdr|ndr|br24|rbb|welle)\b|ministeri|behörde|\bamt\b|presse|\bstadt\b|landkreis|verband|\bteam\b|autor|admin|webmaster|office|bundes|kommune|landes|institut|hochschule|universität|stiftung|verein|digital|\bdesk\b|staff|editor|computing|security|insider|aktuell|service|tagesschau|der spiegel|kommunikation|kommentar|interview|bericht|minuten|lesezeit|\buhr\b|\b(?:deutsche[sr]?|abteilung|feuerwehr|kirche|rotes kreuz|gruppe|partei|fraktion|büro|zentrum|club|forum|gesellschaft|zentrale|hause?|referat|dezernat|rathaus|kanzlei|staatskanzlei|senat|kammer)\b|^\p{L}+(?:teilt|fasst|stellt|reicht|sandt|tiert|schrieben|zeichnet|licht|richtet) von\s|^(?:bad|new|san|sankt|st\.|neue[rs]?|alle|mehr|weitere|über|show|zur?|zum|das|die|der|ein|eine|unser|efc|fc|tv)\s/iu;
 
 /** "Offene Daten", "Smarte Region": two capitals that name a subject. */
 const topic =
@@ -52,7 +52,7 @@ export function namesIn(list: string): string[] {
 const kindsOfText =
   '(?:(?:Ein(?:e)?|Der|Das)\\s+)?(?:\\p{L}*(?:[Bb]eitrag|[Kk]ommentar|[Aa]rtikel|[Bb]ericht|[Aa]nalyse|[Ii]nterview|[Kk]olumne|[Ee]ssay|[Rr]eportage|[Gg]losse|[Tt]ext))';
 const labels =
-  '(?:Autor(?:in|en|innen|:in|\\*in)?|Text(?:\\s*(?:und|&|\\/|\\+)\\s*(?:Fotos?|Bild(?:er)?|Interview|Recherche|Redaktion))?|(?:Fotos?|Bild(?:er)?|Interview|Recherche)\\s*(?:und|&|\\/|\\+)\\s*Text|Bericht|Interview|Protokoll|Recherche|Gespräch|Verfasser(?:in)?)\\s*:|Verfasst von|Geschrieben von|Aufgezeichnet von|Protokolliert von|Zusammengestellt von|(?:Das )?(?:Interview|Gespräch)(?: führten?)|(?:Die )?Fragen(?: stellten?)|Autor(?:in|en|innen)?(?=\\s+\\p{Lu})|(?:berichtet|kommentiert|analysiert)|Posted by|\\p{L}*[Rr]edakteur(?:in)?';
+  '(?:Autor(?:in|en|innen|:in|\\*in)?|Text(?:\\s*(?:und|&|\\/|\\+)\\s*(?:Fotos?|Bild(?:er)?|Interview|Recherche|Redaktion))?|(?:Fotos?|Bild(?:er)?|Interview|Recherche)\\s*(?:und|&|\\/|\\+)\\s*Text|Bericht|Interview|Protokoll|Recherche|Gespräch|Verfasser(?:in)?)\\s*:|Verfasst von|(?:Geschrieben|Aufgezeichnet|Protokolliert|Zusammengestellt|Zusammengefasst|Mitgeteilt|Eingereicht|Eingesandt|Notiert|Erstellt|Vorgestellt|Berichtet|Übermittelt|Veröffentlicht|Gepostet|Publiziert|Recherchiert|Kommentiert) von|(?:Das )?(?:Interview|Gespräch)(?: führten?)|(?:Die )?Fragen(?: stellten?)|Autor(?:in|en|innen)?(?=\\s+\\p{Lu})|(?:berichtet|kommentiert|analysiert)|Posted by|\\p{L}*[Rr]edakteur(?:in)?';
 /** What stands before authors' names: "Von" at the beginning of a line or part of it, a label, "Ein Kommentar von". */
 const marker = new RegExp(
   `(?:(?:^|[|·•–—,.:()]\\s*)(?:[Vv]on|VON|[Bb]y|BY):?|(?:^|[|·•–—,.:()\\s])(?:${kindsOfText}\\s+von|${labels}))\\s+(.+)$`,
@@ -116,6 +116,9 @@ function signatureIn(tail: readonly Segment[], body: Body | null): string[] {
   return [];
 }
 
+/** A label that stands in a box of its own before the names. */
+const authorLabel = /^(?:Text|Von|Autor(?:in|en|innen|:in|\*in)?|Verfasser(?:in)?|Verfasst von|Interview|Bericht)\s*:?$/i;
+
 const authorName = /author|autor|byl(?:ine)?\b|byline|verfasser|article-origins/i;
 const noAuthorName = /bio|related|comment|kommentar|foto|image|caption/i;
 
@@ -159,7 +162,9 @@ export function readByline(
   };
   for (const segment of around.head) {
     if (segment.kind === 'heading' && segment.level < 3) continue;
-    const names = authorsIn(segment.text, isNamed(segment));
+    const before = body?.all[body.all.indexOf(segment) - 1]?.text ?? '';
+    if (/^(?:Fotos?|Bild(?:er)?|Grafik|Illustration)\s*:?$/i.test(before)) continue;
+    const names = authorsIn(segment.text, isNamed(segment) || authorLabel.test(before));
     if (names.length > 0) return names;
   }
   const alone = around.head.find(segment => segment.kind !== 'heading' && isNamesAlone(segment.text) && standsByDate(segment, body));

@@ -81,6 +81,12 @@ export function furnishingOf({ text, linked, kind }: Segment): Furnishing | null
   const core = text.replace(readingTime, '').trim();
   if (core.length < 140 && dateLine.test(core)) return 'author-date';
   if (core.length < 120 && !/[.!?]["“”]?$/.test(core) && authorLine.test(core)) return 'author-date';
+  if (
+    text.length < 180 &&
+    /^(?:Ein(?:e)?\s+)?(?:Gast)?(?:[Bb]eitrag|[Kk]ommentar|[Aa]rtikel|[Kk]olumne) von \p{Lu}/u.test(text) &&
+    !/\p{Ll}{3}[.!?]$/u.test(text)
+  )
+    return 'author-date';
   if (/^(?:Die Fragen stellten?|Das (?:Interview|Gespräch) führten?)\b.{0,90}$/.test(text)) return 'author-date';
   if (linked > text.length * 0.3 && /^(?:Themen|Mehr zu|Ressort|Dossier|Serie)\b[^.!?]*:/.test(text)) return 'keywords';
   if (linked > 0 && text.length < 220 && ownOffer.test(text)) return 'link';
@@ -94,7 +100,7 @@ const linksHeading =
 
 /** Headings of what is no body at all: contacts, comments, offers, the author. */
 const sectionHeading =
-  /^(?:(?:Forum\b.{0,5})?\d+ (?:Postings|Beiträge)|(?:\d+ |Alle |Leser-?)?(?:Kommentare?|Ergänzungen|Diskussion)(?: \(?\d+\)?)?|Kommentar (?:schreiben|verfassen|hinterlassen)|Schreib(?:en Sie|e) einen Kommentar|Ihre Meinung.{0,30}|Diskutieren Sie.{0,40}|(?:Jetzt |Unser |Zum |Der |E-Mail-)?Newsletter(?: abonnieren| bestellen| Anmeldung|-Anmeldung)?|Newsletter abonnieren|Jetzt Newsletter abonnieren|Anbieter zum Thema|Firmen zum Thema|Unternehmen zum Thema|Produkte zum Thema|Anzeigen?|Werbung|Partner|Sponsoren|(?:Artikel|Beitrag|Seite|Diese Seite|Diesen Artikel|Diesen Beitrag)? ?[Tt]eilen|Teilen Sie .{0,40}|Über (?:den Autor|die Autorin|die Autoren|die Autorinnen|den Verfasser|die Verfasserin)|(?:Zum Autor|Zur Autorin|Der Autor|Die Autorin|Die Autoren|Autor|Autorin|Autoren|Autor:in|Autor\*in)\b.{0,30}|Presse-?[Kk]ontakt.{0,30}|(?:Medien|Presse)(?:stelle|kontakt|anfragen)|Kontakt(?:daten)?|Kontakt für .{0,40}|Ihr Kontakt.{0,30}|Rückfragen(?: .{0,40})?|Ansprechpartner(?:in|innen)?(?: .{0,40})?|Ansprechperson(?:en)?(?: .{0,40})?|Herausgeber(?:in)?|Impressum|Schlag(?:worte|wörter)|Stich(?:worte|wörter)|Tags|Keywords|Folgen Sie uns.{0,40}|Social Media|Fehler auf .{0,30}|Inhaltliches Feedback.{0,5}|Sie haben einen Fehler gefunden.{0,5}|Zitiervorschlag|Veranstaltungs(?:tipp|hinweis)s?|Stellenangebote|Jobs?|Stellenmarkt|Whitepaper|Webinar|Podcast|Jetzt (?:anmelden|registrieren|abonnieren|bestellen|testen|lesen))\s*[:.!?]?$/i;
+  /^(?:(?:Forum\b.{0,5})?\d+ (?:Postings|Beiträge)|(?:\d+ |Alle |Leser-?)?(?:Kommentare?|Ergänzungen|Diskussion)(?: \(?\d+\)?)?|Kommentar (?:schreiben|verfassen|hinterlassen)|Schreib(?:en Sie|e) einen Kommentar|Ihre Meinung.{0,30}|Diskutieren Sie.{0,40}|(?:Jetzt |Unser |Zum |Der |E-Mail-)?Newsletter(?: abonnieren| bestellen| Anmeldung|-Anmeldung)?|Newsletter abonnieren|Jetzt Newsletter abonnieren|Anbieter zum Thema|Firmen zum Thema|Unternehmen zum Thema|Produkte zum Thema|Anzeigen?|Werbung|Partner|Sponsoren|(?:Artikel|Beitrag|Seite|Diese Seite|Diesen Artikel|Diesen Beitrag)? ?[Tt]eilen|Teilen Sie .{0,40}|Über (?:den Autor|die Autorin|die Autoren|die Autorinnen|den Verfasser|die Verfasserin)|(?:Zum Autor|Zur Autorin|Der Autor|Die Autorin|Die Autoren|Autor|Autorin|Autoren|Autor:in|Autor\*in)\b.{0,30}|Presse-?[Kk]ontakt.{0,30}|(?:Medien|Presse)(?:stelle|kontakt|anfragen)|Kontakt(?:daten)?|Kontakt für .{0,40}|Ihr Kontakt.{0,30}|Rückfragen(?: (?:an|bei|bitte|der|für|von)\b.{0,40})?|Ansprechpartner(?:in|innen)?(?: (?:für|bei|im|in|der)\b.{0,40})?|Ansprechperson(?:en)?(?: (?:für|bei|im|in|der)\b.{0,40})?|Herausgeber(?:in)?|Impressum|Schlag(?:worte|wörter)|Stich(?:worte|wörter)|Tags|Keywords|Folgen Sie uns.{0,40}|Social Media|Fehler auf .{0,30}|Inhaltliches Feedback.{0,5}|Sie haben einen Fehler gefunden.{0,5}|Zitiervorschlag|Veranstaltungs(?:tipp|hinweis)s?|Stellenangebote|Jobs?|Stellenmarkt|Whitepaper|Webinar|Podcast|Jetzt (?:anmelden|registrieren|abonnieren|bestellen|testen|lesen))\s*[:.!?]?$/i;
 
 /** Of those the ones that mean nothing else, whatever follows them. */
 const certainLinks =
@@ -105,7 +111,7 @@ export const isCertainLabel = ({ text }: Segment): boolean => certainLinks.test(
 
 /** Of the section headings those that an article may use for a chapter of its own; then prose follows. */
 const perhapsChapter =
-  /^(?:Diskussion|Ergänzungen|Partner|Sponsoren|Podcast|Webinar|Whitepaper|Jobs?|Kontakt|Autor(?:in|en)?|Werbung|Ihre Meinung.*|Presse-?[Kk]ontakt|Herausgeber(?:in)?)\s*[:.!?]?$/i;
+  /^(?:Diskussion|Ergänzungen|Partner|Sponsoren|Podcast|Webinar|Whitepaper|Jobs?|Kontakt|Autor(?:in|en)?|Werbung|Ihre Meinung.*|Rückfragen.*|Ansprech.*|Tags|Teilen|Impressum|Presse-?[Kk]ontakt|Herausgeber(?:in)?)\s*[:.!?]?$/i;
 
 /** Whether the heading is clutter only if no prose follows it. */
 export const mayBeChapter = ({ text, kind }: Segment): boolean => kind === 'heading' && perhapsChapter.test(text);

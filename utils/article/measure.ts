@@ -19,13 +19,16 @@ export interface Stats {
 /** Measures an element of the page; null for elements that make no block. */
 export type Measure = (element: Element) => Stats | null;
 
+/** Words whose full stop ends no sentence. */
+const abbreviation = /(?<!\p{L})(?:Prof|Dipl|Mag|Abs|Art|Str|bzw|inkl|vgl|Tel|geb|gez|Ing|sog|ggf)\./gu;
+
 /** A full stop behind a word, not behind "Az." or a day; at the end of a block any. */
 const sentenceEnd = /\p{Ll}{3}[)"“”»]*[.!?…]["“”«»’)]*(?:\s|$)|[\p{L}\d%)"“”][.!?…]["“”«»’)]*$|\p{L}:$/u;
 
 /** Running text: long enough, with the marks of sentences, and hardly linked. */
 export function isProse({ text, linked, kind }: Segment): boolean {
   if (kind === 'heading' || kind === 'caption' || kind === 'term') return false;
-  return text.length >= 80 && linked < text.length * 0.4 && sentenceEnd.test(text);
+  return text.length >= 80 && linked < text.length * 0.4 && sentenceEnd.test(text.replace(abbreviation, ''));
 }
 
 /** Whether all of the block is a link to somewhere else. */

@@ -10,7 +10,7 @@ const updated = /\b(?:aktualisiert|geändert|update|überarbeitet|modified|updat
 const labelled =
   /\b(?:veröffentlicht|erschienen|erstellt|publiziert|published|pressemitteilung|medieninformation|meldung|artikel|datum|erstveröffentlichung)\b/i;
 const elsewhere =
-  /\b(?:veranstaltung(?:sdatum)?|termine?|anmeldeschluss|bewerbungsfrist|einsendeschluss|frist|sendung vom|sendetermin|im programm|im radio|verfügbar bis|thema berichtet|abgerufen|gültig (?:ab|bis)|geboren)\b/i;
+  /(?<!\p{L})(?:veranstaltung(?:sdatum)?|termine?|anmeldeschluss|bewerbungsfrist|einsendeschluss|frist|sendung vom|sendetermin|im programm|im radio|verfügbar bis|thema berichtet|abgerufen|gültig (?:ab|bis)|geboren|\p{L}*kongress|\p{L}*messe|\p{L}*tagung|\p{L}*konferenz|workshop|seminar)(?!\p{L})/iu;
 
 interface Sighting {
   date: string;
@@ -95,7 +95,11 @@ export function readPublished(document: Document, body: Body | null, around: Sur
     segment.text.replace(anyDate, '').length < 160 &&
     (segment.kind !== 'heading' || onlyDate.test(segment.text)) &&
     !(isLinked(segment) && segment.text.length > 40);
-  const inHead = around.head.filter(isDateLine).flatMap(segment => sight(segment, body) ?? []);
+  // Lines that are hardly more than a date come before those that tell something.
+  const dated = around.head.filter(isDateLine);
+  const isBare = ({ text }: Segment) =>
+    labelled.test(text) || text.replace(anyDate, '').replace(/[^\p{L}]/gu, '').length < 18 || /[|·•]/.test(text);
+  const inHead = [...dated.filter(isBare), ...dated.filter(segment => !isBare(segment))].flatMap(segment => sight(segment, body) ?? []);
   const inTail = around.tail
     .filter(
       segment =>

@@ -99,6 +99,9 @@ export function checkAnchor(value: unknown): Anchor | null {
     position: { type: 'TextPositionSelector', ...span(position, Number.MAX_SAFE_INTEGER, 'anchor.position') },
     sentence: line(anchor.sentence, 'anchor.sentence', 10_000),
     sentenceOffset: Math.max(0, Math.trunc(finite(anchor.sentenceOffset, 'anchor.sentenceOffset'))),
+    // Absent in anchors from elsewhere; without them a place is believed less readily.
+    ...(anchor.repeats === undefined ? {} : { repeats: Math.max(0, Math.trunc(finite(anchor.repeats, 'anchor.repeats'))) }),
+    ...(anchor.rival === undefined ? {} : { rival: Math.min(1, Math.max(0, finite(anchor.rival, 'anchor.rival'))) }),
   };
 }
 

@@ -93,8 +93,9 @@ export function checkAnchor(value: unknown): Anchor | null {
     quote: {
       type: 'TextQuoteSelector',
       exact: line(quote.exact, 'anchor.quote.exact', limits.quote),
-      prefix: line(quote.prefix, 'anchor.quote.prefix', 1_000).slice(-1_000),
-      suffix: line(quote.suffix, 'anchor.quote.suffix', 1_000),
+      // Where its sentence is repeated a context reaches beyond that sentence.
+      prefix: line(quote.prefix, 'anchor.quote.prefix', 10_000),
+      suffix: line(quote.suffix, 'anchor.quote.suffix', 10_000),
     },
     position: { type: 'TextPositionSelector', ...span(position, Number.MAX_SAFE_INTEGER, 'anchor.position') },
     sentence: line(anchor.sentence, 'anchor.sentence', 10_000),

@@ -15,10 +15,10 @@ function htmlOf(html: string): string {
 test('blocks keep their kinds, links and emphasis', () => {
   const html =
     htmlOf(`<article><h1>Titel der Meldung</h1><p>${prose()} <a href="/thema/ozg"><b>Onlinezugangs&shy;gesetz</b></a></p><h3>Was folgt</h3>
-<ul><li>eins</li><li>zwei</li></ul><table><tr><td>Bayern</td><td>412</td></tr></table><blockquote><p>${prose()}</p></blockquote></article>`);
+<ul><li>eins</li><li>zwei</li></ul><table><tr><td>Bayern</td><td>412</td></tr></table><blockquote><p>Wir fangen morgen an.</p></blockquote></article>`);
   expect(html).toContain('<a href="https://www.beispiel.example/thema/ozg"><b>Onlinezugangsgesetz</b></a></p>');
   expect(html).toContain(
-    '<h3>Was folgt</h3><ul><li>eins</li><li>zwei</li></ul><table><tr><td>Bayern</td><td>412</td></tr></table><blockquote><p>Die',
+    '<h3>Was folgt</h3><ul><li>eins</li><li>zwei</li></ul><table><tr><td>Bayern</td><td>412</td></tr></table><blockquote><p>Wir',
   );
 });
 

@@ -111,7 +111,7 @@ export function isFurniture(element: Element, stats: Stats, { prose, headline }:
 
 /** How a box begins that announces something of the publisher's own. */
 const promotion =
-  /^(?:(?:Podcast|Webinar|Webcast|Whitepaper|E-?Book|Newsletter|Veranstaltungstipp|Event-?Tipp|Buchtipp|Anzeige|Sponsored|Advertorial)\s*[:|–-]|Jetzt (?:Newsletter|anmelden)|Unser Newsletter\b|Präsentiert von|Anzeige ·)/i;
+  /^(?:(?:Podcast|Webinar|Webcast|Whitepaper|E-?Book|Newsletter|Veranstaltungstipp|Event-?Tipp|Buchtipp|Anzeige|Sponsored|Advertorial)\s*[:|–-]|Jetzt (?:Newsletter|anmelden)|Unsere? (?:\p{L}+-)?(?:Podcast|Newsletter|Magazin|App|Webinar|Akademie)\b|(?:Podcast|Newsletter|Webinar|Whitepaper) ·|Präsentiert von|Anzeige ·)/iu;
 
 /** A box that by its words alone offers something other than reading: short, with something to click and a call to click it. */
 function isOffer(element: Element, stats: Stats): boolean {

@@ -34,6 +34,7 @@ export function surroundingsOf(body: Body): Surroundings {
   const end = last === undefined ? all.length : all.indexOf(last);
   const tail = [
     ...segments.slice(-2).filter(segment => !isProse(segment) || segment.text.length < 100),
+    ...all.slice(Math.max(0, end - 3), end).filter(segment => !chosen.has(segment)),
     ...all.slice(end + 1, end + 9),
   ].filter(segment => segment.text.length < 200 && segment.kind !== 'caption');
   return { head: [...below, ...above], tail };

@@ -52,6 +52,8 @@ export function createEditor(session: Session): EditorControl {
   function open(draft: Draft, focus: Editor['focus'], changes: Editor['changes'] = []): void {
     opened = structuredClone(draft);
     returnFocus = document.activeElement;
+    // News of what was saved before would lie over the foot of the popover.
+    if (session.ui.state.notice?.look === 'plain') session.ui.show({ notice: null });
     show({ ...draft, changes, focus, problem: null, isSaving: false });
     void askBackground('knownTags').then(
       knownTags => session.ui.offer({ knownTags }),

@@ -167,12 +167,20 @@ export async function launchChromium(options: LaunchOptions): Promise<TestBrowse
         tab as never,
       );
     },
+    async inBackground(code) {
+      return (await (await worker()).evaluate(`(async () => { const browser = chrome; ${code} })()`)) as never;
+    },
     async killBackground() {
       const target = browser.targets().find(workerTarget);
       if (!target) return;
       const running = await target.worker();
       await running?.close();
-      await until('the service worker to end', () => !browser.targets().some(workerTarget));
+      // What was cut off may start another one at once.
+      await until('the service worker to end', () => !browser.targets().includes(target));
+    },
+    async updateExtension() {
+      probe = null;
+      await browser.installExtension(options.extension);
     },
     async restart(how = 'close') {
       if (how === 'kill') {

@@ -103,12 +103,13 @@ export async function launchFirefox(options: LaunchOptions): Promise<TestBrowser
 
   let probe: Page | null = null;
   async function inExtension<T>(code: string): Promise<T> {
-    if (!probe || probe.isClosed()) {
+    // A page that went with a former run of the extension is closed without a word.
+    if (!(await probe?.evaluate(() => true).catch(() => false))) {
       const front = await inChrome<string>('return gBrowser.selectedTab.linkedPanel;');
       probe = await openExtensionPage('options.html');
       await inChrome('const tab = gBrowser.tabs.find(tab => tab.linkedPanel === args[0]); if (tab) gBrowser.selectedTab = tab;', front);
     }
-    return (await probe.evaluate(`(async () => { ${code} })()`)) as T;
+    return (await probe?.evaluate(`(async () => { ${code} })()`)) as T;
   }
 
   const extensionOf = `const extension = WebExtensionPolicy.getByID('${geckoId}').extension;`;
@@ -222,13 +223,28 @@ export async function launchFirefox(options: LaunchOptions): Promise<TestBrowser
         selectionText,
       );
     },
+    async inBackground<T>(code: string) {
+      await inExtension('await browser.runtime.sendMessage({}).catch(() => {});');
+      const wrapped = JSON.stringify(`(async () => JSON.stringify((await (async () => { ${code} })()) ?? null))()`);
+      return inFrame<T>(
+        `[...WebExtensionPolicy.getByID('${geckoId}').extension.views].find(view => view.viewType === 'background').xulBrowser`,
+        `(async () => Cu.evalInSandbox(${wrapped}, Cu.Sandbox(content, { sandboxPrototype: content, wantXrays: false })))()`,
+      );
+    },
     async killBackground() {
-      await inChrome(`${extensionOf} await extension.terminateBackground({ ignoreDevToolsAttached: true });`);
+      // Firefox lets what is under way end first, unless told otherwise; when memory is short or an update comes it does not.
+      await inChrome(
+        `${extensionOf} await extension.terminateBackground({ ignoreDevToolsAttached: true, disableResetIdleForTest: true });`,
+      );
       // A message may start it again at once; while it ends or starts, events of the test's own making would be lost.
       await new Promise(resolve => setTimeout(resolve, 300));
       await until('the background to have ended', async () =>
         ['stopped', 'running'].includes(await inChrome<string>(`${extensionOf} return extension.backgroundState;`)),
       );
+    },
+    async updateExtension() {
+      probe = null;
+      await browser.installExtension(options.extension);
     },
     async restart(how = 'close') {
       if (how === 'kill') {

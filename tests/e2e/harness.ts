@@ -42,8 +42,12 @@ export interface TestBrowser {
   inShadow<T>(page: Page, code: string): Promise<T | null>;
   /** Runs `code` (the body of an async function) with the extension's rights: `browser`/`chrome` are there. */
   inExtension<T>(code: string): Promise<T>;
-  /** Ends the service worker or event page as the browser does when memory is short. */
+  /** Runs `code` (the body of an async function) in the service worker or event page, which is woken where it sleeps. */
+  inBackground<T>(code: string): Promise<T>;
+  /** Ends the service worker or event page as the browser does when memory is short, in the middle of what it does. */
   killBackground(): Promise<void>;
+  /** Puts the extension in place of itself under the open pages, as an update does. */
+  updateExtension(): Promise<void>;
   /** Closes the browser (`kill`: by SIGKILL) and starts it again with the same profile. */
   restart(how?: 'close' | 'kill'): Promise<TestBrowser>;
   close(): Promise<void>;

@@ -7,11 +7,12 @@ import { hostile } from './hostile.ts';
 import { journey } from './journey.ts';
 import { keyboard } from './keyboard.ts';
 import { startProxy } from './proxy.ts';
+import { safety } from './safety.ts';
 import { seed } from './seed.ts';
 import type { Context, Suite } from './suite.ts';
 
 /** Every suite of `npm test`, in the order of the reader's day. */
-export const suites: Suite[] = [journey, keyboard, seed, consent, hostile, accessibility('light'), accessibility('dark')];
+export const suites: Suite[] = [journey, keyboard, seed, consent, safety, hostile, accessibility('light'), accessibility('dark')];
 
 /** Leaves a picture of each tab and what our closed surfaces hold, to see why a step failed (`PICTURES=FOLDER`). */
 async function explain(test: TestBrowser, path: string): Promise<void> {

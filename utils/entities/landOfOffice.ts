@@ -55,7 +55,7 @@ export class LandReader {
       const other = this.printed(role);
       if (other !== undefined && other !== null) return other;
     }
-    if (printed === null) return null;
+    if (printed === null) return this.ofCityOffice(primary);
     return (
       this.behind(person) ??
       this.seatOf(person, primary) ??
@@ -193,6 +193,16 @@ export class LandReader {
     return isPlain && role.from < role.at && (code === 'DE-HB' || code === 'DE-HH' || code === 'DE-BE') ? code : null;
   }
 
+  /** "Die Amtsleiterin" in an article about Hamburg serves the Land; districts and other towns do not. */
+  private ofCityOffice(role: Role): StateCode | null {
+    const { code } = this.dominant;
+    const isOffice =
+      role.body === null &&
+      /^(?:amtsleit|fachbereichsleit|sachgebietsleit|fachdienstleit)/.test(role.head.base) &&
+      !/Bezirk/.test(this.words(role));
+    return isOffice && code !== null && cityStates.includes(code) && this.dominant.isOnly ? code : null;
+  }
+
   private isNearHamburg(role: Role): boolean {
     const start = this.people.tokens[role.at]?.start ?? 0;
     return this.people.states.some(state => state.code === 'DE-HH' && Math.abs(state.start - start) < 600);
@@ -252,6 +262,8 @@ export class LandReader {
   }
 
   private nearAny(role: Role, section: StateCode | null): StateCode | null {
+    // In a city state the city is the Land.
+    const isCity = this.dominant.code !== null && cityStates.includes(this.dominant.code);
     const { tokens, stateAt, sense } = this.people;
     const head = tokens[role.at];
     for (let index = role.from - 1; index >= 0; index--) {
@@ -262,11 +274,12 @@ export class LandReader {
       const isPlace = /^(?:in|im|aus)$/i.test(tokens[index - 1]?.text ?? '');
       if (code !== undefined && !isPlace) return section ?? code;
       if (token.kind !== 'capital' && token.kind !== 'acronym') continue;
-      if (!this.dominant.isStrong && headOf(token.text)?.level === 'municipal') return null;
+      if (!this.dominant.isStrong && !isCity && headOf(token.text)?.level === 'municipal') return null;
       const level = sense.levelOf(token.text);
       if (level === 'state') return section ?? this.dominant.first;
       const isClose = token.sentence === head.sentence || !this.dominant.isStrong;
-      if (isClose && (level === 'municipal' || level === 'provider' || level === 'foreign' || federalBody.test(token.text))) return null;
+      if (isClose && ((level === 'municipal' && !isCity) || level === 'provider' || level === 'foreign' || federalBody.test(token.text)))
+        return null;
     }
     if (section !== null) return section;
     return this.dominant.isOnly ? this.dominant.code : null;

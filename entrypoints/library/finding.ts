@@ -79,6 +79,8 @@ export function createFinder(tell: (message: FromFinder) => void): { hear: (mess
     isRead = true;
     for (const message of waiting.splice(0)) hear(message);
     await readTexts([...byId.keys()], id => owns.get(id) ?? '');
+    // Words asked for meanwhile were looked for in what had been read by then.
+    tell({ kind: 'changed' });
   };
 
   const readChanges = async () => {
@@ -121,7 +123,6 @@ export function createFinder(tell: (message: FromFinder) => void): { hear: (mess
       }
     }
     tell({ kind: 'progress', share: null });
-    if (isLong) tell({ kind: 'changed' });
   };
 
   const find = async (query: number, filter: Filter, sort: Sort) => {

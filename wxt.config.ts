@@ -29,10 +29,10 @@ export default defineConfig({
     action: { default_title: '__MSG_appName__' },
     icons: { 16: 'icons/16.png', 32: 'icons/32.png', 48: 'icons/48.png', 96: 'icons/96.png', 128: 'icons/128.png' },
     commands: {
-      'toggle-side-panel': { suggested_key: { default: 'Alt+Shift+A' }, description: '__MSG_commandToggleSidePanel__' },
+      'toggle-side-panel': { suggested_key: { default: 'Alt+Shift+L' }, description: '__MSG_commandToggleSidePanel__' },
       'annotate-selection': { suggested_key: { default: 'Alt+Shift+M' }, description: '__MSG_commandAnnotateSelection__' },
       'save-clipping': { suggested_key: { default: 'Alt+Shift+S' }, description: '__MSG_commandSaveClipping__' },
-      'walk-mentions': { suggested_key: { default: 'Alt+Shift+N' }, description: '__MSG_commandWalkMentions__' },
+      'walk-mentions': { suggested_key: { default: 'Alt+Shift+E' }, description: '__MSG_commandWalkMentions__' },
       'open-library': { description: '__MSG_commandOpenLibrary__' },
     },
     ...(browser === 'chrome'

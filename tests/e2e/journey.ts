@@ -273,7 +273,7 @@ const annotate: Step[] = [
     async run({ test }) {
       const selected = await select(page, '.inf-lead', 0, 50);
       await test.runCommand(page, 'annotate-selection');
-      await until('the popover', () => test.inShadow<boolean>(page, "return Boolean(root.querySelector('textarea'));"));
+      await until('the keyboard in the popover', () => test.inShadow<boolean>(page, 'return Boolean(root.activeElement);'));
       await page.keyboard.press('Escape');
       await until(
         'the popover to close',

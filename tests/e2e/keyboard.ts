@@ -37,13 +37,13 @@ async function save(test: TestBrowser): Promise<void> {
 async function openPopover(test: TestBrowser, from: number, to: number): Promise<void> {
   await select(page, '#zweiter', from, to);
   await test.runCommand(page, 'annotate-selection');
-  await until('the popover', () => shown(test, '.editor'));
+  await until('the keyboard in the popover', () => focused(test));
 }
 
 /** Violations that axe-core finds, as lines; `root` is the name of a variable or expression that holds the part to look at. */
 const violations = (surface: { evaluate<T>(code: string): Promise<T> }) =>
   surface.evaluate<string[]>(
-    `${axe}; const { violations } = await axe.run(document, { resultTypes: ['violations'] }); return violations.map(({ id, nodes }) => id + ': ' + nodes.map(node => node.target.join(' ')).join(', '));`,
+    `${axe}; await Promise.all(document.getAnimations().map(one => one.finished.catch(() => {}))); const { violations } = await axe.run(document, { resultTypes: ['violations'] }); return violations.map(({ id, nodes }) => id + ': ' + nodes.map(node => node.target.join(' ')).join(', '));`,
   );
 
 const annotate: Step[] = [

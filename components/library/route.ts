@@ -1,6 +1,6 @@
 import type { Meaning } from '../../utils/clippings/types.ts';
+import { stateCodes } from '../../utils/gazetteer/stateCodes.ts';
 import type { StateCode } from '../../utils/gazetteer/types.ts';
-import { stateCodes } from '../stateCodes.ts';
 
 /** The views of the library; each has an address, so that every one can be linked to and gone back to. */
 export const views = [

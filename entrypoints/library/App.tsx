@@ -4,7 +4,7 @@ import { formatRoute, isEmptyFilter } from '../../components/library/route.ts';
 import { SavedSearches } from '../../components/library/SavedSearches.tsx';
 import { SearchField } from '../../components/library/SearchField.tsx';
 import { ToastLine } from '../../components/library/Toasts.tsx';
-import { stateCodes } from '../../components/stateCodes.ts';
+import { stateCodes } from '../../utils/gazetteer/stateCodes.ts';
 import { t } from '../../utils/i18n/t.ts';
 import { onSettingsChange, type Settings } from '../../utils/settings/settings.ts';
 import { Exporting } from './Exporting.tsx';

@@ -1,5 +1,6 @@
 import type { ClutterKind } from '../../utils/article/types.ts';
 import type { Qualifier } from '../../utils/entities/types.ts';
+import { stateCodes } from '../../utils/gazetteer/stateCodes.ts';
 import type { StateCode } from '../../utils/gazetteer/types.ts';
 import type { GoldFigure, GoldOfficial, GoldQuote, GoldState, Label } from './gold.ts';
 
@@ -17,24 +18,6 @@ export const clutterKinds: readonly ClutterKind[] = [
   'credit',
 ];
 
-const stateCodes: readonly StateCode[] = [
-  'DE-BW',
-  'DE-BY',
-  'DE-BE',
-  'DE-BB',
-  'DE-HB',
-  'DE-HH',
-  'DE-HE',
-  'DE-MV',
-  'DE-NI',
-  'DE-NW',
-  'DE-RP',
-  'DE-SL',
-  'DE-SN',
-  'DE-ST',
-  'DE-SH',
-  'DE-TH',
-];
 const qualifiers: readonly Qualifier[] = ['exact', 'approx', 'over', 'under', 'upto', 'atleast'];
 
 /** The member of `allowed` that equals `value`; throws with `what` and the list when there is none. */

@@ -1,4 +1,5 @@
 import type { Entity, Qualifier } from '../entities/types.ts';
+import { stateCodes } from '../gazetteer/stateCodes.ts';
 import { finite, invalid, type Loose, limits, line, lineOrNull, list, loose, oneOf, span } from './checking.ts';
 
 const qualifiers: readonly Qualifier[] = ['exact', 'approx', 'over', 'under', 'upto', 'atleast'];
@@ -58,23 +59,5 @@ function figureValue(value: unknown): number | [number, number] {
 }
 
 function stateCode(value: unknown) {
-  const codes = [
-    'DE-BW',
-    'DE-BY',
-    'DE-BE',
-    'DE-BB',
-    'DE-HB',
-    'DE-HH',
-    'DE-HE',
-    'DE-MV',
-    'DE-NI',
-    'DE-NW',
-    'DE-RP',
-    'DE-SL',
-    'DE-SN',
-    'DE-ST',
-    'DE-SH',
-    'DE-TH',
-  ] as const;
-  return codes.find(code => code === value) ?? null;
+  return stateCodes.find(code => code === value) ?? null;
 }

@@ -1,7 +1,7 @@
+import { stateCodes } from '../../../utils/gazetteer/stateCodes.ts';
 import { t } from '../../../utils/i18n/t.ts';
 import { formatDate, formatNumber } from '../../format.ts';
 import { counted } from '../../plural.ts';
-import { stateCodes } from '../../stateCodes.ts';
 import { stateName } from '../../states.ts';
 import { emptyFilter, type Filter, formatRoute } from '../route.ts';
 import { cellKey, type Matrix, type MatrixBy } from './counts.ts';

@@ -1,8 +1,9 @@
+import { stateCodes } from '../../../utils/gazetteer/stateCodes.ts';
 import type { StateCode } from '../../../utils/gazetteer/types.ts';
 import { t } from '../../../utils/i18n/t.ts';
 import { formatNumber } from '../../format.ts';
-import { stateCodes, stateTiles } from '../../stateCodes.ts';
 import { stateName, stateShort } from '../../states.ts';
+import { stateTiles } from '../../stateTiles.ts';
 import { formatRoute } from '../route.ts';
 
 interface TileMapProps {

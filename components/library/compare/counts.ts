@@ -1,5 +1,5 @@
+import { stateCodes } from '../../../utils/gazetteer/stateCodes.ts';
 import type { StateCode } from '../../../utils/gazetteer/types.ts';
-import { stateCodes } from '../../stateCodes.ts';
 import type { Summary } from './summary.ts';
 
 /** How many clippings name each Land. */

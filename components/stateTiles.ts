@@ -1,25 +1,5 @@
 import type { StateCode } from '../utils/gazetteer/types.ts';
 
-/** The sixteen Länder, by name in German. */
-export const stateCodes: StateCode[] = [
-  'DE-BW',
-  'DE-BY',
-  'DE-BE',
-  'DE-BB',
-  'DE-HB',
-  'DE-HH',
-  'DE-HE',
-  'DE-MV',
-  'DE-NI',
-  'DE-NW',
-  'DE-RP',
-  'DE-SL',
-  'DE-SN',
-  'DE-ST',
-  'DE-SH',
-  'DE-TH',
-];
-
 /** Column and row of each Land in the tile map: neighbours stay neighbours as far as squares allow. */
 export const stateTiles: Record<StateCode, [column: number, row: number]> = {
   'DE-SH': [2, 0],

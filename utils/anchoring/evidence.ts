@@ -34,8 +34,8 @@ export function weigh(text: string, wanted: Wanted, span: Span, likeness: number
   const factor = 1 - 0.1 * cuts;
   const { before, after, prefix, suffix } = wanted;
   // The rest of the sentence and what stood there regardless of sentences begin at the quote alike: the longer holds the shorter.
-  const beside = both(prefix, before, (context, part) => agreesBefore(context, part, text, span.start));
-  const behind = both(suffix, after, (context, part) => agreesAfter(context, part, text, span.end));
+  const beside = both(prefix, before, agreesBefore(wanted.left, text, span.start));
+  const behind = both(suffix, after, agreesAfter(wanted.right, text, span.end));
   // What stood at the very beginning or end has a context on one side only.
   const left = factor * (prefix === '' ? behind.side : beside.side);
   const right = factor * (suffix === '' ? beside.side : behind.side);
@@ -46,13 +46,8 @@ export function weigh(text: string, wanted: Wanted, span: Span, likeness: number
   return { span, likeness, sentence, left, right, distance: Math.abs(span.start - wanted.position) };
 }
 
-function both(side: string, sentence: string, agree: (context: string, part: number) => Agreement): { side: number; sentence: number } {
-  if (side.length >= sentence.length) {
-    const { whole, part } = agree(side, sentence.length);
-    return { side: whole, sentence: part };
-  }
-  const { whole, part } = agree(sentence, side.length);
-  return { side: part, sentence: whole };
+function both(side: string, sentence: string, { whole, part }: Agreement): { side: number; sentence: number } {
+  return side.length >= sentence.length ? { side: whole, sentence: part } : { side: part, sentence: whole };
 }
 
 /** How good a place is: the shorter the quote, the more its surroundings count. */

@@ -1,4 +1,5 @@
 import { type Normalized, normalizedOffset, normalizedText } from './normalize.ts';
+import { type Context, contextAfter, contextBefore } from './similarity.ts';
 import type { Anchor } from './types.ts';
 
 /** A stored anchor in normalised form: the quote and what stood left and right of it. */
@@ -10,6 +11,9 @@ export interface Wanted {
   /** What stood there regardless of sentences. */
   prefix: string;
   suffix: string;
+  /** The longer of the two on each side, ready to be compared; the shorter is the part of it that is nearest to the quote. */
+  left: Context;
+  right: Context;
   startsAtWord: boolean;
   endsAtWord: boolean;
   /** Normalised offset at which it stood, as far as the text still reaches there. */
@@ -26,15 +30,19 @@ const wordCharacter = /[\p{L}\p{N}]/u;
 export function wantedOf(anchor: Anchor, normalized: Normalized): Wanted {
   const { quote, sentence, sentenceOffset } = anchor;
   const exact = normalizedText(quote.exact).trim();
-  const prefix = contextBefore(quote.prefix, quote.exact, exact.length);
-  const suffix = contextAfter(quote.suffix, quote.exact, exact.length);
+  const prefix = textBefore(quote.prefix, quote.exact, exact.length);
+  const suffix = textAfter(quote.suffix, quote.exact, exact.length);
   const isUsable = sentence.startsWith(quote.exact, sentenceOffset);
+  const before = isUsable ? textBefore(sentence.slice(0, sentenceOffset), quote.exact, exact.length) : '';
+  const after = isUsable ? textAfter(sentence.slice(sentenceOffset + quote.exact.length), quote.exact, exact.length) : '';
   return {
     quote: exact,
-    before: isUsable ? contextBefore(sentence.slice(0, sentenceOffset), quote.exact, exact.length) : '',
-    after: isUsable ? contextAfter(sentence.slice(sentenceOffset + quote.exact.length), quote.exact, exact.length) : '',
+    before,
+    after,
     prefix,
     suffix,
+    left: prefix.length >= before.length ? contextBefore(prefix, before.length) : contextBefore(before, prefix.length),
+    right: suffix.length >= after.length ? contextAfter(suffix, after.length) : contextAfter(after, suffix.length),
     startsAtWord: !(wordCharacter.test(prefix.at(-1) ?? '') && wordCharacter.test(exact[0] ?? '')),
     endsAtWord: !(wordCharacter.test(suffix[0] ?? '') && wordCharacter.test(exact.at(-1) ?? '')),
     position: normalizedOffset(normalized, Math.min(anchor.position.start, normalized.starts.at(-1) ?? 0)),
@@ -44,12 +52,12 @@ export function wantedOf(anchor: Anchor, normalized: Normalized): Wanted {
 }
 
 /** Normalised together with the quote, since the blank between them would be dropped at an end. */
-function contextBefore(context: string, quote: string, length: number): string {
+function textBefore(context: string, quote: string, length: number): string {
   const whole = normalizedText(context + quote).trimEnd();
   return whole.slice(0, Math.max(0, whole.length - length));
 }
 
-function contextAfter(context: string, quote: string, length: number): string {
+function textAfter(context: string, quote: string, length: number): string {
   return normalizedText(quote + context).slice(length);
 }
 

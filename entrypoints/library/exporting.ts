@@ -1,6 +1,6 @@
 import { uiLanguage } from '../../components/format.ts';
 import type { ClippingWhole } from '../../utils/clippings/types.ts';
-import { backupHeader, backupLines } from '../../utils/export/backup.ts';
+import { backupHeader, backupLines, collectionLine } from '../../utils/export/backup.ts';
 import { exportFormats } from '../../utils/export/formats.ts';
 import type { ExportedFile, ExportOptions } from '../../utils/export/types.ts';
 import { t } from '../../utils/i18n/t.ts';
@@ -48,6 +48,7 @@ export async function exportClippings({
     await new Promise(resolve => setTimeout(resolve));
   }
   if (!isBackup) return fileOf(format.export(wholes, options));
+  if (isWhole) pieces.push(new Blob((await repository.collections(true)).map(collectionLine)));
   const { name, mime } = format.export([], options);
   return new File(pieces, name, { type: mime });
 }

@@ -1,5 +1,6 @@
 import type { IncomingClipping } from '../../utils/clippings/importing.ts';
 import { openRepository } from '../../utils/clippings/repository.ts';
+import type { Collection } from '../../utils/clippings/types.ts';
 import { ImportError } from '../../utils/import/importError.ts';
 import { importLimits } from '../../utils/import/limits.ts';
 import { readImport } from '../../utils/import/readFile.ts';
@@ -13,18 +14,19 @@ const scope = self as unknown as {
 
 const repository = openRepository();
 let incoming: IncomingClipping[] = [];
+let collections: Collection[] = [];
 
 const progress = (done: number, total: number) => scope.postMessage({ kind: 'progress', share: total === 0 ? 1 : done / total });
 
 async function read(file: File): Promise<void> {
   if (file.size > importLimits.bytes) throw new ImportError('importTooLarge');
   const bytes = new Uint8Array(await file.arrayBuffer());
-  incoming = (await readImport(bytes, new Date().toISOString())).clippings;
-  scope.postMessage({ kind: 'planned', plan: await repository.planImport(incoming, progress) });
+  ({ clippings: incoming, collections } = await readImport(bytes, new Date().toISOString()));
+  scope.postMessage({ kind: 'planned', plan: await repository.planImport(incoming, progress, collections) });
 }
 
 async function apply(): Promise<void> {
-  scope.postMessage({ kind: 'applied', plan: await repository.importClippings(incoming, progress) });
+  scope.postMessage({ kind: 'applied', plan: await repository.importClippings(incoming, progress, collections) });
 }
 
 scope.onmessage = ({ data }) => {

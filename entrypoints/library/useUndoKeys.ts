@@ -13,6 +13,8 @@ const actNames: Record<ActLabel, MessageKey> = {
   annotate: 'actAnnotate',
   'edit-annotation': 'actEditAnnotation',
   'delete-annotation': 'actDeleteAnnotation',
+  'edit-collection': 'actEditCollection',
+  'delete-collection': 'actDeleteCollection',
   import: 'actImport',
 };
 

@@ -9,6 +9,7 @@ export const limits = {
   quote: 200_000,
   note: 200_000,
   tags: 500,
+  members: 20_000,
   tag: 100,
   names: 100,
   blocks: 200_000,

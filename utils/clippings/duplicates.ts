@@ -1,3 +1,5 @@
+import { collectionChange } from './collecting.ts';
+import { changeCollection } from './collectionRows.ts';
 import { type Change, changeOf, record } from './journal.ts';
 import { changeRow, latestOf } from './rows.ts';
 import type { Shelf } from './shelf.ts';
@@ -23,11 +25,12 @@ export async function findDuplicates({ db }: Shelf): Promise<ClippingHead[][]> {
 }
 
 /**
- * Makes one clipping of several, as one act: annotations, tags, notes and addresses move to `keepId`, the others go into the trash.
+ * Makes one clipping of several, as one act: annotations, tags, notes, addresses and places in collections move to `keepId`, the others
+ * go into the trash.
  * Answers how many went.
  */
 export async function mergeDuplicates({ db, clock }: Shelf, keepId: string, otherIds: readonly string[]): Promise<number> {
-  return db.transaction('rw', [db.clippings, db.annotations, db.journal], async () => {
+  return db.transaction('rw', [db.clippings, db.annotations, db.collections, db.journal], async () => {
     const keep = await db.clippings.get(keepId);
     if (!keep || keep.deletedAt !== null) throw new StorageError('errorClippingMissing', keepId);
     const found = await db.clippings.bulkGet(otherIds.filter(id => id !== keepId));
@@ -48,7 +51,14 @@ export async function mergeDuplicates({ db, clock }: Shelf, keepId: string, othe
     const gone = others.map(before => ({ before, after: changeRow(before, { deletedAt: clock.now().toISOString() }, clock, seen) }));
     await db.annotations.bulkPut(moved.map(({ after }) => after));
     await db.clippings.bulkPut([kept, ...gone.map(({ after }) => after)]);
+    const collections = (await db.collections.toArray()).flatMap(before => {
+      const place = before.members.find(member => ids.includes(member.id));
+      if (!place || before.members.some(member => member.id === keepId)) return [];
+      return [{ before, after: changeCollection(before, { ranks: { [keepId]: place.rank } }, clock) }];
+    });
+    await db.collections.bulkPut(collections.map(({ after }) => after));
     const changes: Change[] = [
+      ...collections.map(({ before, after }) => collectionChange(before, after)),
       changeOf('clippings', keep, kept, ['note', 'tags']),
       ...gone.map(({ before, after }) => changeOf('clippings', before, after, ['deletedAt'])),
       ...moved.map(({ before, after }) => changeOf('annotations', before, after, ['clippingId'])),

@@ -1,12 +1,22 @@
+import { collectionChange } from './collecting.ts';
 import { type ContentFields, contentFieldsOf } from './content.ts';
 import { type Change, record } from './journal.ts';
 import { joined } from './listing.ts';
 import { mentionsOf } from './mentions.ts';
 import { isSame, merging, type SharedClipping } from './merge.ts';
+import { mergeCollections } from './mergeCollections.ts';
 import { pick } from './rows.ts';
 import { findClipping } from './saving.ts';
 import type { Shelf } from './shelf.ts';
-import { type Annotation, type Clipping, type ClippingHead, type Content, type StoredMention, schemaVersion } from './types.ts';
+import {
+  type Annotation,
+  type Clipping,
+  type ClippingHead,
+  type Collection,
+  type Content,
+  type StoredMention,
+  schemaVersion,
+} from './types.ts';
 
 /** A clipping from a file with its annotations; rows deleted elsewhere come along as such. */
 export interface IncomingClipping extends SharedClipping {
@@ -24,6 +34,7 @@ export interface ImportCounts {
 export interface ImportPlan {
   clippings: ImportCounts;
   annotations: ImportCounts;
+  collections: ImportCounts;
   /** Titles of the clippings that are changed, at most 50. */
   changedTitles: string[];
 }
@@ -45,21 +56,34 @@ const chunk = 100;
 export type Progress = (done: number, total: number) => void;
 
 /** Says what an import would do, without doing it. */
-export async function planImport(shelf: Shelf, incoming: readonly IncomingClipping[], progress: Progress): Promise<ImportPlan> {
+export async function planImport(
+  shelf: Shelf,
+  incoming: readonly IncomingClipping[],
+  collections: readonly Collection[],
+  progress: Progress,
+): Promise<ImportPlan> {
   const { db } = shelf;
   // An async function, or Dexie does not wait for native promises and the browser ends the transaction early.
-  return db.transaction('r', [db.clippings, db.contents, db.annotations, db.mentions], async () => walk(shelf, incoming, progress, null));
+  return db.transaction('r', [db.clippings, db.contents, db.annotations, db.mentions, db.collections], async () => {
+    const { plan, ids } = await walk(shelf, incoming, progress, null);
+    return { ...plan, collections: (await collectionSteps(shelf, collections, ids)).counted };
+  });
 }
 
 /**
  * Merges what a file brought into the library, all or nothing, as one act that undo takes back. Nothing is overwritten silently:
  * later changes win field by field and a note that loses becomes a revision.
  */
-export async function importClippings(shelf: Shelf, incoming: readonly IncomingClipping[], progress: Progress): Promise<ImportPlan> {
+export async function importClippings(
+  shelf: Shelf,
+  incoming: readonly IncomingClipping[],
+  collections: readonly Collection[],
+  progress: Progress,
+): Promise<ImportPlan> {
   const { db } = shelf;
-  return db.transaction('rw', [db.clippings, db.contents, db.annotations, db.mentions, db.journal], async () => {
+  return db.transaction('rw', [db.clippings, db.contents, db.annotations, db.mentions, db.collections, db.journal], async () => {
     const changes: Change[] = [];
-    const plan = await walk(shelf, incoming, progress, async steps => {
+    const { plan, ids } = await walk(shelf, incoming, progress, async steps => {
       for (const step of steps) changes.push(...step.changes);
       const renewed = steps.filter(step => step.isContentNew);
       const replaced = renewed.filter(step => step.clipping !== 'added').map(step => step.head.id);
@@ -69,8 +93,11 @@ export async function importClippings(shelf: Shelf, incoming: readonly IncomingC
       await db.clippings.bulkPut(steps.filter(step => step.clipping !== 'same').map(step => step.head));
       await db.annotations.bulkPut(steps.flatMap(step => step.annotations.filter(({ kind }) => kind !== 'same').map(({ row }) => row)));
     });
+    const { counted, rows } = await collectionSteps(shelf, collections, ids);
+    await db.collections.bulkPut(rows.map(({ after }) => after));
+    changes.push(...rows.map(({ before, after }) => collectionChange(before, after)));
     if (changes.length > 0) await record(shelf, 'import', changes);
-    return plan;
+    return { ...plan, collections: counted };
   });
 }
 
@@ -79,8 +106,10 @@ async function walk(
   incoming: readonly IncomingClipping[],
   progress: Progress,
   write: ((steps: Step[]) => Promise<void>) | null,
-): Promise<ImportPlan> {
-  const plan: ImportPlan = { clippings: counts(), annotations: counts(), changedTitles: [] };
+): Promise<{ plan: ImportPlan; ids: Map<string, string> }> {
+  const plan: ImportPlan = { clippings: counts(), annotations: counts(), collections: counts(), changedTitles: [] };
+  /** Ids of the file's clippings -> their ids here, where the same page has another one. */
+  const ids = new Map<string, string>();
   for (let at = 0; at < incoming.length; at += chunk) {
     const some = incoming.slice(at, at + chunk);
     let known = await knownOf(shelf, some);
@@ -95,6 +124,7 @@ async function walk(
         step = await stepFor(shelf, one, known);
       }
       steps.push(step);
+      if (step.head.id !== one.clipping.id) ids.set(one.clipping.id, step.head.id);
       plan.clippings[step.clipping]++;
       if (step.clipping === 'changed' && plan.changedTitles.length < 50) plan.changedTitles.push(step.title);
       for (const { kind } of step.annotations) plan.annotations[kind]++;
@@ -102,7 +132,32 @@ async function walk(
     await write?.(steps);
     progress(Math.min(incoming.length, at + chunk), incoming.length);
   }
-  return plan;
+  return { plan, ids };
+}
+
+/** What becomes of the collections of a file: those that change anything, with what was here before. */
+async function collectionSteps({ db }: Shelf, incoming: readonly Collection[], ids: ReadonlyMap<string, string>) {
+  const counted = counts();
+  const rows: { before: Collection | null; after: Collection }[] = [];
+  for (const one of incoming) {
+    const theirs = { ...withIds(one, ids), schema: schemaVersion };
+    const before = (await db.collections.get(one.id)) ?? null;
+    const after = before ? mergeCollections(before, theirs) : theirs;
+    const isKnown = before !== null && isSame(before, after);
+    counted[!before ? 'added' : isKnown ? 'same' : 'changed']++;
+    if (!isKnown) rows.push({ before, after });
+  }
+  return { counted, rows };
+}
+
+function withIds(collection: Collection, ids: ReadonlyMap<string, string>): Collection {
+  if (ids.size === 0) return collection;
+  const stamps = Object.entries(collection.stamps).map(([field, stamp]) => {
+    const id = field.startsWith('member:') ? ids.get(field.slice('member:'.length)) : undefined;
+    return [id === undefined ? field : `member:${id}`, stamp] as const;
+  });
+  const members = collection.members.map(member => ({ ...member, id: ids.get(member.id) ?? member.id }));
+  return { ...collection, members, stamps: Object.fromEntries(stamps) };
 }
 
 function counts(): ImportCounts {

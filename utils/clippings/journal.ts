@@ -1,9 +1,9 @@
+import { type CollectionChange, changeCollection } from './collectionRows.ts';
 import { putContent, type WholeContent } from './content.ts';
 import { changeRow, latestOf, pick, type RowChange } from './rows.ts';
-
 import type { Shelf } from './shelf.ts';
 import { latestStamp, stampAfter, timeOf } from './stamps.ts';
-import type { ActLabel, Annotation, ClippingHead, JournalEntry } from './types.ts';
+import type { ActLabel, Annotation, ClippingHead, Collection, JournalEntry } from './types.ts';
 
 /** One row's part in an act: the changed fields before (null: the row did not exist) and after. */
 export type Change = Pick<JournalEntry, 'table' | 'rowId' | 'clippingId' | 'before' | 'after'>;
@@ -72,7 +72,7 @@ export async function acts(
 }
 
 function inJournal<T>({ db }: Shelf, work: () => Promise<T>): Promise<T> {
-  return db.transaction('rw', [db.clippings, db.contents, db.mentions, db.annotations, db.journal], work);
+  return db.transaction('rw', [db.clippings, db.contents, db.mentions, db.annotations, db.collections, db.journal], work);
 }
 
 function scope({ db }: Pick<Shelf, 'db'>, clippingId: string | null) {
@@ -96,6 +96,11 @@ async function apply(shelf: Shelf, entry: JournalEntry, fields: Record<string, u
   if (entry.table === 'annotations') {
     const row = await db.annotations.get(entry.rowId);
     if (row) await db.annotations.put(changeRow(row, change as RowChange, clock));
+    return;
+  }
+  if (entry.table === 'collections') {
+    const row = await db.collections.get(entry.rowId);
+    if (row) await db.collections.put(changeCollection(row, change as CollectionChange, clock));
     return;
   }
   const row = await db.clippings.get(entry.rowId);
@@ -132,8 +137,11 @@ export function changeOf(
 export function purge(shelf: Shelf): Promise<number> {
   const { db, clock } = shelf;
   const before = new Date(clock.now().getTime() - keptDays * 86_400_000).toISOString();
-  return db.transaction('rw', [db.clippings, db.contents, db.mentions, db.assets, db.annotations, db.journal], async () => {
+  const tables = [db.clippings, db.contents, db.mentions, db.assets, db.annotations, db.collections, db.journal];
+  return db.transaction('rw', tables, async () => {
     await db.journal.where('at').below(before).delete();
+    const collections = await db.collections.where('deletedAt').below(before).toArray();
+    await db.collections.bulkPut(collections.map(collectionShell));
     const isFull = (row: Annotation | ClippingHead) => Object.keys(row.stamps).some(field => field !== 'deletedAt');
     const clippings = await db.clippings.where('deletedAt').below(before).filter(isFull).toArray();
     const ids = clippings.map(row => row.id);
@@ -147,6 +155,10 @@ export function purge(shelf: Shelf): Promise<number> {
     await db.clippings.bulkPut(clippings.map(clippingShell));
     return clippings.length + annotations.length;
   });
+}
+
+function collectionShell(row: Collection): Collection {
+  return { ...row, name: '', members: [], stamps: { deletedAt: row.stamps.deletedAt ?? latestStamp(row.stamps) } };
 }
 
 function annotationShell(row: Annotation): Annotation {

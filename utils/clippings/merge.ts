@@ -80,15 +80,18 @@ export function mergeAnnotations(a: Annotation, b: Annotation): Annotation {
 type Ruled = Row & Noted;
 
 function mergeRuled(a: Ruled, b: Ruled): Ruled {
-  const row: Ruled = {
+  return { ...mergeRow(a, b), ...mergeNotes(a, b), tags: mergeTags(a, b) };
+}
+
+/** What every kind of row has, of two copies of one; a row that somebody went on writing in after its deletion lives. */
+export function mergeRow(a: Row, b: Row): Row {
+  const row: Row = {
     id: a.id,
     schema: Math.max(a.schema, b.schema),
     createdAt: inOrder(a.createdAt, b.createdAt)[0],
     updatedAt: inOrder(a.updatedAt, b.updatedAt)[1],
     deletedAt: mergeDeletion(a, b),
     stamps: mergeStamps(a.stamps, b.stamps),
-    ...mergeNotes(a, b),
-    tags: mergeTags(a, b),
   };
   return outlives(latestWords(row), row) ? { ...row, deletedAt: null } : row;
 }
@@ -99,7 +102,7 @@ function mergeStamps(a: Record<string, string>, b: Record<string, string>): Reco
   return stamps;
 }
 
-function mergeDeletion(a: Ruled, b: Ruled): string | null {
+function mergeDeletion(a: Row, b: Row): string | null {
   const [one, other] = [a.stamps.deletedAt ?? '', b.stamps.deletedAt ?? ''];
   if (one !== other) return one > other ? a.deletedAt : b.deletedAt;
   // Of equal stamps the deletion counts; whether somebody wrote after it is looked at again.

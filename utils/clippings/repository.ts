@@ -9,6 +9,15 @@ import {
   restoreClippings,
   saveAnnotation,
 } from './annotating.ts';
+import {
+  addToCollection,
+  createCollection,
+  deleteCollection,
+  listCollections,
+  moveInCollection,
+  removeFromCollection,
+  renameCollection,
+} from './collecting.ts';
 import { findDuplicates, mergeDuplicates } from './duplicates.ts';
 import { type ImportPlan, type IncomingClipping, importClippings, type Progress, planImport } from './importing.ts';
 import { acts, purge, redo, undo } from './journal.ts';
@@ -29,7 +38,16 @@ import {
 import { type ClippingInput, findClipping, saveClipping } from './saving.ts';
 import { ClippingsDatabase } from './schema.ts';
 import { guarded, type Shelf } from './shelf.ts';
-import type { ActLabel, Annotation, ClippingHead, ClippingListed, ClippingQuery, ClippingWhole, StoredMention } from './types.ts';
+import type {
+  ActLabel,
+  Annotation,
+  ClippingHead,
+  ClippingListed,
+  ClippingQuery,
+  ClippingWhole,
+  Collection,
+  StoredMention,
+} from './types.ts';
 import { hostKey, urlKey } from './urlKey.ts';
 
 /**
@@ -72,11 +90,23 @@ export interface Repository {
     limit?: number;
   }): Promise<{ mention: StoredMention; clipping: ClippingHead }[]>;
   /** What an import would do; nothing is changed. */
-  planImport(incoming: readonly IncomingClipping[], progress?: Progress): Promise<ImportPlan>;
+  planImport(incoming: readonly IncomingClipping[], progress?: Progress, collections?: readonly Collection[]): Promise<ImportPlan>;
   /** Merges what a file brought, all or nothing, as one act; throwing in `progress` stops it and nothing was changed. */
-  importClippings(incoming: readonly IncomingClipping[], progress?: Progress): Promise<ImportPlan>;
+  importClippings(incoming: readonly IncomingClipping[], progress?: Progress, collections?: readonly Collection[]): Promise<ImportPlan>;
   /** The whole library piece by piece, the trash and the marks of what was deleted included, for a backup. */
   everything(size?: number): AsyncGenerator<ClippingWhole[]>;
+  /** All live collections by name; with `withDeleted` also the marks of deleted ones. */
+  collections(withDeleted?: boolean): Promise<Collection[]>;
+  /** The collection of that name, made where there is none. */
+  createCollection(name: string): Promise<Collection>;
+  renameCollection(id: string, name: string): Promise<void>;
+  /** The clippings stay in the library. */
+  deleteCollection(id: string): Promise<void>;
+  /** At the end, in the order given; answers how many were not in it before. */
+  addToCollection(id: string, clippingIds: readonly string[]): Promise<number>;
+  removeFromCollection(id: string, clippingIds: readonly string[]): Promise<number>;
+  /** Before another clipping of the collection, null: to the end. */
+  moveInCollection(id: string, clippingId: string, beforeId: string | null): Promise<void>;
   /** Ids of all live clippings, the latest change first. */
   clippingIds(): Promise<string[]>;
   /** The library without its long parts, piece by piece in the order of ids: at most `limit` clippings behind `after`. */
@@ -167,12 +197,20 @@ export function openRepository(name = 'amtslupe', now: () => Date = () => new Da
           return clipping ? [{ mention, clipping }] : [];
         });
       }),
-    planImport: (incoming, progress = () => {}) => run(opened => planImport(opened, incoming, progress)),
-    importClippings: (incoming, progress = () => {}) => run(opened => importClippings(opened, incoming, progress)),
+    planImport: (incoming, progress = () => {}, collections = []) => run(opened => planImport(opened, incoming, collections, progress)),
+    importClippings: (incoming, progress = () => {}, collections = []) =>
+      run(opened => importClippings(opened, incoming, collections, progress)),
     async *everything(size = 100) {
       const ids = await read(() => db.clippings.orderBy('createdAt').primaryKeys());
       for (let at = 0; at < ids.length; at += size) yield read(opened => wholeClippings(opened, ids.slice(at, at + size), true));
     },
+    collections: (withDeleted = false) => read(opened => listCollections(opened, withDeleted)),
+    createCollection: name => run(opened => createCollection(opened, name)),
+    renameCollection: (id, name) => run(opened => renameCollection(opened, id, name)),
+    deleteCollection: id => run(opened => deleteCollection(opened, id)),
+    addToCollection: (id, ids) => run(opened => addToCollection(opened, id, ids)),
+    removeFromCollection: (id, ids) => run(opened => removeFromCollection(opened, id, ids)),
+    moveInCollection: (id, clippingId, beforeId) => run(opened => moveInCollection(opened, id, clippingId, beforeId)),
     remember: (after, limit) => read(opened => remember(opened, after, limit)),
     rememberThese: ids => read(opened => rememberThese(opened, ids)),
     textsOf: ids => read(opened => textsOf(opened, ids)),

@@ -1,6 +1,6 @@
 import Dexie, { type EntityTable } from 'dexie';
 import { StorageError } from './storageError.ts';
-import type { Annotation, Asset, ClippingHead, Content, JournalEntry, StoredMention } from './types.ts';
+import type { Annotation, Asset, ClippingHead, Collection, Content, JournalEntry, StoredMention } from './types.ts';
 
 /** One remembered fact about this copy of the library: the device's id, when it was last backed up. */
 export interface Memo {
@@ -9,7 +9,7 @@ export interface Memo {
 }
 
 /** Dexie's version of the stores below. */
-const version = 1;
+const version = 2;
 
 export class ClippingsDatabase extends Dexie {
   declare clippings: EntityTable<ClippingHead, 'id'>;
@@ -18,12 +18,13 @@ export class ClippingsDatabase extends Dexie {
   declare mentions: EntityTable<StoredMention, 'id'>;
   declare assets: EntityTable<Asset, 'id'>;
   declare journal: EntityTable<JournalEntry, 'id'>;
+  declare collections: EntityTable<Collection, 'id'>;
   declare memos: EntityTable<Memo, 'key'>;
 
   constructor(name: string) {
     super(name);
     // IndexedDB leaves null out of an index: `deletedAt` lists the trash, `published` the dated articles.
-    this.version(version).stores({
+    this.version(1).stores({
       clippings:
         'id, urlKey, *addresses, [host+articleId], host, *tags, createdAt, updatedAt, deletedAt, published, series.name, *facts.states, *facts.people, *facts.offices',
       contents: 'id',
@@ -33,6 +34,8 @@ export class ClippingsDatabase extends Dexie {
       journal: 'id, act, at, [clippingId+at]',
       memos: 'key',
     });
+    // Collections came with version 2; no row of version 1 looks different.
+    this.version(version).stores({ collections: 'id, updatedAt, deletedAt' });
     // Dexie would go on with the stores of a newer version; an older extension must not write into them.
     this.on('ready', () => {
       const [own, found] = [version * 10, this.backendDB().version];

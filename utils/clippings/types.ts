@@ -6,6 +6,9 @@ import type { StateCode } from '../gazetteer/types.ts';
 /** Version of the stored shapes below; a change needs a Dexie version, an upgrade and an example of the old shape in the tests. */
 export const schemaVersion = 1;
 
+/** Version of what a backup holds; 2 added collections and pictures. An older Amtslupe refuses a newer one instead of losing a part. */
+export const backupVersion = 2;
+
 /** What every stored row carries: UUID, ISO 8601 times, a mark instead of deletion, and a stamp per field so that copies can be merged. */
 export interface Row {
   id: string;
@@ -110,13 +113,32 @@ export interface StoredMention {
   sentence: string;
 }
 
-/** An image kept with a clipping. */
+/** A picture kept with a clipping, as the page had drawn it and encoded anew; `id` depends on clipping and address alone. */
 export interface Asset {
   id: string;
   clippingId: string;
+  /** Address of the picture in the clipping's HTML. */
   url: string;
-  mime: string;
+  mime: PictureMime;
+  /** CSS pixels of the kept picture, at most 1,600 on the longer side. */
+  width: number;
+  height: number;
   bytes: ArrayBuffer;
+}
+
+export type PictureMime = 'image/webp' | 'image/jpeg' | 'image/png';
+
+/** A clipping's place in a collection: a smaller rank stands before a larger one, equal ranks by id. */
+export interface Member {
+  id: string;
+  rank: number;
+}
+
+/** A named, ordered set of clippings. Every clipping that ever was in it has a stamp under `member:ID`. */
+export interface Collection extends Row {
+  name: string;
+  /** In order. Clippings in the trash keep their place; those purged are left out when it is read. */
+  members: Member[];
 }
 
 export type ActLabel =
@@ -128,6 +150,8 @@ export type ActLabel =
   | 'annotate'
   | 'edit-annotation'
   | 'delete-annotation'
+  | 'edit-collection'
+  | 'delete-collection'
   | 'import';
 
 /**
@@ -141,8 +165,9 @@ export interface JournalEntry {
   /** Entries of one act share it and are undone together. */
   act: string;
   label: ActLabel;
-  table: 'clippings' | 'annotations';
+  table: 'clippings' | 'annotations' | 'collections';
   rowId: string;
+  /** '' for a collection. */
   clippingId: string;
   before: Record<string, unknown> | null;
   after: Record<string, unknown>;

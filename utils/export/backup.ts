@@ -1,5 +1,5 @@
-import type { ClippingWhole } from '../clippings/types.ts';
-import { schemaVersion } from '../clippings/types.ts';
+import type { ClippingWhole, Collection } from '../clippings/types.ts';
+import { backupVersion } from '../clippings/types.ts';
 import type { ExportFormat, ExportOptions } from './types.ts';
 import { collectionName } from './wording.ts';
 
@@ -7,7 +7,7 @@ const mime = 'application/x-ndjson;charset=utf-8';
 
 /**
  * Everything as it is stored, one JSON value per line (NDJSON): a header, then every clipping with its entities, followed by its
- * annotations, those marked as deleted too where they are handed in. Importing it gives the same rows again.
+ * annotations, those marked as deleted too where they are handed in, and at the end the collections. Importing it gives the same rows again.
  */
 export const backup: ExportFormat = {
   id: 'backup',
@@ -24,7 +24,7 @@ export const backup: ExportFormat = {
 
 /** The first line of a backup. */
 export function backupHeader({ now }: Pick<ExportOptions, 'now'>): string {
-  return `${JSON.stringify({ format: 'amtslupe-backup', schema: schemaVersion, exportedAt: now })}\n`;
+  return `${JSON.stringify({ format: 'amtslupe-backup', schema: backupVersion, exportedAt: now })}\n`;
 }
 
 /** The lines of one clipping, each with its line break; a large library is written piece by piece. */
@@ -32,4 +32,9 @@ export function backupLines({ clipping, annotations, mentions }: ClippingWhole):
   const entities = mentions.map(mention => mention.entity);
   const values = [{ kind: 'clipping', clipping, entities }, ...annotations.map(annotation => ({ kind: 'annotation', annotation }))];
   return values.map(value => `${JSON.stringify(value)}\n`);
+}
+
+/** The line of one collection; it stands behind the clippings. */
+export function collectionLine(collection: Collection): string {
+  return `${JSON.stringify({ kind: 'collection', collection })}\n`;
 }

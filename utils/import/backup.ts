@@ -1,14 +1,15 @@
 import * as v from 'valibot';
 import type { IncomingClipping } from '../clippings/importing.ts';
-import { schemaVersion } from '../clippings/types.ts';
+import { backupVersion, type Collection } from '../clippings/types.ts';
 import { ImportError } from './importError.ts';
 import { importLimits } from './limits.ts';
-import { annotationRow, clippingRow, parseJson, shaped } from './rows.ts';
+import { annotationRow, clippingRow, collectionRow, parseJson, shaped } from './rows.ts';
 
 const header = v.looseObject({ format: v.literal('amtslupe-backup'), schema: v.number() });
 const line = v.variant('kind', [
   v.object({ kind: v.literal('clipping'), clipping: v.unknown(), entities: v.array(v.unknown()) }),
   v.object({ kind: v.literal('annotation'), annotation: v.unknown() }),
+  v.object({ kind: v.literal('collection'), collection: v.unknown() }),
 ]);
 
 /** Whether a text begins like a backup of ours. */
@@ -17,8 +18,9 @@ export function isBackup(text: string): boolean {
 }
 
 /** Reads our own backup (NDJSON). Every line is checked before anything is handed on; an error names its line. */
-export function readBackup(text: string): IncomingClipping[] {
+export function readBackup(text: string): { clippings: IncomingClipping[]; collections: Collection[] } {
   const clippings = new Map<string, IncomingClipping>();
+  const collections = new Map<string, Collection>();
   let number = 0;
   let annotations = 0;
   const isWhole = text.endsWith('\n');
@@ -27,7 +29,7 @@ export function readBackup(text: string): IncomingClipping[] {
     if (one.trim() === '') continue;
     if (number === 1) {
       const { schema } = shaped(header, parseJson(one, 1), 1);
-      if (schema > schemaVersion) throw new ImportError('importNewerSchema', 1, String(schema));
+      if (schema > backupVersion) throw new ImportError('importNewerSchema', 1, String(schema));
       continue;
     }
     const isLast = !isWhole && one.length > 0 && text.endsWith(one);
@@ -36,6 +38,10 @@ export function readBackup(text: string): IncomingClipping[] {
       const shared = clippingRow(value.clipping, value.entities, number);
       if (clippings.has(shared.clipping.id)) throw new ImportError('importInvalid', number, 'the same clipping twice');
       clippings.set(shared.clipping.id, { ...shared, annotations: [] });
+    } else if (value.kind === 'collection') {
+      const row = collectionRow(value.collection, number);
+      if (collections.has(row.id)) throw new ImportError('importInvalid', number, 'the same collection twice');
+      collections.set(row.id, row);
     } else {
       const row = annotationRow(value.annotation, number);
       const clipping = clippings.get(row.clippingId);
@@ -43,9 +49,10 @@ export function readBackup(text: string): IncomingClipping[] {
       clipping.annotations.push(row);
       annotations++;
     }
-    if (clippings.size > importLimits.rows || annotations > 10 * importLimits.rows) throw new ImportError('importTooMany', number);
+    if (clippings.size + collections.size > importLimits.rows || annotations > 10 * importLimits.rows)
+      throw new ImportError('importTooMany', number);
   }
-  return [...clippings.values()];
+  return { clippings: [...clippings.values()], collections: [...collections.values()] };
 }
 
 /** A file without a line break at its end was cut off, or an editor took it away: only a broken last line tells. */

@@ -1,9 +1,10 @@
 import * as v from 'valibot';
 import { checkEntities } from '../clippings/checkEntities.ts';
 import { limits } from '../clippings/checking.ts';
+import { inOrder } from '../clippings/collectionRows.ts';
 import { checkAnchor, checkArticle, checkDetection, checkHtml, checkNote, checkTags } from '../clippings/limits.ts';
 import { StorageError } from '../clippings/storageError.ts';
-import { type Annotation, type Clipping, meanings, schemaVersion } from '../clippings/types.ts';
+import { type Annotation, type Clipping, type Collection, meanings, schemaVersion } from '../clippings/types.ts';
 import { hostKey, urlKey } from '../clippings/urlKey.ts';
 import type { Entity } from '../entities/types.ts';
 import { ImportError } from './importError.ts';
@@ -17,16 +18,23 @@ const stamp = v.pipe(v.string(), v.maxLength(120), v.regex(/^\d{4}-\d{2}-\d{2}T[
 const id = v.pipe(v.string(), v.regex(/^[0-9A-Za-z][0-9A-Za-z-]{0,79}$/));
 const text = (cap: number) => v.pipe(v.string(), v.maxLength(cap));
 
-const row = {
+const stampsUpTo = (cap: number) =>
+  v.pipe(
+    v.record(text(200), stamp),
+    v.check(stamps => Object.keys(stamps).length <= cap, 'too many stamps'),
+  );
+
+const plainRow = {
   id,
   schema: v.pipe(v.number(), v.integer(), v.minValue(1)),
   createdAt: time,
   updatedAt: time,
   deletedAt: v.nullable(time),
-  stamps: v.pipe(
-    v.record(text(200), stamp),
-    v.check(stamps => Object.keys(stamps).length <= 2_000, 'too many stamps'),
-  ),
+};
+
+const row = {
+  ...plainRow,
+  stamps: stampsUpTo(2_000),
   note: text(limits.note),
   revisions: v.pipe(v.array(v.object({ stamp: v.union([stamp, v.literal('')]), note: text(limits.note) })), v.maxLength(100)),
   tags: v.pipe(v.array(text(limits.tag)), v.maxLength(limits.tags)),
@@ -36,6 +44,15 @@ const clippingShape = v.looseObject({
   ...row,
   addresses: v.pipe(v.array(text(limits.url)), v.maxLength(1_000)),
   textHash: v.pipe(v.string(), v.regex(/^(?:[0-9a-f]{64})?$/)),
+});
+
+const member = v.object({ id, rank: v.pipe(v.number(), v.finite()) });
+const collectionShape = v.object({
+  ...plainRow,
+  // Clippings taken out keep their stamp, so there may be more stamps than members.
+  stamps: stampsUpTo(10 * limits.members),
+  name: text(limits.tag),
+  members: v.pipe(v.array(member), v.maxLength(limits.members)),
 });
 
 const annotationShape = v.looseObject({ ...row, clippingId: id, meaning: v.picklist(meanings), anchor: v.nullable(v.looseObject({})) });
@@ -140,6 +157,16 @@ export function annotationRow(value: unknown, line: number | null): Annotation {
     meaning: base.meaning,
     anchor: checkAnchor(base.anchor),
   }));
+}
+
+/** A collection of a backup, every field checked; its members need not be in the file. */
+export function collectionRow(value: unknown, line: number | null): Collection {
+  const base = shaped(collectionShape, value, line);
+  refuseNewer(base.schema, line);
+  const isNamed = base.name.trim() !== '' || base.deletedAt !== null;
+  if (!isNamed || new Set(base.members.map(one => one.id)).size < base.members.length)
+    throw new ImportError('importInvalid', line, 'members');
+  return { ...base, schema: schemaVersion, members: inOrder(base.members) };
 }
 
 function refuseNewer(schema: number, line: number | null): void {

@@ -1,4 +1,5 @@
 import type { IncomingClipping } from '../clippings/importing.ts';
+import type { Collection } from '../clippings/types.ts';
 
 /** What a file turned out to be. */
 export type ImportFormatId = 'backup' | 'web-annotation' | 'hypothesis' | 'obsidian' | 'csl-json' | 'ris';
@@ -6,6 +7,8 @@ export type ImportFormatId = 'backup' | 'web-annotation' | 'hypothesis' | 'obsid
 export interface ImportedFile {
   format: ImportFormatId;
   clippings: IncomingClipping[];
+  /** Of a backup; other formats have none. */
+  collections: Collection[];
 }
 
 /** One foreign format: recognises its text and reads it. `now` dates what the file does not. */

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { clutterTable, scoreClutter } from './clutter.ts';
 import { evaluate, productAnalyze } from './evaluate.ts';
 import { devFolder, loadPages, setAsideFolder } from './pages.ts';
 import { measures, table } from './table.ts';
@@ -26,14 +27,17 @@ if (analyze === null) {
 
 const dev = await evaluate(loadPages(devFolder, values.only), analyze);
 console.log(`dev\n${table(dev, true)}`);
+const devClutter = scoreClutter(loadPages(devFolder, values.only));
+console.log(clutterTable(devClutter));
 if (values.errors) {
   const shown = dev.disagreements.filter(({ kind }) => kind.startsWith(values.kind));
   console.log(['', ...shown.map(({ page, kind, what, detail }) => `${page} | ${kind} | ${what} | ${detail}`)].join('\n'));
+  console.log(['', ...devClutter.lost.map(line => `HIDDEN ${line}`), ...devClutter.left.map(line => `LEFT ${line}`)].join('\n'));
 }
 
 if (values.only === '') {
   const setAside = await evaluate(loadPages(setAsideFolder), analyze);
-  console.log(`\nset aside\n${table(setAside, false)}`);
+  console.log(`\nset aside\n${table(setAside, false)}\n${clutterTable(scoreClutter(loadPages(setAsideFolder)))}`);
   if (values.raise && setAside.pages > 0) raise(measures(setAside));
 }
 

@@ -2,11 +2,14 @@ import data from './clutter.json' with { type: 'json' };
 import { linkDensity, type Measure, plainText } from './clutterMeasure.ts';
 import {
   announced,
+  appeals,
+  countsComments,
   headings,
   invites,
   isBox,
   isEmailField,
   isNewsletterForm,
+  isShareRow,
   namedKinds,
   newsletterField,
   type WordedKind,
@@ -75,7 +78,7 @@ function byWords(element: Element, own: Measure, guard: Protection): Finding[] {
   const kinds = wordKinds(text);
   if (kinds.length === 0) return [];
   const form = element.localName === 'form' ? element : (element.querySelector('form') ?? element.closest('form'));
-  if (form && !isNewsletterForm(form, element)) return [];
+  if (form && takesText(form) && !isNewsletterForm(form, element)) return [];
   const names = namedKinds(element);
   const isOutside = !guard.root?.contains(element);
   for (const kind of kinds) {
@@ -84,11 +87,16 @@ function byWords(element: Element, own: Measure, guard: Protection): Finding[] {
       2 +
       (names.some(name => name.kind === kind) ? 2 : 0) +
       (own.isAside || isOutside ? 1 : 0) +
-      (element.querySelector('a,button,input') ? 1 : 0);
+      (element.querySelector('a,button,input') ? 1 : 0) +
+      (appeals(text) ? 1 : 0);
     if (score >= limits.tokenScore) return [{ element, kind, rule: `words: ${text.slice(0, 40)}` }];
   }
   return [];
 }
+
+/** A form that somebody writes something into; one of mere buttons is none. */
+const takesText = (form: Element): boolean =>
+  form.querySelector('input:not([type=hidden],[type=submit],[type=button],[type=radio]),textarea,select') !== null;
 
 /** What else, besides its name, speaks for an element being clutter of a kind. */
 function evidence(element: Element, own: Measure, kind: ClutterKind): number {
@@ -121,6 +129,11 @@ function byAnchor(element: Element, own: Measure, guard: Protection): Finding[] 
   }
   if (name === 'a' && shareLink.test(element.getAttribute('href') ?? '')) return grown(element, 'share', limits.share, guard, 'share link');
   if (own.chars === 0 || own.chars > limits.invitation) return [];
+  if (own.chars <= limits.share && (own.ownChars > 0 || linkDensity(own) > 0.5) && isShareRow(plainText(element))) {
+    // Names of networks alone may be a list in the text; those that can be clicked, or are called "teilen", are not.
+    if (linkDensity(own) > 0.5 || /^\W*(?:\S+ )?(?:teilen|empfehlen|share)/i.test(plainText(element)))
+      return mayHide(element, guard) ? [{ element, kind: 'share', rule: 'row of share links' }] : [];
+  }
   if (own.chars <= limits.heading && (own.ownChars > 0 || /^h[2-6]$/.test(name))) {
     const kind = announced(plainText(element));
     if (kind) return byHeading(element, kind, guard);
@@ -138,10 +151,11 @@ function byHeading(heading: Element, kind: ClutterKind, guard: Protection): Find
   const rule = `heading: ${plainText(heading)}`;
   let box: Element = heading;
   const needsLinks = kind !== 'advert';
+  const isCounted = kind === 'comments' && countsComments(plainText(heading));
   for (let up = of.get(box)?.parent ?? null; up; up = of.get(up)?.parent ?? null) {
     const own = of.get(up);
     if (!own || own.chars > mostOf[kind] || !mayHide(up, guard) || announcesOther(up, kind)) break;
-    if (needsLinks && !speaks(up, own, kind)) {
+    if (needsLinks && !isCounted && !speaks(up, own, kind)) {
       if (own.chars > (of.get(heading)?.chars ?? 0) + limits.heading) break;
       continue;
     }

@@ -56,7 +56,10 @@ export function measure(document: Document): Measured {
     const holdsStory = (asides.has(name) || name === 'header' || asideRoles.has(role)) && element.querySelector('h1,main,article') !== null;
     const isSiteHead = name === 'header' && !isInArticle && !holdsStory;
     const isNavigation =
-      isSiteHead || name === 'nav' || role === 'navigation' || role === 'contentinfo' || (role === 'banner' && !holdsStory);
+      isSiteHead ||
+      ((name === 'nav' || role === 'navigation') && !(isInArticle && isOfArticle(element))) ||
+      role === 'contentinfo' ||
+      (role === 'banner' && !holdsStory);
     const isArticleFooter = name === 'footer' && isInArticle;
     const entry: Measure = {
       chars: ownChars,
@@ -82,6 +85,12 @@ export function measure(document: Document): Measured {
   }
   return { elements, of, isWhole: elements.length < mostElements };
 }
+
+/** Marked up as navigation, but of the article: share links, other articles. */
+const isOfArticle = (element: Element): boolean =>
+  /shar|teil|social|related|verwandt|ähnlich|aehnlich|meistgelesen|weitere (?:artikel|meldungen|beiträge)/i.test(
+    `${element.getAttribute('class') ?? ''} ${element.id} ${element.getAttribute('aria-label') ?? ''}`,
+  );
 
 const isMedia = (element: Element): boolean => element.localName === 'iframe' || element.localName === 'object';
 

@@ -24,11 +24,15 @@ export const invites = (text: string): boolean => named.test(text) && inviting.t
 export const isEmailField = (input: Element): boolean =>
   input.getAttribute('type') === 'email' || /mail/i.test(`${input.getAttribute('name') ?? ''} ${input.getAttribute('placeholder') ?? ''}`);
 
-/** The e-mail field of a newsletter in an element, or null. */
+/** The field for the address of a newsletter in an element, or null: it says that it takes one, or the text around it does. */
 export function newsletterField(element: Element): Element | null {
-  const field = [...element.querySelectorAll('input')].find(isEmailField);
-  return field && named.test(plainText(element).slice(0, 2000)) ? field : null;
+  const fields = [...element.querySelectorAll('input')];
+  const text = plainText(element).slice(0, 2000);
+  if (!named.test(text)) return null;
+  return fields.find(isEmailField) ?? (inviting.test(text) ? fields.find(isTextField) : null) ?? null;
 }
+
+const isTextField = (input: Element): boolean => /^(?:text)?$/.test(input.getAttribute('type') ?? '');
 
 /** A form that asks for an address to send news to, and not one that the reader needs: log-in, petition, contact. */
 export function isNewsletterForm(form: Element, around: Element): boolean {
@@ -61,6 +65,21 @@ export function namedKinds(element: Element): { kind: WordedKind; token: string 
 
 /** The kinds whose typical words a short text has. */
 export const wordKinds = (text: string): WordedKind[] => words.filter(({ pattern }) => pattern.test(text)).map(({ kind }) => kind);
+
+const appeal = new RegExp(data.appeal, 'i');
+const counted = new RegExp(data.counted, 'i');
+
+/** Whether a text turns to the reader to sell something: "Jetzt Platz sichern", "unser Podcast". */
+export const appeals = (text: string): boolean => appeal.test(text);
+
+/** Whether a heading counts what readers wrote: "2 Kommentare". */
+export const countsComments = (text: string): boolean => counted.test(text);
+
+const shareRow = new RegExp(data.shareRow, 'i');
+const networks = /facebook|\bx\b|twitter|linkedin|xing|whatsapp|mastodon|bluesky|telegram|mail|druck|teilen|link|merken|pdf/gi;
+
+/** Whether a text is nothing but ways to pass a page on, at least two of them: "Teilen: Facebook · X · E-Mail". */
+export const isShareRow = (text: string): boolean => text.length <= 160 && (text.match(networks)?.length ?? 0) >= 2 && shareRow.test(text);
 
 /** An element that may be a box of its own: not a paragraph, heading or list item, which belong to a text. */
 export const isBox = (element: Element): boolean =>

@@ -1,6 +1,6 @@
 import limits from './clutter.json' with { type: 'json' };
 import { linkDensity, type Measure, type Measured, measure, plainText } from './clutterMeasure.ts';
-import { announced, isBox, isNewsletterForm, namedKinds, newsletterMarks, wordKinds } from './clutterPhrases.ts';
+import { announced, appeals, countsComments, isBox, isNewsletterForm, namedKinds, newsletterMarks, wordKinds } from './clutterPhrases.ts';
 import type { SiteRule } from './sites/types.ts';
 
 /** What must stay visible, worked out before any rule is asked. */
@@ -60,11 +60,11 @@ export function protect(document: Document, options: { site: SiteRule | null; ro
   const guard: Protection = { page, root, story, kept: new Set(), around: new Set(), within: new Set() };
   for (const h1 of document.querySelectorAll('h1')) keep(guard, h1);
   for (const css of options.site?.keep ?? []) for (const element of selectAll(document, css)) keep(guard, element);
-  keepText(guard, heading, [...newsletterBoxes(document, guard), ...namedBoxes(guard)]);
+  keepText(guard, heading, [...newsletterBoxes(document, guard), ...namedBoxes(guard), ...appealBoxes(guard), ...commentBoxes(guard)]);
   keepMedia(document, guard);
   keepDescription(document, guard);
   for (const element of page.elements) {
-    if (element.localName === 'main' || element.localName === 'nav') keepAround(guard, element);
+    if (element.localName === 'main' || (element.localName === 'nav' && page.of.get(element)?.isFrame)) keepAround(guard, element);
     const parent = page.of.get(element)?.parent ?? null;
     if (parent && (guard.kept.has(parent) || guard.within.has(parent))) guard.within.add(element);
   }
@@ -149,7 +149,8 @@ function keepText(guard: Protection, heading: Element | null, boxes: Element[]):
     const isAmongProse = own.parent !== null && (containers.get(own.parent) ?? 0) >= 2 && !own.isAside && density < 0.5;
     if (isAmongProse && isShortBlock(element, own) && !announcesLinks(element, page) && !isBoxed(element)) keep(guard, element);
     const isHead = own.index > start && own.index < first && start >= 0;
-    if (isHead && own.chars >= 40 && own.chars <= 700 && density < 0.5 && own.ownChars >= 20 && !own.isForm) keep(guard, element);
+    if (isHead && own.chars >= 40 && own.chars <= 700 && density < 0.5 && own.ownChars >= 20 && !own.isForm && !isBoxed(element))
+      keep(guard, element);
     if (isHead && own.chars <= 120 && isByline(element, own)) keep(guard, element);
   }
 }
@@ -188,10 +189,46 @@ function newsletterBoxes(document: Document, { page, root }: Protection): Elemen
 function namedBoxes({ page, root, story }: Protection): Element[] {
   return page.elements.filter(element => {
     const own = page.of.get(element);
-    if (!own || own.chars < 15 || own.chars > limits.limits.words || !isBox(element) || element === root || element === story) return false;
+    if (!own || own.chars < 15 || own.chars > limits.limits.words || element === root || element === story) return false;
+    const isParagraph = element.localName === 'p';
+    if (!isBox(element) && !isParagraph) return false;
     const names = namedKinds(element);
-    return names.length > 0 && wordKinds(plainText(element)).some(kind => names.some(name => name.kind === kind));
+    if (names.length === 0) return false;
+    const text = plainText(element);
+    return (!isParagraph || appeals(text)) && wordKinds(text).some(kind => names.some(name => name.kind === kind));
   });
+}
+
+/** Small boxes that turn to the reader to sell something, and are made otherwise than the paragraphs beside them. */
+function appealBoxes({ page, root, story }: Protection): Element[] {
+  return page.elements.filter(element => {
+    const own = page.of.get(element);
+    if (!own || own.chars < 15 || own.chars > limits.limits.appeal || !isBox(element) || element === root || element === story)
+      return false;
+    const text = plainText(element);
+    return appeals(text) && wordKinds(text).length > 0 && !isOneOfMany(element, page);
+  });
+}
+
+/** Boxes below a heading that counts the comments: what stands in them is prose, but not the article's. */
+function commentBoxes({ page, root, story }: Protection): Element[] {
+  return page.elements.filter(element => {
+    const own = page.of.get(element);
+    if (!own || !isBox(element) || element === root || element === story || element.contains(root) || element.querySelector('h1'))
+      return false;
+    const first = element.firstElementChild;
+    return first !== null && /^(?:h[2-6]|header)$/.test(first.localName) && countsComments(plainText(first));
+  });
+}
+
+/** Beside it stand long texts in the same dress: the page's paragraphs are such boxes. */
+function isOneOfMany(element: Element, { of }: Measured): boolean {
+  const dress = element.getAttribute('class');
+  for (const other of element.parentElement?.children ?? []) {
+    if (other === element || other.localName !== element.localName || other.getAttribute('class') !== dress) continue;
+    if ((of.get(other)?.chars ?? 0) >= 140) return true;
+  }
+  return false;
 }
 
 /** Author, date, reading time. */

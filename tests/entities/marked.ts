@@ -2,7 +2,7 @@ import type { Block } from '../../utils/article/types.ts';
 import { recognizeOfficials } from '../../utils/entities/officials.ts';
 import { readPeople } from '../../utils/entities/persons.ts';
 import { recognizeQuotes } from '../../utils/entities/quotes.ts';
-import { recognizeStates } from '../../utils/entities/states.ts';
+import { readArticleStates } from '../../utils/entities/states.ts';
 import type { OfficialMention, QuoteMention, RecognizerInput } from '../../utils/entities/types.ts';
 
 /**
@@ -85,6 +85,7 @@ export function parseMarked(source: string, published: string | null = '2025-10-
 
 /** What the recognisers find in a text. */
 export function readText(input: RecognizerInput): { officials: OfficialMention[]; quotes: QuoteMention[] } {
-  const people = readPeople(input, recognizeStates(input));
+  const { body, headline } = readArticleStates(input);
+  const people = readPeople(input, body, headline);
   return { officials: recognizeOfficials(input, people), quotes: recognizeQuotes(input, people) };
 }

@@ -280,6 +280,15 @@ function nameBeforeComma(context: NamingContext, role: Role): NameRun | null {
   return run;
 }
 
+/** "übernimmt Anna Muster das Amt als …": index of the article, or `index` itself. */
+function beforePost(tokens: readonly Token[], index: number): number {
+  const isPost = /^(?:Amt|Aufgaben?|Leitung|Posten|Funktion|Dienst|Arbeit|Nachfolge|Rolle|Stelle)$/.test(tokens[index - 1]?.text ?? '');
+  if (!isPost) return index;
+  let start = index - 2;
+  while (start > index - 5 && tokens[start]?.kind === 'small') start--;
+  return start + 1;
+}
+
 /** What stands before an unknown name: nothing, a small word, a mark; never a further capitalised word. */
 function isFreshStart(tokens: readonly Token[], index: number): boolean {
   const before = tokens[index - 1];
@@ -376,7 +385,7 @@ function nameOfPredicate(context: NamingContext, role: Role): NameRun | null {
     if (token.kind === 'mark' && !/^[.,]$/.test(token.text)) break;
     if (token.kind === 'mark' && token.text === ',' && tokens[index - 1]?.kind !== 'number') break;
     if (predicates.has(token.text) || (index === role.from - 1 && /^(?:als|zum|zur)$/.test(token.text))) {
-      const run = fullName(nameBefore(tokens, beforeBrackets(tokens, index), sense));
+      const run = fullName(nameBefore(tokens, beforeBrackets(tokens, token.text === 'als' ? beforePost(tokens, index) : index), sense));
       if (run !== null && (run.isKnown || run.hasTitle || (isFreshStart(tokens, run.start) && !isAdjectival(tokens[run.start]))))
         return run;
       if (predicates.has(token.text)) break;

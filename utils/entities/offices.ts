@@ -2,6 +2,7 @@ import { type BodyLevel, nameWords, type Office, type OfficeHolder, officeHolder
 import type { StateCode } from '../gazetteer/types.ts';
 import { headOf } from './heads.ts';
 import { LandReader } from './landOfOffice.ts';
+import { hasTownBefore } from './officeLevel.ts';
 import type { People, Person, PersonMention } from './persons.ts';
 import { readingOf } from './reading.ts';
 import type { Role } from './roles.ts';
@@ -134,11 +135,11 @@ class OfficeReader {
     if (this.isFollowing || person.first === '') return null;
     for (const mention of person.mentions) {
       const words = tokens
-        .slice(Math.max(0, mention.start - 3), mention.start)
+        .slice(Math.max(0, mention.start - 6), mention.start)
         .map(token => token.text)
         .join(' ');
       if (
-        !/(?:Nachfolger|Nachfolgerin|Nachfolge|folgt|folgte|tritt die Nachfolge) (?:von|auf|des|der)$|(?:löst|löste|beerbt|beerbte|ersetzt|ersetzte)$/.test(
+        !/(?:Nachfolger|Nachfolgerin|Nachfolge|tritt die Nachfolge) (?:von|auf|des|der)$|(?:folgt|folgte)(?: [a-zäöü]+| [A-Z][a-zä]+){0,3} auf$|(?:löst|löste|beerbt|beerbte|ersetzt|ersetzte)$/.test(
           words,
         )
       )
@@ -181,7 +182,7 @@ class OfficeReader {
     if (head.class === 'private' || head.follows) return 'private';
     if (head.class === 'public') return isElsewhere && head.level === 'any' ? 'private' : 'public';
     if (isElsewhere) return 'private';
-    if (body !== null || this.lands.named(role.from, role.end) !== null || this.lands.townBefore(role)) return 'public';
+    if (body !== null || this.lands.named(role.from, role.end) !== null || hasTownBefore(this.people.tokens, role)) return 'public';
     if (!head.hasContext) return 'private';
     // "Geschäftsführerin der Werbegemeinschaft": whom it is for is said, and it is no public body.
     if (

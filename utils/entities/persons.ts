@@ -41,18 +41,18 @@ export interface People {
   /** Sorted by start; those of headline and captions are not among them. */
   mentions: readonly PersonMention[];
   persons: readonly Person[];
-  /** The Land a token names, where it does: token start -> code. */
+  /** The Land a token names, where it does, also in the headline: token start -> mention. */
   stateAt: ReadonlyMap<number, StateMention>;
   states: readonly StateMention[];
   scope: Scope;
   sense: Sense;
 }
 
-/** Finds every person the text names, joins later mentions, and tells offices; `states` are the state mentions of the same text. */
-export function readPeople(input: RecognizerInput, states: readonly StateMention[]): People {
+/** Finds every person the text names, joins later mentions, and tells offices; `states` are the state mentions of the same text, `headline` those of its headline. */
+export function readPeople(input: RecognizerInput, states: readonly StateMention[], headline: readonly StateMention[]): People {
   const { blocks } = readingOf(input);
   const tokens = tokensOf(input);
-  const stateAt = statesByToken(tokens, states);
+  const stateAt = statesByToken(tokens, [...states, ...headline]);
   const sense = readSense(tokens, token => stateAt.has(token.start));
   const roles: Role[] = [];
   for (let index = 0; index < tokens.length; index++) {

@@ -127,7 +127,9 @@ class QuoteReader {
 
     if (isOpening || hasColon || this.isRunIn(before)) {
       const behind = this.attributionAfter(after);
-      if (behind !== null && !(isTerm && hasColon)) return behind;
+      // "Die Kritik kam prompt: „Ein zahnloser Tiger“, sagte Anna Muster."
+      const isTagged = tokens[after.from]?.text === ',' && isSpeech(tokens[after.from + 1]?.text ?? '');
+      if (behind !== null && !(isTerm && hasColon && !isTagged)) return behind;
     }
     if (hasColon) {
       const ahead = this.attributionBefore(before, isTerm);

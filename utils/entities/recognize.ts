@@ -4,7 +4,7 @@ import { recognizeFigures } from './figures.ts';
 import { recognizeOfficials } from './officials.ts';
 import { readPeople } from './persons.ts';
 import { recognizeQuotes } from './quotes.ts';
-import { recognizeStates } from './states.ts';
+import { readArticleStates } from './states.ts';
 import type { Entity, RecognizerInput } from './types.ts';
 
 /**
@@ -16,8 +16,8 @@ import type { Entity, RecognizerInput } from './types.ts';
  */
 export function recognize(input: RecognizerInput, gazetteer: Gazetteer = shipped): Entity[] {
   return readComposed(input, composed => {
-    const states = recognizeStates(composed, gazetteer);
-    const people = readPeople(composed, states);
+    const { body: states, headline } = readArticleStates(composed, gazetteer);
+    const people = readPeople(composed, states, headline);
     const officials = apart(recognizeOfficials(composed, people));
     const figures = apart(recognizeFigures(composed, states, gazetteer));
     const quotes = apart(recognizeQuotes(composed, people));

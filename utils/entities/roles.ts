@@ -1,5 +1,6 @@
 import type { BodyLevel, Gender } from '../gazetteer/people.ts';
 import { capitals, nameWords, officeWords } from '../gazetteer/people.ts';
+import { towns } from '../gazetteer/places.ts';
 import { complementEnd } from './complement.ts';
 import { type Head, headOf } from './heads.ts';
 import type { Sense } from './sense.ts';
@@ -48,7 +49,9 @@ function isAdjective(token: Token): boolean {
 /** Reads the office whose head noun is the token at `at`; null where the token names none. */
 export function roleAt(tokens: readonly Token[], at: number, sense: Sense): Role | null {
   const token = tokens[at];
-  if (token === undefined || (token.kind !== 'capital' && token.kind !== 'acronym' && token.kind !== 'title')) return null;
+  if (token === undefined || token.kind === 'mark' || token.kind === 'number') return null;
+  // "regio-iT-Chef", "ekom21-Direktorin"
+  if ((token.kind === 'small' || token.kind === 'initial') && !/-[A-ZÄÖÜ]/.test(token.text)) return null;
   const head = headOf(token.text);
   if (head === null) return null;
   let start = at;
@@ -75,7 +78,7 @@ export function roleAt(tokens: readonly Token[], at: number, sense: Sense): Role
     }
     if (
       sense.isState(before) ||
-      (capitals.has(before.text) && /s$/.test(before.text)) ||
+      ((capitals.has(before.text) || towns.has(before.text)) && /s$/.test(before.text)) ||
       (before.kind === 'capital' && sense.levelOf(before.text) === 'foreign')
     ) {
       from = index;

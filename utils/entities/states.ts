@@ -116,19 +116,31 @@ function judge(reading: StateReading, candidate: Candidate): Verdict | null {
   }
 }
 
-/** Every expression of the body that denotes one of the sixteen Länder, sorted. */
-export function recognizeStates(input: RecognizerInput, gazetteer: Gazetteer = shipped): StateMention[] {
+/** The Länder an article names, in its body and apart in its headline, sorted. */
+export interface ArticleStates {
+  body: StateMention[];
+  /** Never painted, but it tells whom the article is about. */
+  headline: StateMention[];
+}
+
+/** Every expression that denotes one of the sixteen Länder. */
+export function readArticleStates(input: RecognizerInput, gazetteer: Gazetteer = shipped): ArticleStates {
   const reading = readStates(input, gazetteer.states);
   for (const candidate of reading.candidates) candidate.verdict = judge(reading, candidate);
   readCodes(reading);
   const resolved = resolveFreistaat(reading);
-  const mentions: StateMention[] = [];
+  const found: ArticleStates = { body: [], headline: [] };
   for (const candidate of reading.candidates) {
     const why = candidate.verdict;
     const code: StateCode | null = candidate.form.code ?? resolved.get(candidate) ?? null;
-    if (why === null || code === null) continue;
-    if (candidate.block.kind === 'caption' || candidate.block.kind === 'title') continue;
+    if (why === null || code === null || candidate.block.kind === 'caption') continue;
+    const mentions = candidate.block.kind === 'title' ? found.headline : found.body;
     mentions.push({ kind: 'state', start: candidate.start, end: candidate.end, code, why });
   }
-  return mentions;
+  return found;
+}
+
+/** Every expression of the body that denotes one of the sixteen Länder, sorted. */
+export function recognizeStates(input: RecognizerInput, gazetteer: Gazetteer = shipped): StateMention[] {
+  return readArticleStates(input, gazetteer).body;
 }

@@ -1,0 +1,100 @@
+import type { StateCode } from '../gazetteer/types.ts';
+import type { Evidence } from './landEvidence.ts';
+import { levelOfOffice } from './officeLevel.ts';
+import type { People } from './persons.ts';
+import type { Role } from './roles.ts';
+import { tokenAt } from './tokens.ts';
+
+/** The Länder an article is about, by mentions and offices. */
+export interface Dominant {
+  /** The one it is mostly about, unless a second Land is as present. */
+  code: StateCode | null;
+  /** The most mentioned one, the first mentioned of equals. */
+  first: StateCode | null;
+  /** No town and not the Bund is more present. */
+  isOnly: boolean;
+  /** So clear that a Land named in passing does not count against it. */
+  isStrong: boolean;
+  /** More present than any other Land, if barely. */
+  isAhead: boolean;
+  /** The Bund is far more present than any Land. */
+  isFederal: boolean;
+}
+
+export const cityStates: readonly StateCode[] = ['DE-BE', 'DE-HB', 'DE-HH'];
+
+/** Words for one town or county, not for towns in general. */
+const thisTown =
+  /^(?:Stadt|Landeshauptstadt|Hansestadt|Gemeinde|Samtgemeinde|Verbandsgemeinde|Landkreis|Landkreises|Kreis|Kreises|Kreisverwaltung|Stadtverwaltung|Gemeindeverwaltung|Landratsamt|Landratsamts|Landratsamtes|Rathaus|Rathauses|Magistrat|Bezirksamt)$/;
+
+const none: Dominant = { code: null, first: null, isOnly: false, isStrong: false, isFederal: false, isAhead: false };
+
+/** Weighs the evidence of a whole article; `printed` tells the Land an office itself names. */
+export function dominantLand(
+  people: People,
+  evidence: readonly Evidence[],
+  printed: (role: Role) => StateCode | null | undefined,
+): Dominant {
+  const { tokens, states, stateAt, roles, sense } = people;
+  const bodyStates = new Set(states);
+  const counts = new Map<StateCode, number>();
+  const add = (code: StateCode, weight: number) => counts.set(code, (counts.get(code) ?? 0) + weight);
+  for (const state of states) add(state.code, 1);
+  const mentions = new Map(counts);
+  // The lead names the Land the article is about.
+  const lead = states[0];
+  if (lead !== undefined && (tokens[tokenAt(tokens, lead.start)]?.block ?? 9) < 2) add(lead.code, 1);
+  // A seat of government counts as a Land where bodies of a Land are spoken of.
+  let bodiesOfLand = 0;
+  for (const { at, kind, code } of evidence) {
+    if (kind === 'state') bodiesOfLand++;
+    if (code === null) continue;
+    if (kind === 'capital') add(code, (tokens[at]?.block ?? 9) < 3 ? 4 : 1);
+    else if (kind === 'town') add(code, 0.5);
+    else {
+      // A body of one Land, an agency's dateline, or a Land in the headline.
+      const state = stateAt.get(tokens[at]?.start ?? -1);
+      if (state !== undefined && bodyStates.has(state)) continue;
+      add(code, 2);
+      mentions.set(code, (mentions.get(code) ?? 0) + 1);
+    }
+  }
+  const named = new Set<StateCode>(mentions.keys());
+  let offices = 0;
+  let municipal = 0;
+  for (const role of roles) {
+    // An office that names its Land tells more than a mention.
+    const code = role.head.class === 'private' ? undefined : printed(role);
+    if (code != null) {
+      add(code, 1);
+      named.add(code);
+    }
+    // Who appears in the article tells as much as what it names.
+    const level = levelOfOffice(tokens, role);
+    if (level === 'state' || level === 'government') offices += 2;
+    if (level === 'municipal') municipal += 2;
+  }
+  const [first, second] = [...counts].sort((a, b) => b[1] - a[1]);
+  if (first === undefined) return none;
+  const isCity = cityStates.includes(first[0]);
+  if (isCity) municipal = 0;
+  let federal = 0;
+  for (const token of tokens) {
+    if (token.kind !== 'capital' && token.kind !== 'acronym') continue;
+    const level = sense.levelOf(token.text);
+    if (level === 'federal' || level === 'foreign') federal++;
+    if (level === 'municipal' && !isCity && thisTown.test(token.text)) municipal++;
+  }
+  const isNamed = named.has(first[0]);
+  const own = (mentions.get(first[0]) ?? 0) + offices + (isNamed ? 0 : bodiesOfLand);
+  const weight = isNamed || bodiesOfLand > 0 ? own : 0;
+  const isClear = first[1] >= 1.5 * (second?.[1] ?? 0);
+  return {
+    code: isClear ? first[0] : null,
+    first: first[0],
+    isStrong: isClear && (mentions.get(first[0]) ?? 0) >= 3 && first[1] >= 2.5 * (second?.[1] ?? 0) && first[1] >= federal,
+    isOnly: isClear && weight > 0 && municipal <= weight && federal <= weight,
+    isAhead: first[1] > (second?.[1] ?? 0),
+    isFederal: federal >= 2 * first[1],
+  };
+}

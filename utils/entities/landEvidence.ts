@@ -1,0 +1,114 @@
+import { capitals, stateBodies } from '../gazetteer/people.ts';
+import { agencyCodes, ambiguousTowns, bodyNames, towns } from '../gazetteer/places.ts';
+import type { StateCode } from '../gazetteer/types.ts';
+import { headOf } from './heads.ts';
+import type { PersonMention } from './persons.ts';
+import type { Sense } from './sense.ts';
+import type { Token } from './tokens.ts';
+
+/** What a word of the text tells of whom the offices around it serve. */
+export interface Evidence {
+  /** Token index. */
+  at: number;
+  /**
+   * 'land': names a Land, or a body only one Land has. 'capital': a capital, which may be the town or the government in it. 'town': a town or
+   * county by name. 'municipal', 'provider', 'federal', 'foreign', 'state': a body of that kind that does not tell its Land.
+   */
+  kind: 'land' | 'capital' | 'town' | 'municipal' | 'provider' | 'federal' | 'foreign' | 'state';
+  /** The Land named, or where the town lies. */
+  code: StateCode | null;
+}
+
+/** Words of a body that is of a Land unless the phrase says otherwise. */
+export const governmental =
+  /(?:ministeriums?|ministerien|rechnungshofs?|rechnungshofes|gerichts?|polizei|polizeidirektion|polizeipräsidiums?|präsidiums?|staatsanwaltschaft|verfassungsschutz|verfassungsschutzes|regierung|parlaments?|landtags?)$|^(?:Finanzamts?|Freistaats?|Freistaates|Land|Landes)$/i;
+/** Bodies of the Bund by name; the bare "Bund" stands in every article about a Land. */
+export const federalBody =
+  /^(?:BM[A-Z][A-Za-z]{0,4}|Bundes[a-zäöü]*(?:ministeriums?|ministerin|minister|ministers|regierung|kabinetts?|amtes|amts?)|Bundeskanzleramt|ITZBund|BSI|FITKO)$/;
+
+const placeBefore =
+  /^(?:in|In|aus|Aus|bei|nach|von|nahe|um|Stadt|Landeshauptstadt|Hansestadt|Gemeinde|Landkreis|Landkreises|Kreis|Kreises|Universitätsstadt|Bezirksregierung|Regierungspräsidium|Verwaltungsgericht|Landgericht|Amtsgericht|Raum|Region|[A-ZÄÖÜ][a-zäöüß]+er)$/;
+const townBefore =
+  /^(?:Stadt|Landeshauptstadt|Kreisverwaltung|Stadtverwaltung|Oberbürgermeister|Oberbürgermeisterin|Bürgermeister|Bürgermeisterin|OB)$/;
+const townBehind =
+  /^(?:Oberbürgermeister|Rathaus|Stadtrat|Stadtverwaltung|Bürgerbüro|Bürgeramt|OB$|Bürgermeister|Stadtwerke|Sozialamt|Kämmer|Dezernent|Ordnungsamt)/;
+
+/** The capitals as datelines print them: "MAINZ –". */
+const upperCapitals: ReadonlyMap<string, StateCode> = new Map([...capitals].map(([name, code]) => [name.toUpperCase(), code] as const));
+
+/** Reads the evidence of all tokens, in order; words of people's names are none. */
+export function landEvidence(
+  tokens: readonly Token[],
+  codeAt: (token: Token) => StateCode | undefined,
+  mentions: readonly PersonMention[],
+  sense: Sense,
+): Evidence[] {
+  const found: Evidence[] = [];
+  let next = 0;
+  for (let at = 0; at < tokens.length; at++) {
+    while (next < mentions.length && (mentions[next]?.end ?? 0) <= at) next++;
+    const mention = mentions[next];
+    if (mention !== undefined && mention.start <= at) {
+      at = mention.end - 1;
+      continue;
+    }
+    const token = tokens[at];
+    if (token === undefined || token.kind === 'number' || token.kind === 'mark') continue;
+    const add = (kind: Evidence['kind'], code: StateCode | null = null) => found.push({ at, kind, code });
+    const named = codeAt(token) ?? bodyCode(tokens, at);
+    if (named !== undefined) {
+      add('land', named);
+      continue;
+    }
+    if (token.kind === 'small') {
+      const code = tokens[at - 1]?.text === '/' && tokens[at - 2]?.text === 'dpa' ? agencyCodes.get(token.text) : undefined;
+      if (code !== undefined) add('land', code);
+      continue;
+    }
+    const place = placeAt(tokens, at);
+    if (place !== null) {
+      found.push(place);
+      continue;
+    }
+    if (federalBody.test(token.text)) add('federal');
+    else {
+      const level = sense.levelOf(token.text);
+      if (level === 'any' ? governmental.test(token.text) : level === 'state') add('state');
+      else if (level === 'municipal' || level === 'provider' || level === 'foreign' || level === 'federal') add(level);
+    }
+  }
+  return found;
+}
+
+function placeAt(tokens: readonly Token[], at: number): Evidence | null {
+  const token = tokens[at];
+  const before = tokens[at - 1];
+  const after = tokens[at + 1];
+  if (token === undefined) return null;
+  const near = (other: Token | undefined) => (other !== undefined && other.block === token.block ? other.text : '');
+  const capital = capitals.get(token.text) ?? (token.isFirst ? upperCapitals.get(token.text) : undefined);
+  if (capital !== undefined) {
+    const isTown = townBefore.test(near(before)) || (townBehind.test(near(after)) && /(?:er|s)$/.test(token.text));
+    return { at, kind: isTown ? 'town' : 'capital', code: capital };
+  }
+  const town = towns.get(token.text);
+  if (town === undefined || headOf(token.text) !== null) return null;
+  const isPlace = !ambiguousTowns.has(token.text) || placeBefore.test(near(before));
+  return isPlace ? { at, kind: 'town', code: town } : null;
+}
+
+/** The Land of a body only one Land has: "ITDZ", "ULD-Chefin", "Ministerium für Heimat". */
+export function bodyCode(tokens: readonly Token[], at: number): StateCode | undefined {
+  const text = tokens[at]?.text ?? '';
+  const single = stateBodies.get(text);
+  if (single !== undefined) return single;
+  const hyphen = text.indexOf('-');
+  if (hyphen > 1) {
+    const code = stateBodies.get(text.slice(0, hyphen));
+    if (code !== undefined) return code;
+  }
+  const names = bodyNames.get(text) ?? (/s$/.test(text) ? bodyNames.get(text.replace(/e?s$/, '')) : undefined);
+  return names?.find(({ words }) => words.every((word, index) => index === 0 || isForm(tokens[at + index]?.text ?? '', word)))?.code;
+}
+
+const isForm = (text: string, word: string): boolean => text === word || (word.length > 5 && text.startsWith(word));

@@ -1,0 +1,47 @@
+import { officeWords } from '../gazetteer/people.ts';
+import { towns } from '../gazetteer/places.ts';
+import { headOf } from './heads.ts';
+import { governmental } from './landEvidence.ts';
+import type { Role } from './roles.ts';
+import type { Token } from './tokens.ts';
+
+/** An office of "any" level is of a Land where its own phrase names such a body: "Abteilungsleiterin im Ministerium", "CIO des Landes". */
+export function levelOfOffice(tokens: readonly Token[], role: Role): Role['head']['level'] {
+  const { level, base, prefix } = role.head;
+  if (level !== 'any') return level;
+  if (/^regierungspräsid/.test(base)) return 'state';
+  if (/^ministerial|^amtschef/.test(base)) return 'government';
+  if (role.body === 'state') return 'state';
+  for (let index = role.at; index < role.end; index++) {
+    const text = tokens[index]?.text ?? '';
+    if (/^(?:Land|Landes|Freistaats?|Freistaates)$/.test(text)) return 'state';
+    if (role.body === 'any' && governmental.test(text)) return 'government';
+  }
+  return /^(?:Polizei|Rechnungshof|Staatskanzlei|Gerichts|LKA-|Ministeriums|Regierungs)/.test(prefix) ? 'government' : 'any';
+}
+
+/** "Kölner", "Münchner", "Kölns" before an office. */
+export function hasTownBefore(tokens: readonly Token[], role: Role): boolean {
+  for (let index = role.from; index < role.at; index++) {
+    const token = tokens[index];
+    if (
+      token?.kind === 'capital' &&
+      (/^[A-ZÄÖÜ][a-zäöüß-]+er$/.test(token.text) || towns.has(token.text)) &&
+      headOf(token.text) === null &&
+      !officeWords.qualifiers.has(token.text)
+    )
+      return true;
+  }
+  return false;
+}
+
+/** The words of an office's phrase, with what stands before the office itself. */
+export const wordsOfOffice = (tokens: readonly Token[], role: Role): string =>
+  tokens
+    .slice(role.from, role.end)
+    .map(token => token.text)
+    .join(' ');
+
+/** "ehemalige", "Ex-": an office that is over. */
+export const isFormerOffice = (tokens: readonly Token[], role: Role): boolean =>
+  /^(?:Ex-|ehemalig|früher|damalig|vormalig)/i.test(tokens[role.start]?.text ?? '');

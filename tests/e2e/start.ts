@@ -4,10 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
 import { type BrowserName, findBrowsers, versionOf } from '../tools/browsers.ts';
-import { launch } from './harness.ts';
 import { journey } from './journey.ts';
-import { startProxy } from './proxy.ts';
-import { sampleFiles, sampleUrl } from './sample.ts';
+import { sampleUrl } from './sample.ts';
+import type { Context } from './suite.ts';
 import { runSuite } from './suites.ts';
 
 /** `npm start`: builds the extension and does its main job in a real browser, on the sample article, before the user's eyes or headless. */
@@ -31,17 +30,19 @@ for (const [command, ...args] of [
 }
 console.log('Built the extension.');
 
-if (hasDisplay) {
-  const proxy = await startProxy(sampleFiles());
-  const test = await launch(name, { proxyPort: proxy.port, headless: false });
+/** Leaves the article and the library on the screen until the window is closed. */
+async function stay({ test }: Context): Promise<void> {
   await test.openExtensionPage('library.html');
   await test.openPage(sampleUrl);
-  console.log('The window shows the first-run page, the library and the sample article. Close it to end.');
+  console.log('The window stays open, with the article and the library. Close it to end.');
   await new Promise(resolve => test.browser.once('disconnected', resolve));
-  await proxy.close();
-} else {
-  const folder = mkdtempSync(join(tmpdir(), `amtslupe-${name}-`));
-  const { passed, failed } = await runSuite(journey, name, { folder, headless: true });
-  console.log(`${passed} steps done, ${failed} failed. Screenshots and exported files: ${folder}`);
-  process.exitCode = failed === 0 ? 0 : 1;
 }
+
+const folder = mkdtempSync(join(tmpdir(), `amtslupe-${name}-`));
+const { passed, failed } = await runSuite(journey, name, {
+  folder,
+  headless: !hasDisplay,
+  ...(hasDisplay ? { pause: 800, afterwards: stay } : {}),
+});
+console.log(`${passed} steps done, ${failed} failed. Screenshots and exported files: ${folder}`);
+process.exitCode = failed === 0 ? 0 : 1;

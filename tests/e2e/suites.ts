@@ -24,12 +24,17 @@ async function explain(test: TestBrowser, path: string): Promise<void> {
   }
 }
 
+interface RunOptions {
+  /** Where screenshots and exported files go, or null when nobody asked for them. */
+  folder: string | null;
+  headless: boolean;
+  /** For somebody who watches: milliseconds between two steps, and what happens before the browser is closed. */
+  pause?: number;
+  afterwards?: (context: Context) => Promise<void>;
+}
+
 /** Runs one suite in one browser; prints a line for each step. */
-export async function runSuite(
-  suite: Suite,
-  name: BrowserName,
-  options: { folder: string | null; headless: boolean },
-): Promise<{ passed: number; failed: number }> {
+export async function runSuite(suite: Suite, name: BrowserName, options: RunOptions): Promise<{ passed: number; failed: number }> {
   const proxy = await startProxy(suite.files());
   const outcome = { passed: 0, failed: 0 };
   const test = await launch(name, {
@@ -58,12 +63,14 @@ export async function runSuite(
         await step.run(context);
         outcome.passed += 1;
         console.log(`✓ ${name}: ${suite.name}: ${step.name} (${Date.now() - start} ms)`);
+        if (options.pause) await new Promise(resolve => setTimeout(resolve, options.pause));
       } catch (error) {
         outcome.failed += 1;
         if (process.env.PICTURES) await explain(context.test, `${process.env.PICTURES}/${name}-${suite.name}-${suite.steps.indexOf(step)}`);
         console.log(`✗ ${name}: ${suite.name}: ${step.name}\n    ${error instanceof Error ? (error.stack ?? error.message) : error}`);
       }
     }
+    await options.afterwards?.(context);
   } finally {
     await context.test.close().catch(() => {});
     await proxy.close();

@@ -5,6 +5,8 @@ interface TagInputProps {
   tags: string[];
   /** Tags of the library, the most used first. */
   knownTags: string[];
+  /** What the entries are called, where they are no tags. */
+  words?: { field: string; placeholder: string; known: string; remove: (name: string) => string };
   onChange: (tags: string[]) => void;
 }
 
@@ -19,7 +21,7 @@ export function completionsOf(typed: string, tags: readonly string[], knownTags:
 }
 
 /** Tags as chips and a combobox: Enter or a comma adds, Backspace in the empty field takes the last one away. */
-export function TagInput({ tags, knownTags, onChange }: TagInputProps) {
+export function TagInput({ tags, knownTags, words, onChange }: TagInputProps) {
   const [typed, setTyped] = useState('');
   const [isOpen, setOpen] = useState(false);
   const [chosen, setChosen] = useState(-1);
@@ -61,11 +63,15 @@ export function TagInput({ tags, knownTags, onChange }: TagInputProps) {
 
   return (
     <div class="tags">
-      <ul class="chips" aria-label={t('annotationTags')}>
+      <ul class="chips" aria-label={words?.field ?? t('annotationTags')}>
         {tags.map(tag => (
           <li key={tag} class="chip">
             {tag}
-            <button type="button" aria-label={t('tagRemove', tag)} onClick={() => onChange(tags.filter(other => other !== tag))}>
+            <button
+              type="button"
+              aria-label={words?.remove(tag) ?? t('tagRemove', tag)}
+              onClick={() => onChange(tags.filter(other => other !== tag))}
+            >
               ×
             </button>
           </li>
@@ -75,12 +81,12 @@ export function TagInput({ tags, knownTags, onChange }: TagInputProps) {
         class="field"
         type="text"
         role="combobox"
-        aria-label={t('annotationTags')}
+        aria-label={words?.field ?? t('annotationTags')}
         aria-autocomplete="list"
         aria-expanded={completions.length > 0}
         aria-controls={id}
         aria-activedescendant={chosen >= 0 ? `${id}-${chosen}` : undefined}
-        placeholder={t('annotationTagsPlaceholder')}
+        placeholder={words?.placeholder ?? t('annotationTagsPlaceholder')}
         maxLength={100}
         value={typed}
         onInput={event => {
@@ -95,7 +101,13 @@ export function TagInput({ tags, knownTags, onChange }: TagInputProps) {
         }}
         onKeyDown={onKeyDown}
       />
-      <div id={id} class="completions" role="listbox" aria-label={t('annotationTagsKnown')} hidden={completions.length === 0}>
+      <div
+        id={id}
+        class="completions"
+        role="listbox"
+        aria-label={words?.known ?? t('annotationTagsKnown')}
+        hidden={completions.length === 0}
+      >
         {completions.map((tag, index) => (
           <div
             key={tag}

@@ -1,6 +1,7 @@
 import type { Span } from '../../utils/article/types.ts';
 import type { ClippingListed } from '../../utils/clippings/types.ts';
 import { t } from '../../utils/i18n/t.ts';
+import { Button } from '../Button.tsx';
 import { formatDate } from '../format.ts';
 import { counted } from '../plural.ts';
 import { stateName, stateShort } from '../states.ts';
@@ -27,13 +28,15 @@ interface ClippingCardProps {
   isActive: boolean;
   onSelect: (isRange: boolean) => void;
   onFocus: () => void;
+  /** Moves it up (-1) or down (1) in the collection shown; null where the list has another order. */
+  onMove: ((step: -1 | 1) => void) | null;
 }
 
 const shownStates = 5;
 const shownTags = 4;
 
 /** A clipping in the list: title, source and date, the hit or beginning, states, people, tags and counts. */
-export function ClippingCard({ row, index, href, isSelected, isActive, onSelect, onFocus }: ClippingCardProps) {
+export function ClippingCard({ row, index, href, isSelected, isActive, onSelect, onFocus, onMove }: ClippingCardProps) {
   const { clipping, annotationCount } = row.listed;
   const { facts } = clipping;
   const series = clipping.series && `${clipping.series.name} (${clipping.series.part})`;
@@ -85,6 +88,21 @@ export function ClippingCard({ row, index, href, isSelected, isActive, onSelect,
         {annotationCount > 0 && <li class="strong">{counted('countAnnotations', annotationCount)}</li>}
         {facts.figures > 0 && <li>{counted('countFigures', facts.figures)}</li>}
         {facts.quotes > 0 && <li>{counted('countQuotes', facts.quotes)}</li>}
+        {onMove && (
+          <li class="moves">
+            {([-1, 1] as const).map(step => (
+              <Button
+                key={step}
+                size="small"
+                look="quiet"
+                label={t(step < 0 ? 'collectionUp' : 'collectionDown', clipping.title)}
+                onClick={() => onMove(step)}
+              >
+                {step < 0 ? '↑' : '↓'}
+              </Button>
+            ))}
+          </li>
+        )}
       </ul>
     </article>
   );

@@ -12,7 +12,8 @@ interface ClippingListProps {
   hrefOf: (id: string) => string;
   selected: ReadonlySet<string>;
   onSelect: (id: string, isRange: boolean, index: number) => void;
-
+  /** Moves a clipping by one place in the collection shown; null where the list has another order. */
+  onMove: ((index: number, step: -1 | 1) => void) | null;
   onDelete: (ids: string[]) => void;
 }
 
@@ -36,7 +37,18 @@ export function ClippingList(props: ClippingListProps) {
     );
   };
 
+  const shift = (index: number, step: -1 | 1) => {
+    if (index + step < 0 || index + step >= props.count) return;
+    props.onMove?.(index, step);
+    setActive(index + step);
+  };
+
   const onKeyDown = (event: KeyboardEvent) => {
+    if (event.altKey && props.onMove && (event.key === 'ArrowUp' || event.key === 'ArrowDown')) {
+      event.preventDefault();
+      shift(current, event.key === 'ArrowUp' ? -1 : 1);
+      return;
+    }
     if (event.ctrlKey || event.metaKey || event.altKey || props.count === 0) return;
     const row = props.rowAt(current);
     const page = 6;
@@ -72,10 +84,11 @@ export function ClippingList(props: ClippingListProps) {
           isActive={index === current}
           onSelect={isRange => props.onSelect(id, isRange, index)}
           onFocus={() => setActive(index)}
+          onMove={props.onMove && (step => shift(index, step))}
         />
       );
     },
-    [props.rowAt, props.selected, props.onSelect, props.hrefOf, current],
+    [props.rowAt, props.selected, props.onSelect, props.hrefOf, props.onMove, current],
   );
 
   return (

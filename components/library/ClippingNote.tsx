@@ -4,15 +4,20 @@ import { t } from '../../utils/i18n/t.ts';
 import { TagInput } from '../annotation/TagInput.tsx';
 import { Button } from '../Button.tsx';
 import { Markdown } from '../Markdown.tsx';
+import { CollectionInput } from './CollectionInput.tsx';
 
 interface ClippingNoteProps {
   clipping: ClippingHead;
   knownTags: string[];
+  /** Names of the collections it is in, and of all there are. */
+  collections: string[];
+  knownCollections: string[];
   onEdit: (change: { note?: string; tags?: string[] }) => void;
+  onCollect: (names: string[]) => void;
 }
 
-/** The note and the tags of the whole article. */
-export function ClippingNote({ clipping, knownTags, onEdit }: ClippingNoteProps) {
+/** The note, the tags and the collections of the whole article. */
+export function ClippingNote({ clipping, knownTags, collections, knownCollections, onEdit, onCollect }: ClippingNoteProps) {
   const [draft, setDraft] = useState<string | null>(null);
   const field = useRef<HTMLTextAreaElement>(null);
   const isOpen = draft !== null;
@@ -60,6 +65,8 @@ export function ClippingNote({ clipping, knownTags, onEdit }: ClippingNoteProps)
       )}
       <h3>{t('tags')}</h3>
       <TagInput tags={clipping.tags} knownTags={knownTags} onChange={tags => onEdit({ tags })} />
+      <h3>{t('collections')}</h3>
+      <CollectionInput names={collections} knownNames={knownCollections} onChange={onCollect} />
     </section>
   );
 }

@@ -6,11 +6,13 @@ import { formatNumber } from '../format.ts';
 import { counted } from '../plural.ts';
 
 /** Which clippings an export takes. */
-export type ExportScope = 'article' | 'selection' | 'result' | 'all';
+export type ExportScope = 'article' | 'selection' | 'result' | 'collection' | 'all';
 
 /** What was chosen; remembered for the next time. */
 export interface ExportChoice {
   scope: ExportScope;
+  /** Id of the collection that the scope of that name means; null before one was chosen. */
+  collection: string | null;
   format: string;
   includeText: boolean;
 }
@@ -19,6 +21,7 @@ interface ExportDialogProps {
   formats: readonly ExportFormat[];
   /** Scopes that make sense here, with their number of clippings; null while it is being counted. */
   scopes: { scope: ExportScope; count: number | null }[];
+  collections: readonly { id: string; name: string }[];
   choice: ExportChoice;
   /** Share of the clippings read, 0 to 1; null while nothing runs. */
   progress: number | null;
@@ -72,6 +75,20 @@ export function ExportDialog(props: ExportDialogProps) {
               onChange={() => onChange({ ...choice, scope: one.scope })}
             />
             <span>{t(`exportScope_${one.scope}`)}</span>
+            {one.scope === 'collection' && (
+              <select
+                class="field"
+                aria-label={t('collections')}
+                value={choice.collection ?? ''}
+                onChange={event => onChange({ ...choice, scope: 'collection', collection: event.currentTarget.value })}
+              >
+                {props.collections.map(({ id, name }) => (
+                  <option key={id} value={id}>
+                    {name}
+                  </option>
+                ))}
+              </select>
+            )}
             <span class="soft">{one.count === null ? t('loading') : counted('countClippings', one.count)}</span>
           </label>
         ))}

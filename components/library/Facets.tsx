@@ -18,25 +18,33 @@ export interface FacetCount {
 
 export type FacetCounts = Record<ListPart, FacetCount[]>;
 
+/** What facet values are called that are stored under another name. */
+export interface ValueNames {
+  meanings: Partial<Record<Meaning, string>>;
+  /** Name of each collection by its id. */
+  collections: ReadonlyMap<string, string>;
+}
+
 interface FacetsProps {
   counts: FacetCounts;
   filter: Filter;
-  meaningNames: Partial<Record<Meaning, string>>;
+  names: ValueNames;
   onFilter: (filter: Filter) => void;
 }
 
-const order: ListPart[] = ['states', 'people', 'offices', 'meanings', 'tags', 'hosts', 'series'];
+const order: ListPart[] = ['states', 'people', 'offices', 'meanings', 'tags', 'collections', 'hosts', 'series'];
 const shownAtFirst = 7;
 
 /** Name of a facet's value as people read it. */
-export function valueName(part: ListPart, value: string, meaningNames: Partial<Record<Meaning, string>>): string {
+export function valueName(part: ListPart, value: string, names: ValueNames): string {
   if (part === 'states') return stateName(value as StateCode);
-  if (part === 'meanings') return meaningName(value as Meaning, meaningNames);
+  if (part === 'meanings') return meaningName(value as Meaning, names.meanings);
+  if (part === 'collections') return names.collections.get(value) ?? '…';
   return value;
 }
 
 /** The ways to narrow the list, each value with its count; chosen ones come first. */
-export function Facets({ counts, filter, meaningNames, onFilter }: FacetsProps) {
+export function Facets({ counts, filter, names, onFilter }: FacetsProps) {
   return (
     <div class="facets">
       {order.map(part => (
@@ -45,7 +53,7 @@ export function Facets({ counts, filter, meaningNames, onFilter }: FacetsProps) 
           part={part}
           counts={counts[part]}
           chosen={filter[part]}
-          nameOf={value => valueName(part, value, meaningNames)}
+          nameOf={value => valueName(part, value, names)}
           onToggle={value => onFilter(toggled(filter, part, value))}
         />
       ))}

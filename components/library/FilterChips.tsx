@@ -1,23 +1,22 @@
-import type { Meaning } from '../../utils/clippings/types.ts';
 import { t } from '../../utils/i18n/t.ts';
 import { Button } from '../Button.tsx';
 import { formatDate } from '../format.ts';
-import { valueName } from './Facets.tsx';
+import { type ValueNames, valueName } from './Facets.tsx';
 import { emptyFilter, type Filter, isEmptyFilter, type ListPart, listParts, toggled } from './route.ts';
 
 interface FilterChipsProps {
   filter: Filter;
-  meaningNames: Partial<Record<Meaning, string>>;
+  names: ValueNames;
   onFilter: (filter: Filter) => void;
   /** Keeps this search under the name; null where it is kept already. */
   onKeep: ((name: string) => void) | null;
 }
 
 /** What the view is narrowed to, each part removable by a click. */
-export function FilterChips({ filter, meaningNames, onFilter, onKeep }: FilterChipsProps) {
+export function FilterChips({ filter, names, onFilter, onKeep }: FilterChipsProps) {
   if (isEmptyFilter(filter)) return null;
   const chips: { name: string; without: Filter }[] = (Object.keys(listParts) as ListPart[]).flatMap(part =>
-    filter[part].map(value => ({ name: valueName(part, value, meaningNames), without: toggled(filter, part, value) })),
+    filter[part].map(value => ({ name: valueName(part, value, names), without: toggled(filter, part, value) })),
   );
   if (filter.text) chips.unshift({ name: `„${filter.text}“`, without: { ...filter, text: '' } });
   if (filter.from) chips.push({ name: `≥ ${formatDate(filter.from)}`, without: { ...filter, from: null } });

@@ -101,10 +101,11 @@ function FileChoice({ problem, onFile }: { problem: string | null; onFile: (file
 
 function Plan({ fileName, plan, isIdle }: { fileName: string; plan: ImportPlan; isIdle: boolean }) {
   const rows = [
-    ['importNew', plan.clippings.added, plan.annotations.added],
-    ['importChanged', plan.clippings.changed, plan.annotations.changed],
-    ['importSame', plan.clippings.same, plan.annotations.same],
+    ['importNew', 'added'],
+    ['importChanged', 'changed'],
+    ['importSame', 'same'],
   ] as const;
+  const hasCollections = plan.collections.added + plan.collections.changed + plan.collections.same > 0;
   return (
     <>
       <p role="status">{isIdle ? t('importNothing', fileName) : t('importPlan', fileName)}</p>
@@ -118,14 +119,20 @@ function Plan({ fileName, plan, isIdle }: { fileName: string; plan: ImportPlan; 
             <th scope="col" class="number">
               {t('annotations')}
             </th>
+            {hasCollections && (
+              <th scope="col" class="number">
+                {t('collections')}
+              </th>
+            )}
           </tr>
         </thead>
         <tbody>
-          {rows.map(([label, clippings, annotations]) => (
+          {rows.map(([label, part]) => (
             <tr key={label}>
               <th scope="row">{t(label)}</th>
-              <td class="number">{formatNumber(clippings)}</td>
-              <td class="number">{formatNumber(annotations)}</td>
+              <td class="number">{formatNumber(plan.clippings[part])}</td>
+              <td class="number">{formatNumber(plan.annotations[part])}</td>
+              {hasCollections && <td class="number">{formatNumber(plan.collections[part])}</td>}
             </tr>
           ))}
         </tbody>
@@ -145,6 +152,6 @@ function Plan({ fileName, plan, isIdle }: { fileName: string; plan: ImportPlan; 
   );
 }
 
-function isNothingNew({ clippings, annotations }: ImportPlan): boolean {
-  return clippings.added + clippings.changed + annotations.added + annotations.changed === 0;
+function isNothingNew({ clippings, annotations, collections }: ImportPlan): boolean {
+  return [clippings, annotations, collections].every(({ added, changed }) => added + changed === 0);
 }

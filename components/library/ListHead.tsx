@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { t } from '../../utils/i18n/t.ts';
 import { Button } from '../Button.tsx';
 import { counted } from '../plural.ts';
@@ -13,10 +14,14 @@ interface ListHeadProps {
   hasSearch: boolean;
   onSort: (sort: Sort) => void;
   onSelectAll: (() => void) | null;
+  /** Whether one collection is listed, which has an order of its own. */
+  isCollection: boolean;
+  /** Further tools. */
+  children?: ComponentChildren;
 }
 
 /** What the list shows, how much of it there is, and in which order. */
-export function ListHead({ title, total, hint, sort, hasSearch, onSort, onSelectAll }: ListHeadProps) {
+export function ListHead({ title, total, hint, sort, hasSearch, onSort, onSelectAll, isCollection, children }: ListHeadProps) {
   return (
     <header class="list-head">
       <h1>{title}</h1>
@@ -24,6 +29,7 @@ export function ListHead({ title, total, hint, sort, hasSearch, onSort, onSelect
         {total === null ? t('loading') : counted('countClippings', total)}
       </p>
       <span class="spacer" />
+      {children}
       {onSelectAll && (
         <Button size="small" look="quiet" onClick={onSelectAll}>
           {t('selectAll')}
@@ -33,7 +39,7 @@ export function ListHead({ title, total, hint, sort, hasSearch, onSort, onSelect
         <span class="soft">{t('sort')}</span>
         <select class="field" value={sort} onChange={event => onSort(event.currentTarget.value as Sort)}>
           {sorts
-            .filter(known => hasSearch || known !== 'relevance')
+            .filter(known => (hasSearch || known !== 'relevance') && (isCollection || known !== 'collection'))
             .map(known => (
               <option key={known} value={known}>
                 {t(`sort_${known}`)}

@@ -4,36 +4,42 @@ import { type Summary, summaryOf } from './compare/summary.ts';
 import type { FacetCounts } from './Facets.tsx';
 import { type Filter, type ListPart, listParts } from './route.ts';
 
-const valuesOf: Record<ListPart, (summary: Summary, listed: ClippingListed) => readonly string[]> = {
+/** A line of the list with the ids of the collections its clipping is in. */
+export interface ListedInCollections extends ClippingListed {
+  collections: string[];
+}
+
+const valuesOf: Record<ListPart, (summary: Summary, listed: ListedInCollections) => readonly string[]> = {
   states: summary => summary.states,
   people: summary => summary.people,
   offices: summary => summary.offices,
   tags: summary => summary.tags,
+  collections: summary => summary.collections,
   hosts: summary => [summary.host],
   series: summary => (summary.series ? [summary.series.name] : []),
   meanings: (_, listed) => listed.meanings,
 };
 
 /** Counting asks for the same summaries again and again. */
-const summaries = new WeakMap<ClippingListed, Summary>();
+const summaries = new WeakMap<ListedInCollections, Summary>();
 
-function summaryFor(listed: ClippingListed): Summary {
+function summaryFor(listed: ListedInCollections): Summary {
   let summary = summaries.get(listed);
   if (!summary) {
-    summary = summaryOf(listed.clipping);
+    summary = summaryOf(listed.clipping, listed.collections);
     summaries.set(listed, summary);
   }
   return summary;
 }
 
 /** Whether a listed clipping is what a filter asks for, its words apart. */
-export function listedMatches(listed: ClippingListed, filter: Filter): boolean {
+export function listedMatches(listed: ListedInCollections, filter: Filter): boolean {
   if (filter.meanings.length > 0 && !filter.meanings.some(meaning => listed.meanings.includes(meaning))) return false;
   return summaryMatches(summaryFor(listed), filter);
 }
 
 /** The values of every facet with their counts, each counted as if its own part were not narrowed, so that a second value can be added. */
-export function facetCounts(all: readonly ClippingListed[], filter: Filter): FacetCounts {
+export function facetCounts(all: readonly ListedInCollections[], filter: Filter): FacetCounts {
   const parts = Object.keys(listParts) as ListPart[];
   const narrowed = all.filter(listed => listedMatches(listed, filter));
   const counts = parts.map(part => {

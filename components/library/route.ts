@@ -17,7 +17,8 @@ export const views = [
 ] as const;
 export type View = (typeof views)[number];
 
-export const sorts = ['created', 'updated', 'published', 'title', 'relevance'] as const;
+/** `collection`: in the order of the one collection that the list is narrowed to. */
+export const sorts = ['created', 'updated', 'published', 'title', 'relevance', 'collection'] as const;
 export type Sort = (typeof sorts)[number];
 
 export type Dialog = 'export' | 'backup' | 'import';
@@ -32,6 +33,8 @@ export interface Filter {
   hosts: string[];
   series: string[];
   meanings: Meaning[];
+  /** Ids of collections. */
+  collections: string[];
   /** ISO dates, both inclusive. */
   from: string | null;
   to: string | null;
@@ -58,6 +61,7 @@ export const emptyFilter: Filter = {
   hosts: [],
   series: [],
   meanings: [],
+  collections: [],
   from: null,
   to: null,
 };
@@ -71,6 +75,7 @@ export const listParts = {
   hosts: 'source',
   series: 'series',
   meanings: 'meaning',
+  collections: 'collection',
 } as const;
 export type ListPart = keyof typeof listParts;
 
@@ -97,6 +102,7 @@ export function parseRoute(hash: string): Route {
       hosts: all('hosts'),
       series: all('series'),
       meanings: all('meanings').filter((meaning): meaning is Meaning => meanings.includes(meaning)),
+      collections: all('collections'),
       from: day(parameters.get('from')),
       to: day(parameters.get('to')),
     },
@@ -127,6 +133,17 @@ export function isEmptyFilter(filter: Filter): boolean {
   return (
     !filter.text.trim() && !filter.from && !filter.to && (Object.keys(listParts) as ListPart[]).every(part => filter[part].length === 0)
   );
+}
+
+/** The one collection a filter narrows to, where it does nothing else; null otherwise. */
+export function collectionShown(filter: Filter): string | null {
+  const [only = null] = filter.collections;
+  return filter.collections.length === 1 && isEmptyFilter({ ...filter, collections: [] }) ? only : null;
+}
+
+/** The route to the clippings of a collection in its own order. */
+export function collectionRoute(id: string): Pick<Route, 'view' | 'filter' | 'sort'> {
+  return { view: 'clippings', filter: { ...emptyFilter, collections: [id] }, sort: 'collection' };
 }
 
 /** The filter with one value of one part switched on or off. */

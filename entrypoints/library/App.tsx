@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
+import { CollectionNav } from '../../components/library/CollectionNav.tsx';
 import { Frame } from '../../components/library/Frame.tsx';
-import { formatRoute, isEmptyFilter } from '../../components/library/route.ts';
+import { collectionShown, formatRoute, isEmptyFilter } from '../../components/library/route.ts';
 import { SavedSearches } from '../../components/library/SavedSearches.tsx';
 import { SearchField } from '../../components/library/SearchField.tsx';
 import { ToastLine } from '../../components/library/Toasts.tsx';
@@ -14,6 +15,7 @@ import { MatrixView, SeriesView, StatesView, StateView, TimelineView } from './O
 import { ReadView } from './ReadView.tsx';
 import { repository } from './repository.ts';
 import { FiguresView, OfficialsView, PersonView, QuotesView } from './TableViews.tsx';
+import { useCollections } from './useCollections.ts';
 import { useFound } from './useFound.ts';
 import { goTo, useRoute } from './useRoute.ts';
 import { useSavedSearches } from './useSavedSearches.ts';
@@ -28,6 +30,7 @@ export function App({ stored }: { stored: Settings }) {
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
   const found = useFound(route);
   const saved = useSavedSearches();
+  const collecting = useCollections(toasting);
 
   useEffect(() => {
     const abort = new AbortController();
@@ -46,7 +49,7 @@ export function App({ stored }: { stored: Settings }) {
     const { view, id } = route;
     switch (view) {
       case 'clipping':
-        return <ReadView key={id} route={route} id={id ?? ''} settings={settings} toasting={toasting} />;
+        return <ReadView key={id} route={route} id={id ?? ''} settings={settings} collecting={collecting} toasting={toasting} />;
       case 'figures':
         return <FiguresView route={route} />;
       case 'quotes':
@@ -73,6 +76,7 @@ export function App({ stored }: { stored: Settings }) {
             selected={selected}
             onSelected={setSelected}
             meaningNames={settings.meaningNames}
+            collecting={collecting}
             toasting={toasting}
             onKeepSearch={
               saved.searches.some(search => search.hash === formatRoute(route))
@@ -90,11 +94,18 @@ export function App({ stored }: { stored: Settings }) {
       <Frame
         route={route}
         kept={
-          <SavedSearches
-            searches={saved.searches}
-            current={formatRoute(route)}
-            onForget={hash => void saved.forget(hash).catch(toasting.fail)}
-          />
+          <>
+            <CollectionNav
+              collections={collecting.collections}
+              current={route.view === 'clippings' ? collectionShown(route.filter) : null}
+              onCreate={collecting.create}
+            />
+            <SavedSearches
+              searches={saved.searches}
+              current={formatRoute(route)}
+              onForget={hash => void saved.forget(hash).catch(toasting.fail)}
+            />
+          </>
         }
         search={
           <SearchField
@@ -123,7 +134,9 @@ export function App({ stored }: { stored: Settings }) {
           isBackup={route.dialog === 'backup'}
           article={route.view === 'clipping' ? route.id : null}
           selected={selected}
-          resultIds={isEmptyFilter(route.filter) ? null : found.allIds}
+          collection={collectionShown(route.filter)}
+          collecting={collecting}
+          resultIds={isEmptyFilter(route.filter) || collectionShown(route.filter) ? null : found.allIds}
           settings={settings}
           toasting={toasting}
           onClose={() => goTo({ ...route, dialog: null })}

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { type ExportChoice, ExportDialog, type ExportScope } from '../../components/library/ExportDialog.tsx';
 import { counted } from '../../components/plural.ts';
 import { exportFormats } from '../../utils/export/formats.ts';
@@ -6,6 +6,7 @@ import { t } from '../../utils/i18n/t.ts';
 import type { Settings } from '../../utils/settings/settings.ts';
 import { download, exportClippings } from './exporting.ts';
 import { repository } from './repository.ts';
+import type { Collecting } from './useCollections.ts';
 import { type Toasting, wordsOf } from './useToast.ts';
 
 interface ExportingProps {
@@ -13,6 +14,9 @@ interface ExportingProps {
   isBackup: boolean;
   article: string | null;
   selected: ReadonlySet<string>;
+  /** Id of the collection listed, null for none. */
+  collection: string | null;
+  collecting: Collecting;
   /** Ids of the present search result; null where nothing narrows it. */
   resultIds: (() => Promise<string[]>) | null;
   settings: Settings;
@@ -23,9 +27,14 @@ interface ExportingProps {
 const choiceMemo = 'exportChoice';
 
 /** The export dialog with its work: counts the scopes, remembers the choice, writes the file. */
-export function Exporting({ isBackup, article, selected, resultIds, settings, toasting, onClose }: ExportingProps) {
+export function Exporting({ isBackup, article, selected, collection, collecting, resultIds, settings, toasting, onClose }: ExportingProps) {
   const [ids, setIds] = useState<Partial<Record<ExportScope, readonly string[]>>>({});
-  const [choice, setChoice] = useState<ExportChoice>({ scope: 'all', format: isBackup ? 'backup' : 'markdown', includeText: false });
+  const [choice, setChoice] = useState<ExportChoice>({
+    scope: 'all',
+    collection,
+    format: isBackup ? 'backup' : 'markdown',
+    includeText: false,
+  });
   const [progress, setProgress] = useState<number | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
   const abort = useRef<AbortController | null>(null);
@@ -41,21 +50,31 @@ export function Exporting({ isBackup, article, selected, resultIds, settings, to
     repository.clippingIds().then(all => setIds(old => ({ ...old, all })), fail);
     repository.memo(choiceMemo).then(stored => {
       const last = parsed(stored);
-      const scope: ExportScope = isBackup ? 'all' : article ? 'article' : selected.size > 0 ? 'selection' : resultIds ? 'result' : 'all';
+      const [first = 'all'] = scopesNow();
+      const scope = isBackup ? 'all' : first;
       setChoice(old => ({ ...old, ...(isBackup ? {} : last), scope }));
     }, fail);
     return () => abort.current?.abort();
   }, []);
 
-  const scopes: ExportScope[] = [
+  // What lies nearest comes first and is chosen at first; a collection that is not at hand comes last.
+  const scopesNow = (): ExportScope[] => [
     ...(article ? (['article'] as const) : []),
     ...(selected.size > 0 ? (['selection'] as const) : []),
+    ...(collection && !isBackup ? (['collection'] as const) : []),
     ...(resultIds && !isBackup ? (['result'] as const) : []),
     'all',
+    ...(!collection && !isBackup && collecting.collections.length > 0 ? (['collection'] as const) : []),
   ];
+  const scopes = scopesNow();
+  const collected = collecting.collections.find(one => one.id === choice.collection) ?? collecting.collections[0];
+  // Its own order, without what lies in the trash.
+  const live = useMemo(() => new Set(ids.all), [ids.all]);
+  const inCollection = ids.all && collected?.members.flatMap(member => (live.has(member.id) ? [member.id] : []));
+  const idsOf = (scope: ExportScope) => (scope === 'collection' ? inCollection : ids[scope]);
 
   const run = async () => {
-    const chosen = ids[choice.scope];
+    const chosen = idsOf(choice.scope);
     if (!chosen) return;
     abort.current = new AbortController();
     setProblem(null);
@@ -86,8 +105,9 @@ export function Exporting({ isBackup, article, selected, resultIds, settings, to
   return (
     <ExportDialog
       formats={exportFormats}
-      scopes={scopes.map(scope => ({ scope, count: ids[scope]?.length ?? null }))}
-      choice={choice}
+      scopes={scopes.map(scope => ({ scope, count: idsOf(scope)?.length ?? null }))}
+      collections={collecting.collections}
+      choice={{ ...choice, collection: collected?.id ?? null }}
       progress={progress}
       problem={problem}
       onChange={setChoice}

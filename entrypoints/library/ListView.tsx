@@ -3,16 +3,18 @@ import browser from 'webextension-polyfill';
 import { Button } from '../../components/Button.tsx';
 import { BulkBar } from '../../components/library/BulkBar.tsx';
 import { ClippingList } from '../../components/library/ClippingList.tsx';
+import { CollectionTools } from '../../components/library/CollectionTools.tsx';
 import { EmptyState } from '../../components/library/EmptyState.tsx';
 import { Facets, FacetsFold } from '../../components/library/Facets.tsx';
 import { FilterChips } from '../../components/library/FilterChips.tsx';
 import { ListHead } from '../../components/library/ListHead.tsx';
-import { type Filter, formatRoute, isEmptyFilter, type Route } from '../../components/library/route.ts';
+import { collectionShown, type Filter, formatRoute, isEmptyFilter, type Route } from '../../components/library/route.ts';
 import { counted } from '../../components/plural.ts';
 import type { Meaning } from '../../utils/clippings/types.ts';
 import { t } from '../../utils/i18n/t.ts';
 import { BackupReminder } from './BackupReminder.tsx';
 import { repository } from './repository.ts';
+import type { Collecting } from './useCollections.ts';
 import type { Found } from './useFound.ts';
 import { useKnownTags } from './useKnownTags.ts';
 import { readyValue } from './useLive.ts';
@@ -25,16 +27,19 @@ interface ListViewProps {
   selected: ReadonlySet<string>;
   onSelected: (selected: ReadonlySet<string>) => void;
   meaningNames: Partial<Record<Meaning, string>>;
+  collecting: Collecting;
   toasting: Toasting;
   /** null where the search at hand is kept already. */
   onKeepSearch: ((name: string) => void) | null;
 }
 
 /** The list of clippings, live or in the trash, with what narrows it and what can be done with it. */
-export function ListView({ route, found, selected, onSelected, meaningNames, toasting, onKeepSearch }: ListViewProps) {
+export function ListView({ route, found, selected, onSelected, meaningNames, collecting, toasting, onKeepSearch }: ListViewProps) {
   const [anchor, setAnchor] = useState(0);
   const knownTags = useKnownTags();
   const isTrash = route.view === 'trash';
+  const collection = isTrash ? null : collectionShown(route.filter);
+  const names = { meanings: meaningNames, collections: collecting.names };
   const onFilter = (filter: Filter) => goTo({ ...route, filter });
 
   const onSelect = useCallback(
@@ -51,6 +56,15 @@ export function ListView({ route, found, selected, onSelected, meaningNames, toa
       onSelected(next);
     },
     [selected, anchor, found.rowAt, onSelected],
+  );
+
+  const onMove = useCallback(
+    (index: number, step: -1 | 1) => {
+      const idAt = (at: number) => found.rowAt(at)?.listed.clipping.id ?? null;
+      const id = idAt(index);
+      if (collection && id) collecting.move(collection, id, step < 0 ? idAt(index - 1) : idAt(index + 2));
+    },
+    [collection, collecting, found.rowAt],
   );
 
   const act = (work: Promise<number>, stem: 'countDeleted' | 'countRestored') =>
@@ -75,21 +89,36 @@ export function ListView({ route, found, selected, onSelected, meaningNames, toa
       {!isTrash && found.facets && (!isEmpty || !isEmptyFilter(route.filter)) && (
         <aside class="list-facets" aria-label={t('facets')}>
           <FacetsFold>
-            <Facets counts={found.facets} filter={route.filter} meaningNames={meaningNames} onFilter={onFilter} />
+            <Facets counts={found.facets} filter={route.filter} names={names} onFilter={onFilter} />
           </FacetsFold>
         </aside>
       )}
       <div class="list-results">
         <ListHead
-          title={isTrash ? t('viewTrash') : t('viewClippings')}
+          title={isTrash ? t('viewTrash') : ((collection && collecting.names.get(collection)) ?? t('viewClippings'))}
           total={total}
-          hint={isTrash ? t('trashHint') : null}
+          hint={isTrash ? t('trashHint') : collection && route.sort === 'collection' && !isEmpty ? t('collectionHint') : null}
           sort={route.sort}
+          isCollection={route.filter.collections.length === 1}
           hasSearch={route.filter.text.trim() !== ''}
           onSort={sort => goTo({ ...route, sort })}
           onSelectAll={isTrash || isEmpty ? null : () => void found.allIds().then(ids => onSelected(new Set(ids)), toasting.fail)}
-        />
-        <FilterChips filter={route.filter} meaningNames={meaningNames} onFilter={onFilter} onKeep={onKeepSearch} />
+        >
+          {collection && (
+            <CollectionTools
+              key={collection}
+              name={collecting.names.get(collection) ?? ''}
+              isEmpty={isEmpty}
+              onRename={name => collecting.rename(collection, name)}
+              onExport={() => goTo({ ...route, dialog: 'export' })}
+              onDelete={() => {
+                collecting.remove(collection);
+                goTo({});
+              }}
+            />
+          )}
+        </ListHead>
+        {!collection && <FilterChips filter={route.filter} names={names} onFilter={onFilter} onKeep={onKeepSearch} />}
         {!isTrash && isEmptyFilter(route.filter) && selected.size === 0 && <BackupReminder total={total ?? 0} />}
         {selected.size > 0 && !isTrash && (
           <BulkBar
@@ -100,6 +129,16 @@ export function ListView({ route, found, selected, onSelected, meaningNames, toa
             }
             onRemoveTags={removeTags =>
               void repository.editClippings([...selected], { removeTags }).then(() => toasting.done(t('welcomeSaved'), true), toasting.fail)
+            }
+            knownCollections={collecting.collections.map(one => one.name)}
+            onCollect={wanted => collecting.put(wanted, [...selected])}
+            onTakeOut={
+              collection === null
+                ? null
+                : () => {
+                    collecting.take(collection, [...selected]);
+                    onSelected(new Set());
+                  }
             }
             onExport={() => goTo({ ...route, dialog: 'export' })}
             onDelete={() => act(repository.deleteClippings([...selected]), 'countDeleted')}
@@ -122,9 +161,10 @@ export function ListView({ route, found, selected, onSelected, meaningNames, toa
             count={total ?? 0}
             rowAt={found.rowAt}
             onRange={found.onRange}
-            hrefOf={id => formatRoute({ view: 'clipping', id, filter: { ...route.filter } })}
+            hrefOf={id => formatRoute({ view: 'clipping', id, filter: route.filter, sort: route.sort })}
             selected={selected}
             onSelect={onSelect}
+            onMove={collection && route.sort === 'collection' ? onMove : null}
             onDelete={ids => !isTrash && act(repository.deleteClippings(ids), 'countDeleted')}
           />
         )}
@@ -135,6 +175,7 @@ export function ListView({ route, found, selected, onSelected, meaningNames, toa
 
 function Empty({ route }: { route: Route }) {
   if (route.view === 'trash') return <EmptyState title={t('emptyTrashTitle')} text={t('emptyTrashText')} />;
+  if (collectionShown(route.filter)) return <EmptyState title={t('emptyCollectionTitle')} text={t('emptyCollectionText')} />;
   if (!isEmptyFilter(route.filter)) {
     return (
       <EmptyState title={t('emptyResultTitle')} text={t('emptyResultText')}>

@@ -18,6 +18,7 @@ import type { Meaning } from '../../utils/clippings/types.ts';
 import { t } from '../../utils/i18n/t.ts';
 import { changeSettings, type Settings } from '../../utils/settings/settings.ts';
 import { repository } from './repository.ts';
+import type { Collecting } from './useCollections.ts';
 import { useHits } from './useHits.ts';
 import { useKnownTags } from './useKnownTags.ts';
 import { useSummaries } from './useLibrary.ts';
@@ -29,11 +30,12 @@ interface ReadViewProps {
   route: Route;
   id: string;
   settings: Settings;
+  collecting: Collecting;
   toasting: Toasting;
 }
 
 /** One clipping: the saved copy to read and mark, its notes and facts beside it. */
-export function ReadView({ route, id, settings, toasting }: ReadViewProps) {
+export function ReadView({ route, id, settings, collecting, toasting }: ReadViewProps) {
   const live = useLive(() => repository.wholeClipping(id), [id]);
   const knownTags = useKnownTags();
   const summaries = useSummaries();
@@ -79,6 +81,7 @@ export function ReadView({ route, id, settings, toasting }: ReadViewProps) {
     );
   }
   const { clipping, annotations, mentions } = whole;
+  const within = collecting.collections.filter(one => one.members.some(member => member.id === id));
   const series = seriesOf((readyValue(summaries) ?? []).filter(summary => summary.series?.name === clipping.series?.name))[0];
 
   const annotate = (span: Span, meaning: Meaning) => {
@@ -96,7 +99,7 @@ export function ReadView({ route, id, settings, toasting }: ReadViewProps) {
     <div class="saved">
       <SavedHead
         clipping={clipping}
-        backHref={formatRoute({ filter: route.filter })}
+        backHref={formatRoute({ filter: route.filter, sort: route.sort })}
         seriesHref={clipping.series ? formatRoute({ view: 'series', id: clipping.series.name }) : null}
         onCopyCitation={() =>
           void navigator.clipboard.writeText(citationOf(clipping)).then(() => toasting.done(t('copied')), toasting.fail)
@@ -104,7 +107,7 @@ export function ReadView({ route, id, settings, toasting }: ReadViewProps) {
         onExport={() => goTo({ ...route, dialog: 'export' })}
         onDelete={() =>
           void repository.deleteClippings([id]).then(() => {
-            goTo({ filter: route.filter });
+            goTo({ filter: route.filter, sort: route.sort });
             toasting.done(t('clippingDeleted'), true);
           }, toasting.fail)
         }
@@ -142,6 +145,13 @@ export function ReadView({ route, id, settings, toasting }: ReadViewProps) {
             <ClippingNote
               clipping={clipping}
               knownTags={knownTags}
+              collections={within.map(one => one.name)}
+              knownCollections={collecting.collections.map(one => one.name)}
+              onCollect={names => {
+                const added = names.filter(name => within.every(one => one.name !== name));
+                if (added.length > 0) collecting.put(added, [id]);
+                for (const one of within) if (!names.includes(one.name)) collecting.take(one.id, [id]);
+              }}
               onEdit={change => void repository.editClipping(id, change).then(() => toasting.done(t('saved'), true), toasting.fail)}
             />
             {annotations.length === 0 && <p class="soft aside-hint">{t('clippingNoMarks')}</p>}

@@ -1,12 +1,12 @@
 import type { ListRow } from '../../components/library/ClippingCard.tsx';
 import { summaryOf } from '../../components/library/compare/summary.ts';
-import { facetCounts, listedMatches } from '../../components/library/facetCounts.ts';
+import { facetCounts, type ListedInCollections, listedMatches } from '../../components/library/facetCounts.ts';
 import { type Filter, isEmptyFilter, type Sort } from '../../components/library/route.ts';
 import { snippetAround } from '../../components/library/snippet.ts';
 import type { Remembered, Seen } from '../../utils/clippings/memory.ts';
 import { openRepository } from '../../utils/clippings/repository.ts';
 import { createSearchIndex, type Found } from '../../utils/clippings/search/searchIndex.ts';
-import type { ClippingListed } from '../../utils/clippings/types.ts';
+import { createShelves, type Shelves } from './finderCollections.ts';
 import type { FromFinder, ToFinder } from './finderMessages.ts';
 import { documentOf, listedOf } from './finderRows.ts';
 
@@ -25,7 +25,8 @@ type Ask = Exclude<ToFinder, { kind: 'start' }>;
 export function createFinder(tell: (message: FromFinder) => void): { hear: (message: ToFinder) => void } {
   const repository = openRepository();
   const index = createSearchIndex();
-  const byId = new Map<string, ClippingListed>();
+  const shelves = createShelves(repository);
+  const byId = new Map<string, ListedInCollections>();
   /** Tags of the annotations of a clipping; those of the clipping itself are in its row. */
   const annotationTags = new Map<string, string[]>();
   const searches = new Map<number, Found | null>();
@@ -62,13 +63,14 @@ export function createFinder(tell: (message: FromFinder) => void): { hear: (mess
 
   const readAll = async () => {
     seen = await repository.seenNow();
+    await shelves.read();
     const owns = new Map<string, string>();
     for (let after = ''; ; ) {
       const rows = await repository.remember(after, rowBatch);
       for (const row of rows) {
         const listed = listedOf(row);
         if (!listed) continue;
-        byId.set(row.id, listed);
+        byId.set(row.id, { ...listed, collections: shelves.of(row.id) });
         keepTags(row);
         owns.set(row.id, row.annotations.flatMap(({ note, tags }) => [note, ...tags]).join('\n'));
       }
@@ -87,11 +89,15 @@ export function createFinder(tell: (message: FromFinder) => void): { hear: (mess
     const now = await repository.seenNow();
     const ids = await repository.changedSince(seen);
     seen = now;
+    for (const id of await shelves.read()) {
+      const listed = byId.get(id);
+      if (listed) byId.set(id, { ...listed, collections: shelves.of(id) });
+    }
     const rows = await repository.rememberThese(ids);
     for (const row of rows) {
       const listed = listedOf(row);
       keepTags(row);
-      if (listed) byId.set(row.id, listed);
+      if (listed) byId.set(row.id, { ...listed, collections: shelves.of(row.id) });
       else {
         byId.delete(row.id);
         index.remove(row.id);
@@ -132,11 +138,13 @@ export function createFinder(tell: (message: FromFinder) => void): { hear: (mess
     if (search && !search.isSure) found = await confirmed(search, found);
     searches.set(query, search);
     for (const old of searches.keys()) if (old < query - 4) searches.delete(old);
-    const matching = found.filter(listed => listedMatches(listed, filter)).sort(orderOf(sort, search?.scores ?? null));
+    const matching = found
+      .filter(listed => listedMatches(listed, filter))
+      .sort(orderOf(sort, search?.scores ?? null, shelves.placeIn(filter.collections[0] ?? '')));
     tell({ kind: 'found', query, ids: matching.map(listed => listed.clipping.id), facets: facetCounts(found, filter) });
   };
 
-  const confirmed = async (search: Found, found: readonly ClippingListed[]): Promise<ClippingListed[]> => {
+  const confirmed = async (search: Found, found: readonly ListedInCollections[]): Promise<ListedInCollections[]> => {
     if (found.length > confirmCap) return [...found];
     const texts = await repository.textsOf(found.map(listed => listed.clipping.id));
     return found.filter(({ clipping }, place) =>
@@ -180,7 +188,7 @@ export function createFinder(tell: (message: FromFinder) => void): { hear: (mess
         tell({ kind: 'tags', tags: mostUsed([...[...byId.values()].map(listed => listed.clipping.tags), ...annotationTags.values()]) });
         break;
       case 'summaries':
-        tell({ kind: 'summaries', summaries: [...byId.values()].map(listed => summaryOf(listed.clipping)) });
+        tell({ kind: 'summaries', summaries: [...byId.values()].map(listed => summaryOf(listed.clipping, listed.collections)) });
     }
   };
   return { hear };
@@ -196,8 +204,14 @@ function mostUsed(lists: readonly (readonly string[])[]): string[] {
 const descending = (a: string, b: string) => (a < b ? 1 : a > b ? -1 : 0);
 const german = new Intl.Collator('de', { numeric: true });
 
-function orderOf(sort: Sort, scores: Map<string, number> | null): (a: ClippingListed, b: ClippingListed) => number {
+function orderOf(
+  sort: Sort,
+  scores: Map<string, number> | null,
+  placeOf: ReturnType<Shelves['placeIn']>,
+): (a: ListedInCollections, b: ListedInCollections) => number {
   switch (sort) {
+    case 'collection':
+      return (a, b) => placeOf(a.clipping.id) - placeOf(b.clipping.id);
     case 'relevance':
       return (a, b) =>
         (scores?.get(b.clipping.id) ?? 0) - (scores?.get(a.clipping.id) ?? 0) ||

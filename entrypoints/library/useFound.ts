@@ -85,7 +85,7 @@ export function useFound(route: Route): Found {
   const isDirect = isTrash || (result === null && isEmptyFilter(route.filter));
   const direct: ClippingQuery = {
     isDeleted: isTrash,
-    sort: route.sort === 'relevance' ? 'created' : route.sort,
+    sort: route.sort === 'relevance' || route.sort === 'collection' ? 'created' : route.sort,
     offset: isTrash ? Math.max(0, page - 1) * pageSize : 0,
     limit: isTrash ? 3 * pageSize : pageSize,
   };

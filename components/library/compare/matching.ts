@@ -10,6 +10,7 @@ export function summaryMatches(summary: Summary, filter: Filter): boolean {
     hasOne(filter.people, summary.people) &&
     hasOne(filter.offices, summary.offices) &&
     hasOne(filter.tags, summary.tags) &&
+    hasOne(filter.collections, summary.collections) &&
     hasOne(filter.hosts, [summary.host]) &&
     hasOne(filter.series, summary.series ? [summary.series.name] : []) &&
     (!filter.from || published >= filter.from) &&

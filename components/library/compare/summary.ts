@@ -14,14 +14,16 @@ export interface Summary {
   people: string[];
   offices: string[];
   tags: string[];
+  /** Ids of the collections it is in. */
+  collections: string[];
   series: { name: string; part: number } | null;
   figures: number;
   quotes: number;
 }
 
-/** The summary of a clipping's row. */
-export function summaryOf(head: ClippingHead): Summary {
+/** The summary of a clipping's row; `collections` are the ids of those it is in. */
+export function summaryOf(head: ClippingHead, collections: string[]): Summary {
   const { id, title, host, siteName, published, createdAt, url, tags, series, facts } = head;
   const { states, people, offices, figures, quotes } = facts;
-  return { id, title, host, siteName, published, createdAt, url, tags, series, states, people, offices, figures, quotes };
+  return { id, title, host, siteName, published, createdAt, url, tags, collections, series, states, people, offices, figures, quotes };
 }

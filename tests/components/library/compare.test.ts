@@ -20,6 +20,7 @@ const summary = (id: string, change: Partial<Summary> = {}): Summary => ({
   people: [],
   offices: [],
   tags: [],
+  collections: [],
   series: null,
   figures: 0,
   quotes: 0,

@@ -32,6 +32,7 @@ describe('a route and its address', () => {
           hosts: ['a.example'],
           series: ['Teil 1?'],
           meanings: ['follow-up'],
+          collections: ['0a1b-2c'],
           from: '2024-01-01',
           to: '2024-12-31',
         },

@@ -16,7 +16,7 @@ test.each([
   (part, folder) => {
     if (!existsSync(folder)) return;
     // Pages labelled by others than those who tune are reported by `npm run eval`, and held once their causes are known.
-  const score = scoreClutter(loadPages(folder).filter(({ name }) => !/^p\d-/.test(name)));
+    const score = scoreClutter(loadPages(folder).filter(({ name }) => !/^p\d-/.test(name)));
     expect(score.pages).toBeGreaterThan(0);
     // On the set-aside pages nobody reads what went wrong.
     if (part === 'dev') expect(score.lost).toEqual([]);

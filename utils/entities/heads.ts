@@ -124,7 +124,8 @@ function headFrom({ head, base }: Form, prefix: string, word: string): Head {
     else if (starts(prefixes.public) || (organisation !== null && organisation !== 'any')) kind = 'public';
   }
   if (kind === 'private' && /^(?:Landes|Bundes|Stadt|Kreis|Amts)/.test(prefix)) kind = 'open';
-  if (starts(prefixes.federal) || organisation === 'federal' || word.startsWith('Bundes-')) level = level === 'parliament' ? 'parliament' : 'federal';
+  if (starts(prefixes.federal) || organisation === 'federal' || word.startsWith('Bundes-'))
+    level = level === 'parliament' ? 'parliament' : 'federal';
   else if (organisation === 'foreign') level = 'foreign';
   else if ((starts(prefixes.state) || word.startsWith('Landes-')) && level !== 'parliament') level = 'state';
   else if (level === 'any' && (starts(prefixes.municipal) || organisation === 'municipal')) level = 'municipal';

@@ -38,7 +38,9 @@ export function looksLikeTerm(inner: string, tokens: readonly Token[], before: {
   if (noun !== undefined && speechWords.termNouns.has(noun)) return true;
   if (isInside && last !== undefined) {
     const isSaid =
-      /^[a-zäöü]/.test(inner.trim()) && (words.length > 1 || hasLabel) && !/^(?:Motto|Titel|Titels|Namen|Name|Slogan|Begriff|Stichwort)$/.test(last.text);
+      /^[a-zäöü]/.test(inner.trim()) &&
+      (words.length > 1 || hasLabel) &&
+      !/^(?:Motto|Titel|Titels|Namen|Name|Slogan|Begriff|Stichwort)$/.test(last.text);
     if ((last.kind === 'capital' || last.kind === 'acronym') && !isSaid) {
       if (
         speechWords.termNouns.has(last.text) ||

@@ -10,7 +10,7 @@ export interface BodySpan {
 }
 
 const work =
-  /^(?:leitet|leitete|leiten|verantwortet|verantwortete|arbeitet|arbeitete|steuert|steuerte|betreut|betreute|koordiniert|koordinierte|zuständig|verantwortlich|tätig|angestellt|beschäftigt|kümmert|berät|organisiert|vorsteht|vorstand)$/;
+  /^(?:leitet|leitete|leiten|verantwortet|verantwortete|arbeitet|arbeitete|steuert|steuerte|betreut|betreute|koordiniert|koordinierte|zuständig|verantwortlich|tätig|angestellt|beschäftigt|kümmert|berät|organisiert|programmiert|programmierte|entwickelt|managt|vorsteht|vorstand)$/;
 const arrival =
   /^(?:sprach|nahm|kam|war|unterschrieb|unterzeichnete|saß|sitzt|reiste|diskutierte|begrüßte|erschien|berichtete|stellte|trug|hielt)$/;
 const head = /^(?:heißt|hieß|steht|stand|ist|wird|rückt|bleibt)$/;

@@ -52,7 +52,9 @@ export function tieLaterRoles(
     );
     if (holders.length > 0) continue;
     const person =
-      (pronoun === null ? nextNamed(tokens, mentions, next, role, gender) : null) ?? lastNamed(tokens, mentions, next, role, gender);
+      (pronoun === null ? nextNamed(tokens, mentions, next, role, gender) : null) ??
+      lastNamed(tokens, mentions, next, role, gender) ??
+      (pronoun === null ? namedInOffice(tokens, mentions, next, role, gender) : null);
     if (person === null || person.roles.some(known => !known.head.follows)) continue;
     person.roles.push(role);
     person.gender ??= gender;
@@ -172,6 +174,26 @@ function nextNamed(
   const { person } = mention;
   if (!token.isFirst || person.first === '' || person.roles.length > 0 || person.mentions[0] !== mention) return null;
   return gender === null || person.gender === null || person.gender === gender ? person : null;
+}
+
+/** "Die Digitalministerin strahlt. … Nora Fink, seit einem Jahr im Amt, …": somebody named later and said to be in office. */
+function namedInOffice(
+  tokens: readonly Token[],
+  mentions: readonly PersonMention[],
+  next: number,
+  role: Role,
+  gender: Gender | null,
+): Person | null {
+  for (let index = next; index < mentions.length && index < next + 6; index++) {
+    const mention = mentions[index];
+    if (mention === undefined || (tokens[mention.start]?.block ?? 0) - (tokens[role.at]?.block ?? 0) > 3) return null;
+    const { person } = mention;
+    if (person.roles.length > 0 || person.mentions[0] !== mention || person.gender === null || person.gender !== gender) continue;
+    if (tokens[mention.end]?.text !== ',') continue;
+    for (let at = mention.end + 1; at < mention.end + 10; at++)
+      if (tokens[at]?.text === 'im' && tokens[at + 1]?.text === 'Amt' && tokens[at + 2]?.text === ',') return person;
+  }
+  return null;
 }
 
 function lastNamed(

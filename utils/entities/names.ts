@@ -29,7 +29,9 @@ export function couldBeName(token: Token | undefined): boolean {
   return true;
 }
 
-const looksCommon = (text: string, sense: Sense): boolean => commonNoun.test(text) || sense.levelOf(text) !== null || headOf(text) !== null;
+/** A word that names a thing, a body or an office rather than a person. */
+export const looksCommon = (text: string, sense: Sense): boolean =>
+  commonNoun.test(text) || sense.levelOf(text) !== null || headOf(text) !== null;
 
 const isNear = (left: Token | undefined, right: Token | undefined): boolean =>
   left !== undefined && right !== undefined && left.block === right.block && right.start - left.end <= 2;

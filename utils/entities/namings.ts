@@ -4,6 +4,7 @@ import { couldBeName, type NameRun, nameAt, nameBefore } from './names.ts';
 import type { Role } from './roles.ts';
 import type { Sense } from './sense.ts';
 import type { Token } from './tokens.ts';
+import { unknownNames } from './unknownNames.ts';
 
 /** How a name is tied to its office; the rule of the explanation. */
 export type NamingRule =
@@ -155,6 +156,7 @@ export function namingsOf(context: NamingContext): Naming[] {
     )
       add(ahead, null, 'name');
   }
+  for (const run of unknownNames(tokens, index => taken.has(index), sense)) add(run, null, 'name');
   return [...found.values()].sort((a, b) => a.run.start - b.run.start);
 }
 

@@ -180,7 +180,7 @@ class OfficeReader {
     const { head, body } = role;
     const isElsewhere = body === 'private' || body === 'association' || body === 'science';
     if (head.class === 'private' || head.follows) return 'private';
-    if (head.class === 'public') return isElsewhere && head.level === 'any' ? 'private' : 'public';
+    if (head.class === 'public') return isElsewhere && (head.level === 'any' || head.base === 'kanzler') ? 'private' : 'public';
     if (isElsewhere) return 'private';
     if (body !== null || this.lands.named(role.from, role.end) !== null || hasTownBefore(this.people.tokens, role)) return 'public';
     if (!head.hasContext) return 'private';

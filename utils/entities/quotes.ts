@@ -200,6 +200,10 @@ class QuoteReader {
     }
     if (token.kind !== 'small') return null;
     const following = tokens[index + 1]?.text ?? '';
+    // "„…“ – mit diesem Satz ist Anna Muster angetreten."
+    if (isLine && /^(?:mit|so)$/.test(token.text) && /^(?:diesem|diesen|dieser|den)$/.test(following)) return this.behindColon(index, to);
+    // "„…“, habe es geheißen."
+    if (/^(?:habe|hat|hatte)$/.test(token.text) && following === 'es') return done({ kind: 'group', start: index + 1, end: index + 2 });
     if (
       /^(?:lautet|lautete|heißt|hieß|war|ist)$/.test(token.text) &&
       tokens.slice(index + 1, index + 5).some(one => speechWords.termNouns.has(one.text))
@@ -364,6 +368,11 @@ class QuoteReader {
       [after.from, after.to],
     ];
     if (from < before.from) ranges.push([from, before.from]);
+    // "Man habe die Hinweise „stets ernst genommen“, so eine Sprecherin."
+    const isTagged =
+      tokens[after.from]?.text === ',' && (tokens[after.from + 1]?.text === 'so' || isSpeech(tokens[after.from + 1]?.text ?? ''));
+    const tag = isTagged ? this.attributionAfter(after) : null;
+    if (tag !== null) return tag;
     for (const [start, end] of ranges) {
       const source = this.source(start, end);
       if (source !== null) return this.asFragment(source, 'quoteSource', start, end);
@@ -505,9 +514,11 @@ class QuoteReader {
     previousBlock: { text: string; attributed: boolean },
   ): Attribution | null {
     if (!isOpening || !this.isBlank(after.from, after.to)) return null;
+    const line = quote.open <= block.start + 1 ? this.signature(block) : null;
     if (
-      inner.split(/\s+/).length < 4 ||
-      !(/[.!?…]$/.test(inner.trim()) || /^[.!?]/.test(this.text.slice(quote.close, quote.close + 1)) || quote.isUnclosed)
+      line === null &&
+      (inner.split(/\s+/).length < 4 ||
+        !(/[.!?…]$/.test(inner.trim()) || /^[.!?]/.test(this.text.slice(quote.close, quote.close + 1)) || quote.isUnclosed))
     )
       return null;
     const at = tokenAt(this.tokens, quote.open);
@@ -524,7 +535,6 @@ class QuoteReader {
         while (from > 0 && this.tokens[from - 1]?.sentence === sentence) from--;
         return this.attributionBefore({ from, to }, false);
       }
-      const line = this.signature(block);
       if (line !== null) return as(this.conversation.of(line.person));
       if (previousBlock.attributed && last !== null) return as(last.speaker);
       return as(this.opener(after.to));

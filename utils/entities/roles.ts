@@ -36,7 +36,7 @@ const foreignAdjective =
 const stateless =
   /^(?:neue|neuer|neuen|neuem|zuständige|zuständiger|zuständigen|heutige|heutiger|heutigen|langjährige|langjähriger|langjährigen|jetzige|jetziger|jetzigen|federführende|federführender|verantwortliche|verantwortlicher|verantwortlichen|erste|erster|ersten|eigene|eigener|eigenen|jüngste|jüngster|oberste|oberster|obersten|gewählte|gewählter|gewählten|neugewählte|neugewählter|baldige|einzige|hiesige|örtliche|örtlicher|beiden|beide|zweite|zweiter|interimistische|interimistischer|grüne|grüner|grünen|parteilose|parteiloser|parteilosen|christsoziale|sozialdemokratische|sozialdemokratischer|liberale|liberaler)$/i;
 
-const publicAdjective = /^(?:kommunale|öffentliche|städtische|landeseigene|bundeseigene|staatliche|kreiseigene)[nmrs]?$/;
+const publicAdjective = /^(?:kommunale|öffentliche|städtische|landeseigene|bundeseigene|staatliche|kreiseigene)[nmrs]?$/i;
 
 /** Adjectives that may stand between article and office: of a Land, a town, a time, a party. */
 function isAdjective(token: Token): boolean {
@@ -136,7 +136,9 @@ function bodyIn(tokens: readonly Token[], from: number, end: number, at: number,
     const token = tokens[index];
     if (token === undefined || index === at) continue;
     if (foreignAdjective.test(token.text)) return 'foreign';
-    if (index > at && publicAdjective.test(token.text)) best = 'provider';
+    // "der Kommunalen Datenzentrale", but "für Heimat, Kommunales und Bau"
+    if (index > at && publicAdjective.test(token.text) && (token.kind === 'small' || tokens[index + 1]?.kind === 'capital'))
+      best = 'provider';
     if (token.kind !== 'capital' && token.kind !== 'acronym') continue;
     if (index < at) {
       if (sense.levelOf(token.text) === 'foreign') return 'foreign';

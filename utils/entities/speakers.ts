@@ -152,6 +152,9 @@ export class Subjects {
       }
       if (group === null && /^(?:die|das|der|ein|eine|viele|mehrere|es|man)$/i.test(token.text) && !this.isGoverned(index))
         group = { kind: 'group', start: index, end: this.endOfPhrase(index) };
+      // "Kritiker sprechen von „…“"
+      if (group === null && index === verb - 1 && token.kind === 'capital' && token.isFirst && /en$/.test(this.tokens[verb]?.text ?? ''))
+        group = { kind: 'group', start: index, end: verb };
     }
     return group;
   }

@@ -165,18 +165,30 @@ export function levelOfBody(word: string): BodyLevel | null {
 const noBody =
   /(?:arbeits|freundes|experten|lenkungs|teilnehmer|personen|gesprächs|adressaten|nutzer|um|bekannten|täter|ring|strom|regel|wirtschafts|werk|bau|innen|alt|neu|klein|groß|haupt|smart|partner)(?:kreis|kreises|stadt)$|^(?:gesamt|ehren)amts?$|(?:selbst|vermögens|haus|daten|benutzer|rechte|projekt|identitäts|konten|dokumenten|nutzer|zugangs|termin|akten|warte)verwaltung$/i;
 
+/** By their last two letters, the longer ones first: a word need not be held against all of them. */
+const suffixesByEnd = new Map<string, (readonly [string, BodyLevel])[]>();
+for (const suffix of bodySuffixes) {
+  const end = suffix[0].slice(-2);
+  suffixesByEnd.set(end, [...(suffixesByEnd.get(end) ?? []), suffix]);
+}
+const privateEnds = /^(?:GmbH|AG|SE|Konzerns?|Unternehmens?|Firma|Startups?|Start-ups?|Herstellers?|Anbieters?)$/;
+const associationEnds = ['verband', 'verbands', 'verbandes', 'verein', 'vereins', 'stiftung'];
+const scienceEnds = ['universität', 'hochschule', 'institut', 'instituts'];
+
 function levelOfCompound(word: string): BodyLevel | null {
-  if (/(?:^|-)(?:GmbH|AG|SE|Konzerns?|Unternehmens?|Firma|Startups?|Start-ups?|Herstellers?|Anbieters?)$/.test(word)) return 'private';
-  if (/(?:verband|verbands|verbandes|vereins?|stiftung)$/i.test(word) && !/zweckverband/i.test(word)) return 'association';
-  if (/(?:universität|hochschule|instituts?)$/i.test(word) || /^(?:Fraunhofer|Max-Planck)/.test(word)) return 'science';
   const lower = word.toLowerCase();
-  for (const [ending, level] of bodySuffixes) {
+  if (privateEnds.test(word.slice(word.lastIndexOf('-') + 1)) || /(?:^|-)Start-ups?$/.test(word)) return 'private';
+  const endsIn = (ends: readonly string[]) => ends.some(end => lower.endsWith(end));
+  if (endsIn(associationEnds) && !lower.includes('zweckverband')) return 'association';
+  if (endsIn(scienceEnds) || word.startsWith('Fraunhofer') || word.startsWith('Max-Planck')) return 'science';
+  for (const [ending, level] of suffixesByEnd.get(lower.slice(-2)) ?? []) {
     if (!lower.endsWith(ending)) continue;
     if (noBody.test(lower)) return null;
     if (level === 'any' && lower.startsWith('bundes')) return 'federal';
     if (level === 'any' && (lower.startsWith('landes') || lower.startsWith('staats'))) return 'state';
     return level;
   }
+  if (!word.startsWith('Bundes') && !word.startsWith('Landes')) return null;
   if (
     /^(?:Bundes|Landes)[a-zäöü]*(?:agentur|stelle|zentrale|anstalt|amt|archiv|redaktion|bank|kasse|zentrum|zentrums|labor|bibliothek|akademie|institut|instituts|kriminalamt|beauftragte|dienst|koordination|koordinierung|projektleitung|netz)s?$/.test(
       word,

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
+import { gapsIn } from './goldGaps.ts';
 
 /** The hand-checked article of one page. */
 export interface GoldPage {
@@ -13,6 +14,8 @@ export interface GoldPage {
   published: string;
   /** Lead, headings and paragraphs in reading order. */
   units: string[];
+  /** Paragraphs and list items of the article that the gold has left out, see `gapsIn`. */
+  gaps: string[];
 }
 
 interface Version {
@@ -70,6 +73,7 @@ export function readGold(folder: string): GoldPage[] {
           authors: found.version.authors ?? [],
           published: found.version.publishing_date ?? '',
           units: found.units,
+          gaps: gapsIn(html, found.units),
         },
       ];
     });

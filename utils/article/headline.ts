@@ -1,9 +1,13 @@
 import { articleIn, readJsonLd, textOf } from './jsonLd.ts';
 import { isProse } from './measure.ts';
-import { clean, type Segment } from './segments.ts';
+import type { Segment } from './segments.ts';
 import { attribute, classOf } from './visibility.ts';
 
-const words = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+/** The words of a text in lower case. */
+export const words = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+
+/** A text without marks and case, for comparing headlines. */
+export const plain = (text: string): string => words(text).join(' ');
 
 /** Share of the words of `text` that `reference` has too. */
 export function overlap(text: string, reference: string): number {
@@ -33,6 +37,18 @@ export const kickerName =
   /kicker|dachzeile|topline|top-line|above-?head|overline|spitzmarke|subhead|roofline|eyebrow|pretitle|pre-title|headline-?prefix|vorspann-?titel|rubrik|dach\b|ober(?:zeile|titel)|supertitle|catchline|tagline|section-?label|superscription|headline__sub|head-?topic/i;
 const certainKicker = /kicker|dachzeile|topline|overline|spitzmarke|roofline|eyebrow|pretitle/i;
 
+/** Whether the heading is the last station of a trail: nothing but links before it in its box. */
+function endsTrail(heading: Element): boolean {
+  const box = heading.parentElement;
+  if (box === null || box.querySelector('p, h2, h3') !== null || (box.textContent ?? '').length > 400) return false;
+  const before = [...box.children].slice(0, [...box.children].indexOf(heading));
+  const links = before.flatMap(element => (element.localName === 'a' ? [element] : [...element.querySelectorAll('a')]));
+  return links.length > 1 && lettersIn(before) <= lettersIn(links) + 8;
+}
+
+const lettersIn = (elements: readonly Element[]): number =>
+  elements.reduce((sum, element) => sum + (element.textContent ?? '').replace(/[^\p{L}]/gu, '').length, 0);
+
 /** The headline's block: an h1 (else another heading) that the head of the page knows, else the first h1 before the prose. */
 export function findHeadline(document: Document, segments: readonly Segment[]): Segment | null {
   const titles = titlesInHead(document);
@@ -48,7 +64,9 @@ export function findHeadline(document: Document, segments: readonly Segment[]): 
     const named = /headline|title|titel|ueberschrift|heading/i.test(names) ? 0.1 : 0;
     const isKicker =
       kickerName.test(namesAt(segment)) && !/headline|title/i.test(classOf(segment.inner).replace(kickerName, '')) ? -0.6 : 0;
-    const astray = segment.element.closest('nav, footer, aside, li, [class*=breadcrumb i], [id*=breadcrumb i]') !== null ? -0.6 : 0;
+    const isAstray =
+      segment.element.closest('nav, footer, aside, li, [class*=crumb i], [id*=crumb i]') !== null || endsTrail(segment.element);
+    const astray = isAstray ? -0.6 : 0;
     const inArticle = segment.element.closest('article, main') !== null ? 0.1 : 0;
     const logo = words(segment.text).length < 2 || /logo|site-?(?:title|name)|brand/i.test(names) ? -0.3 : 0;
     // What the page's head gives in full is the headline, wherever it stands.
@@ -69,7 +87,7 @@ export function findHeadline(document: Document, segments: readonly Segment[]): 
     return [{ segment, score: inBanner + isBrand + isSite + likeness + h1 + named + isKicker + astray + inArticle + logo - index / 10000 }];
   });
   const best = candidates.sort((a, b) => b.score - a.score)[0];
-  if (best !== undefined && best.score > 0.45) return properPart(best.segment, segments);
+  if (best !== undefined && best.score > 0.45) return properPart(best.segment, segments, titles);
   return findLine(segments, titles);
 }
 
@@ -100,68 +118,24 @@ function findLine(segments: readonly Segment[], titles: readonly string[]): Segm
   return best !== undefined && best.score > 0.5 ? best.segment : null;
 }
 
-/** Of the parts of one `<h1>` the last is the headline, unless it calls itself a line below it. */
-function properPart(found: Segment, segments: readonly Segment[]): Segment {
-  const h1 = found.element.closest('h1');
-  if (h1 === null) return found;
-  const parts = segments.filter(segment => h1.contains(segment.element) && /\p{L}{2}/u.test(segment.text));
-  const named = parts.filter(part => certainKicker.test(namesAt(part)) !== true);
-  const isTold = named.length === 1 && (named[0] === parts.at(-1) || /headline|tit(?:le|el)/i.test(classOf(named[0]?.inner ?? h1)));
+/** The heading element that a part of a headline stands in. */
+const headingOf = ({ element }: Segment): Element | null => element.closest('h1, h2, h3');
+
+/**
+ * Of the parts of one heading the last is the headline, unless it calls itself a line below it and the page's head does not count it to
+ * the title.
+ */
+function properPart(found: Segment, segments: readonly Segment[], titles: readonly string[]): Segment {
+  const heading = headingOf(found);
+  if (heading === null) return found;
+  const parts = segments.filter(segment => heading.contains(segment.element) && /\p{L}{2}/u.test(segment.text));
+  const named = parts.filter(part => !certainKicker.test(namesAt(part)));
+  const isTold = named.length === 1 && (named[0] === parts.at(-1) || /headline|tit(?:le|el)/i.test(classOf(named[0]?.inner ?? heading)));
   const last = (isTold ? named : parts).at(-1);
-  return last === undefined || /sub-?(?:title|line|head)|unterzeile/i.test(namesAt(last)) ? found : last;
+  const whole = plain(parts.map(({ text }) => text).join(' '));
+  const isBelow = last !== undefined && /sub-?(?:title|line|head)|unterzeile/i.test(namesAt(last));
+  return last === undefined || (isBelow && !titles.some(title => plain(title).startsWith(whole))) ? found : last;
 }
-
-/** The element below `element` in which its text first falls into several parts. */
-function innermostMixed(element: Element): Element {
-  let at = element;
-  for (;;) {
-    const filled = [...at.childNodes].filter(node => (node.textContent ?? '').trim() !== '');
-    const [only] = filled;
-    if (filled.length !== 1 || only?.nodeType !== 1) return at;
-    at = only as Element;
-  }
-}
-
-const plain = (text: string): string => words(text).join(' ');
-
-/** The headline as displayed and the kicker that stands in the same element without a class of its own, or null. */
-export function splitHeadline(headline: Segment, titles: readonly string[]): { title: string; kicker: string | null } {
-  const whole = headline.text.replace(/^[\s:|·–-]+|[\s:|–-]+$/g, '');
-  const holder = innermostMixed(headline.inner);
-  const parts = [...holder.childNodes]
-    .map(node => ({ node, text: clean(node.textContent ?? '', true).trim() }))
-    .filter(({ text }) => /\p{L}{2}/u.test(text));
-  const [opening, ...others] = parts;
-  const first = opening?.text ?? '';
-  const second = others.map(({ text }) => text).join(' ');
-  const isElement = opening?.node.nodeType === 1;
-  const isSmall = isElement && /^(?:SMALL|SUP|EM|I)$/i.test(opening.node.nodeName);
-  const isNamed = isElement && kickerName.test(classOf(opening.node as Element));
-  const isPair = parts.length === 2 && others[0]?.node.nodeType === 1 && opening?.node.nodeName === others[0].node.nodeName;
-  const tail = others.at(-1);
-  const isSubtitle =
-    tail?.node.nodeType === 1 &&
-    (/^SMALL$/i.test(tail.node.nodeName) || /sub-?(?:title|line|head)|unterzeile/i.test(classOf(tail.node as Element)));
-  if (isSubtitle)
-    return {
-      title: parts
-        .slice(0, -1)
-        .map(({ text }) => text)
-        .join(' ')
-        .replace(/[\s:|–-]+$/, ''),
-      kicker: null,
-    };
-  if (!isElement || !(isSmall || isNamed || isPair)) return { title: whole, kicker: null };
-  if (plain(whole) !== plain(`${first} ${second}`) || first.length > 90 || words(second).length < 2) return { title: whole, kicker: null };
-  if (isSmall || isNamed) return { title: second.replace(/^[\s:|·–-]+/, ''), kicker: first.replace(/[\s:|–-]+$/, '') };
-  const isOneLine = titles.some(
-    title => plain(title).startsWith(plain(`${first} ${second}`)) && !new RegExp(`^${escaped(first)}\\s*[:|–-]`, 'iu').test(title),
-  );
-  if (isOneLine) return { title: whole, kicker: null };
-  return { title: second.replace(/^[\s:|·–-]+/, ''), kicker: first.replace(/[\s:|–-]+$/, '') };
-}
-
-const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 /** Class and id of the block's own element and of those around it that hold little more. */
 function namesAround(segment: Segment): string {
@@ -177,11 +151,11 @@ function namesAround(segment: Segment): string {
 export function findKicker(segments: readonly Segment[], headline: Segment | null): Segment | null {
   if (headline === null) return null;
   const at = segments.indexOf(headline);
-  const h1 = headline.element.closest('h1');
+  const heading = headingOf(headline);
   const isShort = (segment: Segment | undefined): segment is Segment =>
     segment !== undefined && segment.text.length <= 90 && /\p{L}{2}/u.test(segment.text);
   const before = segments.slice(Math.max(0, at - 5), at).reverse();
-  const inHeading = before.find(segment => isShort(segment) && h1?.contains(segment.element));
+  const inHeading = before.find(segment => isShort(segment) && heading?.contains(segment.element));
   if (inHeading !== undefined) return inHeading;
   const named = before.find(
     segment => isShort(segment) && kickerName.test(namesAround(segment)) && segment.element.closest('nav') === null,

@@ -1,7 +1,8 @@
 import type { Body } from './body.ts';
 import { readByline } from './byline.ts';
 import { anyDate } from './dates.ts';
-import { overlap, splitHeadline, titlesInHead } from './headline.ts';
+import { overlap, titlesInHead } from './headline.ts';
+import { splitHeadline } from './headlineParts.ts';
 import { articleIn, readJsonLd, type Thing, textOf } from './jsonLd.ts';
 import { readPublished } from './published.ts';
 import { readSeries } from './series.ts';

@@ -1,0 +1,69 @@
+import { kickerName, plain, words } from './headline.ts';
+import { clean, type Segment } from './segments.ts';
+import { classOf } from './visibility.ts';
+
+/** The element below `element` in which its text first falls into several parts. */
+function innermostMixed(element: Element): Element {
+  let at = element;
+  for (;;) {
+    const filled = [...at.childNodes].filter(node => !isUnseen(node) && (node.textContent ?? '').trim() !== '');
+    const [only] = filled;
+    if (filled.length !== 1 || only?.nodeType !== 1) return at;
+    at = only as Element;
+  }
+}
+
+/** The headline as displayed and the kicker that stands in the same element without a block of its own, or null. */
+export function splitHeadline(headline: Segment, titles: readonly string[]): { title: string; kicker: string | null } {
+  const whole = headline.text.replace(/^[\s:|·–-]+|[\s:|–-]+$/g, '');
+  const holder = innermostMixed(headline.inner);
+  const parts = [...holder.childNodes]
+    .filter(node => !isUnseen(node))
+    .map(node => ({ node, text: clean(node.textContent ?? '', true).trim() }))
+    .filter(({ text }) => /\p{L}{2}/u.test(text));
+  const [opening, ...others] = parts;
+  const tail = others.at(-1);
+  if (opening === undefined || tail === undefined) return { title: whole, kicker: null };
+  const first = opening.text;
+  const second = others.map(({ text }) => text).join(' ');
+  const isInHead = (text: string) => titles.some(title => plain(title) === plain(text));
+  const named = (node: Node, names: RegExp) => isElement(node) && names.test(classOf(node));
+
+  if (isElement(tail.node) && (/^small$/.test(tail.node.localName) || subtitleName.test(classOf(tail.node))) && !isInHead(whole))
+    return {
+      title: trimmed(
+        parts
+          .slice(0, -1)
+          .map(({ text }) => text)
+          .join(' '),
+      ),
+      kicker: null,
+    };
+
+  const split = { title: second.replace(/^[\s:|·–-]+/, ''), kicker: trimmed(first) };
+  if (plain(whole) !== plain(`${first} ${second}`) || first.length > 90 || words(second).length < 2) return { title: whole, kicker: null };
+  const isSmall = isElement(opening.node) && /^(?:small|sup|em|i)$/.test(opening.node.localName);
+  const isHeadlineNamed = others.length === 1 && named(tail.node, headlineName) && !named(opening.node, headlineName);
+  if (isSmall || named(opening.node, kickerName) || isHeadlineNamed) return split;
+  // Two lines: a kicker if the page's head has the second alone, or parts the two with a mark.
+  if (isInHead(second)) return split;
+  const isParted = titles.some(
+    title => new RegExp(`^${escaped(first)}\\s*[:|–-]`, 'iu').test(title) && plain(title).startsWith(plain(whole)),
+  );
+  const isPair = others.length === 1 && isElement(opening.node) && isElement(tail.node) && opening.node.localName === tail.node.localName;
+  const isOneLine = titles.some(title => plain(title).startsWith(plain(whole)));
+  if (isParted && !/[:|–-]$/.test(first)) return split;
+  return isPair && (isParted || !isOneLine) ? split : { title: whole, kicker: null };
+}
+
+const subtitleName = /sub-?(?:title|line|head)|unterzeile/i;
+const headlineName = /(?:^|[\s_-])(?:head(?:line)?|title|titel)(?:[\s_-]|$)/i;
+
+const isElement = (node: Node): node is Element => node.nodeType === 1;
+
+/** Style sheets and scripts that frameworks leave between the words. */
+const isUnseen = (node: Node): boolean => node.nodeType === 8 || /^(?:style|script|template|noscript)$/i.test(node.nodeName);
+
+const trimmed = (text: string): string => text.replace(/[\s:|–-]+$/, '');
+
+const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');

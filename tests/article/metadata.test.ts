@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { authorsIn, personName } from '../../utils/article/byline.ts';
+import { authorsIn } from '../../utils/article/authorLines.ts';
 import { parseDate, parseTimestamp } from '../../utils/article/dates.ts';
 import { extract } from '../../utils/article/extract.ts';
+import { personName } from '../../utils/article/persons.ts';
 import { seriesIn } from '../../utils/article/series.ts';
 import type { Metadata } from '../../utils/article/types.ts';
 import { page, prose } from './parse.ts';

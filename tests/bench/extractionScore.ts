@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { personName } from '../../utils/article/byline.ts';
+import { personName } from '../../utils/article/persons.ts';
 import type { GoldPage } from './extractionGold.ts';
 import shownTitles from './shownTitles.json' with { type: 'json' };
 

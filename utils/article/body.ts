@@ -1,4 +1,4 @@
-import { authorsIn } from './byline.ts';
+import { authorsIn } from './authorLines.ts';
 import { anyDate } from './dates.ts';
 import { findFigures } from './figures.ts';
 import { findHeadline, findKicker, kickerName, namesAt } from './headline.ts';

@@ -69,15 +69,23 @@ function titleOf(
   return { title: title.replace(suffix, ''), kicker: null };
 }
 
-const labelledId =
-  /(?:^|[\s(|·])(?:ID|Artikel-?(?:ID|Nr\.|Nummer)|Beitrags-?ID|Dokument-?ID|Dok-?ID|Meldungs-?ID)\s*[:#]\s*([\w/.-]{3,24}?)(?=\)|\.?$|\s|[|·])/i;
+const idName = '(?:Artikel|Beitrags|Dokument|Dok\\.|Dok|Meldungs)';
+const idValue = String.raw`([\w/.-]{3,24}?)(?=\)|\.?$|\s|[|·])`;
+const labelledId = new RegExp(
+  String.raw`(?:^|[\s(|·])(?:(?:ID|${idName}-?(?:ID|Nr\.|Nummer))\s*[:#]\s*|${idName}-?ID\s+|^\(?ID\s+(?=[\w/.-]+\)?$))${idValue}`,
+  'i',
+);
+const idLabel = new RegExp(`^(?:ID|${idName}-?ID)\\s*:?$`, 'i');
 
 function articleIdOf(body: Body | null): string | null {
-  const chosen = new Set(body?.segments);
-  for (const segment of body?.all ?? []) {
+  const all = body?.all ?? [];
+  // In the body an ID would be one that the article writes about, but for its last lines.
+  const chosen = new Set(body?.segments.slice(0, -4));
+  for (const [index, segment] of all.entries()) {
     if (segment.text.length > 200 || chosen.has(segment)) continue;
-    const match = labelledId.exec(segment.text);
-    if (match?.[1] !== undefined && /\d/.test(match[1])) return match[1];
+    const isLabelled = idLabel.test(all[index - 1]?.text ?? '') && /^[\w/.-]{3,24}$/.test(segment.text);
+    const value = labelledId.exec(segment.text)?.[1] ?? (isLabelled ? segment.text : undefined);
+    if (value !== undefined && /\d/.test(value)) return value;
   }
   return null;
 }
@@ -96,7 +104,13 @@ export function readMetadata(document: Document, url: string, body: Body | null)
     kicker: kicker !== null && overlap(kicker, title) < 1 ? kicker : null,
     byline: readByline(document, body, around, article, things),
     published: readPublished(document, body, around, article),
-    series: readSeries(title, kicker, around, document.querySelector('title')?.textContent ?? ''),
+    series: readSeries(
+      title,
+      kicker,
+      around,
+      document.querySelector('title')?.textContent ?? '',
+      body?.segments.map(({ text }) => text),
+    ),
     articleId: articleIdOf(body),
     lang: attribute(document.documentElement, 'lang') || null,
   };

@@ -51,7 +51,7 @@ function sight(segment: Segment, body: Body | null): Sighting | null {
 
 /** "Schwerin, 14. März 2025 – Das Land …": the place and day a press release begins with. */
 const dateline = new RegExp(
-  `^(?:\\[\\s*(?:${anyDate.source})\\s*\\]|(?:\\p{Lu}[\\p{L} ./()-]{2,40}[,:]?\\s+\\(?(?:den\\s+|am\\s+)?)(?:${anyDate.source})\\)?\\s*(?:[–—:|-]|\\(|\\.\\s+\\p{Lu}))`,
+  `^(?:[[(]\\s*(?:\\p{Lu}[\\p{L} ./-]{2,40}[,:]?\\s+(?:den\\s+|am\\s+)?)?(?:${anyDate.source})\\s*[\\])]|(?:\\p{Lu}[\\p{L} ./()-]{2,40}[,:]?\\s+\\(?(?:den\\s+|am\\s+)?)?(?:${anyDate.source})\\)?\\s*(?:[–—:|-]|\\(|\\.\\s+\\p{Lu}))`,
   'iu',
 );
 
@@ -99,29 +99,30 @@ export function readPublished(document: Document, body: Body | null, around: Sur
   const dated = around.head.filter(isDateLine);
   const isBare = ({ text }: Segment) =>
     labelled.test(text) || text.replace(anyDate, '').replace(/[^\p{L}]/gu, '').length < 18 || /[|·•]/.test(text);
-  const inHead = [...dated.filter(isBare), ...dated.filter(segment => !isBare(segment))].flatMap(segment => sight(segment, body) ?? []);
-  const inTail = around.tail
-    .filter(
-      segment =>
-        isDateLine(segment) && !isLinked(segment) && (structured === null || labelled.test(segment.text) || onlyDate.test(segment.text)),
-    )
-    .flatMap(segment => sight(segment, body) ?? []);
-  const sightings = [...inHead, ...inTail];
-  const shownAbove = inHead.find(sighting => !sighting.isUpdate);
-  if (shownAbove !== undefined) return agree(shownAbove.date, structured);
-  const opening = body?.segments.slice(0, 3).find(segment => dateline.test(segment.text.slice(0, 90)));
-  if (opening !== undefined) return parseDate(opening.text.slice(0, 90));
-  const shownBelow = inTail.find(sighting => !sighting.isUpdate);
-  if (shownBelow !== undefined) return agree(shownBelow.date, structured);
-  const labelledElsewhere = (body?.all ?? []).filter(
+  const sightingsIn = (segments: readonly Segment[]) => segments.flatMap(segment => sight(segment, body) ?? []);
+  const inTail = around.tail.filter(
+    segment =>
+      isDateLine(segment) && !isLinked(segment) && (structured === null || labelled.test(segment.text) || onlyDate.test(segment.text)),
+  );
+  const elsewhereOnPage = (body?.all ?? []).filter(
     segment => isDateLine(segment) && segment.linked === 0 && segment.text.length < 70 && announced(segment, body),
   );
-  const found = labelledElsewhere.flatMap(segment => sight(segment, body) ?? []).find(sighting => !sighting.isUpdate);
-  if (found !== undefined) return agree(found.date, structured);
+  const opening = body?.segments.slice(0, 3).find(segment => dateline.test(segment.text.slice(0, 90)));
+  const dateOfOpening = opening === undefined ? null : parseDate(opening.text.slice(0, 90));
+  const shown = [
+    ...sightingsIn(dated.filter(isBare)),
+    ...(dateOfOpening === null ? [] : [{ date: dateOfOpening, isUpdate: false }]),
+    ...sightingsIn(inTail.filter(isBare)),
+    ...sightingsIn(elsewhereOnPage),
+    ...sightingsIn(dated.filter(segment => !isBare(segment))),
+    ...sightingsIn(inTail.filter(segment => !isBare(segment))),
+  ];
+  const first = shown.find(sighting => !sighting.isUpdate);
+  if (first !== undefined) return agree(first.date, structured);
   if (structured !== null) return structured;
   const scope = body?.root.closest('article') ?? body?.root;
   const time = scope?.querySelector('time[datetime]');
-  return (time ? parseTimestamp(attribute(time, 'datetime')) : null) ?? sightings[0]?.date ?? null;
+  return (time ? parseTimestamp(attribute(time, 'datetime')) : null) ?? shown[0]?.date ?? null;
 }
 
 /** The day shown; where the data name the same day, with their time. */

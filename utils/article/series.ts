@@ -36,7 +36,7 @@ const number = String.raw`(\d{1,3}|[IVXLC]{1,6}|[Ee]ins|[Zz]wei|[Dd]rei|[Vv]ier|
 const of = String.raw`(?:\s*(?:von|/|aus)\s*\d{1,3})?`;
 const part = String.raw`(?:Teil|Folge|Episode|Part|Tl\.)\s*${number}${of}(?=\s*(?:[):,;.|·–—!?-]|$|der\s|des\s|unserer\s|aus\s|in\s))`;
 const series = '(?:(?:\\p{L}+-?)?(?:[Ss]erie|[Rr]eihe))';
-const quoted = String.raw`[„“"»‚'›]([^“”"«»‘'‹]{3,80})[“”"«‘'‹]`;
+const quoted = `[„“"»‚'›]([^“”"«»‘'‹]{3,80})[“”"«‘'‹]`;
 
 interface Pattern {
   regex: RegExp;
@@ -45,7 +45,18 @@ interface Pattern {
   part: number;
 }
 
+const ordinal = String.raw`(?:(\d{1,2})\.|(?<!\p{L})(ersten?r?|zweite[rn]?|dritte[rn]?|vierte[rn]?|fünfte[rn]?|sechste[rn]?|siebte[rn]?|achte[rn]?|neunte[rn]?|zehnte[rn]?))`;
+
 const patterns: Pattern[] = [
+  {
+    regex: new RegExp(
+      String.raw`${ordinal}\s+(?:Teil|Folge|Beitrag)\s+(?:der|unserer|einer|aus der|in der)\s+(?:\p{L}+en\s+)?${series}\s*:?\s*${quoted}`,
+      'u',
+    ),
+    name: 3,
+    part: 1,
+  },
+  { regex: new RegExp(String.raw`\(([^()]{3,60}?)\s*[,:–-]\s*${part}\)`, 'u'), name: 1, part: 2 },
   { regex: new RegExp(String.raw`${part}\s*(?:der|unserer|einer|aus der|in der)\s+${series}\s*:?\s*${quoted}`, 'u'), name: 2, part: 1 },
   { regex: new RegExp(String.raw`${part}\s*(?:der|unserer|aus der)\s+${series}\s*:?\s+(\p{L}[^.!?|]{2,60})$`, 'u'), name: 2, part: 1 },
   { regex: new RegExp(String.raw`(?<=^|[\s(])${series}\s*:?\s*${quoted}\s*[,:;|·–—(-]*\s*${part}`, 'u'), name: 1, part: 2 },
@@ -80,7 +91,7 @@ export function seriesIn(line: string): Series | null {
   for (const { regex, name, part: at } of patterns) {
     const match = regex.exec(line);
     if (match === null) continue;
-    const value = numberOf(match[at] ?? '');
+    const value = numberOf(match[at] ?? match[at + 1] ?? '');
     const clean = tidy(match[name] ?? '');
     if (value !== null && value > 0 && clean.length > 2) return { name: clean, part: value };
   }
@@ -92,11 +103,22 @@ const ordinalPart = /(?:^|\s)(\d{1,2})\.\s+(?:Teil|Folge)\b|(?:^|\s)(\p{L}+ter?)
 const partAtEnd = new RegExp(String.raw`[\s,:;|·–—(-]${part}\)?\s*$`, 'u');
 const nameAlone = new RegExp(String.raw`(?<=^|[\s(])(?:${series})\s*:?\s*(?:${quoted}|:\s*([^.!?|]{3,60}))$`, 'u');
 
+const seriesSentence = new RegExp(
+  String.raw`(?:(?:Teil|Folge)\s+[\p{L}\d]{1,8}|[\p{L}\d]+\.?\s+(?:Teil|Folge))(?:\s+von\s+\d{1,2})?\s+(?:der|unserer|einer)\s+(?:\p{L}+en\s+)?${series}\s*:?\s*${quoted}`,
+  'u',
+);
+
 /**
  * The series the article belongs to: named in one line of title, kicker and their neighbours, or in two ("Serie „Netze“" and
  * "Folge 3 von 16"). Numbered newsletters are none.
  */
-export function readSeries(title: string, kicker: string | null, { head, tail }: Surroundings, pageTitle: string): Series | null {
+export function readSeries(
+  title: string,
+  kicker: string | null,
+  { head, tail }: Surroundings,
+  pageTitle: string,
+  body: readonly string[] = [],
+): Series | null {
   const near = head.filter(segment => !(isLinked(segment) && segment.text.length > 70)).map(segment => segment.text);
   const lines = [title, kicker ?? '', ...near];
   for (const [index, line] of lines.entries()) {
@@ -104,6 +126,12 @@ export function readSeries(title: string, kicker: string | null, { head, tail }:
     const isCount = !/\S\s+\S+.*\(\d/.test(line) || /bild|foto|galerie|seite/i.test(line);
     if (index > 1 && isCount && !/teil|folge|episode|serie|reihe/i.test(line)) continue;
     const found = seriesIn(line);
+    if (found !== null) return found;
+  }
+  // "Dies ist der dritte Teil unserer Serie „Netze“." may stand anywhere in the article.
+  for (const text of [...tail.map(segment => segment.text), ...body]) {
+    const sentence = text.length < 600 ? seriesSentence.exec(text)?.[0] : undefined;
+    const found = sentence === undefined ? null : seriesIn(sentence);
     if (found !== null) return found;
   }
   const names = [...lines, ...tail.map(segment => segment.text)].flatMap(line => {

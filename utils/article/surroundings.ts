@@ -10,6 +10,13 @@ export interface Surroundings {
   tail: Segment[];
 }
 
+const others =
+  'nav, footer:not(article footer, main footer), aside, [role=complementary], [class*=comment i], [id*=comment i], [class*=kommentar i], [class*=related i], [class*=teaser-list i]';
+
+/** Whether the block behind the body belongs to comments, other articles or the page as a whole. */
+export const isOfOthers = ({ element }: Segment): boolean =>
+  element.closest(others) !== null && element.closest('address, [class*=author i], [class*=autor i]') === null;
+
 /** The surroundings of a body; blocks that are links as a whole, prose of the body and other articles' headings are left out. */
 export function surroundingsOf(body: Body): Surroundings {
   const { all, segments, headline } = body;
@@ -34,8 +41,11 @@ export function surroundingsOf(body: Body): Surroundings {
   const end = last === undefined ? all.length : all.indexOf(last);
   const tail = [
     ...segments.slice(-2).filter(segment => !isProse(segment) || segment.text.length < 100),
-    ...all.slice(Math.max(0, end - 3), end).filter(segment => !chosen.has(segment)),
+    ...all.slice(Math.max(first + 1, end - 3), end).filter(segment => !chosen.has(segment)),
     ...all.slice(end + 1, end + 9),
-  ].filter(segment => segment.text.length < 200 && segment.kind !== 'caption');
+  ].filter(
+    segment =>
+      segment !== headline && segment.text.length < 200 && segment.kind !== 'caption' && !captions.has(segment) && !isOfOthers(segment),
+  );
   return { head: [...below, ...above], tail };
 }

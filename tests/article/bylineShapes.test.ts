@@ -1,0 +1,115 @@
+import { expect, test } from 'vitest';
+import { extract } from '../../utils/article/extract.ts';
+import { ldOf, type Parts, pageOf } from './shapes.ts';
+
+const bylineOf = (parts: Parts) => extract(pageOf(parts), 'https://www.beispiel.example/artikel/').byline;
+
+test.each<[below: string, names: string[]]>([
+  ['<p>Von Anna Berg</p>', ['Anna Berg']],
+  ['<p>von Anna Berg</p>', ['Anna Berg']],
+  ['<p class="author">Anna Berg</p>', ['Anna Berg']],
+  ['<div class="byline">Anna Berg und Jan Holt</div>', ['Anna Berg', 'Jan Holt']],
+  ['<p>Text: Anna Berg</p>', ['Anna Berg']],
+  ['<p>Text und Fotos: Anna Berg</p>', ['Anna Berg']],
+  ['<p>Text Anna Berg · Fotos Jan Holt</p>', ['Anna Berg']],
+  ['<p>Anna Berg (Text), Jan Holt (Foto)</p>', ['Anna Berg']],
+  ['<p>Ein Gastbeitrag von Dr. Anna Berg</p>', ['Anna Berg']],
+  ['<p>Gastbeitrag von Prof. Dr. Jan-Peter von der Heydt und Lea Özdemir</p>', ['Jan-Peter von der Heydt', 'Lea Özdemir']],
+  ['<p>Ein Kommentar von Anna Berg, Vorsitzende des Normenkontrollrats</p>', ['Anna Berg']],
+  ['<p>Gastautor: Dr. Ulrich Freiherr von Hohenstein</p>', ['Ulrich Freiherr von Hohenstein']],
+  ['<p>Eine Kolumne von Anna Berg</p>', ['Anna Berg']],
+  ['<p>Eine Analyse von Anna Berg, Brüssel</p>', ['Anna Berg']],
+  ['<p>Protokoll: Anna Berg</p>', ['Anna Berg']],
+  ['<p>Aufgezeichnet von Anna Berg</p>', ['Anna Berg']],
+  ['<p>Geschrieben von Anna Berg am 3. März 2026</p>', ['Anna Berg']],
+  ['<p>Von unserer Redakteurin Anna Berg</p>', ['Anna Berg']],
+  ['<p>Von Anna Berg (dpa)</p>', ['Anna Berg']],
+  ['<p>Von Anna Berg, dpa</p>', ['Anna Berg']],
+  ['<p>Von Anna Berg und Redaktion</p>', ['Anna Berg']],
+  ['<p>Von Ilka Brandhorst und Malte Sonntag</p>', ['Ilka Brandhorst', 'Malte Sonntag']],
+  ['<p>Von Eva Freitag, 3. März 2026</p>', ['Eva Freitag']],
+  ['<p>Anna Berg, 03.03.2026</p>', ['Anna Berg']],
+  ['<p>Anna Berg am Montag, 3. März 2026</p>', ['Anna Berg']],
+  ['<p>Autor: Anna Berg | 3. März 2026 | 4 Min. Lesezeit</p>', ['Anna Berg']],
+  ['<p>Autorin/Autor: Anna Berg</p>', ['Anna Berg']],
+  ['<p>Autor*innen: Anna Berg, Jan Holt</p>', ['Anna Berg', 'Jan Holt']],
+  ['<ul class="meta"><li>03.03.2026</li><li>Anna Berg</li><li>Digitales</li></ul>', ['Anna Berg']],
+  [
+    '<div><span>Von</span></div><div class="names"><a href="/a">Anna Berg</a></div><div class="names"><a href="/b">Jan Holt</a></div>',
+    ['Anna Berg', 'Jan Holt'],
+  ],
+  ['<dl><dt>Autorin</dt><dd>Anna Berg</dd><dt>Datum</dt><dd>3. März 2026</dd></dl>', ['Anna Berg']],
+  ['<address>Von <a rel="author" href="/a">Anna Berg</a>, Berlin</address>', ['Anna Berg']],
+  ['<p>Von Mehmet Yılmaz, Łucja Żak und Seán O’Brien</p>', ['Mehmet Yılmaz', 'Łucja Żak', 'Seán O’Brien']],
+  ['<p>Von Maria dos Santos und Jean d’Albert</p>', ['Maria dos Santos', 'Jean d’Albert']],
+  ['<p>Von Karl Theodor zu Lindenberg und Anna Maria van den Boom</p>', ['Karl Theodor zu Lindenberg', 'Anna Maria van den Boom']],
+  ['<p>Von A. Berg</p>', ['A. Berg']],
+  ['<p>Von Dipl.-Ing. Anna Berg, LL.M.</p>', ['Anna Berg']],
+  ['<p>Interview: Anna Berg</p>', ['Anna Berg']],
+  ['<p class="author-line"><a href="/autor/berg">Anna Berg</a><span>Redakteurin</span></p>', ['Anna Berg']],
+  ['<p>Von <a href="/a">Anna Berg</a> | Fotos: Jan Holt</p>', ['Anna Berg']],
+])('author line %s', (below, names) => {
+  expect(bylineOf({ below })).toEqual(names);
+});
+
+test.each([
+  '<p>dpa/AFP</p>',
+  '<p>Von dpa</p>',
+  '<p>Quelle: dpa</p>',
+  '<p>(ab/jh)</p>',
+  '<p class="author">abe</p>',
+  '<p>Von Redaktion Amtsblick</p>',
+  '<p class="author">Redaktion</p>',
+  '<p class="byline">Redaktion: Anna Berg</p>',
+  '<p class="author">Pressestelle der Stadt Ulm</p>',
+  '<p class="author">Staatsministerium Digitales</p>',
+  '<p>Foto: Anna Berg</p>',
+  '<p>Bild: Jan Holt / Stadt Ulm</p>',
+  '<p>Kiel | Digitale Verwaltung</p>',
+  '<p>Interview mit Anna Berg</p>',
+])('no author in %s', below => {
+  expect(bylineOf({ below })).toEqual([]);
+});
+
+test.each<[end: string, names: string[]]>([
+  ['<p>Die Fragen stellte Anna Berg.</p>', ['Anna Berg']],
+  ['<p>Das Gespräch führten Anna Berg und Jan Holt.</p>', ['Anna Berg', 'Jan Holt']],
+  ['<p>Anna Berg</p>', ['Anna Berg']],
+  ['<p><em>Anna Berg leitet das Referat Digitales im Landkreis.</em></p>', ['Anna Berg']],
+  ['<p><strong>Die Autorin:</strong> Anna Berg leitet das Referat Digitales im Landkreis.</p>', ['Anna Berg']],
+  ['<h3>Über die Autorin</h3><p>Anna Berg leitet das Referat Digitales im Landkreis.</p>', ['Anna Berg']],
+  ['<h3>Zum Autor</h3><p>Dr. Jan Holt ist Professor für Verwaltungsinformatik.</p>', ['Jan Holt']],
+  ['<p>Der Autor Jan Holt ist Professor für Verwaltungsinformatik.</p>', ['Jan Holt']],
+  ['<p>Text: Anna Berg, Stadt Ulm</p>', ['Anna Berg']],
+  ['<ul><li><b>Datum</b> 28.04.2026</li><li><b>Autorin/Autor</b> Anna Berg</li></ul>', ['Anna Berg']],
+  ['<p>Redaktion: Anna Berg</p>', []],
+  ['<h3>Pressekontakt</h3><p>Anna Berg<br>Telefon 0431 1234</p>', []],
+  ['<ul><li><a href="/x">Wie es weitergeht: Ein Interview von Jan Holt</a></li></ul>', []],
+])('author at the end %s', (end, names) => {
+  expect(bylineOf({ end })).toEqual(names);
+});
+
+test.each<[name: string, head: string, names: string[]]>([
+  ['a person', ldOf({ author: { '@type': 'Person', name: 'Anna Berg' } }), ['Anna Berg']],
+  ['two persons', ldOf({ author: [{ '@type': 'Person', name: 'Dr. Anna Berg' }, { name: 'Jan Holt' }] }), ['Anna Berg', 'Jan Holt']],
+  ['names in a string', ldOf({ author: 'Anna Berg, Jan Holt' }), ['Anna Berg', 'Jan Holt']],
+  ['a desk as a person', ldOf({ author: { '@type': 'Person', name: 'Redaktion Amtsblick' } }), []],
+  ['an agency', ldOf({ author: [{ '@type': 'Person', name: 'dpa' }] }), []],
+  ['an organisation', ldOf({ author: { '@type': 'Organization', name: 'Anna Berg' } }), []],
+  ['surname first', '<meta name="citation_author" content="Berg, Anna">', ['Anna Berg']],
+  ['an address', '<meta name="author" content="anna.berg@beispiel.example">', []],
+  ['a preview label', '<meta name="twitter:label1" content="Verfasst von"><meta name="twitter:data1" content="Anna Berg">', ['Anna Berg']],
+  [
+    'a preview label in English',
+    '<meta name="twitter:label1" content="Written by"><meta name="twitter:data1" content="Anna Berg">',
+    ['Anna Berg'],
+  ],
+])('author in the data: %s', (_, head, names) => {
+  expect(bylineOf({ head })).toEqual(names);
+});
+
+test('links to other articles name no author of this one', () => {
+  const beside = '<ul><li><a href="/x">Andere Meldung</a> Von Jan Holt</li></ul>';
+  expect(bylineOf({ beside })).toEqual([]);
+  expect(bylineOf({ below: '<ul><li><a href="/x">Crash-Risiko: Eine Kolumne von Jan Holt</a></li></ul>' })).toEqual([]);
+});

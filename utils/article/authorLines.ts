@@ -1,0 +1,59 @@
+import { anyDate } from './dates.ts';
+import { behindNames, namesIn, personName, separators } from './persons.ts';
+
+const kindsOfText =
+  '(?:(?:Ein(?:e)?|Der|Das)\\s+)?(?:\\p{L}*(?:[Bb]eitrag|[Kk]ommentar|[Aa]rtikel|[Bb]ericht|[Aa]nalyse|[Ii]nterview|[Kk]olumne|[Ee]ssay|[Rr]eportage|[Gg]losse|[Tt]ext))';
+const labels =
+  '(?:(?:Gast)?[Aa]utor(?:in|en|innen|enteam|[:*_]in(?:nen)?)?(?:\\s*/\\s*[Aa]utor(?:in|en|innen)?)?|Text(?:\\s*(?:und|&|\\/|\\+)\\s*(?:Fotos?|Bild(?:er)?|Interview|Recherche|Redaktion))?|(?:Fotos?|Bild(?:er)?|Interview|Recherche)\\s*(?:und|&|\\/|\\+)\\s*Text|Bericht|Interview|Protokoll|Recherche|Gespräch|Verfasser(?:in)?)\\s*:|Verfasst von|(?:Geschrieben|Aufgezeichnet|Protokolliert|Zusammengestellt|Zusammengefasst|Mitgeteilt|Eingereicht|Eingesandt|Notiert|Erstellt|Vorgestellt|Berichtet|Übermittelt|Veröffentlicht|Gepostet|Publiziert|Recherchiert|Kommentiert) von|(?:Das )?(?:Interview|Gespräch)(?: führten?)|(?:Die )?Fragen(?: stellten?)|(?:Gast)?[Aa]utor(?:in|en|innen)?(?:\\s*/\\s*[Aa]utor(?:in)?)?(?=\\s+\\p{Lu})|(?:berichtet|kommentiert|analysiert)|Posted by|\\p{L}*[Rr]edakteur(?:in)?';
+/** What stands before authors' names: "Von" at the beginning of a line or part of it, a label, "Ein Kommentar von". */
+const marker = new RegExp(
+  `(?:(?:^|[|·•–—,.:()]\\s*)(?:[Vv]on|VON|[Bb]y|BY):?|(?:^|[|·•–—,.:()\\s])(?:${kindsOfText}\\s+von|${labels})|^Text(?=\\s+\\p{Lu}\\p{L}+\\s+\\p{Lu}))\\s+(.+)$`,
+  'u',
+);
+
+const readingTime = /(?:ca\.\s*)?\d+\s*(?:[Mm]in(?:uten|ute|\.)?)(?:\s*(?:Lesezeit|Lesedauer))?|(?:Lesezeit|Lesedauer)\s*:?/g;
+
+/** Who made what, in brackets behind each name: "Anna Berg (Text), Jan Holt (Foto)". */
+const craft = /([^,;|·()]{5,60})\((?:Text|Autor(?:in)?|Text (?:und|&) \p{L}+)\)/gu;
+
+const day = '(?:Mon|Diens|Donners|Frei|Sams|Sonn)tag|Mittwoch|Sonnabend';
+/** A weekday before a date, unlike people called Sonntag or Freitag. */
+const weekday = new RegExp(
+  `(?<=^|[|,;·•–—-]\\s*|(?<!\\p{L})(?:am|vom)\\s+)(?:${day})(?!\\p{L})|(?<=\\p{Lu}[\\p{L}-]+\\s+\\p{Lu}[\\p{L}-]+\\s+)(?:${day})(?=[,.]?\\s*\\|)`,
+  'gu',
+);
+
+/** Names in an author line: behind "Von", "Autorin:", "Das Interview führte" and the like; `isNamed` where the markup calls it one. */
+export function authorsIn(line: string, isNamed: boolean): string[] {
+  if ((/^(?:Fotos?|Bild(?:er)?|Grafik|Illustration|©|Quelle)\b/i.test(line) && !/\bText\b/.test(line)) || /^Interview mit\b/i.test(line))
+    return [];
+  const crafted = [...line.matchAll(craft)].flatMap(match => namesIn(match[1] ?? ''));
+  if (crafted.length > 0) return crafted;
+  const text = line
+    .replace(new RegExp(anyDate.source, 'giu'), ' | ')
+    .replace(readingTime, ' | ')
+    .replace(/\b\d{1,2}[:.]\d{2}\s*Uhr\b/g, ' | ')
+    .replace(/\bUhr\b/g, ' | ');
+  for (let marked = marker.exec(text)?.[1]; marked !== undefined; marked = marker.exec(marked)?.[1]) {
+    const names = namesIn(marked);
+    if (names.length > 0) return names;
+  }
+  if (/^(?:Redaktion|Sendung|Produktion|Schnitt|Kamera|Leitung|Kontakt|Presse\p{L}*)\s*:/u.test(line)) return [];
+  if (isNamed) return namesIn(text);
+  const parts = text
+    .replace(weekday, '')
+    .split(separators)
+    .filter(part => part.trim() !== '');
+  // "Anna Berg | Kommune digital | 2. Mai": the line begins with names.
+  const isPerson = (part: string) => personName(part.replace(behindNames, '')) !== null;
+  const others = parts.findIndex(part => !isPerson(part));
+  return text !== line && line.length < 120 ? namesIn((others < 0 ? parts : parts.slice(0, others)).join(' | ')) : [];
+}
+
+/** Whether the text is nothing but names of persons. */
+export const isNamesAlone = (text: string): boolean =>
+  text.length < 80 &&
+  text
+    .split(separators)
+    .filter(part => part.trim() !== '')
+    .every(part => personName(part) !== null);

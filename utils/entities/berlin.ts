@@ -14,6 +14,7 @@ const landBefore = /(?<=(?<![A-Za-zÀ-ɏ])(?:Land|Landes|Stadt|Stadtstaat|Bundes
 const fromBefore = /(?<=(?<![A-Za-zÀ-ɏ])[Aa]us )/y;
 const reported =
   /(?<![A-Za-zÀ-ɏ])(?:verlautet|verlautete|heißt es|hieß es|zu hören|signalisiert|kommt (?:Kritik|Lob|Druck|Gegenwind)|kein Geld)(?![A-Za-zÀ-ɏ])/;
+const waitsBefore = /(?<=(?<![A-Za-zÀ-ɏ])(?:wart|hoff|bau|schiel|blick|schau)(?:e|t|et|en|ete|eten|te|ten) (?:[a-zäöüß]+ ){0,3}auf )/y;
 const inBefore = /(?<=(?<![A-Za-zÀ-ɏ])[Ii]n )/y;
 
 /** Whether "Berlin" at this place stands for the federal government and so is no mention of the Land. */
@@ -21,7 +22,7 @@ export function isFederalBerlin({ text, start, end, sentence, isLandElsewhere }:
   if (isAt(landBefore, text, start)) return false;
   if (isAt(federal.capitalBefore, text, start) || isAt(federal.capitalAfter, text, end)) return true;
   if (isLandElsewhere || federal.landCue.test(sentence)) return false;
-  if (isAt(federal.thingBefore, text, start)) return true;
+  if (isAt(federal.thingBefore, text, start) || isAt(waitsBefore, text, start)) return true;
   if (isAt(federal.verbAfter, text, end)) return federal.actor.test(sentence);
   if (isAt(fromBefore, text, start) && reported.test(sentence)) return true;
   return isAt(inBefore, text, start) && federal.decided.test(sentence) && federal.actor.test(sentence);

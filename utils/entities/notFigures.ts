@@ -5,10 +5,12 @@ import { wordStart } from './phrases.ts';
 import { followingWord, isAt, matchAt, previousWord, startsUpper } from './words.ts';
 
 const gluedBefore = /(?<=[A-Za-zÀ-ɏ0-9_#@:/\\=&§*]|[A-Za-zÀ-ɏ0-9)][.,'’·]|[A-Za-zÀ-ɏ0-9][-–]|\[)/y;
-const gluedAfter = /[A-Za-zÀ-ɏ_*#@&]|\.[A-Za-zÀ-ɏ]|[:/·x×](?=\d)|\/|['’](?=[A-Za-zÀ-ɏ])|\](?![A-Za-zÀ-ɏ])|[.](?=[\d/–,-])/y;
-const ratioBefore = /(?<=(?:Verhältnis|Stimmen) (?:von )?\d{1,3} zu )/y;
+const gluedAfter = /[A-Za-zÀ-ɏ_*#@&]| \d\/\d|\.[A-Za-zÀ-ɏ]|[:/·x×](?=\d)|\/|['’](?=[A-Za-zÀ-ɏ])|\](?![A-Za-zÀ-ɏ])|[.](?=[\d/–,-])/y;
+const ratioBefore = /(?<=(?<![A-Za-zÀ-ɏ\d.,])(?:\d{1,3}|[Ee]ins|[Zz]wei|[Dd]rei|[Vv]ier|[Ff]ünf|[Ss]echs) zu )/y;
+const ratioAfter = / zu (?:\d{1,3}|eins|zwei|drei|vier|fünf|sechs|null)(?![A-Za-zÀ-ɏ\d]|[.,]\d| ?[%€]| [A-ZÀ-ÖØ-Þ])/y;
+const accountBefore = /(?<=\d{4} \d{4} )/y;
 const compoundAfter = /\+:|[-–]\d{1,3}-(?=[A-Za-zÀ-ɏ])|-(?=[A-Za-zÀ-ɏ]|,| und| oder| bis)/y;
-const clockAfter = / [vn]\. ?Chr\.|(?:(?:[ –-]| bis | und )+\d{1,2}(?:[:.]\d{2})?)? ?Uhr(?![A-Za-zÀ-ɏ])|:\d/y;
+const clockAfter = / [vn]\. ?Chr\.|(?:(?:[ –-]| bis | und |, )+\d{1,2}(?:[:.]\d{2})?){0,3} ?Uhr(?![A-Za-zÀ-ɏ])|:\d/y;
 const readingAfter = / ?(?:min|Min|Minuten?)\.? (?:Lesedauer|Lesezeit|Lesen|zum Lesen)/y;
 const readingBefore = /(?<=(?:Lesedauer|Lesezeit|Lesedauer ca\.|Lesezeit ca\.):? ?)/y;
 const words = (list: string) => new Set(list.split(' '));
@@ -34,11 +36,22 @@ function lowerBefore(text: string, start: number): string {
   return text[start - 1] === ' ' ? text.slice(wordStart(text, start - 1), start - 1).toLowerCase() : '';
 }
 
+/** "4 zu 2", but "mit 14 zu sechs Stimmen" counts votes. */
+const isRatioEnd = (text: string, { start, end }: NumberToken) => isAt(ratioBefore, text, start) && !isAt(/ [A-ZÀ-ÖØ-Þ]/y, text, end);
+
 /** The number is a part of a longer word, number, address or time, or numbers a thing: "NIS-2", "12. Sitzung", "18 Uhr", "2 min Lesedauer". */
 export function isNameOrTime(text: string, token: NumberToken, block: Block, forms: FigureForms): boolean {
   const { start, end, kind } = token;
-  if (kind !== 'digits') return isAt(compoundAfter, text, end) || isAt(clockAfter, text, end) || /^-/.test(text.slice(end, end + 1));
-  if (isAt(ratioBefore, text, start) || isAt(gluedBefore, text, start) || isAt(compoundAfter, text, end) || isAt(clockAfter, text, end))
+  if (isAt(ratioAfter, text, end)) return true;
+  if (kind !== 'digits')
+    return isRatioEnd(text, token) || isAt(compoundAfter, text, end) || isAt(clockAfter, text, end) || /^-/.test(text.slice(end, end + 1));
+  if (
+    isRatioEnd(text, token) ||
+    isAt(accountBefore, text, start) ||
+    isAt(gluedBefore, text, start) ||
+    isAt(compoundAfter, text, end) ||
+    isAt(clockAfter, text, end)
+  )
     return true;
   if (isAt(readingAfter, text, end) || isAt(readingBefore, text, start)) return true;
   if (street.test(text.slice(Math.max(0, start - 12), start - 1)) && text[start - 1] === ' ') return true;
@@ -61,7 +74,14 @@ function isOrdinal(text: string, { start, end, value }: NumberToken, block: Bloc
   if (!/^ /.test(after)) return false;
   const next = followingWord(text, end + 1);
   if (months.has(next) || forms.ordinalNouns.has(next)) return true;
-  return value !== null && value < 400 && determiners.has(lowerBefore(text, start)) && startsUpper(next);
+  // "von 312 auf 28. Die Ökonomin": an article begins the next sentence.
+  return (
+    value !== null &&
+    value < 400 &&
+    determiners.has(lowerBefore(text, start)) &&
+    startsUpper(next) &&
+    !forms.stopWords.has(next.toLowerCase())
+  );
 }
 
 /** Four digits from 1900 to 2099 are a year unless the text counts with them. */
@@ -124,9 +144,9 @@ export function isNumberedName(text: string, { start, end }: Span): boolean {
   if (/^\d{1,3}[.’' ]\d{3}/.test(text.slice(start, end))) return false;
   const before = previousWord(text, start);
   return (
-    startsUpper(before) &&
+    (startsUpper(before) || /^[a-z][A-Z]/.test(before)) &&
     !before.endsWith('.') &&
-    !/^(?:Insgesamt|Davon|Darunter|Waren|Sind|Nur|Noch|Und|Auf|Von|Um|Mit|In|Etwa|Zuletzt|Derzeit|Aktuell|Heute|Bisher|Bislang|Inzwischen|Mittlerweile|Es|Weitere)$/.test(
+    !/^(?:Kurzem|Insgesamt|Davon|Darunter|Waren|Sind|Nur|Noch|Und|Auf|Von|Um|Mit|In|Etwa|Zuletzt|Derzeit|Aktuell|Heute|Bisher|Bislang|Inzwischen|Mittlerweile|Es|Weitere)$/.test(
       before,
     )
   );

@@ -9,6 +9,7 @@ const spannedAfter = /(?: [A-Za-zÀ-ɏ]+)? (?:hinweg|verteilt|gestreckt)(?![A-Za
 const measuredBefore =
   /(?<=(?<![A-Za-zÀ-ɏ])(?:[Ss]eit|[Vv]or|[Nn]ach|[Ii]n|[Mm]it|[Vv]on|[Aa]uf|[Bb]ei|[Uu]m|[Aa]us|[Ff]ür|[Aa]n|[Dd]auert[A-Za-zÀ-ɏ]*|[Ww]ar(?:en)?|[Ss]ind|[Ii]st|[Hh]aben|[Hh]at|[Ww]urden|[Bb]ereits|[Ss]chon|[Ii]nzwischen|[Ii]nsgesamt|[Dd]erzeit|[Mm]it|[Gg]ut|[Ww]eit|[Dd]eutlich|[Bb]etreibt|[Vv]erwaltet|[Bb]etreut) [Üü]ber )/y;
 const beforeHalf = /(?<=(?<![A-Za-zÀ-ɏ])(?:die|der|den|eine[rnm]?|ein|einem|zur) )/y;
+const estimateBefore = /(?<=(?:geschätzt|gerechnet|überschlagen|gepeilt|schätzungsweise|überschlägig))/y;
 const between = /(?<=(?<![A-Za-zÀ-ɏ])[Zz]wischen )/y;
 const timeUnits = new Set(['Jahre', 'Monate', 'Wochen', 'Tage', 'Stunden', 'Minuten', 'Werktage', 'Arbeitstage', 'Jahrzehnte', 'Quartale']);
 
@@ -19,8 +20,11 @@ export function qualify(quantity: Quantity, text: string, forms: FigureForms): {
   let at = isHalf ? start - (beforeHalfLength(text, start) ?? 0) : start;
   if (quantity.high !== null && isAt(between, text, at)) at -= 'zwischen '.length;
   const found = qualifierBefore(text, at, forms);
+  // "auf Platz 14, allenfalls auf 13" doubts the rank, it sets no limit.
+  if (quantity.isRank && found !== null && /^(?:allenfalls|höchstens)/.test(found.phrase)) return { qualifier: 'exact', qualifying: null };
   if (found !== null && !isCompared(found.phrase, text, end) && !isPreposition(found.phrase.toLowerCase(), quantity, at, text, forms))
     return { qualifier: found.value, qualifying: found.phrase };
+  if (quantity.isRank) return { qualifier: 'exact', qualifying: null };
   const behind = qualifierBehind(text, end, forms) ?? (counted === null ? null : qualifierBehind(text, counted.end, forms));
   if (behind !== null) return { qualifier: behind.value, qualifying: behind.phrase };
   if (/^(?:\+| ?plus)(?![A-Za-zÀ-ɏ])/.test(text.slice(end, end + 6)))
@@ -57,6 +61,8 @@ export function qualifierBefore(text: string, start: number, forms: FigureForms)
     return value === undefined ? null : { phrase: text.charAt(end - 1), value, start: end - 1, end };
   }
   if (/["“”»«]/.test(text.charAt(end - 1))) end--;
+  // "grob geschätzt, 900 Ämter"
+  if (text[end - 1] === ',' && isAt(estimateBefore, text, end - 1)) end--;
   const found = phraseBefore(forms.qualifiers, text, end);
   if (found !== null) return found;
   const from = wordStart(text, end);
@@ -65,7 +71,7 @@ export function qualifierBefore(text: string, start: number, forms: FigureForms)
   const apart = phraseBefore(
     forms.qualifiers,
     text,
-    text.slice(second, from - 1) === 'aber' && text[second - 1] === ' ' ? second - 1 : from - 1,
+    /^(?:aber|jedoch|auch)$/.test(text.slice(second, from - 1)) && text[second - 1] === ' ' ? second - 1 : from - 1,
   );
   // "mindestens für drei Jahre", but "gut für 690 Menschen".
   return apart !== null && /^(?:auf|bei|um|für|mit)$/.test(text.slice(from, end)) && apart.value !== 'upto' && apart.value !== 'atleast'

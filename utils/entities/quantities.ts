@@ -35,6 +35,10 @@ const indefiniteBefore =
 const ordinalBefore =
   /(?<=(?<![A-Za-zÀ-ɏ])(?:erste[nrsm]?|zweite[nrsm]?|dritte[nrsm]?|vierte[nrsm]?|letzte[nrsm]?|nächste[nrsm]?|kommende[nrsm]?) )/y;
 const sign = /(?<=(?:^|[ (\n])([-−–+]|[Mm]inus )(?:€ ?)?)/y;
+const amountBefore = /(?<=\d ?)/y;
+const moved =
+  / (?:gut|nach (?:oben|unten|vorn|hinten)|auf|ab|zurück|hinauf|hinunter|vor|verloren|hinter|besser|schlechter|höher|tiefer)(?![A-Za-zÀ-ɏ])/y;
+const byBefore = /(?<=(?<![A-Za-zÀ-ɏ])[Uu]m (?:[a-zäöüß]+ )?)/y;
 const multiplied = /(?: ?(?:-?mal|Mal|-?fach[A-Za-zÀ-ɏ]*|x)(?![A-Za-zÀ-ɏ\d]))/y;
 
 /** The quantity that begins with number `index`, or why it is none. */
@@ -86,7 +90,9 @@ export function readQuantity(context: NumberContext, index: number, block: Block
   readRange(context, quantity, block);
   if (quantity.unit === null && !quantity.isFraction) {
     const found = unitAt(context, quantity.end, isWord);
-    if (found !== null) {
+    // "zwei Plätze gutgemacht", but "zwölf Plätze zum Wintersemester" are counted.
+    const isCounted = found?.unit.unit === 'Plätze' && !isAt(moved, text, found.end) && !isAt(byBefore, text, token.start);
+    if (found !== null && !isCounted) {
       quantity.unit = found.unit;
       quantity.end = found.end;
     }
@@ -99,7 +105,8 @@ function readBefore({ text, forms }: NumberContext, quantity: Quantity): void {
   const end = text[quantity.start - 1] === ' ' ? quantity.start - 1 : quantity.start;
   const unit = quantity.isWord || end === 0 ? null : phraseBefore(forms.unitsBefore, text, end);
   const rank = end < quantity.start ? wordStart(text, end) : end;
-  if (unit !== null) {
+  // "12.000 € 38.000 €": the sign belongs to the number before it.
+  if (unit !== null && !isAt(amountBefore, text, unit.start)) {
     quantity.unit = unit.value;
     quantity.start = unit.start;
   } else if (forms.ranks.has(text.slice(rank, end))) {

@@ -17,7 +17,7 @@ export interface SharedQuantity extends Quantity {
 }
 
 const connector =
-  /^(?:,? (?:und|oder|bzw\.|beziehungsweise|sowie|statt|auf|gegen|gegenüber|nach|bis|von|zu|aber|dann|zuletzt|davon|von insgesamt)|,|\/| –| -| \(von| von den| statt bisher| statt zuvor| statt wie bisher)(?: (?:auf|nur|noch|bereits|inzwischen|mittlerweile|zuletzt|sogar|jetzt|nun|künftig|dann|von|den|die|der|insgesamt|bisher|zuvor|rund|etwa|knapp|fast|gut|über|unter|mehr als|weniger als|bis zu|mindestens|höchstens|circa|ca\.|heute|zwischen|derzeit|möglichen|maximal|maximal möglichen)){0,4} ?(?:€ |CHF |EUR )?$/;
+  /^(?:,? (?:und|oder|bzw\.|beziehungsweise|sowie|statt|nur noch|jetzt nur noch|nun nur noch|künftig|allenfalls auf|höchstens auf|bestenfalls auf|auf|gegen|gegenüber|nach|bis|von|zu|aber|dann|zuletzt|davon|von insgesamt)|,|\/| –| -| \(von| von den| statt bisher| statt zuvor| statt wie bisher)(?: (?:auf|nur|noch|bereits|inzwischen|mittlerweile|zuletzt|sogar|jetzt|nun|künftig|dann|von|den|die|der|insgesamt|bisher|zuvor|rund|etwa|knapp|fast|gut|über|unter|mehr als|weniger als|bis zu|mindestens|höchstens|circa|ca\.|heute|zwischen|derzeit|möglichen|maximal|maximal möglichen)){0,4} ?(?:€ |CHF |EUR )?$/;
 const determiner =
   /^(?:[Dd]ie|[Dd]er|[Dd]en|[Aa]lle|[Dd]iese[nr]?|[Bb]eide[nr]?|[Zz]u|[Uu]nter|[Uu]m|[Ii]hre[nr]?|[Uu]nsere[nr]?|[Dd]as|[Dd]es|[Jj]ene[nr]?)$/;
 /** Times of day and idioms: "kurz nach neun", "in acht nehmen". */
@@ -25,11 +25,16 @@ const clockBefore =
   /^(?:[Uu]m|[Gg]egen|[Hh]alb|[Vv]iertel|[Kk]urz|[Nn]ach|[Vv]or|[Aa]b|[Bb]is|[Aa]ußer|gib|gibt|geben|gebt|punkt|Uhr|Punkt|Nummer|eins)$/;
 const ofTheOnes = /(?<=(?<![A-Za-zÀ-ɏ])(?:[Vv]on|[Aa]us|[Uu]nter) (?:den|diesen|ihren|allen) )/y;
 const rest = / (?:übrigen|anderen|weiteren|restlichen|verbleibenden|genannten)(?![A-Za-zÀ-ɏ])/y;
-/** "Erika Muster, 45, leitet …": an age beside a name. */
-const ageBefore = /(?<=[A-ZÀ-ÖØ-ÞĞİŁŒŚŞŠŹŻŽČĆŐŰ][A-Za-zÀ-ɏ-]+)/y;
+/** "Erika Muster, 45, leitet …", "Er ist 29, …", "jünger als 80": an age. */
+const ageBefore =
+  /(?<=(?:[A-ZÀ-ÖØ-ÞĞİŁŒŚŞŠŹŻŽČĆŐŰ][a-zß-öø-ÿ]+-?)+(?: (?:von|van|de|zu))? [A-ZÀ-ÖØ-ÞĞİŁŒŚŞŠŹŻŽČĆŐŰ][A-Za-zÀ-ɏ-]+, |(?<![A-Za-zÀ-ɏ])(?:(?:Er|Sie|er|sie) (?:ist|war|sei|wird)(?: (?:erst|gerade|heute|inzwischen|damals|schon|bald))?|älter als|jünger als|(?:ich|Ich) bin) )/y;
+const ageAfter = /[,.;)]|[“”"]|$| und /y;
+/** "kostet im Saarland neunzehn" */
+const placeBefore = /(?<=(?<![A-Za-zÀ-ɏ])(?:im|in) [A-ZÀ-ÖØ-ÞĞİŁŒŚŞŠŹŻŽČĆŐŰ][A-Za-zÀ-ɏ-]+ )/y;
 const ofThem = / (?:davon|von ihnen|von denen|dieser)(?![A-Za-zÀ-ɏ])/y;
 const spanOfTime =
   /(?<=(?<![A-Za-zÀ-ɏ])(?:[Nn]ach|[Ii]n|[Ss]eit|[Vv]or|[Ii]nnerhalb von|[Bb]innen|[Pp]ro|[Jj]e|[Aa]b|[Bb]is|[Ff]ür|[Üü]ber|[Aa]lle|letzten|vergangenen|nächsten|kommenden|folgenden|ersten|[Mm]it) )/y;
+const timeShift = / (?:später|früher|zuvor|vorher|danach|darauf|alt|lang|davor)(?![A-Za-zÀ-ɏ])/y;
 const time = /^(?:Jahre|Monate|Wochen|Tage|Stunden|Minuten|Sekunden|Quartale|Jahrzehnte|Werktage|Arbeitstage)$/;
 
 function lend(to: SharedQuantity, from: Quantity): void {
@@ -77,7 +82,7 @@ function lendLeft(quantities: readonly SharedQuantity[], text: string, isJoined:
       one.understood = other.counted?.noun ?? other.understood;
       one.isBare = false;
       if (one.magnitude === 1 && other.magnitude > 1 && one.low < 1000) one.magnitude = other.magnitude;
-    }
+    } else if (other.magnitude >= 1e6 && one.magnitude === 1 && one.low < 1000) one.magnitude = other.magnitude;
   }
 }
 
@@ -108,13 +113,21 @@ function isParallel(one: Quantity, next: Quantity, text: string): boolean {
   return parallel.test(text.slice(one.end, next.start));
 }
 
+const amountAgain =
+  /^[^.!?]{0,60}(?<![A-Za-zÀ-ɏ])(?:beantragt|bewilligt|veranschlagt|geplant|eingeplant|vorgesehen|gefordert|verlangt|zugesagt|ausgegeben|abgerufen|abgeflossen|angemeldet|angesetzt|kalkuliert|gekostet|ausgezahlt|gebilligt)(?![A-Za-zÀ-ɏ])[^.!?]{0,30}$/;
+const isAmountAgain = (between: string) => amountAgain.test(between);
+
 /** Whether a number may count or measure what a quantity before it did: "26 Tage; früher waren es mehr als 70". */
 function mayRepeat(one: Quantity, before: Quantity, text: string): boolean {
-  if (before.unit === null || before.isRank || before.high !== null) return false;
+  if (before.unit === null || before.isRank) return false;
   const unit = before.unit.unit;
+  if (before.high !== null) return /^(?:Euro|Franken)$/.test(unit) && one.magnitude > 1 && before.high >= 1e6;
+  // "48 Millionen Euro, beantragt waren rund elf"
+  if (before.magnitude >= 1e6 && one.magnitude === 1 && one.isBare && one.low < 1000 && isAmountAgain(text.slice(before.end, one.start)))
+    return true;
   if (time.test(unit)) {
     const ratio = one.low / before.low;
-    return one.magnitude === 1 && ratio > 0.04 && ratio < 25 && !isAt(spanOfTime, text, before.start);
+    return one.magnitude === 1 && ratio > 0.04 && ratio < 25 && !isAt(spanOfTime, text, before.start) && !isAt(timeShift, text, before.end);
   }
   if (unit === 'Prozent') return one.magnitude === 1 && one.low <= 100 && !/^(?:über|unter|ab)$/.test(previousWord(text, one.start));
   if (unit === 'Punkte') return one.magnitude === 1 && one.low <= before.low * 2;
@@ -122,6 +135,15 @@ function mayRepeat(one: Quantity, before: Quantity, text: string): boolean {
     return one.magnitude > 1 ? before.magnitude > 1 : one.low >= 1000 && one.low < before.low * before.magnitude;
   return false;
 }
+
+const clauseBefore = /(?<=[,;] (?:und )?(?:der|die|das|den|dem) [A-ZÀ-ÖØ-ÞĞİŁŒŚŞŠŹŻŽČĆŐŰ][A-Za-zÀ-ɏ-]+ )/y;
+const clauseAfter = /[,.;]|$| und (?:der|die|das) /y;
+/** "Der Bund trägt 60 Prozent, das Land 30, die Stadt 10." */
+const isElliptic = (one: Quantity, last: Quantity, text: string) =>
+  one.start - last.end < 60 && isAt(clauseBefore, text, one.start) && isAt(clauseAfter, text, one.end);
+
+const isAge = ({ low, start, end, magnitude }: Quantity, text: string) =>
+  low >= 1 && low <= 110 && magnitude === 1 && isAt(ageBefore, text, start) && isAt(ageAfter, text, end);
 
 /** Numbers in one breath share unit, magnitude and noun; a number alone takes what the last quantity of its paragraph had. */
 export function share(quantities: readonly Quantity[], reading: Reading, forms: FigureForms): SharedQuantity[] {
@@ -143,14 +165,22 @@ export function share(quantities: readonly Quantity[], reading: Reading, forms: 
     const isEuro =
       hasNothing && !isTable && /M(?:io|rd|illi)/.test(text.slice(one.start, one.end)) && isMoney(one, last?.end ?? 0, reading);
     if (isEuro) lend(one, { ...one, unit: forms.units.values.get('Euro') ?? null });
+    if (hasNothing && one.isBare && !isTable && isAge(one, text)) lend(one, { ...one, unit: forms.units.values.get('Jahre') ?? null });
     const isNear = last !== null && last.block === one.block && one.start - last.end < 220;
-    if (hasNothing && !isEuro && last !== null && isNear && !isTable) {
+    if (one.unit !== null) {
+      // Lent already.
+    } else if (hasNothing && !isEuro && last !== null && isNear && !isTable) {
       const noun = nounOfNumber(one, reading) ?? last.counted?.noun ?? last.understood;
       if (noun !== null) one.understood = noun;
-      else if (!one.isFraction && !(one.isBare && !one.isWord && isNumberedName(text, one)) && mayRepeat(one, last, text)) {
+      else if (
+        !one.isFraction &&
+        !(one.isBare && !one.isWord && isNumberedName(text, one) && !isElliptic(one, last, text)) &&
+        mayRepeat(one, last, text)
+      ) {
         const { magnitude } = one;
+        const isAgain = isAmountAgain(text.slice(last.end, one.start));
         lend(one, last);
-        one.magnitude = magnitude;
+        if (!isAgain) one.magnitude = magnitude;
       } else if (counting?.block === one.block && one.start - counting.end < 220) one.understood = counting.counted?.noun ?? null;
     } else if (hasNothing && !isEuro && !isTable) one.understood = nounOfNumber(one, reading);
     if (!stands(one, reading, forms, last)) continue;
@@ -185,12 +215,11 @@ function stands(quantity: SharedQuantity, reading: Reading, forms: FigureForms, 
   const sentence = spanAt(reading.sentences, start);
   const isSameSentence = quantity.understood !== null && last !== null && sentence !== null && last.start >= sentence.start;
   if (isBracketed(text, quantity)) return isSameSentence || quantity.isListed;
-  if (isAt(ageBefore, text, start) && isAt(/,/y, text, end)) return false;
   if (qualifierBefore(text, start, forms) !== null) return true;
   if (isWord) {
     if (determiner.test(before)) return isAt(ofTheOnes, text, start) || (quantity.understood !== null && isAt(rest, text, end));
     if (quantity.understood !== null && isAt(ofThem, text, end)) return true;
-    if (isNumberedName(text, quantity) && !isSameSentence) return false;
+    if (isNumberedName(text, quantity) && !isSameSentence && !isAt(placeBefore, text, start)) return false;
     if (/^[Ii]n$/.test(before) && /^acht$/i.test(text.slice(start, end))) return false;
     return !clockBefore.test(before) && !isAt(/ [A-ZÀ-ÖØ-ÞĞİŁŒŚŞŠŹŻŽČĆŐŰ]/y, text, end);
   }

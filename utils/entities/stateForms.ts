@@ -160,8 +160,9 @@ export const stateForms = once((data: StatesData): StateForms => {
   const forms = collect(data);
   const spaced = new Map<string, string[]>();
   for (const form of forms.keys()) {
-    const first = form.slice(0, form.indexOf(' '));
-    if (form.includes(' ')) spaced.set(first, [...(spaced.get(first) ?? []), form]);
+    // "THE LÄND", "Meckl.-Vorpommern"
+    const first = form.slice(0, form.search(/ |\.-/));
+    if (/ |\.-/.test(form)) spaced.set(first, [...(spaced.get(first) ?? []), form]);
   }
   return {
     forms,

@@ -20,6 +20,7 @@ const bodyAfter =
   / (?:Staats[A-Za-zÀ-ɏ]+|Landes[A-Za-zÀ-ɏ]+|Landtag[A-Za-zÀ-ɏ]*|Ministeri[A-Za-zÀ-ɏ]+|[A-ZÀ-ÖØ-ÞĞİŁŒŚŞŠŹŻŽČĆŐŰ][a-zß-öø-ÿğıłœśşšźżžčćőű]*ministeri[A-Za-zÀ-ɏ]+|Gemeinde[A-Za-zÀ-ɏ]+|Städte[A-Za-zÀ-ɏ]+|Landkreis[A-Za-zÀ-ɏ]+|Verwaltungs[A-Za-zÀ-ɏ]+|Verfassungs[A-Za-zÀ-ɏ]+|Oberst[A-Za-zÀ-ɏ]+|Rechnungshof[A-Za-zÀ-ɏ]*|Datenschutz[A-Za-zÀ-ɏ]+|Finanz[A-Za-zÀ-ɏ]+)/y;
 const politicalAfter =
   /-(?:Regierung|Landtag|CDU|SPD|AfD|Grüne|Linke|FDP|Land|Kommunen|Städte|Wirtschaft|Verwaltung|[A-Za-zÀ-ɏ]*[Mm]inister|Ministerpräsident|Koalition|Parlament|Digital|Finanz|Innen)/y;
+const mediumAfter = /-(?:Kurier|Zeitung|Anzeiger|Echo|Bote|Tagblatt|Tageblatt|Radio|Magazin)(?![A-Za-zÀ-ɏ])/y;
 const radioAfter = / [1-5](?=[,.;:)]| [a-zß-öø-ÿğıłœśşšźżžčćőű]|$)/y;
 const dateline =
   /(?:\/[A-ZÀ-ÖØ-ÞĞİŁŒŚŞŠŹŻŽČĆŐŰ][A-Za-zÀ-ɏ.-]+)*(?:, (?:den )?\d{1,2}\.|,? \((?:dpa|AFP|epd|KNA|ots|Reuters|AP|[a-zß-öø-ÿğıłœśşšźżžčćőű]{2,5})[^)\n]{0,20}\)| ?[–—|] |\. (?=[–—A-ZÀ-ÖØ-ÞĞİŁŒŚŞŠŹŻŽČĆŐŰ]))/y;
@@ -53,6 +54,7 @@ function isOtherName(reading: StateReading, candidate: Candidate): boolean {
   const { text, forms } = reading;
   const { start, end, form } = candidate;
   if (isAt(gluedBefore, text, start) || isAt(gluedAfter, text, end)) return true;
+  if (form.kind === 'name' && isAt(mediumAfter, text, end)) return true;
   if (form.kind === 'name' && forms.namesBefore.has(previousWord(text, start))) return true;
   const isTitled = form.kind === 'invariable' || (form.kind === 'adjective' && startsUpper(text.charAt(start)));
   return (isTitled && isAt(forms.namesAfter, text, end)) || isSurname(reading, candidate);

@@ -6,11 +6,13 @@ import { followingWord, isAt, matchAt, previousWord, startsUpper } from './words
 
 const gluedBefore = /(?<=[A-Za-zÀ-ɏ0-9_#@:/\\=&§*]|[A-Za-zÀ-ɏ0-9)][.,'’·]|[A-Za-zÀ-ɏ0-9][-–]|\[)/y;
 const gluedAfter = /[A-Za-zÀ-ɏ_*#@&]| \d\/\d|\.[A-Za-zÀ-ɏ]|[:/·x×](?=\d)|\/|['’](?=[A-Za-zÀ-ɏ])|\](?![A-Za-zÀ-ɏ])|[.](?=[\d/–,-])/y;
-const ratioBefore = /(?<=(?<![A-Za-zÀ-ɏ\d.,])(?:\d{1,3}|[Ee]ins|[Zz]wei|[Dd]rei|[Vv]ier|[Ff]ünf|[Ss]echs) zu )/y;
-const ratioAfter = / zu (?:\d{1,3}|eins|zwei|drei|vier|fünf|sechs|null)(?![A-Za-zÀ-ɏ\d]|[.,]\d| ?[%€]| [A-ZÀ-ÖØ-Þ])/y;
-const accountBefore = /(?<=\d{4} \d{4} )/y;
+const ratioBefore = /(?<=(?:Verhältnis|Stimmen) (?:von )?\d{1,3} zu |[Ee]ins zu )/y;
+const ratioAfter = / zu (?:\d{1,2}|eins|zwei|drei|vier|fünf|sechs|null)(?![A-Za-zÀ-ɏ\d]|[.,]\d| ?[%€]| [A-ZÀ-ÖØ-Þ])/y;
+const scoreBefore =
+  /(?<=(?:gewinnt|gewann|gewonnen|siegte|besiegte|verlor|unterlag|schlug|endet|endete|trennten|führte|Partie|[Ss]piel|Finale)[^.!?\n]{0,30}(?: zu )?)/y;
+const accountBefore = /(?<=[A-Z]{2}\d{2}(?: \d{4}){3,6} )/y;
 const compoundAfter = /\+:|[-–]\d{1,3}-(?=[A-Za-zÀ-ɏ])|-(?=[A-Za-zÀ-ɏ]|,| und| oder| bis)/y;
-const clockAfter = / [vn]\. ?Chr\.|(?:(?:[ –-]| bis | und |, )+\d{1,2}(?:[:.]\d{2})?){0,3} ?Uhr(?![A-Za-zÀ-ɏ])|:\d/y;
+const clockAfter = / [vn]\. ?Chr\.|(?:(?:[ –-]| bis | und )+\d{1,2}(?:[:.]\d{2})?){0,3} ?Uhr(?![A-Za-zÀ-ɏ])|:\d/y;
 const readingAfter = / ?(?:min|Min|Minuten?)\.? (?:Lesedauer|Lesezeit|Lesen|zum Lesen)/y;
 const readingBefore = /(?<=(?:Lesedauer|Lesezeit|Lesedauer ca\.|Lesezeit ca\.):? ?)/y;
 const words = (list: string) => new Set(list.split(' '));
@@ -36,13 +38,15 @@ function lowerBefore(text: string, start: number): string {
   return text[start - 1] === ' ' ? text.slice(wordStart(text, start - 1), start - 1).toLowerCase() : '';
 }
 
-/** "4 zu 2", but "mit 14 zu sechs Stimmen" counts votes. */
-const isRatioEnd = (text: string, { start, end }: NumberToken) => isAt(ratioBefore, text, start) && !isAt(/ [A-ZÀ-ÖØ-Þ]/y, text, end);
+const scoreEnd = /(?<=(?<![\d.,])\d{1,2} zu )/y;
+/** The second number of "Verhältnis 4 zu 2" or of a result; "mit 14 zu sechs Stimmen" counts votes. */
+const isRatioEnd = (text: string, { start, end }: NumberToken) =>
+  !isAt(/ [A-ZÀ-ÖØ-Þ]/y, text, end) && (isAt(ratioBefore, text, start) || (isAt(scoreEnd, text, start) && isAt(scoreBefore, text, start)));
 
 /** The number is a part of a longer word, number, address or time, or numbers a thing: "NIS-2", "12. Sitzung", "18 Uhr", "2 min Lesedauer". */
 export function isNameOrTime(text: string, token: NumberToken, block: Block, forms: FigureForms): boolean {
   const { start, end, kind } = token;
-  if (isAt(ratioAfter, text, end)) return true;
+  if (isAt(ratioAfter, text, end) && (/^eins$/i.test(text.slice(start, end)) || isAt(scoreBefore, text, start))) return true;
   if (kind !== 'digits')
     return isRatioEnd(text, token) || isAt(compoundAfter, text, end) || isAt(clockAfter, text, end) || /^-/.test(text.slice(end, end + 1));
   if (

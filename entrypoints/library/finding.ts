@@ -6,15 +6,14 @@ import { snippetAround } from '../../components/library/snippet.ts';
 import type { Remembered, Seen } from '../../utils/clippings/memory.ts';
 import { openRepository } from '../../utils/clippings/repository.ts';
 import { createSearchIndex, type Found } from '../../utils/clippings/search/searchIndex.ts';
-import { createShelves, type Shelves } from './finderCollections.ts';
+import { createShelves } from './finderCollections.ts';
 import type { FromFinder, ToFinder } from './finderMessages.ts';
+import { createOrders } from './finderOrders.ts';
 import { documentOf, listedOf } from './finderRows.ts';
 
 /** Clippings read at a time: rows without their texts, and texts; a question is answered in between. */
 const rowBatch = 1_000;
 const textBatch = 200;
-/** Phrases are looked up in the texts themselves; beyond so many candidates the words alone decide. */
-const confirmCap = 2_000;
 
 type Ask = Exclude<ToFinder, { kind: 'start' }>;
 
@@ -27,6 +26,7 @@ export function createFinder(tell: (message: FromFinder) => void): { hear: (mess
   const index = createSearchIndex();
   const shelves = createShelves(repository);
   const byId = new Map<string, ListedInCollections>();
+  const orders = createOrders(() => byId.values());
   /** Tags of the annotations of a clipping; those of the clipping itself are in its row. */
   const annotationTags = new Map<string, string[]>();
   const searches = new Map<number, Found | null>();
@@ -79,6 +79,7 @@ export function createFinder(tell: (message: FromFinder) => void): { hear: (mess
       after = last.id;
     }
     isRead = true;
+    orders.forget();
     for (const message of waiting.splice(0)) hear(message);
     await readTexts([...byId.keys()], id => owns.get(id) ?? '');
     // Words asked for meanwhile were looked for in what had been read by then.
@@ -103,6 +104,7 @@ export function createFinder(tell: (message: FromFinder) => void): { hear: (mess
         index.remove(row.id);
       }
     }
+    orders.forget();
     const owns = new Map(rows.map(row => [row.id, row.annotations.flatMap(({ note, tags }) => [note, ...tags]).join('\n')]));
     await readTexts(
       rows.filter(row => row.clipping !== null).map(row => row.id),
@@ -131,25 +133,14 @@ export function createFinder(tell: (message: FromFinder) => void): { hear: (mess
     tell({ kind: 'progress', share: null });
   };
 
-  const find = async (query: number, filter: Filter, sort: Sort) => {
+  const find = (query: number, filter: Filter, sort: Sort) => {
     const search = filter.text.trim() ? index.find(filter.text) : null;
-    const all = [...byId.values()];
-    let found = search ? all.filter(listed => search.scores.has(listed.clipping.id)) : all;
-    if (search && !search.isSure) found = await confirmed(search, found);
+    const all = orders.of(sort, search?.scores ?? null, shelves.placeIn(filter.collections[0] ?? ''));
+    const found = search ? all.filter(listed => search.scores.has(listed.clipping.id)) : all;
     searches.set(query, search);
     for (const old of searches.keys()) if (old < query - 4) searches.delete(old);
-    const matching = found
-      .filter(listed => listedMatches(listed, filter))
-      .sort(orderOf(sort, search?.scores ?? null, shelves.placeIn(filter.collections[0] ?? '')));
+    const matching = found.filter(listed => listedMatches(listed, filter));
     tell({ kind: 'found', query, ids: matching.map(listed => listed.clipping.id), facets: facetCounts(found, filter) });
-  };
-
-  const confirmed = async (search: Found, found: readonly ListedInCollections[]): Promise<ListedInCollections[]> => {
-    if (found.length > confirmCap) return [...found];
-    const texts = await repository.textsOf(found.map(listed => listed.clipping.id));
-    return found.filter(({ clipping }, place) =>
-      search.confirm([clipping.title, clipping.note, texts[place] ?? '', clipping.facts.people.join('\n')]),
-    );
   };
 
   const rowsOf = async (query: number, ids: readonly string[]): Promise<ListRow[]> => {
@@ -176,7 +167,7 @@ export function createFinder(tell: (message: FromFinder) => void): { hear: (mess
     }
     switch (message.kind) {
       case 'find':
-        find(message.query, message.filter, message.sort).catch(fail);
+        find(message.query, message.filter, message.sort);
         break;
       case 'rows':
         rowsOf(message.query, message.ids).then(rows => tell({ kind: 'rows', query: message.query, rows }), fail);
@@ -201,28 +192,4 @@ function mostUsed(lists: readonly (readonly string[])[]): string[] {
   return [...counts].sort((a, b) => b[1] - a[1] || german.compare(a[0], b[0])).map(([tag]) => tag);
 }
 
-const descending = (a: string, b: string) => (a < b ? 1 : a > b ? -1 : 0);
 const german = new Intl.Collator('de', { numeric: true });
-
-function orderOf(
-  sort: Sort,
-  scores: Map<string, number> | null,
-  placeOf: ReturnType<Shelves['placeIn']>,
-): (a: ListedInCollections, b: ListedInCollections) => number {
-  switch (sort) {
-    case 'collection':
-      return (a, b) => placeOf(a.clipping.id) - placeOf(b.clipping.id);
-    case 'relevance':
-      return (a, b) =>
-        (scores?.get(b.clipping.id) ?? 0) - (scores?.get(a.clipping.id) ?? 0) ||
-        descending(a.clipping.published ?? '', b.clipping.published ?? '');
-    case 'updated':
-      return (a, b) => descending(a.clipping.updatedAt, b.clipping.updatedAt);
-    case 'published':
-      return (a, b) => descending(a.clipping.published ?? '', b.clipping.published ?? '');
-    case 'title':
-      return (a, b) => german.compare(a.clipping.title, b.clipping.title);
-    case 'created':
-      return (a, b) => descending(a.clipping.createdAt, b.clipping.createdAt);
-  }
-}

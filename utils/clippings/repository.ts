@@ -21,7 +21,7 @@ import {
 import { findDuplicates, mergeDuplicates } from './duplicates.ts';
 import { type ImportPlan, type IncomingClipping, importClippings, type Progress, planImport } from './importing.ts';
 import { acts, purge, redo, undo } from './journal.ts';
-import { annotationsOf, knownTags, listClippings, wholeClippings } from './listing.ts';
+import { annotationsOf, knownTags, listClippings, liveIds, wholeClippings } from './listing.ts';
 import {
   changedSince,
   countByState,
@@ -219,12 +219,7 @@ export function openRepository(name = 'amtslupe', now: () => Date = () => new Da
     seenNow: () => read(seenNow),
     latestChange: () => read(latestChange),
     changedSince: seen => read(opened => changedSince(opened, seen)),
-    clippingIds: () =>
-      read(async () => {
-        const deleted = new Set(await db.clippings.where('deletedAt').above('').primaryKeys());
-        const ids = await db.clippings.orderBy('updatedAt').reverse().primaryKeys();
-        return ids.filter(id => !deleted.has(id));
-      }),
+    clippingIds: () => read(() => db.transaction('r', db.clippings, () => liveIds(db, 'updatedAt'))),
     memo: key => read(async () => (await db.memos.get(key))?.value ?? null),
     setMemo: (key, value) => run(async () => void (await db.memos.put({ key, value }))),
     watch: (query, callback, onError, signal) => {

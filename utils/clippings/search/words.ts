@@ -18,27 +18,38 @@ const known = new Map<string, string>();
 /** So many different spellings are remembered before the memory is emptied. */
 const knownCap = 200_000;
 
-const hyphens = /^[-\u2010\u2011]$/;
-
-/** The words of a text and, for words with hyphens, the whole written as one: E-Akte is also eakte, as eAkte is. */
-export function* indexedWordsOf(text: string): Generator<Word> {
-  let run: Word[] = [];
-  for (const one of wordsOf(text)) {
-    const last = run.at(-1);
-    if (!last || !hyphens.test(text.slice(last.end, one.start))) {
-      if (run.length > 1) yield wholeOf(text, run);
-      run = [];
+/**
+ * Calls back with the terms of a text in order and, for words with hyphens, behind their parts with the whole written as one
+ * (`isWhole`): E-Akte is also eakte, as eAkte is.
+ */
+export function eachWord(text: string, visit: (term: string, isWhole: boolean) => void): void {
+  // Where the run of hyphenated words began, and the end of the word before; -1 where there is none.
+  let runStart = -1;
+  let runLength = 0;
+  let lastEnd = -1;
+  const endRun = () => {
+    if (runLength > 1) visit(termOf(text.slice(runStart, lastEnd).replace(hyphen, '')), true);
+  };
+  // A plain loop: a library is ten million words long.
+  word.lastIndex = 0;
+  for (let match = word.exec(text); match; match = word.exec(text)) {
+    const isJoined = match.index === lastEnd + 1 && isHyphen(text.charCodeAt(lastEnd));
+    if (!isJoined) {
+      endRun();
+      runStart = match.index;
+      runLength = 0;
     }
-    run.push(one);
-    yield one;
+    runLength++;
+    lastEnd = match.index + match[0].length;
+    visit(termOf(match[0]), false);
   }
-  if (run.length > 1) yield wholeOf(text, run);
+  endRun();
 }
 
-function wholeOf(text: string, run: readonly Word[]): Word {
-  const start = run[0]?.start ?? 0;
-  const end = run.at(-1)?.end ?? start;
-  return { term: termOf(text.slice(start, end).replace(/[-\u2010\u2011]/g, '')), start, end };
+const hyphen = /[-\u2010\u2011]/g;
+
+function isHyphen(code: number): boolean {
+  return code === 0x2d || code === 0x2010 || code === 0x2011;
 }
 
 /** The form under which a word is indexed: folded, then cut to a light stem. */

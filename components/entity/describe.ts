@@ -27,10 +27,10 @@ const qualifiers: Record<FigureMention['qualifier'], MessageKey | null> = {
   atleast: 'qualifierAtleast',
 };
 
-/** Value and unit of a figure with its qualifier: "rund 20.000", "mehr als 3,5 Mio. Euro" in the UI language. */
+/** Value and unit of a figure with its qualifier: "rund 20.000", "mehr als 3,5 Millionen Euro" in the UI language. */
 export function figureValue(figure: FigureMention): string {
   // A rank is said with its unit first: "Platz 6".
-  const parts = figure.unit === 'Platz' ? [figure.unit, formatValue(figure.value)] : [formatValue(figure.value), figure.unit];
+  const parts = figure.unit === 'Platz' ? [figure.unit, formatValue(figure)] : [formatValue(figure), figure.unit];
   const amount = parts.filter(Boolean).join(' ');
   const qualifier = qualifiers[figure.qualifier];
   return qualifier ? t(qualifier, amount) : amount;

@@ -56,6 +56,11 @@ describe('a mention in words', () => {
   test('a rank has its unit first', () => expect(figureValue(figure(6, 'Platz', 0))).toBe('Platz 6'));
   test('a qualifier is said', () => expect(figureValue({ ...figure(20000, null, 0), qualifier: 'approx' })).toBe('rund 20.000'));
   test('a range has a dash', () => expect(figureValue(figure([40, 50], 'Prozent', 0))).toBe('40–50 Prozent'));
+  test('millions are said in words', () => expect(figureValue(figure(12_500_000, 'Euro', 0))).toBe('12,5 Millionen Euro'));
+  test('no digit is lost by it', () => expect(figureValue(figure(12_345_678, 'Euro', 0))).toBe('12.345.678 Euro'));
+  test('a range in millions', () => expect(figureValue(figure([38e6, 42e6], 'Euro', 0))).toBe('38–42 Millionen Euro'));
+  test('two thirds are a fraction', () => expect(figureValue(figure(0.667, null, 0))).toBe('⅔'));
+  test('half a metre is not', () => expect(figureValue(figure(0.5, 'Meter', 0))).toBe('0,5 Meter'));
   test('a rule without a message shows its evidence', () => expect(whyText(why)).toBe('CIO · Dr. Horst Baier'));
   test('an official without a named office says so', () => expect(described(official(null, null, 0)).facts).toEqual(['Amt nicht genannt']));
 });

@@ -14,10 +14,7 @@ export const seedUrl = 'http://www.egovernment.de/die-egovernment-bilanz-teil-5-
 /** Whether the article the project began with is at hand. */
 export const hasSeed = existsSync(join(seedFolder, 'article.html'));
 
-const picture: Served = {
-  body: '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 640 360"><rect width="640" height="360" fill="#9db4c0"/></svg>',
-  type: 'image/svg+xml',
-};
+const picture: Served = { body: readFileSync(join(folder, 'aufmacher.svg'), 'utf8'), type: 'image/svg+xml' };
 
 /** The sample article, two pages that are none, the same article where nothing is allowed, and the seed where it is at hand. */
 export function sampleFiles(): Map<string, Served> {

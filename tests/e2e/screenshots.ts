@@ -1,4 +1,4 @@
-import { copyFileSync, mkdirSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
 import type { BrowserName } from '../tools/browsers.ts';
@@ -59,19 +59,21 @@ async function takeAll(name: BrowserName, language: 'de' | 'en', colorScheme: 'l
     await panel.screenshot(path('sidepanel'));
     await panel.close();
 
-    for (const [what, address] of [
-      ['library', 'library.html'],
-      ['library-figures', 'library.html#/figures'],
-      ['library-states', 'library.html#/states'],
-      ['options', 'options.html'],
+    for (const [what, address, ready] of [
+      ['library', 'library.html', 'article.clipping-card'],
+      ['library-figures', 'library.html#/figures', 'tbody tr'],
+      ['library-states', 'library.html#/states', 'svg'],
+      ['options', 'options.html', 'input:checked'],
     ] as const) {
       const own = await test.openExtensionPage(address);
       await own.setViewport({ width: 1280, height: 860 });
-      await new Promise(resolve => setTimeout(resolve, 700));
+      await until(`the view of ${address}`, () => own.evaluate(selector => Boolean(document.querySelector(selector)), ready));
+      await new Promise(resolve => setTimeout(resolve, 300));
       await own.screenshot({ path: path(what) });
       if (what === 'library') {
         await own.evaluate(() => document.querySelector<HTMLElement>('article.clipping-card a')?.click());
-        await new Promise(resolve => setTimeout(resolve, 700));
+        await until('the saved copy', () => own.evaluate(() => Boolean(document.querySelector('.saved-text, .saved-copy'))));
+        await new Promise(resolve => setTimeout(resolve, 300));
         await own.screenshot({ path: path('library-read') });
       }
       await own.close();
@@ -83,6 +85,21 @@ async function takeAll(name: BrowserName, language: 'de' | 'en', colorScheme: 'l
   }
 }
 
+/** One picture of two surfaces as they stand beside each other in the window: headless browsers draw them apart. */
+async function sideBySide(surfaces: string[], path: `${string}.png`): Promise<void> {
+  const proxy = await startProxy(new Map());
+  const test = await launch('chrome', { proxyPort: proxy.port });
+  const pictures = surfaces.map(what => readFileSync(join(folder, `${what}-chrome-de-light.png`)).toString('base64'));
+  const page = await test.browser.newPage();
+  await page.setViewport({ width: 1540, height: 860 });
+  await page.setContent(
+    `<body style="margin:0;display:flex;background:#fff">${pictures.map(data => `<img style="flex:none;align-self:flex-start;border-left:1px solid #ccd;margin-left:-1px" src="data:image/png;base64,${data}">`).join('')}</body>`,
+  );
+  await page.screenshot({ path, clip: { x: 0, y: 0, width: 1540, height: 860 } });
+  await test.close();
+  await proxy.close();
+}
+
 const browsers: BrowserName[] = isForReadme ? ['chrome'] : ['chrome', 'firefox'];
 for (const name of browsers) {
   for (const language of isForReadme ? (['de'] as const) : (['de', 'en'] as const)) {
@@ -92,7 +109,7 @@ for (const name of browsers) {
 if (isForReadme) {
   const target = join(import.meta.dirname, 'pictures');
   mkdirSync(target, { recursive: true });
-  copyFileSync(join(folder, 'article-chrome-de-light.png'), join(target, 'article.png'));
+  await sideBySide(['article', 'sidepanel'], join(target, 'article.png') as `${string}.png`);
   copyFileSync(join(folder, 'library-read-chrome-de-light.png'), join(target, 'library.png'));
 }
 console.log(folder);

@@ -1,6 +1,6 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import '../utils/article/sites/early.css';
-import { standDown } from '../utils/article/sites/earlyStyle.ts';
+import { earlyMarker } from '../utils/article/sites/earlyStyle.ts';
 import { type Answering, answerConsent } from '../utils/consent/answer.ts';
 import { startEngine } from '../utils/consent/engine.ts';
 import type { ConsentOutcome } from '../utils/consent/types.ts';
@@ -30,10 +30,13 @@ export default defineContentScript({
   matchOriginAsFallback: true,
   noScriptStartedPostMessage: true,
   async main(ctx) {
+    // Before the first await, so that nothing is drawn that is hidden a moment later; the reader takes it off.
+    const root = document.documentElement;
+    if (window === window.top) root.setAttribute(earlyMarker, '');
     const extension = typeof browser === 'undefined' ? chrome : browser;
     const stored = (await extension.storage.local.get('settings')).settings as StoredSettings | undefined;
-    if (wantsClutter(stored)) document.documentElement.setAttribute(standDown, '');
-    if (stored?.consent !== 'refuse' || stored.sitesOff?.includes(location.hostname.replace(/^www\./, '')) || ctx.isInvalid) return;
+    if (wantsClutter(stored)) root.removeAttribute(earlyMarker);
+    if (stored?.consent !== 'refuse' || stored.sitesOff?.includes(host()) || ctx.isInvalid) return;
     const isMainFrame = window === window.top;
 
     const ask = async (method: string, ...args: unknown[]): Promise<unknown> => {
@@ -101,13 +104,18 @@ interface StoredSettings {
   sitesOff?: string[];
   sitesNotDecluttered?: string[];
   hiddenClutter?: Record<string, boolean>;
+  shownClutter?: Record<string, string[]>;
 }
+
+/** As the settings list sites. */
+const host = (): string => location.hostname.replace(/^www\./, '');
 
 /** Whether the reader switched off, here or everywhere, something that the early sheet hides. */
 function wantsClutter(settings: StoredSettings | undefined): boolean {
   const sites = [...(settings?.sitesOff ?? []), ...(settings?.sitesNotDecluttered ?? [])];
   const kinds = settings?.hiddenClutter ?? {};
-  return sites.includes(location.hostname) || ['newsletter', 'vendor', 'share'].some(kind => kinds[kind] === false);
+  const shown = settings?.shownClutter?.[host()] ?? [];
+  return sites.includes(host()) || ['newsletter', 'vendor', 'share', 'related'].some(kind => kinds[kind] === false || shown.includes(kind));
 }
 
 function isVisible(element: Element): boolean {

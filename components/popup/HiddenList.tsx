@@ -1,4 +1,5 @@
-import type { Clutter } from '../../utils/article/types.ts';
+import type { GivenUp } from '../../utils/article/declutterLive.ts';
+import type { Clutter, ClutterKind } from '../../utils/article/types.ts';
 import { t } from '../../utils/i18n/t.ts';
 import { Button } from '../Button.tsx';
 import { clutterLabels } from '../labels.ts';
@@ -6,15 +7,25 @@ import { Switch } from '../Switch.tsx';
 
 interface HiddenListProps {
   clutter: readonly Clutter[];
+  /** How much of each kind the page has, hidden or not. */
+  found: Partial<Record<ClutterKind, number>>;
+  gaveUp: GivenUp | null;
+  /** Kinds that stay visible on this site. */
+  shown: readonly ClutterKind[];
   isDecluttered: boolean;
   isSiteDecluttered: boolean;
   onDeclutter: (isOn: boolean) => void;
   onShow: (selector: string) => void;
+  onKind: (kind: ClutterKind, isHidden: boolean) => void;
   onSite: (isDecluttered: boolean) => void;
 }
 
-/** What was hidden on the page and by which rule; each is shown again by a click, all by one, and the site is left alone by a switch. */
-export function HiddenList({ clutter, isDecluttered, isSiteDecluttered, onDeclutter, onShow, onSite }: HiddenListProps) {
+const gaveUpTexts = { time: 'gaveUpTime', size: 'gaveUpSize', trouble: 'gaveUpTrouble' } as const;
+
+/** What was hidden on the page and by which rule; each is shown again by a click, all by one, and kinds or the whole site are left alone by switches. */
+export function HiddenList({ clutter, found, gaveUp, shown, isDecluttered, isSiteDecluttered, ...actions }: HiddenListProps) {
+  const { onDeclutter, onShow, onKind, onSite } = actions;
+  const kinds = [...new Set([...(Object.keys(found) as ClutterKind[]), ...shown])].filter(kind => kind !== 'consent');
   return (
     <section class="hidden-list" aria-label={t('optionsClutter')}>
       <p class="hidden-head">
@@ -25,7 +36,8 @@ export function HiddenList({ clutter, isDecluttered, isSiteDecluttered, onDeclut
           </Button>
         )}
       </p>
-      {isDecluttered && clutter.length > 0 && (
+      {gaveUp && <p class="soft">{t(gaveUpTexts[gaveUp])}</p>}
+      {isDecluttered && (clutter.length > 0 || kinds.length > 0) && (
         <details>
           <summary>{t('hiddenDetails')}</summary>
           <ul class="hidden-items">
@@ -40,6 +52,19 @@ export function HiddenList({ clutter, isDecluttered, isSiteDecluttered, onDeclut
               </li>
             ))}
           </ul>
+          {kinds.length > 0 && (
+            <ul class="hidden-kinds">
+              {kinds.map(kind => {
+                const label = t('hiddenKind', t(clutterLabels[kind]), found[kind] ?? 0);
+                return (
+                  <li key={kind}>
+                    <span>{label}</span>
+                    <Switch isOn={!shown.includes(kind)} label={label} onChange={isOn => onKind(kind, isOn)} />
+                  </li>
+                );
+              })}
+            </ul>
+          )}
         </details>
       )}
       <p class="hidden-head">

@@ -1,4 +1,4 @@
-import type { Detection } from '../../utils/article/types.ts';
+import type { ClutterKind, Detection } from '../../utils/article/types.ts';
 import type { EntityKind } from '../../utils/entities/types.ts';
 import { t } from '../../utils/i18n/t.ts';
 import type { ArticleState } from '../../utils/messaging/protocol.ts';
@@ -35,6 +35,8 @@ export interface PopupActions {
   onShowClutter: (selector: string) => void;
   /** Keeps a switch for the whole site. */
   onSite: (change: { isDecluttered?: boolean; isOff?: boolean }) => void;
+  /** Keeps for the whole site whether a kind of clutter is hidden. */
+  onKind: (kind: ClutterKind, isHidden: boolean) => void;
 }
 
 interface PopupProps extends PopupActions {
@@ -116,10 +118,14 @@ export function Popup({ page, settings, problem, ...actions }: PopupProps) {
           </ul>
           <HiddenList
             clutter={state.clutter}
+            found={state.clutterFound}
+            gaveUp={state.clutterGivenUp}
+            shown={settings.shownClutter[page.host] ?? []}
             isDecluttered={state.isDecluttered}
             isSiteDecluttered={!settings.sitesNotDecluttered.includes(page.host)}
             onDeclutter={actions.onDeclutter}
             onShow={actions.onShowClutter}
+            onKind={actions.onKind}
             onSite={isDecluttered => actions.onSite({ isDecluttered })}
           />
         </>

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 import { Popup } from '../../components/popup/Popup.tsx';
+import type { ClutterKind } from '../../utils/article/types.ts';
 import type { EntityKind } from '../../utils/entities/types.ts';
 import { type MessageKey, t } from '../../utils/i18n/t.ts';
 import { askReader } from '../../utils/messaging/ask.ts';
@@ -80,6 +81,14 @@ export function PopupApp({ stored, first }: { stored: Settings; first: TabAtHand
     else await look();
   }
 
+  async function changeKind(kind: ClutterKind, isHidden: boolean): Promise<void> {
+    const { [page.host]: before = [], ...others } = settings.shownClutter;
+    const shown = before.filter(other => other !== kind);
+    if (!isHidden) shown.push(kind);
+    setSettings(await changeSettings({ shownClutter: shown.length > 0 ? { ...others, [page.host]: shown.sort() } : others }));
+    await look();
+  }
+
   return (
     <Popup
       page={page}
@@ -96,6 +105,7 @@ export function PopupApp({ stored, first }: { stored: Settings; first: TabAtHand
       onShowKinds={kinds => attempt(showKinds(kinds).then(look))}
       onDeclutter={declutter}
       onShowClutter={selector => withTab(id => askReader(id, 'showClutter', selector))}
+      onKind={(kind, isHidden) => attempt(changeKind(kind, isHidden))}
       onSite={change => attempt(changeSite(change))}
     />
   );

@@ -1,3 +1,4 @@
+import type { Clutter } from '../../utils/article/types.ts';
 import { t } from '../../utils/i18n/t.ts';
 import { askBackground } from '../../utils/messaging/ask.ts';
 import type { Handlers } from '../../utils/messaging/messenger.ts';
@@ -19,12 +20,20 @@ function stateOf({ page, declutter, isDecluttered, shownKinds, clippingId, place
     detection,
     entities,
     clutter: declutter?.clutter() ?? [],
+    clutterFound: countKinds(declutter?.found() ?? []),
+    clutterGivenUp: declutter?.gaveUp() ?? null,
     isDecluttered,
     shownKinds,
     clippingId,
     annotations: placed,
     hasConsentWall: false,
   };
+}
+
+function countKinds(clutter: readonly Clutter[]): ArticleState['clutterFound'] {
+  const counts: ArticleState['clutterFound'] = {};
+  for (const { kind } of clutter) counts[kind] = (counts[kind] ?? 0) + 1;
+  return counts;
 }
 
 /** The reader's answers to the side panel, the popup and the background; all wait for the first reading. */

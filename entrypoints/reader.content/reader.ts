@@ -23,8 +23,12 @@ import { kindsOf, pageHost, type Session } from './session.ts';
 import { createWalk } from './walk.ts';
 import { watchBody } from './watch.ts';
 
-const hiddenKinds = (settings: Settings) =>
-  (Object.keys(settings.hiddenClutter) as ClutterKind[]).filter(kind => settings.hiddenClutter[kind]);
+/** The kinds that are hidden on this site. */
+const hiddenKinds = ({ hiddenClutter, shownClutter }: Settings) =>
+  (Object.keys(hiddenClutter) as ClutterKind[]).filter(kind => hiddenClutter[kind] && !shownClutter[pageHost()]?.includes(kind));
+
+const isHiddenHere = ({ sitesOff, sitesNotDecluttered }: Settings) =>
+  !sitesOff.includes(pageHost()) && !sitesNotDecluttered.includes(pageHost());
 
 /** Starts the reader in this page: clean, read, paint, and answer until `ctx` ends. */
 export async function startReader(ctx: ContentScriptContext): Promise<void> {
@@ -78,19 +82,26 @@ export async function startReader(ctx: ContentScriptContext): Promise<void> {
     session.settings = settings;
     const isOff = settings.sitesOff.includes(pageHost());
     session.shownKinds = isOff ? [] : kindsOf(settings);
-    session.isDecluttered = !isOff && !settings.sitesNotDecluttered.includes(pageHost());
+    session.isDecluttered = isHiddenHere(settings);
     session.declutter?.set(session.isDecluttered, hiddenKinds(settings));
     ui.offer({ names: settings.meaningNames });
     repaint(session);
   }
 
   const settings = await readSettings();
-  const kinds = hiddenKinds(settings);
   session.declutter = declutterLive(
     document,
-    { site: siteRuleOf(document, location.href), root: null, kinds, onChange: () => session.page && report() },
+    {
+      site: siteRuleOf(document, location.href),
+      kinds: hiddenKinds(settings),
+      isOn: isHiddenHere(settings),
+      onChange: () => session.page && report(),
+    },
     signal,
   );
+  // What is hidden is not read.
+  await session.declutter.settled();
+  if (ctx.isInvalid) return;
   apply(settings);
   read();
   settle();
@@ -102,7 +113,7 @@ export async function startReader(ctx: ContentScriptContext): Promise<void> {
     void editor.close();
     Object.assign(session, { page: null, placed: [], placedIn: '', clippingId: null });
     unpaintAll();
-    session.declutter?.again({ site: siteRuleOf(document, location.href) });
+    session.declutter?.again(siteRuleOf(document, location.href));
     following.again();
     ctx.setTimeout(read, 600);
   });

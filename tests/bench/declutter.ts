@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { JSDOM, VirtualConsole } from 'jsdom';
 import { clutterOf, findClutter, hide, marker } from '../../utils/article/declutter.ts';
-import { optionsFor } from '../../utils/article/declutterLive.ts';
+import { siteRuleOf } from '../../utils/article/sites/siteRule.ts';
 import { type GoldPage, lastSegments, loadGold, squash, type Unit } from './declutterGold.ts';
 
 // npm run bench:declutter -- FOLDER [--show NAME]
@@ -66,7 +66,7 @@ for (const page of loadGold(resolve(folder))) {
     page.versions[0] ?? { units: [], images: [] },
   );
   const start = performance.now();
-  const findings = findClutter(document, optionsFor(document));
+  const findings = findClutter(document, { site: siteRuleOf(document, page.url), root: null });
   hide(document, findings, kinds);
   times.push(performance.now() - start);
   for (const { kind } of findings) perKind[kind] = (perKind[kind] ?? 0) + 1;

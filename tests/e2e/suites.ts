@@ -2,6 +2,7 @@ import process from 'node:process';
 import { type BrowserName, findBrowsers, versionOf } from '../tools/browsers.ts';
 import { accessibility } from './accessibility.ts';
 import { consent } from './consent.ts';
+import { declutter } from './declutter.ts';
 import { launch, type TestBrowser } from './harness.ts';
 import { hostile } from './hostile.ts';
 import { journey } from './journey.ts';
@@ -12,7 +13,17 @@ import { seed } from './seed.ts';
 import type { Context, Suite } from './suite.ts';
 
 /** Every suite of `npm test`, in the order of the reader's day. */
-export const suites: Suite[] = [journey, keyboard, seed, consent, safety, hostile, accessibility('light'), accessibility('dark')];
+export const suites: Suite[] = [
+  journey,
+  keyboard,
+  seed,
+  consent,
+  declutter,
+  safety,
+  hostile,
+  accessibility('light'),
+  accessibility('dark'),
+];
 
 /** Leaves a picture of each tab and what our closed surfaces hold, to see why a step failed (`PICTURES=FOLDER`). */
 async function explain(test: TestBrowser, path: string): Promise<void> {

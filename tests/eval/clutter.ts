@@ -1,5 +1,4 @@
 import { JSDOM, VirtualConsole } from 'jsdom';
-import { findBody } from '../../utils/article/body.ts';
 import { findClutter, hide, marker } from '../../utils/article/declutter.ts';
 import { siteRuleOf } from '../../utils/article/sites/siteRule.ts';
 import { count, rate, type Share, share } from './counts.ts';
@@ -32,7 +31,7 @@ function scorePage({ name, html, gold, elements }: LabelledPage, score: ClutterS
   const { window } = new JSDOM(html, { virtualConsole: new VirtualConsole(), ...(gold.url ? { url: gold.url } : {}) });
   const { document } = window;
   const site = siteRuleOf(document, gold.url ?? '');
-  hide(document, findClutter(document, { site, root: findBody(document, site)?.root ?? null }), hiddenKinds);
+  hide(document, findClutter(document, { site, root: null }), hiddenKinds);
   for (const { kind, selector, text } of elements) {
     const element = document.querySelector(selector);
     if (!element) throw new Error(`${name}: ${selector} is not there`);

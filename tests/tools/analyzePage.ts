@@ -1,5 +1,4 @@
 import { JSDOM, VirtualConsole } from 'jsdom';
-import { findBody } from '../../utils/article/body.ts';
 import { clutterOf, findClutter, marker } from '../../utils/article/declutter.ts';
 import { detect } from '../../utils/article/detect.ts';
 import { readArticle } from '../../utils/article/extract.ts';
@@ -37,7 +36,7 @@ export function analyzePage(html: string, url: string | null): Analysis {
   const address = url ?? document.querySelector('link[rel~=canonical]')?.getAttribute('href') ?? '';
   const detection = detect(document, address);
   const site = siteRuleOf(document, address);
-  const findings = findClutter(document, { site, root: findBody(document, site)?.root ?? null });
+  const findings = findClutter(document, { site, root: null });
   const clutter = findings.map(clutterOf);
   // As in the browser: what is hidden is not read.
   for (const { element, kind } of findings) element.setAttribute(marker, kind);

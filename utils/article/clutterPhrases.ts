@@ -75,11 +75,18 @@ export const appeals = (text: string): boolean => appeal.test(text);
 /** Whether a heading counts what readers wrote: "2 Kommentare". */
 export const countsComments = (text: string): boolean => counted.test(text);
 
-const shareRow = new RegExp(data.shareRow, 'i');
-const networks = /facebook|\bx\b|twitter|linkedin|xing|whatsapp|mastodon|bluesky|telegram|mail|druck|teilen|link|merken|pdf/gi;
+const shareWord = new RegExp(`^(?:${data.shareWords})$`, 'i');
+const shareAct = new RegExp(data.shareActs, 'i');
 
-/** Whether a text is nothing but ways to pass a page on, at least two of them: "Teilen: Facebook · X · E-Mail". */
-export const isShareRow = (text: string): boolean => text.length <= 160 && (text.match(networks)?.length ?? 0) >= 2 && shareRow.test(text);
+/**
+ * Whether a text is nothing but ways to pass a page on, at least two of them: "Teilen: Facebook · X · E-Mail". Names of networks alone may
+ * be a list in an article; those that can be clicked, or are called "teilen", are not.
+ */
+export function isShareRow(text: string, isLinked: boolean): boolean {
+  const words = text.split(/[\s|·•,:/&+()–]+/).filter(word => word !== '' && word !== '-');
+  if (words.length > 30 || !words.every(word => shareWord.test(word)) || words.filter(word => shareAct.test(word)).length < 2) return false;
+  return isLinked || words.slice(0, 3).some(word => /^(?:teilen|empfehlen|share|weitersagen|drucken)$/i.test(word));
+}
 
 /** An element that may be a box of its own: not a paragraph, heading or list item, which belong to a text. */
 export const isBox = (element: Element): boolean =>

@@ -1,6 +1,7 @@
-import { findCandidates, findDoubleCredits } from './clutter.ts';
-import { mayHide, type Protection, protect } from './protect.ts';
-import type { SiteRule } from './sites/types.ts';
+import { findCandidates } from './clutter.ts';
+import { findDoubleCredits } from './credits.ts';
+import { mayHide, type Protection, type ProtectOptions, protectInSteps } from './protect.ts';
+import { finish, type Steps } from './steps.ts';
 import type { Clutter, ClutterKind } from './types.ts';
 
 /** One element that may be hidden: what it is and which rule said so. */
@@ -10,36 +11,43 @@ export interface Finding {
   rule: string;
 }
 
-export interface DeclutterOptions {
-  /** The rules of this site, or null. */
-  site: SiteRule | null;
-  /** The element that holds the body, where another part of the extension has found it already. */
-  root: Element | null;
-}
-
 /** The marker attribute of a hidden element; its value is the kind. */
 export const marker = 'data-amtslupe-hidden';
 
-/** The one rule that hides; without it the markers do nothing. */
-export const clutterStyle = `[${marker}]{display:none!important}`;
+/** On a marked element that keeps its room for now, being in sight. */
+export const heldMarker = 'data-amtslupe-held';
+
+/** The rules that hide; without them the markers do nothing. */
+export const clutterRules = [
+  `[${marker}]:not([${heldMarker}]){display:none!important}`,
+  `[${heldMarker}],[${heldMarker}] *{visibility:hidden!important;pointer-events:none!important}`,
+];
 
 /** The elements of the page that are clutter, outermost first; nothing protected is among them, inside or around them. */
-export function findClutter(
-  document: Document,
-  options: DeclutterOptions = { site: null, root: null },
-  protection?: Protection,
-): Finding[] {
-  const guard = protection ?? protect(document, options);
+export function findClutter(document: Document, options: ProtectOptions = { site: null, root: null }): Finding[] {
+  return finish(findInSteps(document, options)).findings;
+}
+
+/** The same in small steps, with the protection it rests on. */
+export function* findInSteps(document: Document, options: ProtectOptions): Steps<{ guard: Protection; findings: Finding[] }> {
+  const guard = yield* protectInSteps(document, options);
+  return { guard, findings: yield* findAmong(document, guard, options, guard.page.elements) };
+}
+
+/** The clutter among some elements of a page, those around it included. */
+export function* findAmong(document: Document, guard: Protection, { site }: ProtectOptions, elements: Element[]): Steps<Finding[]> {
   const accepted = new Map<Element, Finding>();
-  for (const candidate of findCandidates(document, guard, options.site))
+  for (const candidate of yield* findCandidates(document, guard, site, elements))
     if (!accepted.has(candidate.element) && mayHide(candidate.element, guard)) accepted.set(candidate.element, candidate);
-  const findings = [...accepted.values()].filter(({ element }) => {
-    for (let up = element.parentElement; up; up = up.parentElement) if (accepted.has(up)) return false;
-    return true;
-  });
+  const findings = [...accepted.values()].filter(({ element }) => !hasAbove(element, accepted));
   // They stand in protected figures: the one thing that is hidden there, because it says the same again.
   findings.push(...findDoubleCredits(document));
   return findings;
+}
+
+function hasAbove(element: Element, accepted: Map<Element, Finding>): boolean {
+  for (let up = element.parentElement; up; up = up.parentElement) if (accepted.has(up)) return true;
+  return false;
 }
 
 /** Marks the findings of the wanted kinds and adds the one style sheet that hides what is marked. */
@@ -47,14 +55,14 @@ export function hide(document: Document, findings: Finding[], kinds: Iterable<Cl
   const wanted = new Set(kinds);
   for (const { element, kind } of findings) {
     if (wanted.has(kind)) element.setAttribute(marker, kind);
-    else element.removeAttribute(marker);
+    else for (const name of [marker, heldMarker]) element.removeAttribute(name);
   }
   addStyle(document);
 }
 
 /** Takes every marker and the style sheet off: the page is as it was. */
 export function restore(document: Document): void {
-  for (const element of document.querySelectorAll(`[${marker}]`)) element.removeAttribute(marker);
+  for (const name of [marker, heldMarker]) for (const element of document.querySelectorAll(`[${name}]`)) element.removeAttribute(name);
   document.querySelector(`style[${styleMarker}]`)?.remove();
 }
 
@@ -64,10 +72,10 @@ function addStyle(document: Document): void {
   if (document.querySelector(`style[${styleMarker}]`)) return;
   const style = document.createElement('style');
   style.setAttribute(styleMarker, 'clutter');
-  style.textContent = clutterStyle;
+  style.textContent = clutterRules.join('');
   (document.head ?? document.documentElement).append(style);
   // A strict policy of the page may refuse the text of a style element; its rules can still be added one by one.
-  if (style.sheet && style.sheet.cssRules.length === 0) style.sheet.insertRule(clutterStyle);
+  if (style.sheet && style.sheet.cssRules.length === 0) for (const rule of clutterRules) style.sheet.insertRule(rule);
 }
 
 /** A finding as plain data, for the popup and for `analyze`. */
@@ -80,8 +88,9 @@ export function clutterOf({ element, kind, rule }: Finding): Clutter {
 export function selectorOf(element: Element): string {
   const steps: string[] = [];
   for (let at: Element | null = element; at; at = at.parentElement) {
-    if (at.id && at.ownerDocument.querySelectorAll(`[id=${JSON.stringify(at.id)}]`).length === 1) {
-      steps.unshift(`[id=${JSON.stringify(at.id)}]`);
+    const id = at.getAttribute('id');
+    if (id && at.ownerDocument.querySelectorAll(`[id=${JSON.stringify(id)}]`).length === 1) {
+      steps.unshift(`[id=${JSON.stringify(id)}]`);
       break;
     }
     const parent: Element | null = at.parentElement;

@@ -1,4 +1,5 @@
 import type { Anchor, Location } from '../anchoring/types.ts';
+import type { GivenUp } from '../article/declutterLive.ts';
 import type { Article, Clutter, ClutterKind, Detection, Span } from '../article/types.ts';
 import type { Annotation, Meaning } from '../clippings/types.ts';
 import type { Entity, EntityKind } from '../entities/types.ts';
@@ -15,6 +16,10 @@ export interface ArticleState {
   detection: Detection;
   entities: Entity[];
   clutter: Clutter[];
+  /** How much of each kind the page has, hidden or not. */
+  clutterFound: Partial<Record<ClutterKind, number>>;
+  /** Why looking for clutter ended early, or null. */
+  clutterGivenUp: GivenUp | null;
   isDecluttered: boolean;
   shownKinds: EntityKind[];
   clippingId: string | null;

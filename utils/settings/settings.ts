@@ -10,6 +10,8 @@ export interface Settings {
   consent: ConsentChoice;
   shownKinds: Record<EntityKind, boolean>;
   hiddenClutter: Record<ClutterKind, boolean>;
+  /** Kinds that stay visible on single hosts, whatever `hiddenClutter` says. */
+  shownClutter: Record<string, ClutterKind[]>;
   /** Hosts on which nothing is hidden. */
   sitesNotDecluttered: string[];
   /** Hosts on which nothing is done at all. */
@@ -34,6 +36,7 @@ export const defaultSettings: Settings = {
     'paywall-offer': true,
     credit: true,
   },
+  shownClutter: {},
   sitesNotDecluttered: [],
   sitesOff: [],
   meaningNames: {},

@@ -1,7 +1,7 @@
 import type { SiteRule } from './types.ts';
 
-/** The attribute of the root element that makes the early sheet stand down: decluttering has run itself, or is not wanted here. */
-export const standDown = 'data-amtslupe-off';
+/** The attribute of the root element while the early sheet rules: from document start until decluttering has run itself, or is not wanted here. */
+export const earlyMarker = 'data-amtslupe-early';
 
 /**
  * The sheet that hides a dedicated site's surest clutter before its page is drawn; inside the site's article alone, for it runs
@@ -13,7 +13,7 @@ export function earlyStyle(rules: SiteRule[], hosts: string[]): string {
     .flatMap(rule =>
       rule.early.map(
         css =>
-          `html:not([${standDown}]) ${rule.root} ${css} {\n  /* biome-ignore lint/complexity/noImportantStyles: the site's own styles must not win. */\n  display: none !important;\n}\n`,
+          `html[${earlyMarker}] ${rule.root} ${css} {\n  /* biome-ignore lint/complexity/noImportantStyles: the site's own styles must not win. */\n  display: none !important;\n}\n`,
       ),
     )
     .join('\n');

@@ -1,0 +1,122 @@
+import data from './clutter.json' with { type: 'json' };
+import { linkDensity, type Measure, textOf } from './clutterMeasure.ts';
+import { announced, countsComments, invites, isEmailField, isNewsletterForm, isShareRow, newsletterField } from './clutterPhrases.ts';
+import type { Finding } from './declutter.ts';
+import { mayHide, type Protection } from './protect.ts';
+import type { ClutterKind } from './types.ts';
+
+const { limits } = data;
+const inline = (Object.keys(data.inline) as (keyof typeof data.inline)[]).map(kind => ({
+  kind,
+  pattern: new RegExp(`^(?:${data.inline[kind]})`, 'iu'),
+}));
+const shareLink = new RegExp(data.shareLinks, 'i');
+/** Most characters of a box of each kind. */
+export const mostOf: Record<ClutterKind, number> = {
+  consent: 0,
+  newsletter: limits.form,
+  vendor: limits.list,
+  share: limits.share,
+  related: limits.list,
+  advert: limits.slot,
+  promotion: limits.list,
+  comments: Number.POSITIVE_INFINITY,
+  'paywall-offer': limits.offer,
+  credit: limits.share,
+};
+
+/** What something that cannot be mistaken gives away: an e-mail field, a share link, a heading or line of a known wording. */
+export function byAnchor(element: Element, own: Measure, guard: Protection): Finding[] {
+  const name = element.localName;
+  if (name === 'input' && isEmailField(element)) {
+    const form = element.closest('form') ?? element.parentElement;
+    if (!form || !isNewsletterForm(form, surroundings(form, guard))) return [];
+    return grown(form, 'newsletter', limits.form, guard, 'form with e-mail field');
+  }
+  if (name === 'a' && shareLink.test(element.getAttribute('href') ?? '')) return grown(element, 'share', limits.share, guard, 'share link');
+  if (own.chars === 0 || own.chars > limits.invitation) return [];
+  if (own.chars <= limits.shareRow && isShareRow(textOf(guard.page, element), linkDensity(own) > 0.5))
+    return mayHide(element, guard) ? [{ element, kind: 'share', rule: 'row of share links' }] : [];
+  if (own.chars <= limits.heading && (own.ownChars > 0 || /^h[2-6]$/.test(name))) {
+    const kind = announced(textOf(guard.page, element));
+    if (kind) return byHeading(element, kind, guard);
+  }
+  if ((name === 'p' || name === 'div' || name === 'li') && linkDensity(own) >= 0.5 && own.ownChars + own.linkChars > 0) {
+    const text = textOf(guard.page, element);
+    for (const { kind, pattern } of inline) if (pattern.test(text)) return grown(element, kind, limits.invitation, guard, `line: ${kind}`);
+  }
+  return [];
+}
+
+/** A heading that says what follows: the box around it, or the heading with the list behind it. */
+function byHeading(heading: Element, kind: ClutterKind, guard: Protection): Finding[] {
+  const { of } = guard.page;
+  const rule = `heading: ${textOf(guard.page, heading)}`;
+  let box: Element = heading;
+  const needsLinks = kind !== 'advert';
+  const isCounted = kind === 'comments' && countsComments(textOf(guard.page, heading));
+  for (let up = of.get(box)?.parent ?? null; up; up = of.get(up)?.parent ?? null) {
+    const own = of.get(up);
+    if (!own || own.chars > mostOf[kind] || !mayHide(up, guard) || announcesOther(up, kind, guard)) break;
+    if (needsLinks && !isCounted && !speaks(up, own, kind, guard)) {
+      if (own.chars > (of.get(heading)?.chars ?? 0) + limits.heading) break;
+      continue;
+    }
+    box = up;
+  }
+  if (box !== heading) return [{ element: box, kind, rule }];
+  const found: Finding[] = [];
+  for (let next = heading.nextElementSibling; next && found.length < 3; next = next.nextElementSibling) {
+    const own = of.get(next);
+    if (!own || own.chars > mostOf[kind] || !speaks(next, own, kind, guard) || !mayHide(next, guard)) break;
+    found.push({ element: next, kind, rule });
+  }
+  const isAlone = kind === 'advert' || (of.get(heading)?.isLink ?? false);
+  return (found.length > 0 || isAlone) && mayHide(heading, guard) ? [{ element: heading, kind, rule }, ...found] : [];
+}
+
+/** Whether a box has a heading of another kind in it: then it is two boxes. */
+export function announcesOther(box: Element, kind: ClutterKind, guard: Protection): boolean {
+  return [...box.querySelectorAll('h2,h3,h4,h5,h6')].some(heading => {
+    const other = announced(textOf(guard.page, heading));
+    return other !== null && other !== kind;
+  });
+}
+
+/** Whether a box behaves as its heading promises: a list of links, a form, buttons. */
+function speaks(element: Element, own: Measure, kind: ClutterKind, guard: Protection): boolean {
+  switch (kind) {
+    case 'newsletter':
+      return (
+        newsletterField(element) !== null || (own.chars <= limits.invitation && own.linkChars > 0 && invites(textOf(guard.page, element)))
+      );
+    case 'share':
+      return element.querySelector('a,button') !== null && linkDensity(own) > 0.3;
+    case 'comments':
+      return element.querySelector('textarea,[class*=comment],[id*=comment],[class*=kommentar]') !== null;
+    case 'paywall-offer':
+      return element.querySelector('a,button') !== null;
+    case 'advert':
+      return true;
+    default:
+      return linkDensity(own) > limits.listLinkDensity;
+  }
+}
+
+/** The largest box around an anchor that may be hidden and has little besides it. */
+function grown(anchor: Element, kind: ClutterKind, most: number, guard: Protection, rule: string): Finding[] {
+  const { of } = guard.page;
+  let box = anchor;
+  for (let up = of.get(box)?.parent ?? null; up; up = of.get(up)?.parent ?? null) {
+    const own = of.get(up);
+    if (!own || own.chars > most || !mayHide(up, guard)) break;
+    box = up;
+  }
+  return mayHide(box, guard) ? [{ element: box, kind, rule }] : [];
+}
+
+/** The box a form stands in, if it is no larger than such boxes are. */
+function surroundings(form: Element, { page }: Protection): Element {
+  const around = form.parentElement ?? form;
+  return (page.of.get(around)?.chars ?? 0) <= limits.form ? around : form;
+}

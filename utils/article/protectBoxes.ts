@@ -1,0 +1,70 @@
+import data from './clutter.json' with { type: 'json' };
+import { type Measure, type Measured, textOf } from './clutterMeasure.ts';
+import { appeals, countsComments, isBox, isNewsletterForm, namedKinds, newsletterMarks, wordKinds } from './clutterPhrases.ts';
+import type { Protection } from './protect.ts';
+import { inSteps, type Steps } from './steps.ts';
+
+const { limits } = data;
+
+/** Finds the small boxes whose text looks like prose and is none of the article's: what they are called, say or hold gives them away. */
+export function* boxesIn(document: Document, guard: Protection, elements: Element[]): Steps<void> {
+  const { page, root, story, boxed } = guard;
+  for (const form of document.querySelectorAll('form')) newsletterBox(form, guard);
+  yield* inSteps(elements, element => {
+    const own = page.of.get(element);
+    if (!own || own.isFrame) return;
+    if (own.parent && boxed.has(own.parent)) boxed.add(element);
+    if (element === root || element === story || boxed.has(element)) return;
+    if (isNamed(element, own, page) || isAppeal(element, own, page) || holdsComments(element, guard)) boxed.add(element);
+  });
+}
+
+/** The small box around a form that takes an address for a newsletter and says so in the usual words: not text, wherever it stands. */
+function newsletterBox(form: Element, { page, root, boxed }: Protection): void {
+  const own = page.of.get(form);
+  if (!own || own.isFrame || boxed.has(form) || !form.querySelector('input[type=email],input[name*=mail i]')) return;
+  let box: Element = form;
+  for (let up = own.parent; up && up !== root && !up.contains(root); up = page.of.get(up)?.parent ?? null) {
+    const outer = page.of.get(up);
+    if (!outer || up.localName === 'body' || outer.chars > limits.form || outer.chars - own.chars > limits.invitation) break;
+    box = up;
+  }
+  if (newsletterMarks(`${textOf(page, box)} e-mail`) >= 3 && isNewsletterForm(form, box)) boxed.add(box);
+}
+
+/** Called clutter and speaking like it: both together are no accident, one alone says nothing. */
+function isNamed(element: Element, own: Measure, page: Measured): boolean {
+  if (own.chars < 15 || own.chars > limits.words) return false;
+  const isParagraph = element.localName === 'p';
+  if (!isParagraph && !isBox(element)) return false;
+  const names = namedKinds(element);
+  if (names.length === 0) return false;
+  const text = textOf(page, element);
+  return (!isParagraph || appeals(text)) && wordKinds(text).some(kind => names.some(name => name.kind === kind));
+}
+
+/** Turns to the reader to sell something, and is made otherwise than the paragraphs beside it. */
+function isAppeal(element: Element, own: Measure, page: Measured): boolean {
+  if (own.chars < 15 || own.chars > limits.appeal || !isBox(element)) return false;
+  const text = textOf(page, element);
+  return appeals(text) && wordKinds(text).length > 0 && !isOneOfMany(element, own, page);
+}
+
+/** Below a heading that counts the comments: what stands there is prose, but not the article's. */
+function holdsComments(element: Element, { page, root }: Protection): boolean {
+  if (!isBox(element)) return false;
+  const first = element.firstElementChild;
+  if (!first || !/^(?:h[2-6]|header)$/.test(first.localName) || (page.of.get(first)?.chars ?? 0) > limits.heading) return false;
+  return countsComments(textOf(page, first)) && !(root && element.contains(root)) && !element.querySelector('h1');
+}
+
+/** Beside it stand long texts in the same dress: the page's paragraphs are such boxes. */
+function isOneOfMany(element: Element, own: Measure, { of }: Measured): boolean {
+  const dress = element.getAttribute('class');
+  let seen = 0;
+  for (let other = own.parent?.firstElementChild ?? null; other && seen < 400; other = other.nextElementSibling, seen++) {
+    if (other === element || other.localName !== element.localName || other.getAttribute('class') !== dress) continue;
+    if ((of.get(other)?.chars ?? 0) >= 140) return true;
+  }
+  return false;
+}

@@ -1,13 +1,12 @@
 import { resolve } from 'node:path';
 import { JSDOM, VirtualConsole } from 'jsdom';
-import { clutterOf, findClutter, hide, marker } from '../../utils/article/declutter.ts';
-import { siteRuleOf } from '../../utils/article/sites/siteRule.ts';
+import { marker, restore } from '../../utils/article/declutter.ts';
 import { type GoldPage, lastSegments, loadGold, squash, type Unit } from './declutterGold.ts';
+import { strategies } from './declutterRivals.ts';
 
 // npm run bench:declutter -- FOLDER [--show NAME]
 // FOLDER holds saved pages in the layout of fundus' parser tests. jsdom, no scripts, no styles: a unit is lost when all its
 // occurrences stand in marked elements. Gates: no unit of text lost, no cover image lost; the rest is reported.
-const kinds = ['newsletter', 'vendor', 'share', 'related', 'advert', 'promotion', 'comments', 'paywall-offer', 'credit'] as const;
 const [folder = '', ...flags] = process.argv.slice(2);
 const show = flags[flags.indexOf('--show') + 1];
 if (!folder) {
@@ -52,62 +51,92 @@ const anchors: Record<string, { css: string; isOne: (element: Element) => boolea
   },
 };
 
-const total = { units: 0, lost: 0, lostPages: 0, absent: 0, images: 0, imagesLost: 0, covers: 0, coversLost: 0 };
-const recall: Record<string, Tally> = Object.fromEntries(Object.keys(anchors).map(name => [name, { found: 0, hidden: 0 }]));
+/** What one way of hiding did to all pages. */
+interface Total {
+  lost: number;
+  lostPages: number;
+  images: number;
+  imagesLost: number;
+  covers: number;
+  coversLost: number;
+  recall: Record<string, Tally>;
+  times: number[];
+}
+const newTotal = (): Total => ({
+  ...{ lost: 0, lostPages: 0, images: 0, imagesLost: 0, covers: 0, coversLost: 0, times: [] },
+  recall: Object.fromEntries(Object.keys(anchors).map(name => [name, { found: 0, hidden: 0 }])),
+});
+const totals = new Map(strategies.map(strategy => [strategy, newTotal()]));
+const units = { all: 0, absent: 0 };
 const perKind: Record<string, number> = {};
-const times: number[] = [];
 const quiet = new VirtualConsole();
 
 for (const page of loadGold(resolve(folder))) {
-  const { document } = new JSDOM(page.html, { url: page.url, virtualConsole: quiet }).window;
+  const { window } = new JSDOM(page.html, { url: page.url, virtualConsole: quiet });
+  const { document } = window;
   const index = indexOf(document);
   const version = page.versions.reduce(
     (best, one) => (share(one.units, index.text) > share(best.units, index.text) ? one : best),
     page.versions[0] ?? { units: [], images: [] },
   );
-  const start = performance.now();
-  const findings = findClutter(document, { site: siteRuleOf(document, page.url), root: null });
-  hide(document, findings, kinds);
-  times.push(performance.now() - start);
-  for (const { kind } of findings) perKind[kind] = (perKind[kind] ?? 0) + 1;
-
-  const lost = version.units.filter(unit => isLost(unit, index, page));
-  total.units += version.units.length;
-  total.absent += version.units.filter(({ text }) => !index.text.includes(squash(text))).length;
-  total.lost += lost.length;
-  if (lost.length > 0) {
-    total.lostPages++;
-    console.log(`LOST ${page.id}: ${lost.map(({ text }) => text.slice(0, 70)).join(' | ')}`);
+  units.all += version.units.length;
+  units.absent += version.units.filter(({ text }) => !index.text.includes(squash(text))).length;
+  for (const [strategy, total] of totals) {
+    const isOurs = strategy === strategies[0];
+    const start = performance.now();
+    strategy.apply(document, page.url);
+    total.times.push(performance.now() - start);
+    if (isOurs) for (const element of document.querySelectorAll(`[${marker}]`)) count(perKind, element.getAttribute(marker) ?? '');
+    const lost = version.units.filter(unit => isLost(unit, index, page));
+    total.lost += lost.length;
+    if (lost.length > 0) total.lostPages++;
+    if (lost.length > 0 && isOurs) console.log(`LOST ${page.id}: ${lost.map(({ text }) => text.slice(0, 70)).join(' | ')}`);
+    countImages(document, version.images, isOurs ? page.id : null, total);
+    countAnchors(document, page.id, isOurs, total);
+    restore(document);
   }
-  countImages(document, version.images, page.id);
+  window.close();
+}
+
+console.log(`\n${units.all} units of text, ${units.absent} of them not in the text of their page`);
+const columns = ['', 'text lost', 'pages', 'covers lost', 'pictures lost', ...Object.keys(anchors), 'ms, median', '95th'];
+const rows = [...totals].map(([{ name }, total]) => {
+  const times = [...total.times].sort((a, b) => a - b);
+  const cells = Object.values(total.recall).map(({ found, hidden }) => `${hidden}/${found}`);
+  return [
+    ...[name, String(total.lost), String(total.lostPages), `${total.coversLost}/${total.covers}`, `${total.imagesLost}/${total.images}`],
+    ...[...cells, Math.round(times[times.length >> 1] ?? 0).toString(), Math.round(times[Math.floor(times.length * 0.95)] ?? 0).toString()],
+  ];
+});
+const widths = columns.map((column, at) => Math.max(column.length, ...rows.map(row => (row[at] ?? '').length)));
+for (const row of [columns, ...rows])
+  console.log(row.map((cell, at) => (at === 0 ? cell.padEnd(widths[at] ?? 0) : cell.padStart(widths[at] ?? 0))).join('  '));
+console.log(
+  `\nhidden by us, by kind: ${Object.entries(perKind)
+    .map(([kind, number]) => `${kind} ${number}`)
+    .join(', ')}`,
+);
+const ours = totals.get(strategies[0] as (typeof strategies)[number]);
+if (!ours || ours.lost > 0 || ours.coversLost > 0) process.exitCode = 1;
+
+function count(to: Record<string, number>, name: string): void {
+  to[name] = (to[name] ?? 0) + 1;
+}
+
+function countAnchors(document: Document, id: string, isOurs: boolean, total: Total): void {
   for (const [name, { css, isOne }] of Object.entries(anchors)) {
-    const tally = recall[name] as Tally;
+    const tally = total.recall[name] as Tally;
     for (const element of document.querySelectorAll(css)) {
       if (!isOne(element)) continue;
       tally.found++;
       if (element.closest(`[${marker}]`)) tally.hidden++;
-      else if (show === page.id || show === name)
+      else if (isOurs && (show === id || show === name))
         console.log(
-          `left ${page.id} ${name}: ${text(element).slice(0, 90)} <${element.localName} ${element.className}> in <${element.parentElement?.localName} ${element.parentElement?.className}>`,
+          `left ${id} ${name}: ${text(element).slice(0, 90)} <${element.localName} ${element.className}> in <${element.parentElement?.localName} ${element.parentElement?.className}>`,
         );
     }
   }
-  if (show === page.id) for (const finding of findings) console.log(JSON.stringify(clutterOf(finding)));
 }
-
-times.sort((a, b) => a - b);
-console.log(`\nunits ${total.units} (${total.absent} not in the page text)  lost ${total.lost} on ${total.lostPages} pages`);
-console.log(`images ${total.images}  lost ${total.imagesLost}   covers ${total.covers}  lost ${total.coversLost}`);
-for (const [name, { found, hidden }] of Object.entries(recall)) console.log(`${name.padEnd(22)} ${hidden} of ${found}`);
-console.log(
-  `hidden by kind         ${Object.entries(perKind)
-    .map(([kind, count]) => `${kind} ${count}`)
-    .join(', ')}`,
-);
-console.log(
-  `one pass in jsdom      median ${Math.round(times[times.length >> 1] ?? 0)} ms, 95th ${Math.round(times[Math.floor(times.length * 0.95)] ?? 0)} ms`,
-);
-if (total.lost > 0 || total.coversLost > 0) process.exitCode = 1;
 
 interface TextIndex {
   text: string;
@@ -145,7 +174,7 @@ function isLost({ text }: Unit, { text: whole, nodes }: TextIndex, page: GoldPag
   return page.id !== '';
 }
 
-function countImages(document: Document, images: { path: string; isCover: boolean }[], id: string): void {
+function countImages(document: Document, images: { path: string; isCover: boolean }[], id: string | null, total: Total): void {
   const seen = new Set<string>();
   for (const { path, isCover } of images) {
     if (seen.has(path) || path.length < 8) continue;
@@ -161,7 +190,7 @@ function countImages(document: Document, images: { path: string; isCover: boolea
     if (shown.some(element => !element.closest(`[${marker}]`))) continue;
     total.imagesLost++;
     if (isCover) total.coversLost++;
-    console.log(`IMAGE ${id}: ${path}${isCover ? ' (cover)' : ''} by ${shown[0]?.closest(`[${marker}]`)?.getAttribute(marker)}`);
+    if (id) console.log(`IMAGE ${id}: ${path}${isCover ? ' (cover)' : ''} by ${shown[0]?.closest(`[${marker}]`)?.getAttribute(marker)}`);
   }
 }
 

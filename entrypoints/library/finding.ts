@@ -136,7 +136,8 @@ export function createFinder(tell: (message: FromFinder) => void): { hear: (mess
   const find = (query: number, filter: Filter, sort: Sort) => {
     const search = filter.text.trim() ? index.find(filter.text) : null;
     const all = orders.of(sort, search?.scores ?? null, shelves.placeIn(filter.collections[0] ?? ''));
-    const found = search ? all.filter(listed => search.scores.has(listed.clipping.id)) : all;
+    // In the order of relevance only what was found stands.
+    const found = search && sort !== 'relevance' ? all.filter(listed => search.scores.has(listed.clipping.id)) : all;
     searches.set(query, search);
     for (const old of searches.keys()) if (old < query - 4) searches.delete(old);
     const matching = found.filter(listed => listedMatches(listed, filter));

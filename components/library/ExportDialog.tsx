@@ -2,7 +2,7 @@ import type { ExportFormat } from '../../utils/export/types.ts';
 import { t } from '../../utils/i18n/t.ts';
 import { Button } from '../Button.tsx';
 import { Dialog } from '../Dialog.tsx';
-import { formatNumber } from '../format.ts';
+import { formatBytes, formatNumber } from '../format.ts';
 import { counted } from '../plural.ts';
 
 /** Which clippings an export takes. */
@@ -15,6 +15,8 @@ export interface ExportChoice {
   collection: string | null;
   format: string;
   includeText: boolean;
+  /** Of a backup. */
+  includePictures: boolean;
 }
 
 interface ExportDialogProps {
@@ -22,6 +24,8 @@ interface ExportDialogProps {
   /** Scopes that make sense here, with their number of clippings; null while it is being counted. */
   scopes: { scope: ExportScope; count: number | null }[];
   collections: readonly { id: string; name: string }[];
+  /** Bytes of all pictures kept; null while they are not known. */
+  pictureBytes: number | null;
   choice: ExportChoice;
   /** Share of the clippings read, 0 to 1; null while nothing runs. */
   progress: number | null;
@@ -104,7 +108,22 @@ export function ExportDialog(props: ExportDialogProps) {
         ))}
       </fieldset>
       {format?.id === 'backup' ? (
-        <p class="soft">{t('exportLossless')}</p>
+        <>
+          <p class="soft">{t('exportLossless')}</p>
+          {props.pictureBytes !== null && props.pictureBytes > 0 && (
+            <label class="text-choice">
+              <input
+                type="checkbox"
+                checked={choice.includePictures}
+                onChange={event => onChange({ ...choice, includePictures: event.currentTarget.checked })}
+              />
+              <span>
+                {t('exportIncludePictures')}
+                <span class="soft">{t('exportIncludePicturesHint', formatBytes(props.pictureBytes * 1.34))}</span>
+              </span>
+            </label>
+          )}
+        </>
       ) : (
         <label class="text-choice">
           <input

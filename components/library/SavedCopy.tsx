@@ -10,11 +10,14 @@ import { formatDate } from '../format.ts';
 import { meaningName } from '../labels.ts';
 import { SelectionToolbar } from '../reader/SelectionToolbar.tsx';
 import type { Layer } from './layers.ts';
+import type { PictureSource } from './SavedPicture.tsx';
 import { SavedText } from './SavedText.tsx';
 import { spanOfSelection } from './selection.ts';
 
 interface SavedCopyProps {
   whole: ClippingWhole;
+  /** The pictures at hand, by their address on the web. */
+  pictures: ReadonlyMap<string, PictureSource>;
   /** Where each annotation was found in the saved text, by its id. */
   located: ReadonlyMap<string, Location>;
   shownKinds: Record<EntityKind, boolean>;
@@ -28,7 +31,7 @@ interface SavedCopyProps {
 }
 
 /** The saved article as a text to read and mark: entities and annotations over it, the toolbar at a fresh selection. */
-export function SavedCopy({ whole, located, shownKinds, names, hits, target, onAnnotate, onPick }: SavedCopyProps) {
+export function SavedCopy({ whole, pictures, located, shownKinds, names, hits, target, onAnnotate, onPick }: SavedCopyProps) {
   const { clipping, annotations, mentions } = whole;
   const root = useRef<HTMLDivElement>(null);
   const [selected, setSelected] = useState<{ span: Span; left: number; top: number } | null>(null);
@@ -118,7 +121,7 @@ export function SavedCopy({ whole, located, shownKinds, names, hits, target, onA
         if (picked && document.getSelection()?.isCollapsed !== false) onPick(picked);
       }}
     >
-      <SavedText article={clipping} layers={layers} textRef={root}>
+      <SavedText article={clipping} pictures={pictures} layers={layers} textRef={root}>
         <p class="byline">
           {[clipping.siteName ?? clipping.host, clipping.byline.join(', '), formatDate(clipping.published, 'long')]
             .filter(Boolean)

@@ -1,10 +1,15 @@
 import type { ComponentChildren, Ref, VNode } from 'preact';
 import { useMemo } from 'preact/hooks';
-import type { Article, Block } from '../../utils/article/types.ts';
+import type { Block } from '../../utils/article/types.ts';
+import type { Clipping } from '../../utils/clippings/types.ts';
 import { type Layer, segmentsOf } from './layers.ts';
+import { type PictureSource, SavedPicture } from './SavedPicture.tsx';
+import { type SavedFigure, savedFigures } from './savedFigures.ts';
 
 interface SavedTextProps {
-  article: Pick<Article, 'text' | 'blocks' | 'bodyEnd' | 'lang' | 'title' | 'kicker'>;
+  article: Pick<Clipping, 'text' | 'blocks' | 'bodyEnd' | 'lang' | 'title' | 'kicker' | 'html'>;
+  /** The pictures at hand, by their address on the web. */
+  pictures: ReadonlyMap<string, PictureSource>;
   layers: readonly Layer[];
   textRef?: Ref<HTMLDivElement>;
   /** What stands between the title and the body: source, authors, date. */
@@ -12,12 +17,14 @@ interface SavedTextProps {
 }
 
 /** The saved copy: the page text in its blocks, every offset at its place, with what lies over it. */
-export function SavedText({ article, layers, textRef, children }: SavedTextProps) {
-  const [heading, body, periphery] = useMemo(() => {
+export function SavedText({ article, pictures, layers, textRef, children }: SavedTextProps) {
+  const [heading, body, figures, rest] = useMemo(() => {
     const isBody = (block: Block) => block.start < article.bodyEnd;
     const around = article.blocks.filter(block => !isBody(block));
     const title = around.find(block => block.kind === 'title' && article.text.slice(block.start, block.end).includes(article.title));
-    return [title ?? null, article.blocks.filter(isBody), around.filter(block => block.kind === 'caption')];
+    const captions = around.filter(block => block.kind === 'caption');
+    const placed = placeFigures(savedFigures(article.html), captions, article.text);
+    return [title ?? null, article.blocks.filter(isBody), placed, captions.filter(block => placed.every(one => one.caption !== block))];
   }, [article]);
   const sorted = useMemo(() => [...layers].sort((a, b) => a.start - b.start), [layers]);
 
@@ -43,16 +50,38 @@ export function SavedText({ article, layers, textRef, children }: SavedTextProps
       {article.kicker && <p class="kicker">{article.kicker}</p>}
       <h1>{heading ? draw(heading) : article.title}</h1>
       {children}
-      {grouped(body, draw)}
-      {periphery.length > 0 && (
+      {grouped(body, draw, before =>
+        figures
+          .filter(one => (before === null ? one.figure.before >= body.length : one.figure.before === before))
+          .map(({ figure, caption }) => (
+            <SavedPicture key={`picture-${figure.url}`} figure={figure} source={pictures.get(figure.url) ?? null}>
+              {caption ? draw(caption) : figure.caption}
+            </SavedPicture>
+          )),
+      )}
+      {rest.length > 0 && (
         <div class="captions">
-          {periphery.map(block => (
+          {rest.map(block => (
             <p key={block.start}>{draw(block)}</p>
           ))}
         </div>
       )}
     </div>
   );
+}
+
+/** Each figure with the block of the page text that is its caption, so that it can be marked; null where the text has none. */
+function placeFigures(figures: SavedFigure[], captions: readonly Block[], text: string): { figure: SavedFigure; caption: Block | null }[] {
+  const plain = (words: string) => words.replace(/[^\p{L}\p{N}]+/gu, '').toLowerCase();
+  const free = [...captions];
+  return figures.map(figure => {
+    const wanted = plain(figure.caption);
+    const index = free.findIndex(block => {
+      const words = plain(text.slice(block.start, block.end));
+      return words.length > 2 && wanted !== '' && (wanted.includes(words) || words.includes(wanted));
+    });
+    return { figure, caption: index < 0 ? null : (free.splice(index, 1)[0] ?? null) };
+  });
 }
 
 /** Layers that may touch a block; `sorted` by start, so that the search ends early. */
@@ -65,15 +94,18 @@ function layersWithin(sorted: readonly Layer[], block: Block): Layer[] {
   return within;
 }
 
-/** Blocks as elements; neighbouring list items share a list, table rows a table-like group. */
-function grouped(blocks: readonly Block[], draw: (block: Block) => VNode[]): VNode[] {
+/** Blocks as elements; neighbouring list items share a list, table rows a table-like group. Pictures stand before their block, null: at the end. */
+function grouped(blocks: readonly Block[], draw: (block: Block) => VNode[], picturesBefore: (block: number | null) => VNode[]): VNode[] {
   const elements: VNode[] = [];
   let items: VNode[] = [];
   const flush = (key: number) => {
     if (items.length > 0) elements.push(<ul key={`list-${key}`}>{items}</ul>);
     items = [];
   };
-  for (const block of blocks) {
+  for (const [index, block] of blocks.entries()) {
+    const pictures = picturesBefore(index);
+    if (pictures.length > 0) flush(block.start);
+    elements.push(...pictures);
     if (block.kind === 'list-item') {
       items.push(<li key={block.start}>{draw(block)}</li>);
       continue;
@@ -82,7 +114,7 @@ function grouped(blocks: readonly Block[], draw: (block: Block) => VNode[]): VNo
     elements.push(elementOf(block, draw(block)));
   }
   flush(-1);
-  return elements;
+  return [...elements, ...picturesBefore(null)];
 }
 
 function elementOf(block: Block, content: VNode[]): VNode {

@@ -114,6 +114,10 @@ export function Options({ settings, onChange, ...props }: OptionsProps) {
           )}
         </Section>
         <Section id="storage">
+          <Check checked={settings.keepsPictures} onChange={keepsPictures => onChange({ keepsPictures })}>
+            {t('optionsKeepPictures')}
+          </Check>
+          <p class="soft">{t('optionsKeepPicturesHint')}</p>
           <Storage {...props.storage} />
         </Section>
         <Section id="about">

@@ -68,6 +68,10 @@ export const pageHandlers: Handlers<PageToBackground> = {
     return { clippingId };
   },
 
+  keepPictures({ clippingId, pictures }) {
+    return repository.keepPictures(shaped(clippingShape, { clippingId }).clippingId, pictures);
+  },
+
   async clippingOfPage(sent, sender) {
     const { url, articleId } = shaped(pageShape, sent);
     const found = await repository.clippingOfPage(trustedUrl(url, sender), articleId);

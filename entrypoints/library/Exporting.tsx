@@ -7,6 +7,7 @@ import type { Settings } from '../../utils/settings/settings.ts';
 import { download, exportClippings } from './exporting.ts';
 import { repository } from './repository.ts';
 import type { Collecting } from './useCollections.ts';
+import { readyValue, useLive } from './useLive.ts';
 import { type Toasting, wordsOf } from './useToast.ts';
 
 interface ExportingProps {
@@ -29,12 +30,16 @@ const choiceMemo = 'exportChoice';
 /** The export dialog with its work: counts the scopes, remembers the choice, writes the file. */
 export function Exporting({ isBackup, article, selected, collection, collecting, resultIds, settings, toasting, onClose }: ExportingProps) {
   const [ids, setIds] = useState<Partial<Record<ExportScope, readonly string[]>>>({});
-  const [choice, setChoice] = useState<ExportChoice>({
+  const [choice, setChoice] = useState<Omit<ExportChoice, 'includePictures'>>({
     scope: 'all',
     collection,
     format: isBackup ? 'backup' : 'markdown',
     includeText: false,
   });
+  const pictureBytes = readyValue(useLive(() => repository.pictureUse(), []))?.bytes ?? null;
+  /** null until the user chose: then as many as a file takes that can be read again. */
+  const [withPictures, setWithPictures] = useState<boolean | null>(null);
+  const includePictures = withPictures ?? (pictureBytes ?? 0) < 120_000_000;
   const [progress, setProgress] = useState<number | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
   const abort = useRef<AbortController | null>(null);
@@ -86,6 +91,7 @@ export function Exporting({ isBackup, article, selected, collection, collecting,
         isWhole: choice.scope === 'all',
         format,
         includeText,
+        includePictures,
         meaningNames: settings.meaningNames,
         onProgress: setProgress,
         signal: abort.current.signal,
@@ -107,10 +113,14 @@ export function Exporting({ isBackup, article, selected, collection, collecting,
       formats={exportFormats}
       scopes={scopes.map(scope => ({ scope, count: idsOf(scope)?.length ?? null }))}
       collections={collecting.collections}
-      choice={{ ...choice, collection: collected?.id ?? null }}
+      pictureBytes={pictureBytes}
+      choice={{ ...choice, collection: collected?.id ?? null, includePictures }}
       progress={progress}
       problem={problem}
-      onChange={setChoice}
+      onChange={({ includePictures: wanted, ...rest }) => {
+        if (wanted !== includePictures) setWithPictures(wanted);
+        setChoice(rest);
+      }}
       onExport={() => void run()}
       onCancel={() => abort.current?.abort()}
       onClose={onClose}

@@ -23,6 +23,7 @@ import { useHits } from './useHits.ts';
 import { useKnownTags } from './useKnownTags.ts';
 import { useSummaries } from './useLibrary.ts';
 import { readyValue, useLive } from './useLive.ts';
+import { usePictures } from './usePictures.ts';
 import { goTo } from './useRoute.ts';
 import { type Toasting, wordsOf } from './useToast.ts';
 
@@ -39,6 +40,7 @@ export function ReadView({ route, id, settings, collecting, toasting }: ReadView
   const live = useLive(() => repository.wholeClipping(id), [id]);
   const knownTags = useKnownTags();
   const summaries = useSummaries();
+  const pictures = usePictures(id);
   const [shownKinds, setShownKinds] = useState(settings.shownKinds);
   const [tab, setTab] = useState<'notes' | 'facts'>('notes');
   const [current, setCurrent] = useState<string | null>(null);
@@ -118,6 +120,7 @@ export function ReadView({ route, id, settings, collecting, toasting }: ReadView
         {clipping.deletedAt && <p class="orphaned">{t('clippingInTrash')}</p>}
         <SavedCopy
           whole={whole}
+          pictures={pictures}
           located={located}
           shownKinds={shownKinds}
           names={settings.meaningNames}

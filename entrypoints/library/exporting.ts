@@ -1,6 +1,6 @@
 import { uiLanguage } from '../../components/format.ts';
 import type { ClippingWhole } from '../../utils/clippings/types.ts';
-import { backupHeader, backupLines, collectionLine } from '../../utils/export/backup.ts';
+import { backupHeader, backupLines, collectionLine, pictureLine } from '../../utils/export/backup.ts';
 import { exportFormats } from '../../utils/export/formats.ts';
 import type { ExportedFile, ExportOptions } from '../../utils/export/types.ts';
 import { t } from '../../utils/i18n/t.ts';
@@ -16,6 +16,8 @@ interface ExportRequest {
   isWhole: boolean;
   format: string;
   includeText: boolean;
+  /** Pictures go into a backup. */
+  includePictures: boolean;
   meaningNames: Settings['meaningNames'];
   onProgress: (share: number) => void;
   signal: AbortSignal;
@@ -27,6 +29,7 @@ export async function exportClippings({
   isWhole,
   format: id,
   includeText,
+  includePictures,
   meaningNames,
   onProgress,
   signal,
@@ -41,8 +44,12 @@ export async function exportClippings({
   let done = 0;
   for await (const read of isWhole && isBackup ? repository.everything(batch) : wholesOf(ids)) {
     signal.throwIfAborted();
-    if (isBackup) pieces.push(new Blob(read.flatMap(backupLines)));
-    else wholes.push(...read);
+    if (isBackup) {
+      for (const whole of read) {
+        const pictures = includePictures ? await repository.picturesOf(whole.clipping.id) : [];
+        pieces.push(new Blob([...backupLines(whole), ...pictures.map(pictureLine)]));
+      }
+    } else wholes.push(...read);
     done += read.length;
     onProgress(Math.min(1, done / Math.max(1, ids.length)));
     await new Promise(resolve => setTimeout(resolve));

@@ -1,9 +1,8 @@
-import type { IncomingClipping } from '../../utils/clippings/importing.ts';
 import { openRepository } from '../../utils/clippings/repository.ts';
-import type { Collection } from '../../utils/clippings/types.ts';
 import { ImportError } from '../../utils/import/importError.ts';
 import { importLimits } from '../../utils/import/limits.ts';
 import { readImport } from '../../utils/import/readFile.ts';
+import type { ImportedFile } from '../../utils/import/types.ts';
 import type { FromImporter, ToImporter } from './importMessages.ts';
 
 // The worker's global is not a window; only these two names of it are used.
@@ -13,20 +12,19 @@ const scope = self as unknown as {
 };
 
 const repository = openRepository();
-let incoming: IncomingClipping[] = [];
-let collections: Collection[] = [];
+let incoming: Omit<ImportedFile, 'format'> = { clippings: [], collections: [], pictures: [] };
 
 const progress = (done: number, total: number) => scope.postMessage({ kind: 'progress', share: total === 0 ? 1 : done / total });
 
 async function read(file: File): Promise<void> {
   if (file.size > importLimits.bytes) throw new ImportError('importTooLarge');
   const bytes = new Uint8Array(await file.arrayBuffer());
-  ({ clippings: incoming, collections } = await readImport(bytes, new Date().toISOString()));
-  scope.postMessage({ kind: 'planned', plan: await repository.planImport(incoming, progress, collections) });
+  incoming = await readImport(bytes, new Date().toISOString());
+  scope.postMessage({ kind: 'planned', plan: await repository.planImport(incoming.clippings, progress, incoming) });
 }
 
 async function apply(): Promise<void> {
-  scope.postMessage({ kind: 'applied', plan: await repository.importClippings(incoming, progress, collections) });
+  scope.postMessage({ kind: 'applied', plan: await repository.importClippings(incoming.clippings, progress, incoming) });
 }
 
 scope.onmessage = ({ data }) => {

@@ -1,5 +1,6 @@
 import type { detect } from '../../utils/article/detect.ts';
 import type { articleHtml } from '../../utils/article/html.ts';
+import type { picturesOf } from '../../utils/article/pictures.ts';
 import type { recognize } from '../../utils/entities/recognize.ts';
 import { captureMark, recognizerMark, surfaceMark } from '../background/readerMark.ts';
 import type { createUi } from '../surface/ui.tsx';
@@ -9,12 +10,13 @@ interface Neighbours {
   recognize: typeof recognize;
   detect: typeof detect;
   createUi: typeof createUi;
-  /** Missing until the first save of the page. */
+  /** Both missing until the first save of the page. */
   articleHtml: typeof articleHtml | undefined;
+  picturesOf: typeof picturesOf | undefined;
 }
 
 /** What the neighbouring scripts offer. */
 export function neighbours(): Neighbours {
   const world = globalThis as Record<string, unknown>;
-  return { ...(world[recognizerMark] as object), createUi: world[surfaceMark], articleHtml: world[captureMark] } as Neighbours;
+  return { ...(world[recognizerMark] as object), ...(world[captureMark] as object), createUi: world[surfaceMark] } as Neighbours;
 }

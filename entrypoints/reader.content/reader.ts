@@ -44,6 +44,7 @@ export async function startReader(ctx: ContentScriptContext): Promise<void> {
     isDecluttered: false,
     shownKinds: [],
     clippingId: null,
+    keptPictures: '',
     placed: [],
     placedIn: '',
     draft: null,

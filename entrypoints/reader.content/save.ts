@@ -5,6 +5,7 @@ import type { Span } from '../../utils/article/types.ts';
 import type { Annotation } from '../../utils/clippings/types.ts';
 import { askBackground } from '../../utils/messaging/ask.ts';
 import { NamedError } from '../../utils/messaging/messenger.ts';
+import { failureText } from './failure.ts';
 import { neighbours } from './neighbours.ts';
 import { placeAnnotations } from './place.ts';
 import { paintAnnotations } from './repaint.ts';
@@ -61,7 +62,20 @@ export async function saveArticle(session: Session): Promise<string> {
   const html = neighbours().articleHtml?.(document, page.body) ?? '';
   const { clippingId } = await askBackground('saveClipping', { article, detection, entities, html });
   session.clippingId = clippingId;
+  // Nobody waits for the pictures: the article is kept, and an annotation may follow at once.
+  void keepPictures(session, clippingId).catch(error => session.ui.notify(failureText(error), { look: 'error' }));
   return clippingId;
+}
+
+/** Keeps the pictures that the page has loaded by now, unless just these are kept already. */
+async function keepPictures(session: Session, clippingId: string): Promise<void> {
+  const figures = session.page?.body.figures ?? [];
+  const isLoaded = (figure: Element) => (figure.matches('img') ? figure : figure.querySelector('img')) as HTMLImageElement | null;
+  const sent = [clippingId, ...figures.map(figure => (isLoaded(figure)?.complete ? isLoaded(figure)?.currentSrc : ''))].join(' ');
+  if (!session.settings.keepsPictures || figures.length === 0 || session.keptPictures === sent) return;
+  session.keptPictures = sent;
+  const pictures = (await neighbours().picturesOf?.(figures, document.baseURI)) ?? [];
+  if (pictures.length > 0) await askBackground('keepPictures', { clippingId, pictures });
 }
 
 /** Saves a new annotation with its article; it is in the library when this resolves. */

@@ -31,6 +31,8 @@ export interface Session {
   isDecluttered: boolean;
   shownKinds: EntityKind[];
   clippingId: string | null;
+  /** Which pictures were sent to be kept: their addresses, and the clipping. */
+  keptPictures: string;
   placed: PlacedAnnotation[];
   /** The page text that the places refer to; while the page has another one, they are about to be found anew. */
   placedIn: string;

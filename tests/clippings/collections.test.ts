@@ -30,8 +30,8 @@ async function backupOf(library: Library): Promise<Uint8Array> {
 }
 
 async function receive(library: Library, file: Uint8Array) {
-  const { clippings, collections } = await readImport(file, '2026-03-02T09:00:00.000Z');
-  return library.importClippings(clippings, undefined, collections);
+  const imported = await readImport(file, '2026-03-02T09:00:00.000Z');
+  return library.importClippings(imported.clippings, undefined, imported);
 }
 
 describe('collections', () => {

@@ -164,10 +164,13 @@ function cellsOf(pieces: readonly Piece[]): Piece[][] {
   return cells.filter(cell => cell.length > 0);
 }
 
-/** A copy of the figure's picture, from the address that lazy loading hides where need be; null for pixels and placeholders. */
-function pictureOf(target: Document, figure: Element, base: string): Element | null {
-  const image = tagOf(figure) === 'IMG' ? figure : figure.querySelector('img, amp-img');
-  if (image === null) return null;
+/** The picture element of a figure, or the figure itself where it is one. */
+export function pictureElement(figure: Element): Element | null {
+  return tagOf(figure) === 'IMG' ? figure : figure.querySelector('img, amp-img');
+}
+
+/** The address of a picture, the one that lazy loading hides where need be; null for pixels and placeholders. */
+export function pictureAddress(image: Element, base: string): string | null {
   const candidates = [
     attribute(image, 'data-src'),
     attribute(image, 'data-lazy-src'),
@@ -176,7 +179,14 @@ function pictureOf(target: Document, figure: Element, base: string): Element | n
     attribute(image, 'srcset').split(/\s|,/)[0] ?? '',
   ];
   const src = candidates.map(candidate => addressOf(candidate, base)).find(address => address !== null && !/^data:/.test(address)) ?? null;
-  if (src === null || Number(attribute(image, 'width') || 100) < 30) return null;
+  return src === null || Number(attribute(image, 'width') || 100) < 30 ? null : src;
+}
+
+/** A copy of the figure's picture; null for pixels and placeholders. */
+function pictureOf(target: Document, figure: Element, base: string): Element | null {
+  const image = pictureElement(figure);
+  const src = image && pictureAddress(image, base);
+  if (image === null || src === null) return null;
   const copy = target.createElement('img');
   copy.setAttribute('src', src);
   const alt = attribute(image, 'alt');

@@ -15,6 +15,9 @@ export const limits = {
   blocks: 200_000,
   entities: 20_000,
   reasons: 200,
+  pictures: 12,
+  /** Bytes. */
+  picture: 1_000_000,
 } as const;
 
 /** An object whose fields nobody has looked at. */

@@ -1,5 +1,8 @@
+import Dexie from 'dexie';
+import { limits } from './checking.ts';
 import { collectionChange } from './collecting.ts';
 import { type ContentFields, contentFieldsOf } from './content.ts';
+import { uuidOf } from './digest.ts';
 import { type Change, record } from './journal.ts';
 import { joined } from './listing.ts';
 import { mentionsOf } from './mentions.ts';
@@ -10,6 +13,7 @@ import { findClipping } from './saving.ts';
 import type { Shelf } from './shelf.ts';
 import {
   type Annotation,
+  type Asset,
   type Clipping,
   type ClippingHead,
   type Collection,
@@ -50,6 +54,12 @@ interface Step {
   changes: Change[];
 }
 
+/** What a file brings besides clippings. */
+export interface IncomingRest {
+  collections: readonly Collection[];
+  pictures: readonly Asset[];
+}
+
 const chunk = 100;
 
 /** Called with how many clippings are done; throws to stop, and then nothing was changed. */
@@ -59,7 +69,7 @@ export type Progress = (done: number, total: number) => void;
 export async function planImport(
   shelf: Shelf,
   incoming: readonly IncomingClipping[],
-  collections: readonly Collection[],
+  { collections }: IncomingRest,
   progress: Progress,
 ): Promise<ImportPlan> {
   const { db } = shelf;
@@ -77,11 +87,12 @@ export async function planImport(
 export async function importClippings(
   shelf: Shelf,
   incoming: readonly IncomingClipping[],
-  collections: readonly Collection[],
+  { collections, pictures }: IncomingRest,
   progress: Progress,
 ): Promise<ImportPlan> {
   const { db } = shelf;
-  return db.transaction('rw', [db.clippings, db.contents, db.annotations, db.mentions, db.collections, db.journal], async () => {
+  const tables = [db.clippings, db.contents, db.annotations, db.mentions, db.assets, db.collections, db.journal];
+  return db.transaction('rw', tables, async () => {
     const changes: Change[] = [];
     const { plan, ids } = await walk(shelf, incoming, progress, async steps => {
       for (const step of steps) changes.push(...step.changes);
@@ -96,6 +107,7 @@ export async function importClippings(
     const { counted, rows } = await collectionSteps(shelf, collections, ids);
     await db.collections.bulkPut(rows.map(({ after }) => after));
     changes.push(...rows.map(({ before, after }) => collectionChange(before, after)));
+    await putPictures(shelf, pictures, ids);
     if (changes.length > 0) await record(shelf, 'import', changes);
     return { ...plan, collections: counted };
   });
@@ -133,6 +145,28 @@ async function walk(
     progress(Math.min(incoming.length, at + chunk), incoming.length);
   }
   return { plan, ids };
+}
+
+/** Keeps the pictures of a file that are not here yet. */
+async function putPictures({ db }: Shelf, pictures: readonly Asset[], ids: ReadonlyMap<string, string>): Promise<void> {
+  const perClipping = new Map<string, number>();
+  const wanted: Asset[] = [];
+  for (const picture of pictures) {
+    const count = (perClipping.get(picture.clippingId) ?? 0) + 1;
+    perClipping.set(picture.clippingId, count);
+    if (count > limits.pictures) continue;
+    const clippingId = ids.get(picture.clippingId) ?? picture.clippingId;
+    // The transaction must not end while the id is made.
+    const id = clippingId === picture.clippingId ? picture.id : await Dexie.waitFor(uuidOf(`${clippingId}\n${picture.url}`));
+    wanted.push({ ...picture, id, clippingId });
+  }
+  const known = new Set(
+    await db.assets
+      .where('id')
+      .anyOf(wanted.map(picture => picture.id))
+      .primaryKeys(),
+  );
+  await db.assets.bulkPut(wanted.filter(picture => !known.has(picture.id)));
 }
 
 /** What becomes of the collections of a file: those that change anything, with what was here before. */

@@ -19,7 +19,7 @@ import {
   renameCollection,
 } from './collecting.ts';
 import { findDuplicates, mergeDuplicates } from './duplicates.ts';
-import { type ImportPlan, type IncomingClipping, importClippings, type Progress, planImport } from './importing.ts';
+import { type ImportPlan, type IncomingClipping, type IncomingRest, importClippings, type Progress, planImport } from './importing.ts';
 import { acts, purge, redo, undo } from './journal.ts';
 import { annotationsOf, knownTags, listClippings, liveIds, wholeClippings } from './listing.ts';
 import {
@@ -35,12 +35,14 @@ import {
   seenNow,
   textsOf,
 } from './memory.ts';
+import { keepPictures, picturesOf, pictureUse } from './picturing.ts';
 import { type ClippingInput, findClipping, saveClipping } from './saving.ts';
 import { ClippingsDatabase } from './schema.ts';
 import { guarded, type Shelf } from './shelf.ts';
 import type {
   ActLabel,
   Annotation,
+  Asset,
   ClippingHead,
   ClippingListed,
   ClippingQuery,
@@ -90,11 +92,15 @@ export interface Repository {
     limit?: number;
   }): Promise<{ mention: StoredMention; clipping: ClippingHead }[]>;
   /** What an import would do; nothing is changed. */
-  planImport(incoming: readonly IncomingClipping[], progress?: Progress, collections?: readonly Collection[]): Promise<ImportPlan>;
+  planImport(incoming: readonly IncomingClipping[], progress?: Progress, rest?: IncomingRest): Promise<ImportPlan>;
   /** Merges what a file brought, all or nothing, as one act; throwing in `progress` stops it and nothing was changed. */
-  importClippings(incoming: readonly IncomingClipping[], progress?: Progress, collections?: readonly Collection[]): Promise<ImportPlan>;
+  importClippings(incoming: readonly IncomingClipping[], progress?: Progress, rest?: IncomingRest): Promise<ImportPlan>;
   /** The whole library piece by piece, the trash and the marks of what was deleted included, for a backup. */
   everything(size?: number): AsyncGenerator<ClippingWhole[]>;
+  /** Keeps those of the pictures (see SharedPicture) that a live clipping's saved copy shows; answers how many. */
+  keepPictures(clippingId: string, pictures: unknown): Promise<number>;
+  picturesOf(clippingId: string): Promise<Asset[]>;
+  pictureUse(): Promise<{ count: number; bytes: number }>;
   /** All live collections by name; with `withDeleted` also the marks of deleted ones. */
   collections(withDeleted?: boolean): Promise<Collection[]>;
   /** The collection of that name, made where there is none. */
@@ -128,6 +134,8 @@ export interface Repository {
   watch<T>(read: () => Promise<T>, callback: (value: T) => void, onError: (error: unknown) => void, signal: AbortSignal): void;
   close(): void;
 }
+
+const nothing: IncomingRest = { collections: [], pictures: [] };
 
 /** Opens the library; `name`, `now` and `device` are given by tests. */
 export function openRepository(name = 'amtslupe', now: () => Date = () => new Date(), device?: string): Repository {
@@ -197,13 +205,15 @@ export function openRepository(name = 'amtslupe', now: () => Date = () => new Da
           return clipping ? [{ mention, clipping }] : [];
         });
       }),
-    planImport: (incoming, progress = () => {}, collections = []) => run(opened => planImport(opened, incoming, collections, progress)),
-    importClippings: (incoming, progress = () => {}, collections = []) =>
-      run(opened => importClippings(opened, incoming, collections, progress)),
+    planImport: (incoming, progress = () => {}, rest = nothing) => run(opened => planImport(opened, incoming, rest, progress)),
+    importClippings: (incoming, progress = () => {}, rest = nothing) => run(opened => importClippings(opened, incoming, rest, progress)),
     async *everything(size = 100) {
       const ids = await read(() => db.clippings.orderBy('createdAt').primaryKeys());
       for (let at = 0; at < ids.length; at += size) yield read(opened => wholeClippings(opened, ids.slice(at, at + size), true));
     },
+    keepPictures: (clippingId, pictures) => run(opened => keepPictures(opened, clippingId, pictures)),
+    picturesOf: clippingId => read(opened => picturesOf(opened, clippingId)),
+    pictureUse: () => read(pictureUse),
     collections: (withDeleted = false) => read(opened => listCollections(opened, withDeleted)),
     createCollection: name => run(opened => createCollection(opened, name)),
     renameCollection: (id, name) => run(opened => renameCollection(opened, id, name)),

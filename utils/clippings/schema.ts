@@ -34,8 +34,8 @@ export class ClippingsDatabase extends Dexie {
       journal: 'id, act, at, [clippingId+at]',
       memos: 'key',
     });
-    // Collections came with version 2; no row of version 1 looks different.
-    this.version(version).stores({ collections: 'id, updatedAt, deletedAt' });
+    // Version 2: collections, and pictures, of which version 1 had none; its rows look the same.
+    this.version(version).stores({ collections: 'id, updatedAt, deletedAt', assets: 'id, clippingId, url, size' });
     // Dexie would go on with the stores of a newer version; an older extension must not write into them.
     this.on('ready', () => {
       const [own, found] = [version * 10, this.backendDB().version];

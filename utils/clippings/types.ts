@@ -123,6 +123,8 @@ export interface Asset {
   /** CSS pixels of the kept picture, at most 1,600 on the longer side. */
   width: number;
   height: number;
+  /** Bytes; indexed, so that the use of space is known without reading pictures. */
+  size: number;
   bytes: ArrayBuffer;
 }
 

@@ -1,4 +1,5 @@
-import type { ClippingWhole, Collection } from '../clippings/types.ts';
+import { sharedPicture } from '../clippings/picturing.ts';
+import type { Asset, ClippingWhole, Collection } from '../clippings/types.ts';
 import { backupVersion } from '../clippings/types.ts';
 import type { ExportFormat, ExportOptions } from './types.ts';
 import { collectionName } from './wording.ts';
@@ -7,7 +8,7 @@ const mime = 'application/x-ndjson;charset=utf-8';
 
 /**
  * Everything as it is stored, one JSON value per line (NDJSON): a header, then every clipping with its entities, followed by its
- * annotations, those marked as deleted too where they are handed in, and at the end the collections. Importing it gives the same rows again.
+ * annotations, those marked as deleted too where they are handed in, and its pictures; at the end the collections. Importing it gives the same rows again.
  */
 export const backup: ExportFormat = {
   id: 'backup',
@@ -37,4 +38,9 @@ export function backupLines({ clipping, annotations, mentions }: ClippingWhole):
 /** The line of one collection; it stands behind the clippings. */
 export function collectionLine(collection: Collection): string {
   return `${JSON.stringify({ kind: 'collection', collection })}\n`;
+}
+
+/** The line of one picture; it stands behind its clipping. */
+export function pictureLine(asset: Asset): string {
+  return `${JSON.stringify({ kind: 'picture', picture: sharedPicture(asset) })}\n`;
 }

@@ -1,14 +1,16 @@
 import * as v from 'valibot';
 import type { IncomingClipping } from '../clippings/importing.ts';
-import { backupVersion, type Collection } from '../clippings/types.ts';
+import { type Asset, backupVersion, type Collection } from '../clippings/types.ts';
 import { ImportError } from './importError.ts';
 import { importLimits } from './limits.ts';
-import { annotationRow, clippingRow, collectionRow, parseJson, shaped } from './rows.ts';
+import { annotationRow, clippingRow, collectionRow, parseJson, pictureRow, shaped } from './rows.ts';
+import type { ImportedFile } from './types.ts';
 
 const header = v.looseObject({ format: v.literal('amtslupe-backup'), schema: v.number() });
 const line = v.variant('kind', [
   v.object({ kind: v.literal('clipping'), clipping: v.unknown(), entities: v.array(v.unknown()) }),
   v.object({ kind: v.literal('annotation'), annotation: v.unknown() }),
+  v.object({ kind: v.literal('picture'), picture: v.unknown() }),
   v.object({ kind: v.literal('collection'), collection: v.unknown() }),
 ]);
 
@@ -18,9 +20,10 @@ export function isBackup(text: string): boolean {
 }
 
 /** Reads our own backup (NDJSON). Every line is checked before anything is handed on; an error names its line. */
-export function readBackup(text: string): { clippings: IncomingClipping[]; collections: Collection[] } {
+export async function readBackup(text: string): Promise<Omit<ImportedFile, 'format'>> {
   const clippings = new Map<string, IncomingClipping>();
   const collections = new Map<string, Collection>();
+  const pictures: Asset[] = [];
   let number = 0;
   let annotations = 0;
   const isWhole = text.endsWith('\n');
@@ -38,6 +41,10 @@ export function readBackup(text: string): { clippings: IncomingClipping[]; colle
       const shared = clippingRow(value.clipping, value.entities, number);
       if (clippings.has(shared.clipping.id)) throw new ImportError('importInvalid', number, 'the same clipping twice');
       clippings.set(shared.clipping.id, { ...shared, annotations: [] });
+    } else if (value.kind === 'picture') {
+      const picture = await pictureRow(value.picture, number);
+      if (!clippings.has(picture.clippingId)) throw new ImportError('importInvalid', number, 'a picture before its clipping');
+      pictures.push(picture);
     } else if (value.kind === 'collection') {
       const row = collectionRow(value.collection, number);
       if (collections.has(row.id)) throw new ImportError('importInvalid', number, 'the same collection twice');
@@ -52,7 +59,7 @@ export function readBackup(text: string): { clippings: IncomingClipping[]; colle
     if (clippings.size + collections.size > importLimits.rows || annotations > 10 * importLimits.rows)
       throw new ImportError('importTooMany', number);
   }
-  return { clippings: [...clippings.values()], collections: [...collections.values()] };
+  return { clippings: [...clippings.values()], collections: [...collections.values()], pictures };
 }
 
 /** A file without a line break at its end was cut off, or an editor took it away: only a broken last line tells. */

@@ -11,13 +11,13 @@ export async function readImport(bytes: Uint8Array, now: string): Promise<Import
   if (bytes.length > importLimits.bytes) throw new ImportError('importTooLarge');
   const text = decoded(bytes[0] === 0x1f && bytes[1] === 0x8b ? await unpacked(new Uint8Array(bytes)) : bytes);
   if (text.trim() === '') throw new ImportError('importEmpty');
-  if (isBackup(text)) return { format: 'backup', ...readBackup(text) };
+  if (isBackup(text)) return { format: 'backup', ...(await readBackup(text)) };
   const value = /^\s*[[{]/.test(text) ? parseJson(text, null) : null;
   const format = importFormats.find(one => one.recognizes(text, value));
   if (!format) throw new ImportError('importUnknownFormat');
   const clippings = await format.read(text, value, now);
   if (clippings.length > importLimits.rows) throw new ImportError('importTooMany');
-  return { format: format.id, clippings, collections: [] };
+  return { format: format.id, clippings, collections: [], pictures: [] };
 }
 
 /** Unpacks gzip piece by piece, so that a bomb is noticed before it fills the memory. */

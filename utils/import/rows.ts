@@ -3,8 +3,9 @@ import { checkEntities } from '../clippings/checkEntities.ts';
 import { limits } from '../clippings/checking.ts';
 import { inOrder } from '../clippings/collectionRows.ts';
 import { checkAnchor, checkArticle, checkDetection, checkHtml, checkNote, checkTags } from '../clippings/limits.ts';
+import { checkPicture } from '../clippings/picturing.ts';
 import { StorageError } from '../clippings/storageError.ts';
-import { type Annotation, type Clipping, type Collection, meanings, schemaVersion } from '../clippings/types.ts';
+import { type Annotation, type Asset, type Clipping, type Collection, meanings, schemaVersion } from '../clippings/types.ts';
 import { hostKey, urlKey } from '../clippings/urlKey.ts';
 import type { Entity } from '../entities/types.ts';
 import { ImportError } from './importError.ts';
@@ -167,6 +168,17 @@ export function collectionRow(value: unknown, line: number | null): Collection {
   if (!isNamed || new Set(base.members.map(one => one.id)).size < base.members.length)
     throw new ImportError('importInvalid', line, 'members');
   return { ...base, schema: schemaVersion, members: inOrder(base.members) };
+}
+
+/** A picture of a backup, its bytes unpacked. */
+export async function pictureRow(value: unknown, line: number | null): Promise<Asset> {
+  const { clippingId } = shaped(v.looseObject({ clippingId: id }), value, line);
+  try {
+    return await checkPicture(value, clippingId);
+  } catch (error) {
+    if (error instanceof StorageError) throw new ImportError('importInvalid', line, error.message.slice(0, 200));
+    throw error;
+  }
 }
 
 function refuseNewer(schema: number, line: number | null): void {

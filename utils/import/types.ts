@@ -1,5 +1,5 @@
 import type { IncomingClipping } from '../clippings/importing.ts';
-import type { Collection } from '../clippings/types.ts';
+import type { Asset, Collection } from '../clippings/types.ts';
 
 /** What a file turned out to be. */
 export type ImportFormatId = 'backup' | 'web-annotation' | 'hypothesis' | 'obsidian' | 'csl-json' | 'ris';
@@ -9,6 +9,7 @@ export interface ImportedFile {
   clippings: IncomingClipping[];
   /** Of a backup; other formats have none. */
   collections: Collection[];
+  pictures: Asset[];
 }
 
 /** One foreign format: recognises its text and reads it. `now` dates what the file does not. */

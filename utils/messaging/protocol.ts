@@ -1,5 +1,6 @@
 import type { Anchor, Location } from '../anchoring/types.ts';
 import type { GivenUp } from '../article/declutterLive.ts';
+import type { KeptPicture } from '../article/pictures.ts';
 import type { Article, Clutter, ClutterKind, Detection, Span } from '../article/types.ts';
 import type { Annotation, Meaning } from '../clippings/types.ts';
 import type { Entity, EntityKind } from '../entities/types.ts';
@@ -53,6 +54,8 @@ export interface PageToBackground {
   prepareSaving(): void;
   /** Keeps the article with its entities; the same page meets the same clipping again. */
   saveClipping(clip: { article: Article; detection: Detection; entities: Entity[]; html: string }): { clippingId: string };
+  /** Keeps the article's pictures with its clipping; answers how many. */
+  keepPictures(request: { clippingId: string; pictures: KeptPicture[] }): number;
   /** The live clipping of this page with its annotations, or null. */
   clippingOfPage(page: { url: string; articleId: string | null }): { clippingId: string; annotations: Annotation[] } | null;
   /** Keeps a new annotation under an id of the page's making, so that asking twice keeps it once; answered once it is in the database. */

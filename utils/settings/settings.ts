@@ -19,6 +19,8 @@ export interface Settings {
   /** Names the user gave to meanings; the translated name where there is none. */
   meaningNames: Partial<Record<Meaning, string>>;
   lastMeaning: Meaning;
+  /** Pictures of saved articles are kept too. */
+  keepsPictures: boolean;
 }
 
 export const defaultSettings: Settings = {
@@ -41,6 +43,7 @@ export const defaultSettings: Settings = {
   sitesOff: [],
   meaningNames: {},
   lastMeaning: 'fact',
+  keepsPictures: true,
 };
 
 const key = 'settings';

@@ -6,20 +6,22 @@ import { Button } from './Button.tsx';
 interface DialogProps {
   title: string;
   onClose: () => void;
+  /** For what stands side by side. */
+  isWide?: boolean;
   /** Buttons at the lower edge. */
   actions: ComponentChildren;
   children: ComponentChildren;
 }
 
 /** A modal dialog: it takes the focus, keeps it, closes by Escape, and gives the focus back. */
-export function Dialog({ title, onClose, actions, children }: DialogProps) {
+export function Dialog({ title, onClose, isWide = false, actions, children }: DialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => {
     const element = dialog.current;
     const before = document.activeElement as HTMLElement | null;
     element?.showModal();
     // Not the closing button at the top, but what the dialog is about.
-    element?.querySelector<HTMLElement>('.dialog-body :is(input:checked, button), footer .primary')?.focus();
+    element?.querySelector<HTMLElement>('.dialog-body :is(input:checked, button, textarea), footer .primary')?.focus();
     return () => {
       element?.close();
       before?.focus();
@@ -28,7 +30,7 @@ export function Dialog({ title, onClose, actions, children }: DialogProps) {
   return (
     <dialog
       ref={dialog}
-      class="dialog"
+      class={isWide ? 'dialog wide' : 'dialog'}
       aria-labelledby="dialog-title"
       onCancel={event => {
         event.preventDefault();

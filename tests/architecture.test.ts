@@ -16,7 +16,7 @@ const rooms: Record<string, { rooms: string[]; packages: string[] }> = {
   },
   'utils/export': {
     rooms: ['utils/clippings', 'utils/anchoring', 'utils/entities', 'utils/article', 'utils/gazetteer'],
-    packages: ['fflate', 'yaml', 'marked'],
+    packages: ['fflate', 'yaml', 'marked', 'mustache'],
   },
   'utils/import': {
     rooms: ['utils/clippings', 'utils/anchoring', 'utils/entities', 'utils/article', 'utils/gazetteer'],

@@ -36,6 +36,12 @@ export function figureValue(figure: FigureMention): string {
   return qualifier ? t(qualifier, amount) : amount;
 }
 
+/** The word that says how exact a figure is ("rund", "mehr als"), '' for an exact one. */
+export function qualifierWord({ qualifier }: FigureMention): string {
+  const key = qualifiers[qualifier];
+  return key ? t(key, '').trim() : '';
+}
+
 /** Why a mention was recognised, in a sentence; the evidence alone where the rule has no message. */
 export function whyText(why: Why): string {
   const key = `why_${why.rule}` as MessageKey;

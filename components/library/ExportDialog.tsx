@@ -15,6 +15,8 @@ export interface ExportChoice {
   collection: string | null;
   format: string;
   includeText: boolean;
+  /** Id of a template of the user's own, of Markdown; null for ours. */
+  template: string | null;
   /** Of a backup. */
   includePictures: boolean;
 }
@@ -24,6 +26,8 @@ interface ExportDialogProps {
   /** Scopes that make sense here, with their number of clippings; null while it is being counted. */
   scopes: { scope: ExportScope; count: number | null }[];
   collections: readonly { id: string; name: string }[];
+  templates: readonly { id: string; name: string }[];
+  onTemplates: () => void;
   /** Bytes of all pictures kept; null while they are not known. */
   pictureBytes: number | null;
   choice: ExportChoice;
@@ -103,10 +107,32 @@ export function ExportDialog(props: ExportDialogProps) {
           <label key={one.id}>
             <input type="radio" name="format" checked={one.id === format?.id} onChange={() => onChange({ ...choice, format: one.id })} />
             <span>{t(one.labelKey)}</span>
-            <span class="soft">.{one.extension}</span>
+            <span class="soft">.{one.extension.split('.').at(-1)}</span>
           </label>
         ))}
       </fieldset>
+      {format?.id === 'markdown' && (
+        <div class="template-choice">
+          <label>
+            <span>{t('template')}</span>
+            <select
+              class="field"
+              value={choice.template ?? ''}
+              onChange={event => onChange({ ...choice, template: event.currentTarget.value || null })}
+            >
+              <option value="">{t('templateOurs')}</option>
+              {props.templates.map(({ id, name }) => (
+                <option key={id} value={id}>
+                  {name}
+                </option>
+              ))}
+            </select>
+          </label>
+          <Button size="small" look="quiet" onClick={props.onTemplates}>
+            {t('templatesEdit')}
+          </Button>
+        </div>
+      )}
       {format?.id === 'backup' ? (
         <>
           <p class="soft">{t('exportLossless')}</p>

@@ -31,7 +31,13 @@ const groups: [label: MessageKey, views: [View, MessageKey][]][] = [
       ['matrix', 'viewMatrix'],
     ],
   ],
-  ['navManage', [['trash', 'viewTrash']]],
+  [
+    'navManage',
+    [
+      ['trash', 'viewTrash'],
+      ['upkeep', 'viewUpkeep'],
+    ],
+  ],
 ];
 
 /** What stands around every view of the library: name, search, and the way to the other views. */

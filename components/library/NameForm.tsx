@@ -16,7 +16,10 @@ interface NameFormProps {
 export function NameForm({ label, name, action, onName, onCancel }: NameFormProps) {
   const [typed, setTyped] = useState(name);
   const field = useRef<HTMLInputElement>(null);
-  useEffect(() => field.current?.select(), []);
+  useEffect(() => {
+    field.current?.focus();
+    field.current?.select();
+  }, []);
   return (
     <form
       class="name-form"

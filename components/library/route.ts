@@ -14,6 +14,7 @@ export const views = [
   'timeline',
   'series',
   'trash',
+  'upkeep',
 ] as const;
 export type View = (typeof views)[number];
 
@@ -21,7 +22,8 @@ export type View = (typeof views)[number];
 export const sorts = ['created', 'updated', 'published', 'title', 'relevance', 'collection'] as const;
 export type Sort = (typeof sorts)[number];
 
-export type Dialog = 'export' | 'backup' | 'import';
+const dialogs = ['export', 'backup', 'import', 'templates'] as const;
+export type Dialog = (typeof dialogs)[number];
 
 /** What narrows a view: every non-empty part must hold; several values of one part are alternatives. */
 export interface Filter {
@@ -107,7 +109,7 @@ export function parseRoute(hash: string): Route {
       to: day(parameters.get('to')),
     },
     sort: sorts.find(known => known === parameters.get('sort')) ?? (parameters.get('q') ? 'relevance' : 'created'),
-    dialog: dialog === 'export' || dialog === 'backup' || dialog === 'import' ? dialog : null,
+    dialog: dialogs.find(known => known === dialog) ?? null,
   };
 }
 

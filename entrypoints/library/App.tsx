@@ -15,6 +15,8 @@ import { MatrixView, SeriesView, StatesView, StateView, TimelineView } from './O
 import { ReadView } from './ReadView.tsx';
 import { repository } from './repository.ts';
 import { FiguresView, OfficialsView, PersonView, QuotesView } from './TableViews.tsx';
+import { Templating } from './Templating.tsx';
+import { UpkeepView } from './UpkeepView.tsx';
 import { useCollections } from './useCollections.ts';
 import { useFound } from './useFound.ts';
 import { goTo, useRoute } from './useRoute.ts';
@@ -66,6 +68,8 @@ export function App({ stored }: { stored: Settings }) {
         return <TimelineView route={route} />;
       case 'series':
         return <SeriesView name={id} />;
+      case 'upkeep':
+        return <UpkeepView settings={settings} toasting={toasting} />;
       case 'clippings':
       case 'trash':
         return (
@@ -139,7 +143,16 @@ export function App({ stored }: { stored: Settings }) {
           resultIds={isEmptyFilter(route.filter) || collectionShown(route.filter) ? null : found.allIds}
           settings={settings}
           toasting={toasting}
+          onTemplates={() => goTo({ ...route, dialog: 'templates' })}
           onClose={() => goTo({ ...route, dialog: null })}
+        />
+      )}
+      {route.dialog === 'templates' && (
+        <Templating
+          article={route.view === 'clipping' ? route.id : null}
+          settings={settings}
+          toasting={toasting}
+          onClose={() => goTo({ ...route, dialog: 'export' })}
         />
       )}
       {route.dialog === 'import' && <Importing toasting={toasting} onClose={() => goTo({ ...route, dialog: null })} />}

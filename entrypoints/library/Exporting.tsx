@@ -8,6 +8,7 @@ import { download, exportClippings } from './exporting.ts';
 import { repository } from './repository.ts';
 import type { Collecting } from './useCollections.ts';
 import { readyValue, useLive } from './useLive.ts';
+import { useTemplates } from './useTemplates.ts';
 import { type Toasting, wordsOf } from './useToast.ts';
 
 interface ExportingProps {
@@ -22,20 +23,34 @@ interface ExportingProps {
   resultIds: (() => Promise<string[]>) | null;
   settings: Settings;
   toasting: Toasting;
+  onTemplates: () => void;
   onClose: () => void;
 }
 
 const choiceMemo = 'exportChoice';
 
 /** The export dialog with its work: counts the scopes, remembers the choice, writes the file. */
-export function Exporting({ isBackup, article, selected, collection, collecting, resultIds, settings, toasting, onClose }: ExportingProps) {
+export function Exporting({
+  isBackup,
+  article,
+  selected,
+  collection,
+  collecting,
+  resultIds,
+  settings,
+  toasting,
+  onTemplates,
+  onClose,
+}: ExportingProps) {
   const [ids, setIds] = useState<Partial<Record<ExportScope, readonly string[]>>>({});
   const [choice, setChoice] = useState<Omit<ExportChoice, 'includePictures'>>({
     scope: 'all',
     collection,
     format: isBackup ? 'backup' : 'markdown',
     includeText: false,
+    template: null,
   });
+  const { templates } = useTemplates();
   const pictureBytes = readyValue(useLive(() => repository.pictureUse(), []))?.bytes ?? null;
   /** null until the user chose: then as many as a file takes that can be read again. */
   const [withPictures, setWithPictures] = useState<boolean | null>(null);
@@ -85,19 +100,20 @@ export function Exporting({ isBackup, article, selected, collection, collecting,
     setProblem(null);
     setProgress(0);
     try {
-      const { format, includeText } = choice;
+      const { format, includeText, template } = choice;
       const file = await exportClippings({
         ids: chosen,
         isWhole: choice.scope === 'all',
         format,
         includeText,
+        template: (format === 'markdown' && templates.find(one => one.id === template)) || null,
         includePictures,
         meaningNames: settings.meaningNames,
         onProgress: setProgress,
         signal: abort.current.signal,
       });
       download(file);
-      await repository.setMemo(choiceMemo, JSON.stringify({ format, includeText }));
+      await repository.setMemo(choiceMemo, JSON.stringify({ format, includeText, template }));
       if (format === 'backup' && choice.scope === 'all') await repository.setMemo('backup', new Date().toISOString());
       toasting.done(t('exportDone', counted('countClippings', chosen.length), file.name));
       onClose();
@@ -114,6 +130,8 @@ export function Exporting({ isBackup, article, selected, collection, collecting,
       scopes={scopes.map(scope => ({ scope, count: idsOf(scope)?.length ?? null }))}
       collections={collecting.collections}
       pictureBytes={pictureBytes}
+      templates={templates}
+      onTemplates={onTemplates}
       choice={{ ...choice, collection: collected?.id ?? null, includePictures }}
       progress={progress}
       problem={problem}
@@ -128,10 +146,11 @@ export function Exporting({ isBackup, article, selected, collection, collecting,
   );
 }
 
-function parsed(stored: string | null): Partial<Pick<ExportChoice, 'format' | 'includeText'>> {
+function parsed(stored: string | null): Partial<Pick<ExportChoice, 'format' | 'includeText' | 'template'>> {
   try {
-    const { format, includeText } = JSON.parse(stored ?? '{}');
-    return exportFormats.some(one => one.id === format) ? { format, includeText: includeText === true } : {};
+    const { format, includeText, template } = JSON.parse(stored ?? '{}');
+    if (!exportFormats.some(one => one.id === format)) return {};
+    return { format, includeText: includeText === true, template: typeof template === 'string' ? template : null };
   } catch {
     // A memo of another version is no reason to fail; the choice is made anew.
     return {};

@@ -2,12 +2,10 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import { formatNumber } from '../../components/format.ts';
 import { ArticleLinks } from '../../components/library/compare/ArticleLinks.tsx';
 import { clippingsByState, gapsOf, type MatrixBy, matrixOf, periodsOf, quotesByState } from '../../components/library/compare/counts.ts';
-import { FigureTable } from '../../components/library/compare/FigureTable.tsx';
 import { MatrixTable } from '../../components/library/compare/MatrixTable.tsx';
 import { summaryMatches } from '../../components/library/compare/matching.ts';
 import { PeopleTable } from '../../components/library/compare/PeopleTable.tsx';
 import { peopleOf } from '../../components/library/compare/people.ts';
-import { QuoteTable } from '../../components/library/compare/QuoteTable.tsx';
 import { quoteRows } from '../../components/library/compare/quotes.ts';
 import { SeriesList } from '../../components/library/compare/SeriesList.tsx';
 import { seriesOf } from '../../components/library/compare/series.ts';
@@ -24,6 +22,7 @@ import type { StateCode } from '../../utils/gazetteer/types.ts';
 import { t } from '../../utils/i18n/t.ts';
 import { Pending } from './Pending.tsx';
 import { repository } from './repository.ts';
+import { Figures, Quotes } from './Tables.tsx';
 import { useMentions, useSummaries } from './useLibrary.ts';
 import { readyValue, useLive } from './useLive.ts';
 
@@ -112,9 +111,9 @@ export function StateView({ code }: { code: StateCode }) {
             </section>
           </>
         )}
-        {rows.length > 0 && <FigureTable rows={rows} />}
+        {rows.length > 0 && <Figures rows={rows} />}
         {people.length > 0 && <PeopleTable people={people} />}
-        {said.length > 0 && <QuoteTable rows={said} />}
+        {said.length > 0 && <Quotes rows={said} />}
       </div>
     </Pending>
   );

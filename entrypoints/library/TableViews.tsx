@@ -1,11 +1,9 @@
 import { useMemo } from 'preact/hooks';
 import { formatNumber } from '../../components/format.ts';
-import { FigureTable } from '../../components/library/compare/FigureTable.tsx';
 import { summaryMatches, wordsMatcher } from '../../components/library/compare/matching.ts';
 import { PeopleTable } from '../../components/library/compare/PeopleTable.tsx';
 import { PersonPage } from '../../components/library/compare/PersonPage.tsx';
 import { peopleOf } from '../../components/library/compare/people.ts';
-import { QuoteTable } from '../../components/library/compare/QuoteTable.tsx';
 import { quoteRows } from '../../components/library/compare/quotes.ts';
 import { EmptyState } from '../../components/library/EmptyState.tsx';
 import { formatRoute, isEmptyFilter, type Route } from '../../components/library/route.ts';
@@ -13,6 +11,7 @@ import { ViewHead } from '../../components/library/ViewHead.tsx';
 import type { FigureMention } from '../../utils/entities/types.ts';
 import { t } from '../../utils/i18n/t.ts';
 import { Pending } from './Pending.tsx';
+import { Figures, Quotes } from './Tables.tsx';
 import { mentionCap, useMentions } from './useLibrary.ts';
 
 /** Says that a table was cut, where it was. */
@@ -50,7 +49,7 @@ export function FiguresView({ route }: { route: Route }) {
     <Pending live={live}>
       <ViewHead title={t('viewFigures')} hint={t('figuresHint')} />
       <Capped count={live.state === 'ready' ? live.value.length : 0} />
-      {rows.length === 0 ? <NoRows route={route} /> : <FigureTable isTitled rows={rows} />}
+      {rows.length === 0 ? <NoRows route={route} /> : <Figures isTitled rows={rows} />}
     </Pending>
   );
 }
@@ -62,14 +61,14 @@ export function QuotesView({ route }: { route: Route }) {
     if (live.state !== 'ready' || officials.state !== 'ready') return [];
     const holds = wordsMatcher(route.filter.text);
     return quoteRows(live.value, officials.value).filter(
-      row => summaryMatches(row.clipping, route.filter) && holds(row.words, row.quote.speaker, row.role),
+      row => summaryMatches(row.clipping, route.filter) && holds(row.mention.sentence, row.quote.speaker, row.role),
     );
   }, [live, officials, route.filter]);
   return (
     <Pending live={live.state === 'ready' ? officials : live}>
       <ViewHead title={t('viewQuotes')} hint={t('quotesHint')} />
       <Capped count={live.state === 'ready' ? live.value.length : 0} />
-      {rows.length === 0 ? <NoRows route={route} /> : <QuoteTable isTitled rows={rows} />}
+      {rows.length === 0 ? <NoRows route={route} /> : <Quotes isTitled rows={rows} />}
     </Pending>
   );
 }
@@ -95,8 +94,11 @@ export function OfficialsView({ route }: { route: Route }) {
 export function PersonView({ name }: { name: string }) {
   const officials = useMentions({ kind: 'official', keys: [name] });
   const quotes = useMentions({ kind: 'quote', keys: [name] });
-  const person = officials.state === 'ready' ? peopleOf(officials.value)[0] : undefined;
-  const rows = officials.state === 'ready' && quotes.state === 'ready' ? quoteRows(quotes.value, officials.value) : [];
+  const person = useMemo(() => (officials.state === 'ready' ? peopleOf(officials.value)[0] : undefined), [officials]);
+  const rows = useMemo(
+    () => (officials.state === 'ready' && quotes.state === 'ready' ? quoteRows(quotes.value, officials.value) : []),
+    [officials, quotes],
+  );
   return (
     <Pending live={officials}>
       <ViewHead title={name} hint={null}>
@@ -104,7 +106,7 @@ export function PersonView({ name }: { name: string }) {
       </ViewHead>
       {person ? (
         <div class="view-body">
-          <PersonPage person={person} quotes={rows} />
+          <PersonPage person={person}>{rows.length > 0 && <Quotes rows={rows} />}</PersonPage>
         </div>
       ) : (
         <EmptyState title={t('personUnknownTitle')} text={t('personUnknownText')} />

@@ -2,6 +2,7 @@ import { uiLanguage } from '../../components/format.ts';
 import type { ClippingWhole } from '../../utils/clippings/types.ts';
 import { backupHeader, backupLines, collectionLine, pictureLine } from '../../utils/export/backup.ts';
 import { exportFormats } from '../../utils/export/formats.ts';
+import { exportTemplate, type Template } from '../../utils/export/template.ts';
 import type { ExportedFile, ExportOptions } from '../../utils/export/types.ts';
 import { t } from '../../utils/i18n/t.ts';
 import type { Settings } from '../../utils/settings/settings.ts';
@@ -16,6 +17,8 @@ interface ExportRequest {
   isWhole: boolean;
   format: string;
   includeText: boolean;
+  /** A template of the user's own in place of our Markdown. */
+  template: Template | null;
   /** Pictures go into a backup. */
   includePictures: boolean;
   meaningNames: Settings['meaningNames'];
@@ -29,6 +32,7 @@ export async function exportClippings({
   isWhole,
   format: id,
   includeText,
+  template,
   includePictures,
   meaningNames,
   onProgress,
@@ -54,7 +58,7 @@ export async function exportClippings({
     onProgress(Math.min(1, done / Math.max(1, ids.length)));
     await new Promise(resolve => setTimeout(resolve));
   }
-  if (!isBackup) return fileOf(format.export(wholes, options));
+  if (!isBackup) return fileOf(template ? exportTemplate(template, wholes, options) : format.export(wholes, options));
   if (isWhole) pieces.push(new Blob((await repository.collections(true)).map(collectionLine)));
   const { name, mime } = format.export([], options);
   return new File(pieces, name, { type: mime });

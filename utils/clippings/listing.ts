@@ -109,6 +109,18 @@ async function withAnnotations(db: Shelf['db'], clippings: readonly ClippingHead
   });
 }
 
+/** How many live clippings and annotations there are, and how many clippings lie in the trash; those forgotten for good are no more. */
+export async function counts({ db }: Shelf): Promise<{ clippings: number; annotations: number; deleted: number }> {
+  const [clippings, annotations, marks, deletedAnnotations, forgotten] = await Promise.all([
+    db.clippings.count(),
+    db.annotations.count(),
+    db.clippings.where('deletedAt').above('').count(),
+    db.annotations.where('deletedAt').above('').count(),
+    db.clippings.where('urlKey').equals('').count(),
+  ]);
+  return { clippings: clippings - marks, annotations: annotations - deletedAnnotations, deleted: Math.max(0, marks - forgotten) };
+}
+
 /** Annotations in page order; those on the whole article first. */
 export function inPageOrder(annotations: readonly Annotation[]): Annotation[] {
   const start = (row: Annotation) => row.anchor?.position.start ?? -1;

@@ -21,7 +21,7 @@ import {
 import { findDuplicates, mergeDuplicates } from './duplicates.ts';
 import { type ImportPlan, type IncomingClipping, type IncomingRest, importClippings, type Progress, planImport } from './importing.ts';
 import { acts, purge, redo, undo } from './journal.ts';
-import { annotationsOf, knownTags, listClippings, liveIds, wholeClippings } from './listing.ts';
+import { annotationsOf, counts, knownTags, listClippings, liveIds, wholeClippings } from './listing.ts';
 import {
   changedSince,
   countByState,
@@ -113,6 +113,8 @@ export interface Repository {
   removeFromCollection(id: string, clippingIds: readonly string[]): Promise<number>;
   /** Before another clipping of the collection, null: to the end. */
   moveInCollection(id: string, clippingId: string, beforeId: string | null): Promise<void>;
+  /** How many live clippings and annotations there are, and how many clippings lie in the trash. */
+  counts(): Promise<{ clippings: number; annotations: number; deleted: number }>;
   /** Ids of all live clippings, the latest change first. */
   clippingIds(): Promise<string[]>;
   /** The library without its long parts, piece by piece in the order of ids: at most `limit` clippings behind `after`. */
@@ -121,6 +123,8 @@ export interface Repository {
   textsOf(ids: readonly string[]): Promise<string[]>;
   /** Mentions without their clippings, for whoever has those in memory; those of clippings in the trash included. */
   mentionsFor(question: MentionQuestion): Promise<StoredMention[]>;
+  /** The quotes in some clippings. */
+  quotesIn(clippingIds: readonly string[]): Promise<StoredMention[]>;
   countByState(kind: StoredMention['kind'], codes: readonly StateCode[]): Promise<number[]>;
   seenNow(): Promise<Seen>;
   /** Differs after every change; reads three rows alone. */
@@ -225,10 +229,19 @@ export function openRepository(name = 'amtslupe', now: () => Date = () => new Da
     rememberThese: ids => read(opened => rememberThese(opened, ids)),
     textsOf: ids => read(opened => textsOf(opened, ids)),
     mentionsFor: question => read(opened => mentionsFor(opened, question)),
+    quotesIn: ids =>
+      read(() =>
+        db.mentions
+          .where('clippingId')
+          .anyOf(ids)
+          .filter(mention => mention.kind === 'quote')
+          .toArray(),
+      ),
     countByState: (kind, codes) => read(opened => countByState(opened, kind, codes)),
     seenNow: () => read(seenNow),
     latestChange: () => read(latestChange),
     changedSince: seen => read(opened => changedSince(opened, seen)),
+    counts: () => read(counts),
     clippingIds: () => read(() => db.transaction('r', db.clippings, () => liveIds(db, 'updatedAt'))),
     memo: key => read(async () => (await db.memos.get(key))?.value ?? null),
     setMemo: (key, value) => run(async () => void (await db.memos.put({ key, value }))),

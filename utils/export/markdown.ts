@@ -1,7 +1,7 @@
 import { strToU8, zipSync } from 'fflate';
 import { stringify } from 'yaml';
 import type { Annotation, ClippingWhole } from '../clippings/types.ts';
-import type { ExportFormat, ExportOptions } from './types.ts';
+import type { ExportedFile, ExportFormat, ExportOptions } from './types.ts';
 import { citation, collectionName, distinct, figureInWords, fileName, linkTo, meaningName, stateName, wellFormed } from './wording.ts';
 
 const mime = 'text/markdown;charset=utf-8';
@@ -13,15 +13,23 @@ export const markdown: ExportFormat = {
   extension: 'md',
   mime,
   isLossless: false,
-  export: (wholes, options) => {
-    const names = distinct(wholes.map(({ clipping }) => fileName(clipping.title, 'md')));
-    const [first] = wholes;
-    if (wholes.length === 1 && first) return { name: names[0] ?? 'Artikel.md', mime, content: markdownOf(first, options) };
-    const files = Object.fromEntries(wholes.map((whole, index) => [names[index] ?? `${index}.md`, strToU8(markdownOf(whole, options))]));
-    const content = zipSync(files, { level: 6, mtime: options.now }) as Uint8Array<ArrayBuffer>;
-    return { name: collectionName('Markdown', options, 'zip'), mime: 'application/zip', content };
-  },
+  export: (wholes, options) => markdownFiles('Markdown', wholes, options, whole => markdownOf(whole, options)),
 };
+
+/** One Markdown file per article, written by `write`; several come as a ZIP archive named after `what`. */
+export function markdownFiles(
+  what: string,
+  wholes: readonly ClippingWhole[],
+  options: ExportOptions,
+  write: (whole: ClippingWhole) => string,
+): ExportedFile {
+  const names = distinct(wholes.map(({ clipping }) => fileName(clipping.title, 'md')));
+  const [first] = wholes;
+  if (wholes.length === 1 && first) return { name: names[0] ?? 'Artikel.md', mime, content: write(first) };
+  const files = Object.fromEntries(wholes.map((whole, index) => [names[index] ?? `${index}.md`, strToU8(write(whole))]));
+  const content = zipSync(files, { level: 6, mtime: options.now }) as Uint8Array<ArrayBuffer>;
+  return { name: collectionName(what, options, 'zip'), mime: 'application/zip', content };
+}
 
 /** One article as Markdown. */
 export function markdownOf(whole: ClippingWhole, options: ExportOptions): string {
@@ -49,7 +57,8 @@ export function markdownOf(whole: ClippingWhole, options: ExportOptions): string
   return `${wellFormed(parts.join('\n\n'))}\n`;
 }
 
-function frontMatter({ clipping, mentions }: ClippingWhole, options: ExportOptions): string {
+/** The properties of an article as YAML, ending with a line break. */
+export function frontMatter({ clipping, mentions }: ClippingWhole, options: ExportOptions): string {
   const officials = new Map<string, string | null>();
   for (const { entity } of mentions) {
     if (entity.kind === 'official') officials.set(entity.person, officials.get(entity.person) ?? entity.role);
@@ -73,7 +82,7 @@ function frontMatter({ clipping, mentions }: ClippingWhole, options: ExportOptio
 }
 
 /** Obsidian's tags know letters, digits, `_`, `-` and `/`, and not digits alone. */
-function obsidianTag(tag: string): string {
+export function obsidianTag(tag: string): string {
   const safe = tag.replace(/[^\p{L}\p{M}\p{N}_/-]+/gu, '-').replace(/^-+|-+$/g, '');
   return /^\d+$/.test(safe) ? `_${safe}` : safe;
 }
@@ -103,7 +112,7 @@ function oneLine(text: string): string {
 }
 
 /** Words that are not ours as plain text in Markdown: nothing in them is read as markup. */
-function escaped(text: string): string {
+export function escaped(text: string): string {
   return oneLine(text)
     .replace(/[\\`*_[\]<>~|$^=]/g, '\\$&')
     .replace(/&(?=#?\w+;)/g, '\\&')
@@ -112,7 +121,8 @@ function escaped(text: string): string {
     .replace(/(^|\s)#(?=\S)/g, '$1\\#');
 }
 
-function textOf(text: string): string {
+/** The page text as Markdown paragraphs. */
+export function textOf(text: string): string {
   return text
     .split('\n')
     .map(escaped)

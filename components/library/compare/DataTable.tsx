@@ -22,6 +22,8 @@ interface DataTableProps<T> {
   keyOf: (row: T) => string;
   /** Column the table is sorted by at first, a `-` before it for descending. */
   sortedBy: string;
+  /** The rows of the page shown; called whenever it changes, for what is read of them alone. */
+  onShown?: (rows: readonly T[]) => void;
   /** A heading above already says what the table is. */
   isTitled?: boolean;
 }
@@ -29,14 +31,15 @@ interface DataTableProps<T> {
 const pageSize = 100;
 
 /** A table of facts: every column sorts, long tables come in pages. */
-export function DataTable<T>({ caption, columns, rows, keyOf, sortedBy, isTitled = false }: DataTableProps<T>) {
+export function DataTable<T>({ caption, columns, rows, keyOf, sortedBy, onShown, isTitled = false }: DataTableProps<T>) {
   const [sort, setSort] = useState(sortedBy);
   const [page, setPage] = useState(0);
   const sorted = useMemo(() => sortRows(rows, columns, sort), [rows, columns, sort]);
   // Other rows begin at their first page.
   useEffect(() => setPage(0), [rows, sort]);
   const pages = Math.ceil(sorted.length / pageSize);
-  const shown = sorted.slice(page * pageSize, (page + 1) * pageSize);
+  const shown = useMemo(() => sorted.slice(page * pageSize, (page + 1) * pageSize), [sorted, page]);
+  useEffect(() => onShown?.(shown), [shown, onShown]);
   const isDescending = sort.startsWith('-');
   const sortColumn = sort.replace(/^-/, '');
   return (

@@ -2,11 +2,12 @@ import { useMemo, useState } from 'preact/hooks';
 import type { StoredMention } from '../../../utils/clippings/types.ts';
 import type { FigureMention } from '../../../utils/entities/types.ts';
 import { t } from '../../../utils/i18n/t.ts';
-import { figureValue } from '../../entity/describe.ts';
-import { formatDate } from '../../format.ts';
+import { qualifierWord } from '../../entity/describe.ts';
+import { formatDate, formatValue } from '../../format.ts';
 import { stateName } from '../../states.ts';
 import { formatRoute } from '../route.ts';
 import { type Column, DataTable } from './DataTable.tsx';
+import { PlaceLinks } from './PlaceLinks.tsx';
 import type { Summary } from './summary.ts';
 
 /** A figure with the article it stands in. */
@@ -18,13 +19,22 @@ export interface FigureRow {
 
 const size = ({ value }: FigureMention) => (typeof value === 'number' ? value : value[0]);
 
-const columns = (): Column<FigureRow>[] => [
+/** Who says each figure, by the id of its mention; null where nobody is quoted with it. */
+export type FigureSpeakers = ReadonlyMap<string, string | null>;
+
+const columns = (speakers: FigureSpeakers): Column<FigureRow>[] => [
+  {
+    id: 'qualifier',
+    label: t('columnQualifier'),
+    sortBy: row => qualifierWord(row.figure) || null,
+    cell: row => qualifierWord(row.figure),
+  },
   {
     id: 'value',
     label: t('columnValue'),
     isNumber: true,
     sortBy: row => size(row.figure),
-    cell: row => <strong>{figureValue(row.figure)}</strong>,
+    cell: row => <strong>{formatValue(row.figure.value)}</strong>,
   },
   { id: 'unit', label: t('columnUnit'), sortBy: row => row.figure.unit, cell: row => row.figure.unit },
   { id: 'noun', label: t('columnNoun'), sortBy: row => row.figure.noun, cell: row => row.figure.noun },
@@ -34,24 +44,31 @@ const columns = (): Column<FigureRow>[] => [
     sortBy: row => row.figure.scope && stateName(row.figure.scope),
     cell: row => row.figure.scope && <a href={formatRoute({ view: 'states', id: row.figure.scope })}>{stateName(row.figure.scope)}</a>,
   },
+  { id: 'speaker', label: t('columnSpeaker'), sortBy: null, cell: row => speakers.get(row.mention.id) },
   { id: 'date', label: t('columnDate'), sortBy: row => row.clipping.published, cell: row => formatDate(row.clipping.published) },
+  {
+    id: 'source',
+    label: t('columnSource'),
+    sortBy: row => row.clipping.siteName ?? row.clipping.host,
+    cell: row => row.clipping.siteName ?? row.clipping.host,
+  },
   {
     id: 'sentence',
     label: t('columnSentence'),
     sortBy: null,
-    cell: row => (
-      <>
-        <a class="sentence" href={formatRoute({ view: 'clipping', id: row.clipping.id, at: `${row.figure.start}-${row.figure.end}` })}>
-          {row.mention.sentence}
-        </a>
-        <span class="soft">{row.clipping.siteName ?? row.clipping.host}</span>
-      </>
-    ),
+    cell: row => <PlaceLinks clipping={row.clipping} span={row.figure} words={row.mention.sentence} />,
   },
 ];
 
+interface FigureTableProps {
+  rows: readonly FigureRow[];
+  speakers: FigureSpeakers;
+  onShown: (rows: readonly FigureRow[]) => void;
+  isTitled?: boolean;
+}
+
 /** Every figure of the library in one table, to be narrowed by unit and by what is counted. */
-export function FigureTable({ rows, isTitled = false }: { rows: readonly FigureRow[]; isTitled?: boolean }) {
+export function FigureTable({ rows, speakers, onShown, isTitled = false }: FigureTableProps) {
   const [unit, setUnit] = useState('');
   const [noun, setNoun] = useState('');
   const units = useMemo(() => mostFrequent(rows.map(row => row.figure.unit ?? '')), [rows]);
@@ -63,7 +80,7 @@ export function FigureTable({ rows, isTitled = false }: { rows: readonly FigureR
       ),
     [rows, unit, noun],
   );
-  const sortedColumns = useMemo(columns, []);
+  const sortedColumns = useMemo(() => columns(speakers), [speakers]);
   return (
     <>
       <div class="table-tools">
@@ -93,6 +110,7 @@ export function FigureTable({ rows, isTitled = false }: { rows: readonly FigureR
         caption={t('kindFigures')}
         columns={sortedColumns}
         rows={shown}
+        onShown={onShown}
         keyOf={row => row.mention.id}
         sortedBy="-date"
       />

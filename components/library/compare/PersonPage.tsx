@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { t } from '../../../utils/i18n/t.ts';
 import { formatDate } from '../../format.ts';
 import { counted } from '../../plural.ts';
@@ -5,10 +6,9 @@ import { stateName } from '../../states.ts';
 import { formatRoute } from '../route.ts';
 import { ArticleLinks } from './ArticleLinks.tsx';
 import type { Person } from './people.ts';
-import { type QuoteRow, QuoteTable } from './QuoteTable.tsx';
 
-/** All the library knows of one person: offices over time, quotes, articles. */
-export function PersonPage({ person, quotes }: { person: Person; quotes: readonly QuoteRow[] }) {
+/** All the library knows of one person: offices over time, what `children` show of quotes, articles. */
+export function PersonPage({ person, children }: { person: Person; children: ComponentChildren }) {
   return (
     <>
       <section>
@@ -39,7 +39,7 @@ export function PersonPage({ person, quotes }: { person: Person; quotes: readonl
         </ul>
         <p class="soft">{t('personOfficesHint')}</p>
       </section>
-      {quotes.length > 0 && <QuoteTable rows={quotes} />}
+      {children}
       <section>
         <h2>{t('viewClippings')}</h2>
         <ArticleLinks clippings={person.clippings} />

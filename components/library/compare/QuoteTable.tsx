@@ -7,20 +7,22 @@ import { formatDate } from '../../format.ts';
 import { stateName } from '../../states.ts';
 import { formatRoute } from '../route.ts';
 import { type Column, DataTable } from './DataTable.tsx';
+import { PlaceLinks } from './PlaceLinks.tsx';
 import type { Summary } from './summary.ts';
 
 /** A quote with its speaker's office in that article, where one is known. */
 export interface QuoteRow {
   mention: StoredMention;
   quote: QuoteMention;
-  /** The words between the marks; the sentence where they are not at hand. */
-  words: string;
   role: string | null;
   state: StateCode | null;
   clipping: Summary;
 }
 
-const columns = (): Column<QuoteRow>[] => [
+/** The words between the marks, by the id of the mention; until they are read the sentence stands in their place. */
+export type QuoteWords = ReadonlyMap<string, string>;
+
+const columns = (words: QuoteWords): Column<QuoteRow>[] => [
   {
     id: 'speaker',
     label: t('columnSpeaker'),
@@ -45,10 +47,8 @@ const columns = (): Column<QuoteRow>[] => [
     sortBy: null,
     cell: row => (
       <>
-        <a class="sentence" href={formatRoute({ view: 'clipping', id: row.clipping.id, at: `${row.quote.start}-${row.quote.end}` })}>
-          {row.words}
-        </a>
-        <span class="soft">{row.quote.indirect ? t('quoteIndirect') : ''}</span>
+        {row.quote.indirect && <span class="soft">{t('quoteIndirect')}</span>}
+        <PlaceLinks clipping={row.clipping} span={row.quote} words={words.get(row.mention.id) ?? row.mention.sentence} />
       </>
     ),
   },
@@ -61,15 +61,23 @@ const columns = (): Column<QuoteRow>[] => [
   { id: 'date', label: t('columnDate'), sortBy: row => row.clipping.published, cell: row => formatDate(row.clipping.published) },
 ];
 
+interface QuoteTableProps {
+  rows: readonly QuoteRow[];
+  words: QuoteWords;
+  onShown: (rows: readonly QuoteRow[]) => void;
+  isTitled?: boolean;
+}
+
 /** Who said what, in which office, where. */
-export function QuoteTable({ rows, isTitled = false }: { rows: readonly QuoteRow[]; isTitled?: boolean }) {
-  const sortedColumns = useMemo(columns, []);
+export function QuoteTable({ rows, words, onShown, isTitled = false }: QuoteTableProps) {
+  const sortedColumns = useMemo(() => columns(words), [words]);
   return (
     <DataTable
       isTitled={isTitled}
       caption={t('kindQuotes')}
       columns={sortedColumns}
       rows={rows}
+      onShown={onShown}
       keyOf={row => row.mention.id}
       sortedBy="-date"
     />

@@ -19,6 +19,6 @@ export function quoteRows(quotes: readonly MentionRow[], officials: readonly Men
   return quotes.map(({ mention, clipping }) => {
     const quote = mention.entity as QuoteMention;
     const office = offices.get(`${mention.clippingId}\n${quote.speaker ?? ''}`);
-    return { mention, quote, clipping, words: mention.sentence, role: office?.role ?? null, state: office?.state ?? null };
+    return { mention, quote, clipping, role: office?.role ?? null, state: office?.state ?? null };
   });
 }

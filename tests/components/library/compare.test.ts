@@ -3,6 +3,7 @@ import { cellKey, clippingsByState, gapsOf, matrixOf, periodsOf } from '../../..
 import { summaryMatches, wordsMatcher } from '../../../components/library/compare/matching.ts';
 import { peopleOf } from '../../../components/library/compare/people.ts';
 import { seriesOf } from '../../../components/library/compare/series.ts';
+import { speakersOf } from '../../../components/library/compare/speakers.ts';
 import type { Summary } from '../../../components/library/compare/summary.ts';
 import { emptyFilter } from '../../../components/library/route.ts';
 import type { StoredMention } from '../../../utils/clippings/types.ts';
@@ -126,5 +127,26 @@ describe('a filter over summaries', () => {
   test('every word must stand somewhere', () => {
     expect(wordsMatcher('akte prozent')('Die E-Akte', null, 'Prozent')).toBe(true);
     expect(wordsMatcher('akte euro')('Die E-Akte', null, 'Prozent')).toBe(false);
+  });
+});
+
+describe('who says a figure', () => {
+  const mention = (id: string, kind: 'figure' | 'quote', start: number, end: number, sentence: string, speaker: string | null = null) =>
+    ({ id, clippingId: 'a', kind, key: '', state: null, sentence, entity: { kind, start, end, speaker } }) as unknown as StoredMention;
+
+  test('the speaker of the quote around it, else of its sentence, else nobody', () => {
+    const quotes = [mention('q1', 'quote', 10, 50, 'Erster Satz.', 'Ada'), mention('q2', 'quote', 80, 99, 'Zweiter Satz.', 'Bo')];
+    const figures = [
+      mention('f1', 'figure', 20, 22, 'Anderer Satz im Zitat.'),
+      mention('f2', 'figure', 70, 72, 'Zweiter Satz.'),
+      mention('f3', 'figure', 200, 202, 'Dritter Satz.'),
+      { ...mention('f4', 'figure', 20, 22, 'Erster Satz.'), clippingId: 'b' },
+    ];
+    expect([...speakersOf(figures, quotes)]).toEqual([
+      ['f1', 'Ada'],
+      ['f2', 'Bo'],
+      ['f3', null],
+      ['f4', null],
+    ]);
   });
 });

@@ -1,0 +1,75 @@
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import { uiLanguage } from '../../components/format.ts';
+import { TemplateEditor } from '../../components/library/TemplateEditor.tsx';
+import type { ClippingWhole } from '../../utils/clippings/types.ts';
+import { checkTemplate } from '../../utils/export/checkTemplate.ts';
+import { renderTemplate, type Template } from '../../utils/export/template.ts';
+import { t } from '../../utils/i18n/t.ts';
+import type { Settings } from '../../utils/settings/settings.ts';
+import { repository } from './repository.ts';
+import { useTemplates } from './useTemplates.ts';
+import type { Toasting } from './useToast.ts';
+
+interface TemplatingProps {
+  /** The article to preview with; the first with an annotation, else the newest, where none is at hand. */
+  article: string | null;
+  settings: Settings;
+  toasting: Toasting;
+  onClose: () => void;
+}
+
+/** The editor of templates with its work: keeps what is typed, and shows it with an article of the library. */
+export function Templating({ article, settings, toasting, onClose }: TemplatingProps) {
+  const { templates, keep, forget } = useTemplates();
+  const [draft, setDraft] = useState<Template | null>(null);
+  const [sample, setSample] = useState<ClippingWhole | null>(null);
+  const current = draft ?? templates[0] ?? null;
+  const problem = useMemo(() => (current ? checkTemplate(current.text) : null), [current]);
+
+  useEffect(() => {
+    sampleFor(article).then(setSample, toasting.fail);
+  }, [article, toasting.fail]);
+
+  const preview = useMemo(() => {
+    if (!current || problem || !sample) return null;
+    const options = {
+      translate: t,
+      locale: uiLanguage(),
+      now: new Date().toISOString(),
+      includeText: false,
+      meaningNames: settings.meaningNames,
+    };
+    return renderTemplate(current.text, sample, options);
+  }, [current, problem, sample, settings.meaningNames]);
+
+  const change = (template: Template) => {
+    setDraft(template);
+    keep(template).catch(toasting.fail);
+  };
+  return (
+    <TemplateEditor
+      templates={templates}
+      current={current}
+      problem={problem}
+      preview={preview}
+      sample={sample?.clipping.title ?? null}
+      onPick={id => setDraft(templates.find(one => one.id === id) ?? null)}
+      onNew={() =>
+        change({ id: crypto.randomUUID(), name: t('templateNewName', String(templates.length + 1)), text: t('templateExample') })
+      }
+      onChange={part => current && change({ ...current, ...part })}
+      onDelete={() => {
+        if (current) forget(current.id).catch(toasting.fail);
+        setDraft(null);
+      }}
+      onClose={onClose}
+    />
+  );
+}
+
+async function sampleFor(article: string | null): Promise<ClippingWhole | null> {
+  if (article) return repository.wholeClipping(article);
+  const { clippings } = await repository.listClippings({ sort: 'updated', limit: 50 });
+  const best = clippings.find(one => one.annotationCount > 0) ?? clippings[0];
+  return best ? repository.wholeClipping(best.clipping.id) : null;
+}

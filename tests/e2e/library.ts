@@ -1,0 +1,237 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { rows } from './acts.ts';
+import { until } from './harness.ts';
+import { clickText, fileIn, importFile, libraryAt, openAndSave, planned, textOf, typeInto } from './libraryActs.ts';
+import { pngOf } from './png.ts';
+import type { Served } from './proxy.ts';
+import { requestsOfExtension } from './proxy.ts';
+import { sampleFiles, sampleUrl } from './sample.ts';
+import { holds, type Step, type Suite, same } from './suite.ts';
+
+let library: Page;
+let backup = '';
+
+const ownPicture = 'http://www.egovernment.de/bilder/aufmacher.png';
+const foreignPicture = 'http://bilder.fremd.example/serverraum.png';
+const otherUrl = 'http://www.egovernment.de/andere-reihe-teil-1-a-60011224/';
+
+/** The sample article with a picture of its own site and one of another, and a second article. */
+function files(): Map<string, Served> {
+  const served = sampleFiles();
+  const sample = String(served.get(sampleUrl)?.body);
+  const foreign = `<figure><img src="${foreignPicture}" alt="Ein Serverraum" width="640" height="220"><figcaption>Serverraum (© Fremd)</figcaption></figure>`;
+  const body = sample
+    .replace('/bilder/aufmacher.svg', '/bilder/aufmacher.png')
+    .replace('<h2 class="inf-xheading">Thüringen</h2>', `${foreign}$&`);
+  served.set(sampleUrl, { body });
+  served.set(ownPicture, { body: pngOf(2000, 700, [40, 90, 140]), type: 'image/png' });
+  served.set(foreignPicture, { body: pngOf(640, 220, [140, 90, 40]), type: 'image/png' });
+  served.set(otherUrl, {
+    body: sample
+      .replaceAll('60011223', '60011224')
+      .replaceAll('werkstattbericht-verwaltung-teil-3', 'andere-reihe-teil-1')
+      .replaceAll('Werkstattbericht Verwaltung, Teil 3', 'Andere Reihe, Teil 1'),
+  });
+  return served;
+}
+
+interface StoredAsset {
+  url: string;
+  mime: string;
+  width: number;
+  height: number;
+  size: number;
+}
+
+const pictures: Step[] = [
+  {
+    name: 'saving keeps the picture the page has drawn, scaled; the one of another site it may not read',
+    async run({ test }) {
+      await openAndSave(test, sampleUrl);
+      const [kept, ...others] = await until('the picture', async () => {
+        const found = await test.inExtension<StoredAsset[]>(assetsCode);
+        return found.length > 0 ? found : null;
+      });
+      same('pictures', [others, kept?.url, kept?.width, kept?.height], [[], ownPicture, 1600, 560]);
+      holds(`an encoded picture of some size: ${kept?.mime} ${kept?.size}`, /webp|jpeg/.test(kept?.mime ?? '') && (kept?.size ?? 0) > 100);
+    },
+  },
+  {
+    name: 'the saved copy shows it with no network, in its place and with its caption; the other one as a link with its description',
+    async run({ test, proxy, picture }) {
+      const held = [...proxy.files];
+      proxy.files.clear();
+      const [{ id } = { id: '' }] = await rows<{ id: string }>(test, 'clippings');
+      library = await libraryAt(test, `#/clipping/${id}`);
+      const shown = await until('the picture drawn', () =>
+        library.evaluate(() => {
+          const image = document.querySelector<HTMLImageElement>('.saved-figure img');
+          return image?.complete && image.naturalWidth > 0
+            ? { width: image.naturalWidth, alt: image.alt, isBlob: image.src.startsWith('blob:') }
+            : null;
+        }),
+      );
+      same('the picture', shown, { width: 1600, alt: 'Ein Bürgerbüro ohne Warteschlange', isBlob: true });
+      const text = await textOf(library, '.saved-text');
+      const places = ['nachgefragt', 'Ein Bürgerbüro ohne Warteschlange.', '24.500', 'Ein Serverraum', 'Der Freistaat Thüringen'].map(
+        word => text.indexOf(word),
+      );
+      holds(
+        `in the order of the page: ${places}`,
+        places.every((place, index) => place >= 0 && place > (places[index - 1] ?? -1)),
+      );
+      same(
+        'the way to the other one',
+        await library.evaluate(() => document.querySelector<HTMLAnchorElement>('.figure-missing a')?.href),
+        foreignPicture,
+      );
+      holds('the caption can be marked', (await library.$$('.saved-figure figcaption [data-start]')).length > 0);
+      await picture('library-1-pictures', library);
+      same('requests', requestsOfExtension(proxy), []);
+      for (const [url, file] of held) proxy.files.set(url, file);
+    },
+  },
+];
+
+/** The pictures kept, without their bytes. */
+const assetsCode = `const database = await new Promise((resolve, reject) => { const request = indexedDB.open('amtslupe'); request.onsuccess = () => resolve(request.result); request.onerror = () => reject(request.error); });
+  try { const all = await new Promise((resolve, reject) => { const request = database.transaction('assets').objectStore('assets').getAll(); request.onsuccess = () => resolve(request.result); request.onerror = () => reject(request.error); });
+    return all.map(({ url, mime, width, height, size }) => ({ url, mime, width, height, size })); } finally { database.close(); }`;
+
+const collecting: Step[] = [
+  {
+    name: 'a collection is made, filled from the selection and put in order by the keyboard',
+    async run({ test, picture }) {
+      await openAndSave(test, otherUrl);
+      await library.bringToFront();
+      await library.evaluate(() => {
+        location.hash = '#/';
+      });
+      await until('two articles', () => library.evaluate(() => document.querySelectorAll('article.clipping-card a').length === 2));
+      await clickText(library, '.nav-act', 'Neue Mappe');
+      await typeInto(library, '.frame-nav .name-form input', 'Vortrag');
+      await library.keyboard.press('Enter');
+      await until('the collection in the list of views', async () => (await textOf(library, '.frame-nav')).includes('Vortrag'));
+      await clickText(library, '.list-head button', 'Alle auswählen');
+      await clickText(library, '.bulk button', 'In Mappe legen');
+      await typeInto(library, '.bulk-tags input', 'Vortrag');
+      await library.keyboard.press('Enter');
+      await clickText(library, '.bulk-tags button', 'In Mappe legen');
+      await until('the two in it', async () => {
+        const [collection] = await rows<{ members: unknown[] }>(test, 'collections');
+        return collection?.members.length === 2;
+      });
+      await clickText(library, '.frame-nav a', 'Vortrag');
+      const titles = () =>
+        library.evaluate(() => [...document.querySelectorAll('article.clipping-card h2 a')].map(link => link.textContent ?? ''));
+      const before = await until('the collection', async () => {
+        const seen = await titles();
+        return seen.length === 2 && (await textOf(library, 'h1')) === 'Vortrag' ? seen : null;
+      });
+      await library.focus('article.clipping-card a[data-index="0"]');
+      await library.keyboard.down('Alt');
+      await library.keyboard.press('ArrowDown');
+      await library.keyboard.up('Alt');
+      await until('the other order', async () => JSON.stringify(await titles()) === JSON.stringify([...before].reverse()));
+      await picture('library-2-collection', library);
+    },
+  },
+  {
+    name: 'a collection is exported in its order',
+    async run({ test }) {
+      const first = await textOf(library, 'article.clipping-card h2');
+      await clickText(library, '.list-head button', 'Exportieren');
+      await until('its scope', () =>
+        library.evaluate(() => document.querySelector('dialog label:has(input[name=scope]:checked)')?.textContent?.includes('2 Artikel')),
+      );
+      await clickText(library, 'dialog label', 'CSL');
+      await clickText(library, 'dialog footer button', 'Exportieren');
+      const path = await fileIn(test.downloads, '.json');
+      const cited = JSON.parse(readFileSync(path, 'utf8')) as { title: string }[];
+      same('the order', [cited.length, cited[0]?.title], [2, first]);
+    },
+  },
+];
+
+const importing: Step[] = [
+  {
+    name: 'one click makes a full backup',
+    async run({ test }) {
+      await library.evaluate(() => {
+        location.hash = '#/?dialog=backup';
+      });
+      await until('the dialog', () =>
+        library.evaluate(() => document.querySelector('dialog label:has(input[name=scope]:checked)')?.textContent?.includes('2 Artikel')),
+      );
+      await clickText(library, 'dialog footer button', 'Exportieren');
+      backup = await fileIn(test.downloads, '.ndjson');
+      const kinds = readFileSync(backup, 'utf8')
+        .trim()
+        .split('\n')
+        .slice(1)
+        .map(line => JSON.parse(line).kind);
+      same('what is in it', [...new Set(kinds)].sort(), ['clipping', 'collection', 'picture']);
+    },
+  },
+  {
+    name: 'reading it again says that all is there, and changes nothing',
+    async run({ test }) {
+      const before = JSON.stringify(await rows(test, 'clippings'));
+      await importFile(library, backup);
+      same('the plan', await planned(library), { new: [0, 0, 0], changed: [0, 0, 0], same: [2, 0, 1] });
+      await clickText(library, 'dialog footer button', 'Schließen');
+      same('the library', JSON.stringify(await rows(test, 'clippings')) === before, true);
+    },
+  },
+  {
+    name: 'a file with an error names the line, and nothing is changed',
+    async run({ test }) {
+      const broken = join(test.downloads, 'kaputt.amtslupe.ndjson');
+      const lines = readFileSync(backup, 'utf8').split('\n');
+      writeFileSync(broken, [lines[0], lines[1], '{"kind":"annotation"', ''].join('\n'));
+      await importFile(library, broken);
+      const words = await until('the message', () => textOf(library, 'dialog [role=alert]'));
+      holds(`it names line 3: ${words}`, words.includes('Zeile 3'));
+      await clickText(library, 'dialog footer button', 'Abbrechen');
+    },
+  },
+  {
+    name: 'a dry run tells new from changed; applied it merges, and undo takes it back',
+    async run({ test }) {
+      const changed = join(test.downloads, 'geaendert.amtslupe.ndjson');
+      const later = '2027-01-01T00:00:00.000Z';
+      const lines = readFileSync(backup, 'utf8')
+        .trim()
+        .split('\n')
+        .map(line => JSON.parse(line));
+      const [first, second] = lines.filter(line => line.kind === 'clipping');
+      first.clipping.note = 'Von der Kollegin';
+      first.clipping.stamps.note = `${later}@kollegin`;
+      const fresh = structuredClone(second);
+      Object.assign(fresh.clipping, { id: 'aaaaaaaa-0000-8000-a000-000000000000', url: 'http://www.egovernment.de/neu/', articleId: null });
+      Object.assign(fresh.clipping, { addresses: ['egovernment.de/neu'], title: 'Ein neuer Artikel' });
+      writeFileSync(changed, `${[lines[0], first, second, fresh].map(line => JSON.stringify(line)).join('\n')}\n`);
+      await importFile(library, changed);
+      same('the plan', await planned(library), { new: [1, 0], changed: [1, 0], same: [1, 0] });
+      same('nothing yet', (await rows(test, 'clippings')).length, 2);
+      await clickText(library, 'dialog footer button', 'Übernehmen');
+      await until('three articles', async () => (await rows(test, 'clippings')).length === 3);
+      const notes = async () => (await rows<{ note: string; deletedAt: string | null }>(test, 'clippings')).map(row => row.note);
+      holds('the note is there', (await notes()).includes('Von der Kollegin'));
+      await library.evaluate(() => document.querySelector<HTMLElement>('.toast button')?.click());
+      await until('the note to be gone again', async () => !(await notes()).includes('Von der Kollegin'));
+      const live = (await rows<{ deletedAt: string | null }>(test, 'clippings')).filter(row => row.deletedAt === null);
+      same('articles', live.length, 2);
+    },
+  },
+];
+
+/** The library: pictures, collections, files in and out. */
+export const librarySuite: Suite = {
+  name: 'library',
+  browsers: ['chrome', 'firefox'],
+  files,
+  steps: [...pictures, ...collecting, ...importing],
+};

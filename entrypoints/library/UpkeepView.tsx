@@ -82,7 +82,7 @@ export function UpkeepView({ settings, toasting }: UpkeepViewProps) {
           </div>
         </section>
         <section>
-          <h2>{t('optionsStorage')}</h2>
+          <h2>{t('upkeepSpace')}</h2>
           {rows && (
             <table class="small-table">
               <tbody>

@@ -1,5 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { unzipSync } from 'fflate';
 import type { Page } from 'puppeteer-core';
 import { rows } from './acts.ts';
 import { until } from './harness.ts';
@@ -155,6 +156,40 @@ const collecting: Step[] = [
   },
 ];
 
+const templating: Step[] = [
+  {
+    name: 'a template is previewed while it is written, an error names its line, and it decides the export',
+    async run({ test, picture }) {
+      await library.evaluate(() => {
+        location.hash = '#/?dialog=templates';
+      });
+      await clickText(library, '.template-tools button', 'Neue Vorlage');
+      await until('the preview of an article', async () => (await textOf(library, '.template-preview')).startsWith('# '));
+      const write = (text: string) =>
+        library.evaluate(value => {
+          const field = document.querySelector<HTMLTextAreaElement>('.template-panes textarea');
+          if (!field) throw new Error('no field');
+          field.value = value;
+          field.dispatchEvent(new Event('input', { bubbles: true }));
+        }, text);
+      await write('Titel: {{title}}\n{{#annotations}}\n{{satz}}\n{{/annotations}}');
+      await until('the problem', async () => (await textOf(library, 'dialog [role=alert]')).includes('Zeile 3'));
+      await write('Titel: {{title}}\nLänder: {{states}}');
+      await until('the new preview', async () => /^Titel: .+\nLänder: Schleswig-Holstein/.test(await textOf(library, '.template-preview')));
+      await picture('library-3-template', library);
+      await clickText(library, 'dialog footer button', 'Fertig');
+      await clickText(library, 'dialog label', 'Markdown');
+      const choice = await until('the template in the list', () =>
+        library.evaluate(() => document.querySelector<HTMLOptionElement>('.template-choice option:last-child:not([value=""])')?.value),
+      );
+      await library.select('.template-choice select', choice);
+      await clickText(library, 'dialog footer button', 'Exportieren');
+      const names = Object.keys(unzipSync(new Uint8Array(readFileSync(await fileIn(test.downloads, '.zip')))));
+      same('files', names.length, 2);
+    },
+  },
+];
+
 const importing: Step[] = [
   {
     name: 'one click makes a full backup',
@@ -233,5 +268,5 @@ export const librarySuite: Suite = {
   name: 'library',
   browsers: ['chrome', 'firefox'],
   files,
-  steps: [...pictures, ...collecting, ...importing],
+  steps: [...pictures, ...collecting, ...templating, ...importing],
 };

@@ -86,3 +86,12 @@ export async function planned(page: Page): Promise<Record<'new' | 'changed' | 's
   );
   return { new: fresh, changed, same };
 }
+
+/** Makes a full backup by the one button of the upkeep view; answers its path. */
+export async function backUpInto(test: TestBrowser): Promise<string> {
+  const library = await libraryAt(test, '#/upkeep');
+  await clickText(library, '.upkeep button', 'Jetzt alles sichern');
+  const path = await fileIn(test.downloads, '.ndjson');
+  await library.close();
+  return path;
+}

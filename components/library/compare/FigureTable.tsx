@@ -34,7 +34,7 @@ const columns = (speakers: FigureSpeakers): Column<FigureRow>[] => [
     label: t('columnValue'),
     isNumber: true,
     sortBy: row => size(row.figure),
-    cell: row => <strong>{formatValue(row.figure.value)}</strong>,
+    cell: row => <strong>{formatValue(row.figure)}</strong>,
   },
   { id: 'unit', label: t('columnUnit'), sortBy: row => row.figure.unit, cell: row => row.figure.unit },
   { id: 'noun', label: t('columnNoun'), sortBy: row => row.figure.noun, cell: row => row.figure.noun },

@@ -9,7 +9,10 @@ export function toBase64(bytes: ArrayBuffer): string {
 /** The bytes of a Base64 text, null where it is none. */
 export function fromBase64(text: string): ArrayBuffer | null {
   try {
-    return Uint8Array.from(atob(text), character => character.charCodeAt(0)).buffer;
+    const binary = atob(text);
+    const bytes = new Uint8Array(binary.length);
+    for (let at = 0; at < binary.length; at++) bytes[at] = binary.charCodeAt(at);
+    return bytes.buffer;
   } catch {
     // The one error atob knows: a character that does not belong there.
     return null;

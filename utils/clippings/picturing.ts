@@ -22,7 +22,8 @@ export async function checkPicture(value: unknown, clippingId: string): Promise<
   const picture = loose(value, 'picture');
   const url = line(picture.url, 'picture.url', limits.url);
   const mime = oneOf(picture.mime, mimes, 'picture.mime');
-  const data = typeof picture.data === 'string' && picture.data.length <= limits.picture * 1.4 ? fromBase64(picture.data) : null;
+  const data =
+    typeof picture.data === 'string' && picture.data.length <= Math.ceil(limits.picture / 3) * 4 ? fromBase64(picture.data) : null;
   if (data === null || data.byteLength > limits.picture || !/^https?:/i.test(url) || !beginsAs(mime, data)) invalid('picture');
   const side = (number: unknown) => Math.min(10_000, Math.max(1, Math.trunc(finite(number, 'picture.width'))));
   return {

@@ -85,8 +85,10 @@ export function announcesOther(box: Element, kind: ClutterKind, guard: Protectio
 
 /** Whether a box behaves as its heading promises: a list of links, a form, buttons. */
 function speaks(element: Element, own: Measure, kind: ClutterKind, guard: Protection): boolean {
+  const isOutside = guard.root !== null && !guard.root.contains(element) && !element.contains(guard.root);
   switch (kind) {
     case 'newsletter':
+      if (isOutside && own.chars <= limits.share) return true;
       return (
         newsletterField(element) !== null || (own.chars <= limits.invitation && own.linkChars > 0 && invites(textOf(guard.page, element)))
       );
@@ -99,7 +101,8 @@ function speaks(element: Element, own: Measure, kind: ClutterKind, guard: Protec
     case 'advert':
       return true;
     default:
-      return linkDensity(own) > limits.listLinkDensity;
+      // Below or beside the article even a list without links is one of other articles.
+      return linkDensity(own) > limits.listLinkDensity || (kind === 'related' && isOutside && own.chars <= limits.words);
   }
 }
 

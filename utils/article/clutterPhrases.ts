@@ -83,7 +83,11 @@ const shareAct = new RegExp(data.shareActs, 'i');
  * be a list in an article; those that can be clicked, or are called "teilen", are not.
  */
 export function isShareRow(text: string, isLinked: boolean): boolean {
-  const words = text.split(/[\s|·•,:/&+()–]+/).filter(word => word !== '' && word !== '-');
+  // Links that stand close together have no space between them: "TeilenMerken".
+  const words = text
+    .replace(/(\p{Ll})(?=\p{Lu})/gu, '$1 ')
+    .split(/[\s|·•,:/&+()–]+/)
+    .filter(word => word !== '' && word !== '-');
   if (words.length > 30 || !words.every(word => shareWord.test(word)) || words.filter(word => shareAct.test(word)).length < 2) return false;
   return isLinked || words.slice(0, 3).some(word => /^(?:teilen|empfehlen|share|weitersagen|drucken)$/i.test(word));
 }

@@ -35,7 +35,10 @@ export function hidden(page: Page): Promise<Record<string, string>> {
 
 /** Those of the selectors whose first element is there and visible. */
 export function visible(page: Page, selectors: string[]): Promise<string[]> {
-  return page.evaluate(list => list.filter(selector => document.querySelector(selector)?.checkVisibility()), selectors);
+  return page.evaluate(
+    list => list.filter(selector => document.querySelector(selector)?.checkVisibility({ visibilityProperty: true })),
+    selectors,
+  );
 }
 
 /** The body as markup, without the markers that the documentation names. */

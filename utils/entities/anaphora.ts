@@ -109,6 +109,8 @@ function subjectOfPredicate(tokens: readonly Token[], byEnd: ReadonlyMap<number,
     const token = tokens[index];
     if (token === undefined || token.block !== head?.block || token.sentence !== head?.sentence) return null;
     if (token.kind === 'mark' && !/^[,(–]$/.test(token.text)) return null;
+    // "Jutta Kaminski, mit dem OB weder verwandt noch verschwägert"
+    if (/^(?:mit|bei|beim|von|vom|gegen|für|neben|gegenüber|unter|ohne|durch|zwischen)$/.test(token.text)) return null;
     const isJoint = predicates.test(token.text) || (token.kind === 'mark' && role.from - index < 7);
     if (!isJoint) continue;
     const mention = byEnd.get(index) ?? byEnd.get(index - 3);

@@ -85,6 +85,11 @@ export function dominantLand(
     if (level === 'federal' || level === 'foreign') federal++;
     if (level === 'municipal' && !isCity && thisTown.test(token.text)) municipal++;
   }
+  // The Bund or another country opens the article, and the Länder come later as examples.
+  const opening = evidence.find(({ kind }) => kind === 'land' || kind === 'town' || kind === 'federal' || kind === 'foreign');
+  const isElsewhere =
+    (opening?.kind === 'federal' || opening?.kind === 'foreign') &&
+    evidence.every(({ at, kind }) => kind !== 'land' || (tokens[at]?.block ?? 0) > (tokens[opening.at]?.block ?? 0));
   const isNamed = named.has(first[0]);
   const own = (mentions.get(first[0]) ?? 0) + offices + (isNamed ? 0 : bodiesOfLand);
   const weight = isNamed || bodiesOfLand > 0 ? own : 0;
@@ -93,7 +98,7 @@ export function dominantLand(
     code: isClear ? first[0] : null,
     first: first[0],
     isStrong: isClear && (mentions.get(first[0]) ?? 0) >= 3 && first[1] >= 2.5 * (second?.[1] ?? 0) && first[1] >= federal,
-    isOnly: isClear && weight > 0 && municipal <= weight && federal <= weight,
+    isOnly: isClear && !isElsewhere && weight > 0 && municipal <= weight && federal <= weight,
     isAhead: first[1] > (second?.[1] ?? 0),
     isFederal: federal >= 2 * first[1],
   };

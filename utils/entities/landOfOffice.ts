@@ -14,10 +14,13 @@ export class LandReader {
   /** In text order. */
   private readonly evidence: readonly Evidence[];
   private readonly dominant: Dominant;
+  /** By block: the Land whose capital opens the heading above. */
+  private readonly seats: readonly (StateCode | null)[];
 
   constructor(people: People) {
     this.people = people;
     this.evidence = landEvidence(people.tokens, token => people.stateAt.get(token.start)?.code, people.mentions, people.sense);
+    this.seats = seatsOfSections(people, this.evidence);
     this.dominant = dominantLand(people, this.evidence, role => this.printed(role));
   }
 
@@ -179,12 +182,14 @@ export class LandReader {
     const { dominant } = this;
     const before = this.evidenceBefore(role);
     if (before === 'federal') return null;
-    if (section !== null) return section;
+    if (section !== null) return this.topicBefore(role) ?? section;
     // Senators govern city states only.
     const isCity =
       /^(?:senator|staatsrat|staatsrät)/.test(role.head.base) || /senator|staatsr[aä]t/i.test(this.people.tokens[role.at]?.text ?? '');
     if (isCity) return this.nearest(head.start, cityStates);
     if (before !== null && this.isBeside(role, before)) return before;
+    const seat = this.seatOfSection(role.at);
+    if (seat !== null) return before ?? seat;
     if (dominant.isStrong) return dominant.code;
     const sentence = this.people.scope.inSentence(head.start);
     if (before !== null) return before;
@@ -228,6 +233,19 @@ export class LandReader {
     return null;
   }
 
+  /** "In Niedersachsen hat man sich das abgeschaut. Digitalministerin Anna Muster …": another Land opens this sentence or the one before. */
+  private topicBefore(role: Role): StateCode | null {
+    const { tokens } = this.people;
+    const sentence = tokens[role.at]?.sentence ?? 0;
+    for (const { at, kind, code } of this.before(role.from)) {
+      const token = tokens[at];
+      if (token === undefined || token.sentence < sentence - 1) return null;
+      const before = tokens[at - 1];
+      if (kind === 'land' && (token.isFirst || (before?.isFirst === true && /^(?:In|Im|Aus)$/.test(before.text)))) return code;
+    }
+    return null;
+  }
+
   /** A capital in the sentence of the office: "hat heute im Mainzer Schloss unterzeichnet". */
   private capitalBehind(role: Role): StateCode | null {
     const { tokens } = this.people;
@@ -245,13 +263,16 @@ export class LandReader {
     const { tokens } = this.people;
     // In a city state the city is the Land.
     const isCity = dominant.code !== null && cityStates.includes(dominant.code);
-    const sentence = tokens[index]?.sentence;
+    const sentence = tokens[index]?.sentence ?? 0;
+    // "… mit dem Bundesverwaltungsamt abgestimmt. Dort ist Referatsleiterin Anna Muster zuständig."
+    const isThere = /^(?:Dort|Da)$/.test(tokens[index - 2]?.text ?? '') || /^(?:[Dd]ort)$/.test(tokens[index - 1]?.text ?? '');
+    const nearest = isThere ? sentence - 1 : sentence;
     for (const { at, kind, code } of this.before(index)) {
-      const isClose = tokens[at]?.sentence === sentence || !dominant.isStrong;
+      const isClose = (tokens[at]?.sentence ?? 0) >= nearest || !dominant.isStrong;
       switch (kind) {
         case 'land':
           // "Der Kreis Plön in Schleswig-Holstein": a place, not whom somebody serves.
-          if (!/^(?:in|im|aus)$/i.test(tokens[at - 1]?.text ?? '')) return section ?? code;
+          if (!this.isPlace(at)) return section ?? code;
           break;
         case 'state':
           return section ?? dominant.first;
@@ -271,8 +292,23 @@ export class LandReader {
       }
       if (!dominant.isStrong && !isCity && headOf(tokens[at]?.text ?? '')?.level === 'municipal') return null;
     }
-    if (section !== null) return section;
+    const seat = section ?? this.seatOfSection(index);
+    if (seat !== null) return seat;
     return dominant.isOnly ? dominant.code : null;
+  }
+
+  /** The Land whose capital opens the heading above: "Magdeburg: Eine Staatssekretärin kehrt zurück". */
+  private seatOfSection(index: number): StateCode | null {
+    return this.seats[this.people.tokens[index]?.block ?? -1] ?? null;
+  }
+
+  /** "in Niedersachsen und Schleswig-Holstein", "aus dem Saarland" */
+  private isPlace(at: number): boolean {
+    const { tokens, stateAt } = this.people;
+    let index = at - 1;
+    while (/^(?:und|,|sowie)$/.test(tokens[index]?.text ?? '') && stateAt.has(tokens[index - 1]?.start ?? -1)) index -= 2;
+    if (tokens[index]?.text === 'dem') index--;
+    return /^(?:in|im|aus)$/i.test(tokens[index]?.text ?? '');
   }
 
   /** Is the Land named in the few words right before the office: "in Bremen bei Finanzsenator"? */
@@ -309,4 +345,21 @@ export class LandReader {
     }
     return found;
   }
+}
+
+function seatsOfSections({ tokens, headings }: People, evidence: readonly Evidence[]): (StateCode | null)[] {
+  const seats: (StateCode | null)[] = [];
+  let seat: StateCode | null = null;
+  let next = 0;
+  for (let block = 0; block <= (tokens.at(-1)?.block ?? -1); block++) {
+    while (next < evidence.length && (tokens[evidence[next]?.at ?? 0]?.block ?? 0) < block) next++;
+    if (headings.has(block)) {
+      const one = evidence[next];
+      const after = one === undefined ? undefined : tokens[one.at + 1];
+      const isSeat = one?.kind === 'capital' && tokens[one.at]?.block === block && tokens[one.at]?.isFirst === true;
+      seat = isSeat && (after === undefined || after.block !== block || after.text === ':') ? one.code : null;
+    }
+    seats.push(seat);
+  }
+  return seats;
 }

@@ -95,6 +95,8 @@ function leadsToSurname(tokens: readonly Token[], particle: number, words: reado
   while (tokens[next]?.kind === 'small') next++;
   const surname = tokens[next];
   if (surname === undefined || !couldBeName(surname) || looksCommon(surname.text, sense)) return false;
+  if (/^(?:Beispiel|Glück|Teil|Zeit|Schluss|Trotz|Vorschein|Ausdruck|Einsatz|Zuge|Anfang|Abschied|Auftakt|Verfügung)$/.test(surname.text))
+    return false;
   // "Anna Müller von Dataport", "Peter aus …": with a surname already there, a particle opens something else.
   const capitals = words.filter(word => tokens[word]?.kind === 'capital').length;
   if (

@@ -46,6 +46,8 @@ export interface People {
   states: readonly StateMention[];
   scope: Scope;
   sense: Sense;
+  /** Numbers of the blocks that are headings. */
+  headings: ReadonlySet<number>;
 }
 
 /** Finds every person the text names, joins later mentions, and tells offices; `states` are the state mentions of the same text, `headline` those of its headline. */
@@ -77,9 +79,10 @@ export function readPeople(input: RecognizerInput, states: readonly StateMention
     .sort((a, b) => a.start - b.start);
   for (const person of persons) person.mentions = [];
   for (const mention of mentions) mention.person.mentions.push(mention);
+  const headings = new Set(blocks.flatMap((block, index) => (block.kind === 'heading' ? [index] : [])));
   tieLaterRoles(tokens, roles, persons, mentions);
   tieLaterBodies(tokens, persons, mentions, sense);
-  return { tokens, roles, mentions, persons, stateAt, states, scope: readScope(input, states), sense };
+  return { tokens, roles, mentions, persons, stateAt, states, scope: readScope(input, states), sense, headings };
 }
 
 function statesByToken(tokens: readonly Token[], states: readonly StateMention[]): Map<number, StateMention> {

@@ -6,7 +6,7 @@ import { type Quoted, quotedIn, trimmed } from './quoteMarks.ts';
 import { readingOf } from './reading.ts';
 import { spanAt } from './sentences.ts';
 import { Conversation, type Speaker, type SpeakerRef, Subjects } from './speakers.ts';
-import { looksLikeSpeech, looksLikeTerm } from './speechLike.ts';
+import { isView, looksLikeSpeech, looksLikeTerm } from './speechLike.ts';
 import { type Token, tokenAt } from './tokens.ts';
 import type { QuoteMention, RecognizerInput } from './types.ts';
 
@@ -31,7 +31,7 @@ export function recognizeQuotes(input: RecognizerInput, people: People): QuoteMe
 
 const isSpeech = (text: string): boolean => speechWords.say.has(text);
 const subjunctive =
-  /^(?:sei|seien|habe|werde|würde|würden|könne|könnten|müsse|müssten|solle|sollten|wolle|dürfe|gebe|gehe|komme|bringe|brauche|wisse|lasse|bleibe|stehe|liege)$/;
+  /^(?:sei|seien|habe|werde|würde|würden|könne|könnten|müsse|müssten|solle|sollten|wolle|dürfe|gebe|gehe|komme|bringe|brauche|wisse|lasse|bleibe|stehe|liege|höre|halte|sehe|finde|glaube|denke|kenne|nehme|mache|spreche|führe|zeige|gelte)$/;
 const sourcePreposition = /^(?:laut|Laut)$/;
 
 class QuoteReader {
@@ -194,6 +194,9 @@ class QuoteReader {
     }
     if (token.text === 'so' || token.text === 'wie') {
       const next = tokens[index + 1]?.text ?? '';
+      // "„in begründeten Ausnahmefällen“, wie es in der Verordnung heißt"
+      if (next === 'es' && /^(?:heißt|hieß|steht|stand|lautet)$/.test(tokens[this.endOfClause(index, to) - 1]?.text ?? ''))
+        return done({ kind: 'group', start: index + 3, end: this.endOfClause(index, to) - 1 });
       if (/^(?:dass|wird|ist|kann|soll|war|sei|heißt|wurde|hat)$/.test(next) && !(token.text === 'so' && next === 'heißt')) return null;
       const isVerb = isSpeech(next) || /^(?:begrüßt|begrüßte|beginnt|begann|schließt|schloss|eröffnete|eröffnet)$/.test(next);
       return done(subjects.after(isVerb ? index + 1 : index, to));
@@ -229,6 +232,12 @@ class QuoteReader {
     return null;
   }
 
+  private endOfClause(from: number, to: number): number {
+    let end = from + 1;
+    while (end < to && this.tokens[end]?.kind !== 'mark') end++;
+    return end;
+  }
+
   /** "„…“: Mit diesen Worten eröffnete Anna Muster …" */
   private behindColon(from: number, to: number): Attribution | null {
     for (let index = from + 1; index < to; index++) {
@@ -246,6 +255,14 @@ class QuoteReader {
       ref === null ? null : { ref, speaker: null, rule: 'quoteBefore', from: Math.max(from, to - 9), to };
     const source = this.source(from, to - 1);
     if (source !== null) return done(source);
+    // "Es gibt einen Satz, den Anna Muster gern sagt. Er lautet:": the pronoun is the sentence's, not the speaker's.
+    const isWording =
+      /^(?:lautet|lautete|heißt|hieß|klingt|klang)$/.test(tokens[to - 2]?.text ?? '') &&
+      /^(?:Er|Sie|Es|Das)$/.test(tokens[from]?.text ?? '');
+    if (isWording) {
+      const person = this.conversation.latest(from, () => true, 60);
+      return person === null ? null : { ref: null, speaker: this.conversation.of(person), rule: 'quoteBefore', from, to };
+    }
     const verb = this.verbIn(from, to - 1);
     if (verb !== null) {
       const ref = this.subjectOf(verb, from, to - 1);
@@ -259,6 +276,8 @@ class QuoteReader {
     }
     const role = subjects.roleIn(from, to - 1);
     if (role !== null) return done({ kind: 'role', role });
+    const noun = this.conversation.personMeant(from, to);
+    if (noun !== null) return { ref: null, speaker: this.conversation.of(noun), rule: 'quoteBefore', from, to };
     const pronoun = tokens
       .slice(from, to)
       .find(token => /^(?:[Ee]r|[Ss]ie|[Ss]ein|[Ss]eine|[Ii]hr|[Ii]hre|Dieser|Diese)$/.test(token.text));
@@ -308,9 +327,15 @@ class QuoteReader {
     return ref.kind === 'pronoun';
   }
 
-  /** "laut Muster", "nach Angaben von Muster", "Muster zufolge", "so Muster". */
+  /** "laut Muster", "nach Angaben von Muster", "Muster zufolge", "so Muster", "Für Muster ist die Wallet". */
   private source(from: number, to: number): SpeakerRef | null {
     const { tokens, subjects } = this;
+    if (isView(tokens, from)) {
+      const mention = subjects.mentionAt(from + 1);
+      if (mention !== null) return { kind: 'person', mention };
+      const pronoun = tokens[from + 1]?.text ?? '';
+      if (/^(?:sie|ihn)$/.test(pronoun)) return { kind: 'pronoun', gender: pronoun === 'sie' ? 'f' : 'm' };
+    }
     for (let index = from; index < to; index++) {
       const token = tokens[index];
       if (token === undefined) break;
@@ -370,7 +395,8 @@ class QuoteReader {
     if (from < before.from) ranges.push([from, before.from]);
     // "Man habe die Hinweise „stets ernst genommen“, so eine Sprecherin."
     const isTagged =
-      tokens[after.from]?.text === ',' && (tokens[after.from + 1]?.text === 'so' || isSpeech(tokens[after.from + 1]?.text ?? ''));
+      tokens[after.from]?.text === ',' &&
+      (/^(?:so|wie)$/.test(tokens[after.from + 1]?.text ?? '') || isSpeech(tokens[after.from + 1]?.text ?? ''));
     const tag = isTagged ? this.attributionAfter(after) : null;
     if (tag !== null) return tag;
     for (const [start, end] of ranges) {
@@ -390,6 +416,7 @@ class QuoteReader {
       const verb = this.speechVerb(start, end);
       if (verb === null) continue;
       let ref = this.subjectOf(verb, start, end);
+      if (start === after.from && (ref === null || ref.kind === 'group')) ref = this.antecedent(before.from, before.to) ?? ref;
       // "… sprach von „…“", with the subject on the other side of the quotation
       if (ref === null && start === after.from) ref = this.subjects.before(before.to, before.from);
       const isNaming = /^(?:nenn|nann|bezeichne)/.test(tokens[verb]?.text ?? '');
@@ -397,6 +424,20 @@ class QuoteReader {
         return this.asFragment(ref, 'quoteFragment', start, end);
     }
     return this.reported(before, after);
+  }
+
+  /** "beim Abgeordneten Anna Muster (FDP), der von einem „…“ sprach": whose relative clause the quotation stands in. */
+  private antecedent(from: number, to: number): SpeakerRef | null {
+    const { tokens } = this;
+    for (let index = to - 1; index > from && index > to - 9; index--) {
+      if (tokens[index]?.kind === 'mark' && tokens[index]?.text !== ',') return null;
+      if (!/^(?:der|die|welcher|welche)$/.test(tokens[index]?.text ?? '') || tokens[index - 1]?.text !== ',') continue;
+      let end = index - 1;
+      if (tokens[end - 1]?.text === ')') while (end > from && tokens[end]?.text !== '(') end--;
+      const mention = this.subjects.mentionAt(end - 1);
+      return mention === null ? null : { kind: 'person', mention };
+    }
+    return null;
   }
 
   /** "Man habe selbst Verfahren verlagert, „und zwar ohne Amtsblatt“": reported speech goes on, so its speaker does. */
@@ -518,7 +559,7 @@ class QuoteReader {
     if (
       line === null &&
       (inner.split(/\s+/).length < 4 ||
-        !(/[.!?…]$/.test(inner.trim()) || /^[.!?]/.test(this.text.slice(quote.close, quote.close + 1)) || quote.isUnclosed))
+        !(/[.!?…][‘’'“”"]?$/.test(inner.trim()) || /^[.!?]/.test(this.text.slice(quote.close, quote.close + 1)) || quote.isUnclosed))
     )
       return null;
     const at = tokenAt(this.tokens, quote.open);

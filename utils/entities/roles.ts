@@ -129,6 +129,13 @@ const rank: Record<BodyLevel, number> = {
   any: 2,
 };
 
+/** "Büroleiterin des Oberbürgermeisters": whose office somebody works for. */
+function levelOfHolder(word: string): BodyLevel | null {
+  const level = headOf(word)?.level;
+  if (level === 'municipal' || level === 'federal' || level === 'foreign') return level;
+  return level === 'state' || level === 'government' ? 'any' : null;
+}
+
 /** The first telling organisation of the phrase; "any" ("Ministerium", "Land") gives way to a more exact one behind it. */
 function bodyIn(tokens: readonly Token[], from: number, end: number, at: number, sense: Sense): BodyLevel | null {
   let best: BodyLevel | null = null;
@@ -145,7 +152,7 @@ function bodyIn(tokens: readonly Token[], from: number, end: number, at: number,
       if (/^(?:[A-ZÄÖÜ][a-zäöüß-]+er)$/.test(token.text) && headOf(token.text) === null && best === null) best = null;
       continue;
     }
-    const level = nameWords.parties.has(token.text) ? 'association' : sense.levelOf(token.text);
+    const level = nameWords.parties.has(token.text) ? 'association' : (sense.levelOf(token.text) ?? levelOfHolder(token.text));
     if (level !== null && (best === null || rank[level] < rank[best])) {
       // A public GmbH or AöR is named by its own word before: "ZenDiS GmbH", "ekom21".
       if (level === 'private' && /^(?:GmbH|AG|SE|KG|mbH)$/.test(token.text) && best !== null) continue;

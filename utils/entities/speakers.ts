@@ -230,6 +230,18 @@ export class Conversation {
     }
   }
 
+  /** "Die Mutter von Zwillingen nimmt es mit Humor: …": whom the noun that opens a clause means. */
+  personMeant(from: number, at: number): Person | null {
+    const { tokens } = this.people;
+    const isPerson = /^(?:Mutter|Vater|Frau|Mann|Schwester|Bruder|Tochter|Sohn|Großmutter|Großvater|Witwe|Witwer)$/.test(
+      tokens[from + 1]?.text ?? '',
+    );
+    if (!/^(?:Der|Die)$/.test(tokens[from]?.text ?? '')) return null;
+    if (!isPerson) return this.meant(from, at);
+    const gender = tokens[from]?.text === 'Die' ? 'f' : 'm';
+    return this.latest(from, person => person.gender === gender, 50);
+  }
+
   /** "so der Experte", "sagte die Juristin": a noun for a person, with its article, means whoever just spoke or was just named. */
   private meant(start: number, at: number): Person | null {
     const { tokens } = this.people;

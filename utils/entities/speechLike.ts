@@ -23,6 +23,16 @@ function sentenceStart(tokens: readonly Token[], index: number): number {
   return start;
 }
 
+/** "Für sie ist die Wallet „…“", "Für Anna Muster bleibt das „…“": somebody's view opens the clause. */
+export function isView(tokens: readonly Token[], from: number): boolean {
+  if (!/^Für$/.test(tokens[from]?.text ?? '')) return false;
+  for (let index = from + 2; index < from + 9; index++) {
+    if (tokens[index]?.kind === 'mark') return false;
+    if (/^(?:ist|sind|war|bleibt|klingt|bedeutet|wäre|gilt)$/.test(tokens[index]?.text ?? '')) return true;
+  }
+  return false;
+}
+
 /** Is it a name, title, motto or term rather than speech? `before` is the clause in front of it. */
 export function looksLikeTerm(inner: string, tokens: readonly Token[], before: { from: number; to: number }, behind: string): boolean {
   const words = wordsIn(inner);
@@ -30,6 +40,7 @@ export function looksLikeTerm(inner: string, tokens: readonly Token[], before: {
   const isInside = before.to > before.from && last !== undefined;
   const lead = tokens.slice(Math.max(before.from, before.to - 4), before.to).map(token => token.text);
   const hasLabel =
+    isView(tokens, sentenceStart(tokens, before.to)) ||
     tokens.slice(sentenceStart(tokens, before.to), before.to).some(token => speechWords.label.has(token.text)) ||
     /^\s*,?\s*(?:genannt|bezeichnet|gesprochen|spricht|sprach|sprachen|nennt|nannte|bezeichnete)/.test(behind);
   const isUtterance = looksLikeSpeech(inner);

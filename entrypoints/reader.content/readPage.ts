@@ -8,9 +8,9 @@ import type { PageRead } from './session.ts';
 const longestSearched = 600_000;
 
 /** The beginning of a very long text, up to the end of a block; other texts as they are. */
-function searched({ text, blocks, published, byline }: Article): RecognizerInput {
+function searched({ text, blocks, published, byline, bodyEnd }: Article): RecognizerInput {
   const within = text.length <= longestSearched ? blocks : blocks.filter(({ end }) => end <= longestSearched);
-  return { text: text.slice(0, longestSearched), blocks: within, published, byline };
+  return { text: text.slice(0, longestSearched), blocks: within, published, byline, bodyEnd };
 }
 
 /** Whether the mentions of an article were looked for in its beginning alone. */

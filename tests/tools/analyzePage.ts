@@ -42,8 +42,8 @@ export function analyzePage(html: string, url: string | null): Analysis {
   for (const { element, kind } of findings) element.setAttribute(marker, kind);
   const { article } = readArticle(document, url ?? '', secondOpinion);
   const text = article.text.slice(0, article.bodyEnd);
-  const blocks = article.blocks.filter(block => block.end <= article.bodyEnd);
-  const entities = recognize({ text, blocks, published: article.published, byline: article.byline });
+  // As in the browser: the headline behind the body tells whom the article is about; what is found is reported for the body alone.
+  const entities = recognize(article).filter(({ end }) => end <= article.bodyEnd);
   window.close();
   const { title, kicker, byline, published, series, articleId, lang } = article;
   const analysis: Analysis = {

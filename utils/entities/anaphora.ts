@@ -79,6 +79,15 @@ function isSubject(tokens: readonly Token[], role: Role): boolean {
   const first = tokens[role.from];
   const before = tokens[role.from - 1];
   if (first?.isFirst === true || (before !== undefined && before.block === first?.block && speechWords.say.has(before.text))) return true;
+  // "Heute geht die Wachtmeisterin ohne Wagen."
+  const opener = tokens[role.from - 2];
+  if (
+    opener?.isFirst === true &&
+    opener.sentence === first?.sentence &&
+    before?.kind === 'small' &&
+    /^[a-zäöü]{3,}t(?:e)?$/.test(before.text)
+  )
+    return true;
   if (before?.text === 'denn' || isSaidOfSubject(tokens, role)) return true;
   return /^(?:Auch|Dann|Danach|Zudem|Doch|Aber)$/.test(before?.text ?? '') && before?.isFirst === true;
 }
@@ -110,7 +119,8 @@ function subjectOfPredicate(tokens: readonly Token[], byEnd: ReadonlyMap<number,
     if (token === undefined || token.block !== head?.block || token.sentence !== head?.sentence) return null;
     if (token.kind === 'mark' && !/^[,(–]$/.test(token.text)) return null;
     // "Jutta Kaminski, mit dem OB weder verwandt noch verschwägert"
-    if (/^(?:mit|bei|beim|von|vom|gegen|für|neben|gegenüber|unter|ohne|durch|zwischen)$/.test(token.text)) return null;
+    if (index === role.from - 1 && /^(?:mit|bei|beim|von|vom|gegen|für|neben|gegenüber|unter|ohne|durch|zwischen)$/.test(token.text))
+      return null;
     const isJoint = predicates.test(token.text) || (token.kind === 'mark' && role.from - index < 7);
     if (!isJoint) continue;
     const mention = byEnd.get(index) ?? byEnd.get(index - 3);
@@ -148,7 +158,12 @@ function relativeSubject(tokens: readonly Token[], mentions: readonly PersonMent
   )
     return null;
   if (tokens[mention.end]?.text !== ',' || !/^(?:der|die)$/.test(tokens[mention.end + 1]?.text ?? '')) return null;
-  return predicates.test(tokens[role.end]?.text ?? '') ? mention.person : null;
+  if (predicates.test(tokens[role.end]?.text ?? '')) return mention.person;
+  // "Pauline Scholz, die am selben Tag in Kiel antritt: als erste CDO der Landeshauptstadt"
+  const isActing = tokens
+    .slice(mention.end, role.from)
+    .some(token => /^(?:antritt|antrat|anfängt|anfing|beginnt|begann|arbeitet|wirkt)$/.test(token.text));
+  return isActing && tokens[role.from - 1]?.text === 'als' ? mention.person : null;
 }
 
 /** "Auch die Bürgerbeauftragte meldete sich. Dorothee Richter erinnerte …": the name that opens the next sentence. */

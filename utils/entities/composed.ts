@@ -28,7 +28,8 @@ export function readComposed(input: RecognizerInput, read: (input: RecognizerInp
   /** The composed position of an offset that may lie inside a composed letter. */
   const composedAt = (offset: number): number => positions.get(offset) ?? (offset <= 0 ? 0 : composedAt(offset - 1) + 1);
   const blocks = input.blocks.map(block => ({ ...block, start: composedAt(block.start), end: composedAt(block.end) }));
-  return read({ ...input, text, blocks }).map(entity => ({
+  const bodyEnd = input.bodyEnd === undefined ? {} : { bodyEnd: composedAt(input.bodyEnd) };
+  return read({ ...input, text, blocks, ...bodyEnd }).map(entity => ({
     ...entity,
     start: offsets[entity.start] ?? 0,
     end: offsets[entity.end] ?? input.text.length,

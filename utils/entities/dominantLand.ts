@@ -35,7 +35,8 @@ export function dominantLand(
   evidence: readonly Evidence[],
   printed: (role: Role) => StateCode | null | undefined,
 ): Dominant {
-  const { tokens, states, stateAt, roles, sense } = people;
+  const { tokens, states, stateAt, roles, sense, headlines } = people;
+  const inHeadline = new Set<StateCode>();
   const bodyStates = new Set(states);
   const counts = new Map<StateCode, number>();
   const add = (code: StateCode, weight: number) => counts.set(code, (counts.get(code) ?? 0) + weight);
@@ -53,8 +54,10 @@ export function dominantLand(
     else if (kind === 'town') add(code, 0.5);
     else {
       // A body of one Land, an agency's dateline, or a Land in the headline.
+      const isHeadline = headlines.has(tokens[at]?.block ?? -1);
       const state = stateAt.get(tokens[at]?.start ?? -1);
-      if (state !== undefined && bodyStates.has(state)) continue;
+      if (isHeadline) inHeadline.add(code);
+      else if (state !== undefined && bodyStates.has(state)) continue;
       add(code, 2);
       mentions.set(code, (mentions.get(code) ?? 0) + 1);
     }
@@ -86,20 +89,45 @@ export function dominantLand(
     if (level === 'municipal' && !isCity && thisTown.test(token.text)) municipal++;
   }
   // The Bund or another country opens the article, and the Länder come later as examples.
-  const opening = evidence.find(({ kind }) => kind === 'land' || kind === 'town' || kind === 'federal' || kind === 'foreign');
-  const isElsewhere =
-    (opening?.kind === 'federal' || opening?.kind === 'foreign') &&
-    evidence.every(({ at, kind }) => kind !== 'land' || (tokens[at]?.block ?? 0) > (tokens[opening.at]?.block ?? 0));
+  const opening = openingOf(people, evidence);
+  const isElsewhere = opening === 'federal' || opening === 'foreign';
   const isNamed = named.has(first[0]);
   const own = (mentions.get(first[0]) ?? 0) + offices + (isNamed ? 0 : bodiesOfLand);
   const weight = isNamed || bodiesOfLand > 0 ? own : 0;
-  const isClear = first[1] >= 1.5 * (second?.[1] ?? 0);
+  // A headline with one Land says whose article it is.
+  const isTitled = inHeadline.size === 1 && inHeadline.has(first[0]);
+  const isClear = first[1] >= (isTitled ? 1.01 : 1.5) * (second?.[1] ?? 0);
   return {
     code: isClear ? first[0] : null,
     first: first[0],
     isStrong: isClear && (mentions.get(first[0]) ?? 0) >= 3 && first[1] >= 2.5 * (second?.[1] ?? 0) && first[1] >= federal,
-    isOnly: isClear && !isElsewhere && weight > 0 && municipal <= weight && federal <= weight,
+    isOnly: isClear && !isElsewhere && (opening !== 'municipal' || isCity) && weight > 0 && municipal <= weight && federal <= weight,
     isAhead: first[1] > (second?.[1] ?? 0),
-    isFederal: federal >= 2 * first[1],
+    isFederal: federal >= 2 * first[1] || (opening === 'foreign' && federal >= first[1]),
   };
+}
+
+/** Which level an article is about at first sight: that of headline and first paragraphs, 'municipal' for a town; null where a Land is named as early. */
+function openingOf({ tokens, headlines }: People, evidence: readonly Evidence[]): 'municipal' | 'federal' | 'foreign' | null {
+  const levelOf = (one: Evidence | undefined) => {
+    switch (one?.kind) {
+      case 'town':
+      case 'municipal':
+        return 'municipal';
+      case 'federal':
+      case 'foreign':
+        return one.kind;
+      default:
+        return null;
+    }
+  };
+  const isLand = ({ kind }: Evidence) => kind === 'land' || kind === 'state' || kind === 'capital';
+  const blockOf = ({ at }: Evidence) => tokens[at]?.block ?? 0;
+  // The headline stands behind the body in the page text but before it on the page.
+  const headline = evidence.filter(one => headlines.has(blockOf(one)));
+  if (headline.length > 0) return headline.some(isLand) ? null : levelOf(headline[0]);
+  const first = evidence.find(one => levelOf(one) !== null || isLand(one));
+  if (first === undefined || isLand(first)) return null;
+  const isNamedAsEarly = evidence.some(one => blockOf(one) === blockOf(first) && isLand(one));
+  return isNamedAsEarly ? null : levelOf(first);
 }

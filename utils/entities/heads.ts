@@ -121,7 +121,11 @@ function headFrom({ head, base }: Form, prefix: string, word: string): Head {
   if (kind === 'open') {
     if (organisation === 'private' || organisation === 'association' || organisation === 'science' || isParty(prefix)) kind = 'private';
     else if (starts(prefixes.private)) kind = 'private';
-    else if (starts(prefixes.public) || (organisation !== null && organisation !== 'any')) kind = 'public';
+    else if (
+      (starts(prefixes.public) && !/^(?:informatik|expert|architekt)/.test(base)) ||
+      (organisation !== null && organisation !== 'any')
+    )
+      kind = 'public';
   }
   if (kind === 'private' && /^(?:Landes|Bundes|Stadt|Kreis|Amts)/.test(prefix)) kind = 'open';
   if (starts(prefixes.federal) || organisation === 'federal' || word.startsWith('Bundes-'))

@@ -8,6 +8,8 @@ import { hasTownBefore, isFormerOffice, levelOfOffice, wordsOfOffice } from './o
 import type { People, Person } from './persons.ts';
 import type { Role } from './roles.ts';
 
+const districtBody = /^(?:Bürgeramt|Bürgeramts|Bürgeramtes|Bezirk|Ordnungsamt|Standesamt|Jugendamt|Sozialamt|Rathaus)/;
+
 /** Finds the Land whose state-level body an office serves; null for municipal, federal and foreign offices. */
 export class LandReader {
   private readonly people: People;
@@ -24,6 +26,9 @@ export class LandReader {
     this.dominant = dominantLand(people, this.evidence, role => this.printed(role));
   }
 
+  dbg() {
+    return this.dominant;
+  }
   /** The Land of a person's office: as printed with any of the offices, from the directory, or from the surroundings. */
   of(person: Person, primary: Role, offices: readonly Role[], entry: Office | null): StateCode | null {
     const printed = this.printed(primary);
@@ -182,7 +187,8 @@ export class LandReader {
     const { dominant } = this;
     const before = this.evidenceBefore(role);
     if (before === 'federal') return null;
-    if (section !== null) return this.topicBefore(role) ?? section;
+    const topic = this.topicBefore(role);
+    if (section !== null) return topic ?? section;
     // Senators govern city states only.
     const isCity =
       /^(?:senator|staatsrat|staatsrät)/.test(role.head.base) || /senator|staatsr[aä]t/i.test(this.people.tokens[role.at]?.text ?? '');
@@ -190,6 +196,7 @@ export class LandReader {
     if (before !== null && this.isBeside(role, before)) return before;
     const seat = this.seatOfSection(role.at);
     if (seat !== null) return before ?? seat;
+    if (topic !== null) return topic;
     if (dominant.isStrong) return dominant.code;
     const sentence = this.people.scope.inSentence(head.start);
     if (before !== null) return before;
@@ -279,6 +286,8 @@ export class LandReader {
         case 'town':
         case 'municipal':
           if (isClose && !isCity) return null;
+          // Berlin's districts are no Land.
+          if (dominant.code === 'DE-BE' && districtBody.test(tokens[at]?.text ?? '')) return null;
           break;
         case 'provider':
         case 'foreign':
@@ -336,6 +345,13 @@ export class LandReader {
   /** "Ex-CIO Bach" where the text tells of one CIO's Land elsewhere. */
   private ofSameOffice(role: Role): StateCode | null {
     if (this.levelOf(role) !== 'any') return null;
+    // "Die Thüringer Landesbeauftragte hat geantwortet … sagte die Datenschutzbeauftragte": an office told of nobody else.
+    const owned = new Set(this.people.persons.flatMap(person => person.roles));
+    const own = new Set(
+      this.people.roles.filter(other => other.head.base === role.head.base && !owned.has(other)).map(other => this.printed(other) ?? null),
+    );
+    own.delete(null);
+    if (own.size === 1) return [...own][0] ?? null;
     let found: StateCode | null = null;
     for (const other of this.people.roles) {
       if (other.head.base !== role.head.base || other === role) continue;

@@ -282,6 +282,14 @@ function nameBeforeComma(context: NamingContext, role: Role): NameRun | null {
   return run;
 }
 
+/** "Anna Muster zum Beispiel ist …", "Anna Muster dagegen wird …": index of the aside, or `index` itself. */
+function beforeAside(tokens: readonly Token[], index: number): number {
+  if (tokens[index - 1]?.text === 'Beispiel' && tokens[index - 2]?.text === 'zum') return index - 2;
+  return /^(?:etwa|dagegen|hingegen|wiederum|selbst|übrigens|nämlich|indes|jedoch|aber|derweil)$/.test(tokens[index - 1]?.text ?? '')
+    ? index - 1
+    : index;
+}
+
 /** "übernimmt Anna Muster das Amt als …": index of the article, or `index` itself. */
 function beforePost(tokens: readonly Token[], index: number): number {
   const isPost = /^(?:Amt|Aufgaben?|Leitung|Posten|Funktion|Dienst|Arbeit|Nachfolge|Rolle|Stelle)$/.test(tokens[index - 1]?.text ?? '');
@@ -387,7 +395,8 @@ function nameOfPredicate(context: NamingContext, role: Role): NameRun | null {
     if (token.kind === 'mark' && !/^[.,]$/.test(token.text)) break;
     if (token.kind === 'mark' && token.text === ',' && tokens[index - 1]?.kind !== 'number') break;
     if (predicates.has(token.text) || (index === role.from - 1 && /^(?:als|zum|zur)$/.test(token.text))) {
-      const run = fullName(nameBefore(tokens, beforeBrackets(tokens, token.text === 'als' ? beforePost(tokens, index) : index), sense));
+      const end = token.text === 'als' ? beforePost(tokens, index) : beforeAside(tokens, index);
+      const run = fullName(nameBefore(tokens, beforeBrackets(tokens, end), sense));
       if (run !== null && (run.isKnown || run.hasTitle || (isFreshStart(tokens, run.start) && !isAdjectival(tokens[run.start]))))
         return run;
       if (predicates.has(token.text)) break;

@@ -70,6 +70,8 @@ class OfficeReader {
   private readonly lands: LandReader;
   private readonly people: People;
   private isFollowing = false;
+  /** Level of the organisation the article is about, read when first asked for. */
+  private focus: BodyLevel | 'none' | null = null;
 
   constructor(input: RecognizerInput, people: People) {
     this.source = readingOf(input).text;
@@ -89,7 +91,7 @@ class OfficeReader {
     const primary = isDoubtful ? null : this.primaryOf(person, offices);
     const entry = holder === null ? null : officeOn(holder.offices, this.published);
     if (primary !== null)
-      return { person: name, role: this.textOf(person, primary), state: this.lands.of(person, primary, offices, entry), source: 'text' };
+      return { person: name, role: this.textOf(person, primary), state: this.landOf(person, primary, offices, entry), source: 'text' };
     const follower = jobs.length > 0 ? null : (this.followed(person) ?? this.preceded(person));
     if (follower !== null) return { person: name, ...follower, source: 'text' };
     const affiliation = person.mentions.find(mention => mention.body !== null && this.isPublicBody(mention.body));
@@ -99,6 +101,11 @@ class OfficeReader {
     if (affiliation?.body == null) return null;
     const { start, end } = affiliation.body;
     return { person: name, role: this.slice(start, end), state: this.lands.ofBody(start, end), source: 'text' };
+  }
+
+  private landOf(person: Person, primary: Role, offices: readonly Role[], entry: Office | null): StateCode | null {
+    const isOfProvider = primary.body === null && primary.head.unless === 'public' && this.bodyNear(primary) === 'provider';
+    return isOfProvider && this.lands.named(primary.from, primary.end) === null ? null : this.lands.of(person, primary, offices, entry);
   }
 
   /** "Ihr Vorgänger Gisbert Holm", "sein Kollege Winfried Glaser": the office of the official named before. */
@@ -115,10 +122,12 @@ class OfficeReader {
       const held = other === undefined || other === person ? null : this.officeOf(other);
       if (held === null || held.role === null) continue;
       const isColleague = role.head.base.includes('kolleg');
+      // "Von Altens Kollegin Jutta Schmedes" works where he does, "sein Amtskollege" elsewhere.
+      const isOfSameBody = /^kolleg/.test(role.head.base) && mentions[index]?.end === role.from;
       const own =
         this.lands.named(role.from, role.end) ??
         this.lands.behind(person) ??
-        (isColleague ? this.people.scope.inSentence(this.people.tokens[role.at]?.start ?? 0) : held.state);
+        (isColleague && !isOfSameBody ? this.people.scope.inSentence(this.people.tokens[role.at]?.start ?? 0) : held.state);
       const printed = this.textOf(person, role);
       found = {
         role: role.head.base.startsWith('stellvertret') ? printed : `${printed} (${held.role})`,
@@ -223,7 +232,26 @@ class OfficeReader {
       }
       return level;
     }
-    return null;
+    return this.providerOfArticle(role);
+  }
+
+  /** "… räumte Vorstandschef Anna Muster ein" in an article about Norddata: the public provider named again and again, where no firm is. */
+  private providerOfArticle(role: Role): BodyLevel | null {
+    if (role.head.unless !== 'public') return null;
+    this.focus ??= this.readFocus();
+    return this.focus === 'none' ? null : this.focus;
+  }
+
+  private readFocus(): BodyLevel | 'none' {
+    const counts = new Map<string, number>();
+    for (const token of this.people.tokens) {
+      if (token.kind !== 'capital' && token.kind !== 'acronym') continue;
+      const level = this.people.sense.levelOf(token.text);
+      if (level === 'provider' || level === 'private') counts.set(token.text, (counts.get(token.text) ?? 0) + 1);
+    }
+    const [first, second] = [...counts].sort((a, b) => b[1] - a[1]);
+    if (first === undefined || first[1] < 3 || first[1] <= (second?.[1] ?? 0)) return 'none';
+    return this.people.sense.levelOf(first[0]) ?? 'none';
   }
 
   /** The office that names the person best: the one beside the first full name, else the first one. */

@@ -1,3 +1,4 @@
+import type { Block } from '../article/types.ts';
 import type { Gender } from '../gazetteer/people.ts';
 import { bodyBehind, bodyInSentence, bodyOfPronoun } from './affiliation.ts';
 import { tieLaterRoles } from './anaphora.ts';
@@ -48,6 +49,8 @@ export interface People {
   sense: Sense;
   /** Numbers of the blocks that are headings. */
   headings: ReadonlySet<number>;
+  /** Numbers of the blocks that are the headline. */
+  headlines: ReadonlySet<number>;
 }
 
 /** Finds every person the text names, joins later mentions, and tells offices; `states` are the state mentions of the same text, `headline` those of its headline. */
@@ -79,10 +82,22 @@ export function readPeople(input: RecognizerInput, states: readonly StateMention
     .sort((a, b) => a.start - b.start);
   for (const person of persons) person.mentions = [];
   for (const mention of mentions) mention.person.mentions.push(mention);
-  const headings = new Set(blocks.flatMap((block, index) => (block.kind === 'heading' ? [index] : [])));
+  const blocksThat = (isOne: (block: Block) => boolean) => new Set(blocks.flatMap((block, index) => (isOne(block) ? [index] : [])));
+  const bodyEnd = input.bodyEnd ?? input.text.length;
   tieLaterRoles(tokens, roles, persons, mentions);
   tieLaterBodies(tokens, persons, mentions, sense);
-  return { tokens, roles, mentions, persons, stateAt, states, scope: readScope(input, states), sense, headings };
+  return {
+    tokens,
+    roles,
+    mentions,
+    persons,
+    stateAt,
+    states,
+    scope: readScope(input, states),
+    sense,
+    headings: blocksThat(({ kind, start }) => kind === 'heading' && start < bodyEnd),
+    headlines: blocksThat(({ kind, start }) => kind === 'title' || (kind === 'heading' && start >= bodyEnd)),
+  };
 }
 
 function statesByToken(tokens: readonly Token[], states: readonly StateMention[]): Map<number, StateMention> {
@@ -188,9 +203,12 @@ function personsOf(namings: readonly Naming[], tokens: readonly Token[]): Person
   }
   for (const person of persons) {
     person.roles.sort((a, b) => a.at - b.at);
+    // "Der CIO des Landes, Wiebke Tönnies": where the noun does not tell, the first name knows better than the article.
+    const own = person.roles.filter(role => role.head.class !== 'private');
     person.gender =
-      person.roles.find(role => role.gender !== null && role.head.class !== 'private')?.gender ??
+      own.find(role => role.head.gender !== null && role.gender === role.head.gender)?.gender ??
       person.gender ??
+      own.find(role => role.gender !== null)?.gender ??
       salutedGender(person, tokens);
   }
   return persons;

@@ -412,11 +412,12 @@ class QuoteReader {
         if (ref !== null && ref.kind !== 'group') return this.asFragment(ref, 'quoteFragment', after.from, after.to);
       }
     }
+    const antecedent = this.speechVerb(after.from, after.to) === null ? null : this.antecedent(before.from, before.to);
+    if (antecedent !== null) return this.asFragment(antecedent, 'quoteFragment', before.from, before.to);
     for (const [start, end] of ranges) {
       const verb = this.speechVerb(start, end);
       if (verb === null) continue;
       let ref = this.subjectOf(verb, start, end);
-      if (start === after.from && (ref === null || ref.kind === 'group')) ref = this.antecedent(before.from, before.to) ?? ref;
       // "… sprach von „…“", with the subject on the other side of the quotation
       if (ref === null && start === after.from) ref = this.subjects.before(before.to, before.from);
       const isNaming = /^(?:nenn|nann|bezeichne)/.test(tokens[verb]?.text ?? '');

@@ -48,6 +48,9 @@ export function readSense(tokens: readonly Token[], isState: (token: Token) => b
     }
     if (token.kind !== 'capital' && token.kind !== 'acronym') continue;
     const next = tokens[index + 1];
+    // "das Zentrum für Digitale Souveränität"
+    if (/^Zentrums?$/.test(token.text) && next?.text === 'für' && /^(?:Digital|IT|Informations|Daten)/.test(tokens[index + 2]?.text ?? ''))
+      learn(token.text, /^Souveränität/.test(tokens[index + 3]?.text ?? '') ? 'federal' : 'any');
     if (firm.test(token.text)) {
       const before = tokens[index - 1];
       if (isName(before) && before.block === token.block) learn(before.text, 'private');

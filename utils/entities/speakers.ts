@@ -143,6 +143,9 @@ export class Subjects {
         continue;
       }
       if (token.text === 'Sie' && !token.isFirst) return { kind: 'addressed', at: index };
+      // "Dessen Abschlussbericht bescheinigt": whose report speaks is who speaks.
+      if (token.isFirst && /^(?:Dessen|Deren)$/.test(token.text) && this.tokens[index + 1]?.kind === 'capital')
+        return { kind: 'pronoun', gender: token.text === 'Dessen' ? 'm' : 'f' };
       if (/^[Ee]r$/.test(token.text)) return { kind: 'pronoun', gender: 'm' };
       if (/^[Ss]ie$/.test(token.text) && !/en$/.test(this.tokens[verb]?.text ?? '')) return { kind: 'pronoun', gender: 'f' };
       const role = this.rolesFrom.get(index);
@@ -262,6 +265,14 @@ export class Conversation {
     return this.latest(at, person => person.gender === null || person.gender === gender, 50);
   }
 
+  /** "Auf die Frage der Abgeordneten Anna Muster antwortete sie": named for somebody else's words. */
+  private isInPassing(mention: PersonMention): boolean {
+    const { tokens } = this.people;
+    const first = tokens[mention.from];
+    const before = tokens[mention.from - 1];
+    return before !== undefined && before.sentence === first?.sentence && before.kind === 'capital' && /^(?:der|des)$/.test(first.text);
+  }
+
   of(person: Person): Speaker {
     return { name: this.nameOf(person), isPerson: true, person };
   }
@@ -285,6 +296,15 @@ export class Conversation {
       if (mention.start < lastAt && last !== null && fits(last)) return last;
       if (!fits(mention.person)) continue;
       if (mention.person === last) return last;
+      if (last !== null && fits(last) && at - lastAt < window && this.isInPassing(mention)) continue;
+      // "Auf Tunçers Einladung habe sie gewartet": a genitive names somebody in passing.
+      if (
+        last !== null &&
+        fits(last) &&
+        /[sxz’']$/.test(this.people.tokens[mention.end - 1]?.text ?? '') &&
+        !mention.person.last.endsWith(this.people.tokens[mention.end - 1]?.text ?? '')
+      )
+        continue;
       // Somebody named in passing after the last speaker does not take the floor, unless as a subject at a sentence's start.
       const token = this.people.tokens[mention.from];
       if (last !== null && fits(last) && token !== undefined && !token.isFirst && at - lastAt < window && mention !== nearest) continue;

@@ -184,7 +184,7 @@ function isPersonHere(tokens: readonly Token[], index: number, nouns: ReadonlySe
   if (isSame(before) && before?.isFirstName === true && before.end + 1 === token.start) return false;
   if (sense.isState(token)) return false;
   // "Kluge Politik würde das aufgreifen."
-  if (token.isFirst && isSame(after) && after?.kind === 'capital' && after.start - token.end === 1 && /(?:e|er|es)$/.test(token.text))
+  if (token.isFirst && isSame(after) && after?.kind === 'capital' && after.start - token.end === 1 && /e[rn]?$/.test(token.text))
     return false;
   const isVerbAfter =
     isSame(after) && after !== undefined && after.kind === 'small' && singular.test(after.text) && !plural.test(after.text);

@@ -11,6 +11,8 @@ export interface RecognizerInput {
   published: string | null;
   /** Authors, who are never officials. */
   byline: readonly string[];
+  /** Where the body ends and headline and captions begin; left out where the text is body alone. */
+  bodyEnd?: number;
 }
 
 /** Why a recogniser believes a mention: a rule (an i18n key `why_<rule>`) and the words or facts that rule used, in its order. */

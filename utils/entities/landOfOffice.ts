@@ -26,9 +26,6 @@ export class LandReader {
     this.dominant = dominantLand(people, this.evidence, role => this.printed(role));
   }
 
-  dbg() {
-    return this.dominant;
-  }
   /** The Land of a person's office: as printed with any of the offices, from the directory, or from the surroundings. */
   of(person: Person, primary: Role, offices: readonly Role[], entry: Office | null): StateCode | null {
     const printed = this.printed(primary);

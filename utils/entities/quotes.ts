@@ -29,6 +29,11 @@ export function recognizeQuotes(input: RecognizerInput, people: People): QuoteMe
   return [...direct, ...indirect].sort((a, b) => a.start - b.start);
 }
 
+/** "geschrieben", "angekündigt": speech only with "hat". */
+const isParticiple = (text: string): boolean =>
+  /^(?:ge|mitge|ange|hervorge|hinzuge|ausge|einge|zuge|ver)[a-zäöü]+en$|^(?:gefragt|gewarnt|geäußert|angekündigt|eingeräumt|ausgeführt|hinzugefügt|mitgeteilt)$/.test(
+    text,
+  ) && !/^(?:geben|gestehen)$/.test(text);
 const isSpeech = (text: string): boolean => speechWords.say.has(text);
 const subjunctive =
   /^(?:sei|seien|habe|werde|würde|würden|könne|könnten|müsse|müssten|solle|sollten|wolle|dürfe|gebe|gehe|komme|bringe|brauche|wisse|lasse|bleibe|stehe|liege|höre|halte|sehe|finde|glaube|denke|kenne|nehme|mache|spreche|führe|zeige|gelte)$/;
@@ -195,8 +200,13 @@ class QuoteReader {
     if (token.text === 'so' || token.text === 'wie') {
       const next = tokens[index + 1]?.text ?? '';
       // "„in begründeten Ausnahmefällen“, wie es in der Verordnung heißt"
-      if (next === 'es' && /^(?:heißt|hieß|steht|stand|lautet)$/.test(tokens[this.endOfClause(index, to) - 1]?.text ?? ''))
+      if (next === 'es' && this.isDocument(index, this.endOfClause(index, to)))
         return done({ kind: 'group', start: index + 3, end: this.endOfClause(index, to) - 1 });
+      // "„Marktplatz der Möglichkeiten“, wie die Plattform heißt"
+      const isNamed = tokens
+        .slice(index + 1, this.endOfClause(index, to))
+        .some(one => /^(?:heißt|hieß|heißen|nennt|nannte|nennen|nannten|genannt|bezeichnet|bezeichnen|getauft|tauft)$/.test(one.text));
+      if (token.text === 'wie' && isNamed) return null;
       if (/^(?:dass|wird|ist|kann|soll|war|sei|heißt|wurde|hat)$/.test(next) && !(token.text === 'so' && next === 'heißt')) return null;
       const isVerb = isSpeech(next) || /^(?:begrüßt|begrüßte|beginnt|begann|schließt|schloss|eröffnete|eröffnet)$/.test(next);
       return done(subjects.after(isVerb ? index + 1 : index, to));
@@ -206,7 +216,8 @@ class QuoteReader {
     // "„…“ – mit diesem Satz ist Anna Muster angetreten."
     if (isLine && /^(?:mit|so)$/.test(token.text) && /^(?:diesem|diesen|dieser|den)$/.test(following)) return this.behindColon(index, to);
     // "„…“, habe es geheißen."
-    if (/^(?:habe|hat|hatte)$/.test(token.text) && following === 'es') return done({ kind: 'group', start: index + 1, end: index + 2 });
+    const isHeard = tokens.slice(index, this.endOfClause(index, to)).some(one => one.text === 'geheißen');
+    if (isHeard && following === 'es') return done({ kind: 'group', start: index + 1, end: index + 2 });
     if (
       /^(?:lautet|lautete|heißt|hieß|war|ist)$/.test(token.text) &&
       tokens.slice(index + 1, index + 5).some(one => speechWords.termNouns.has(one.text))
@@ -232,8 +243,24 @@ class QuoteReader {
     return null;
   }
 
+  /** "wie es in der Verordnung heißt", but not "wie es im Amtsdeutsch heißt": does the clause name a document or a body? */
+  private isDocument(from: number, to: number): boolean {
+    const { tokens, people } = this;
+    if (!/^(?:heißt|hieß|steht|stand|lautet)$/.test(tokens[to - 1]?.text ?? '')) return false;
+    return tokens
+      .slice(from, to)
+      .some(
+        ({ kind, text }) =>
+          kind === 'capital' &&
+          (people.sense.levelOf(text) !== null ||
+            /(?:verordnung|gesetz|bericht|beschluss|vertrag|brief|schreiben|papier|mitteilung|entwurf|antwort|gutachten|konzept|begründung|erklärung|urteil|vorlage|bescheid|satzung|leitfaden)(?:s|es)?$/i.test(
+              text,
+            )),
+      );
+  }
+
   private endOfClause(from: number, to: number): number {
-    let end = from + 1;
+    let end = from;
     while (end < to && this.tokens[end]?.kind !== 'mark') end++;
     return end;
   }
@@ -257,7 +284,9 @@ class QuoteReader {
     if (source !== null) return done(source);
     // "Es gibt einen Satz, den Anna Muster gern sagt. Er lautet:": the pronoun is the sentence's, not the speaker's.
     const isWording =
-      /^(?:lautet|lautete|heißt|hieß|klingt|klang)$/.test(tokens[to - 2]?.text ?? '') &&
+      !isTerm &&
+      to - from === 3 &&
+      /^(?:lautet|lautete|klingt|klang)$/.test(tokens[from + 1]?.text ?? '') &&
       /^(?:Er|Sie|Es|Das)$/.test(tokens[from]?.text ?? '');
     if (isWording) {
       const person = this.conversation.latest(from, () => true, 60);
@@ -412,7 +441,8 @@ class QuoteReader {
         if (ref !== null && ref.kind !== 'group') return this.asFragment(ref, 'quoteFragment', after.from, after.to);
       }
     }
-    const antecedent = this.speechVerb(after.from, after.to) === null ? null : this.antecedent(before.from, before.to);
+    const antecedent =
+      this.speechVerb(after.from, this.endOfClause(after.from, after.to)) === null ? null : this.antecedent(before.from, before.to);
     if (antecedent !== null) return this.asFragment(antecedent, 'quoteFragment', before.from, before.to);
     for (const [start, end] of ranges) {
       const verb = this.speechVerb(start, end);
@@ -444,7 +474,11 @@ class QuoteReader {
   /** "Man habe selbst Verfahren verlagert, „und zwar ohne Amtsblatt“": reported speech goes on, so its speaker does. */
   private reported(before: { from: number; to: number }, after: { from: number; to: number }): Attribution | null {
     const { tokens } = this;
-    const isReported = [before, after].some(({ from, to }) => tokens.slice(from, to).some(token => subjunctive.test(token.text)));
+    // "Ich halte „…“ für richtig": the first person has no Konjunktiv of its own.
+    const isReported = [before, after].some(({ from, to }) => {
+      const words = tokens.slice(from, to);
+      return words.some(token => subjunctive.test(token.text)) && !words.some(token => /^[Ii]ch$/.test(token.text));
+    });
     const first = tokens[before.from];
     if (!isReported || first === undefined) return null;
     let from = before.from;
@@ -480,9 +514,29 @@ class QuoteReader {
       if (token === undefined || token.kind !== 'small') continue;
       if (/^(?:heißt|hieß|steht|stand)$/.test(token.text) && /^es$/.test(this.tokens[index + 1]?.text ?? '')) return index;
       if (this.isSplit(index, to)) return index;
-      if (speechWords.label.has(token.text) || (isSpeech(token.text) && !speechWords.weak.has(token.text))) return index;
+      // "Der Workshop „…“ fand statt" is no opinion.
+      if (/^(?:findet|fand)$/.test(token.text) && !this.isOpinion(index, to)) continue;
+      if (speechWords.label.has(token.text)) return index;
+      if (isSpeech(token.text) && !speechWords.weak.has(token.text) && (!isParticiple(token.text) || this.hasAuxiliary(from, to)))
+        return index;
     }
     return null;
+  }
+
+  private isOpinion(verb: number, to: number): boolean {
+    const { tokens } = this;
+    return (
+      tokens[verb + 1]?.text !== 'sich' &&
+      !tokens
+        .slice(verb, to + 24)
+        .some(
+          token => token.sentence === tokens[verb]?.sentence && /^(?:statt|Anwendung|Platz|Eingang|Anklang|Zustimmung)$/.test(token.text),
+        )
+    );
+  }
+
+  private hasAuxiliary(from: number, to: number): boolean {
+    return this.tokens.slice(from, to).some(token => /^(?:hat|habe|haben|hatte|hatten|hätte|hätten)$/.test(token.text));
   }
 
   /** "hob hervor, dass", "wies darauf hin": a weak verb whose particle makes it one of speech. */

@@ -33,6 +33,14 @@ export function isView(tokens: readonly Token[], from: number): boolean {
   return false;
 }
 
+/** "nannte den Preis „unschlagbar“.": one plain word that judges, at the end of its clause. */
+function isVerdict(inner: string, tokens: readonly Token[], before: { from: number; to: number }, behind: string): boolean {
+  if (!/^[a-zäöüß]{4,}$/.test(inner.trim()) || !/^\s*(?:[.,;!?]|und |$)/.test(behind)) return false;
+  return tokens
+    .slice(before.from, before.to)
+    .some(token => /^(?:nenn(?:t|en)|nannten?|find(?:et|en)|fand(?:en)?|bezeichnete?n?)$/.test(token.text));
+}
+
 /** Is it a name, title, motto or term rather than speech? `before` is the clause in front of it. */
 export function looksLikeTerm(inner: string, tokens: readonly Token[], before: { from: number; to: number }, behind: string): boolean {
   const words = wordsIn(inner);
@@ -40,7 +48,7 @@ export function looksLikeTerm(inner: string, tokens: readonly Token[], before: {
   const isInside = before.to > before.from && last !== undefined;
   const lead = tokens.slice(Math.max(before.from, before.to - 4), before.to).map(token => token.text);
   const hasLabel =
-    isView(tokens, sentenceStart(tokens, before.to)) ||
+    (words.length > 2 && /^[.,;!?]/.test(behind) && isView(tokens, sentenceStart(tokens, before.to))) ||
     tokens.slice(sentenceStart(tokens, before.to), before.to).some(token => speechWords.label.has(token.text)) ||
     /^\s*,?\s*(?:genannt|bezeichnet|gesprochen|spricht|sprach|sprachen|nennt|nannte|bezeichnete)/.test(behind);
   const isUtterance = looksLikeSpeech(inner);
@@ -50,7 +58,7 @@ export function looksLikeTerm(inner: string, tokens: readonly Token[], before: {
   if (isInside && last !== undefined) {
     const isSaid =
       /^[a-zäöü]/.test(inner.trim()) &&
-      (words.length > 1 || hasLabel) &&
+      (words.length > 1 || isVerdict(inner, tokens, before, behind)) &&
       !/^(?:Motto|Titel|Titels|Namen|Name|Slogan|Begriff|Stichwort)$/.test(last.text);
     if ((last.kind === 'capital' || last.kind === 'acronym') && !isSaid) {
       if (

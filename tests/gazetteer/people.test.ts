@@ -7,7 +7,8 @@ import { officeOn } from '../../utils/entities/offices.ts';
 import directory from '../../utils/gazetteer/directory.json' with { type: 'json' };
 import names from '../../utils/gazetteer/names.json' with { type: 'json' };
 import offices from '../../utils/gazetteer/offices.json' with { type: 'json' };
-import { bodies, officeHeads, officeHolders, speechWords, stateBodies } from '../../utils/gazetteer/people.ts';
+import { bodies, capitals, officeHeads, officeHolders, speechWords, stateBodies } from '../../utils/gazetteer/people.ts';
+import places from '../../utils/gazetteer/places.json' with { type: 'json' };
 import speech from '../../utils/gazetteer/speech.json' with { type: 'json' };
 import states from '../../utils/gazetteer/states.json' with { type: 'json' };
 
@@ -94,6 +95,21 @@ describe('offices', () => {
   test('bodies of one Land are public bodies', () => {
     expect([...stateBodies.keys()].filter(word => bodies.get(word) !== 'state')).toEqual([]);
     expect([...stateBodies.values()].filter(code => !codes.has(code))).toEqual([]);
+  });
+});
+
+describe('places', () => {
+  const listed = Object.values(places.towns).flatMap(list => list.split(' '));
+
+  test('a town lies in one Land, and capitals are in their own list', () => {
+    expect(doubled(listed)).toEqual([]);
+    expect(listed.filter(town => capitals.has(town))).toEqual([]);
+  });
+
+  test('ambiguous towns are towns, codes are those of Länder', () => {
+    expect(words(places.ambiguous).filter(town => !listed.includes(town))).toEqual([]);
+    const named = [...Object.keys(places.towns), ...Object.keys(places.bodies), ...Object.values(places.agencyCodes)];
+    expect(named.filter(code => !codes.has(code))).toEqual([]);
   });
 });
 

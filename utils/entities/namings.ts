@@ -255,7 +255,11 @@ const isTimeWord = (token: Token): boolean =>
       token.text,
     ));
 
-const isTimeWordOrSmall = (token: Token | undefined): boolean => token !== undefined && (token.kind === 'small' || isTimeWord(token));
+/** A small word or a word of time, but no article: "war der Zerfall der Sowjetunion" names nobody. */
+const isTimeWordOrSmall = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  (token.kind === 'small' || isTimeWord(token)) &&
+  !/^(?:der|die|das|den|dem|des|ein|eine|einen|einem|einer)$/.test(token.text);
 
 function nameBeforeComma(context: NamingContext, role: Role): NameRun | null {
   const { tokens, sense } = context;

@@ -245,6 +245,7 @@ Frau [[Albers|Sonja Albers]], was bremst Sie?
   `Laut Kreissprecher [[Ole Hinz|Ole Hinz|Kreissprecher|]] läuft alles. Auch der Erste Kreisrat [[Dr. Jörn Witt|Jörn Witt|Erste Kreisrat|]] ist froh.`,
   `Ministerin [[Berg|Berg|Ministerin]] und Minister [[Tal|Tal|Minister]] stritten. [[Berg|Berg]] gewann.`,
   `Ute Kuhn vom Städtetag widersprach.`,
+  `Für den Behördenchef war der Zerfall der Sowjetunion im Nachhinein die größte Katastrophe, sagte er einmal.`,
   `Der neue Mann an der Spitze des Landesamts heißt [[Ingolf Pohl|Ingolf Pohl|]]. Der 52-Jährige war Vizepräsident.`,
   `An der Spitze des IT-Dienstleisters Dataport steht seit März [[Johann Bitzer|Johann Bitzer|]].`,
   `Kreisbrandmeister [[Kai Funke|Kai Funke|]] und Schulamtsdirektorin [[Ina Merz|Ina Merz|]] testen die App.`,

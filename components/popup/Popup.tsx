@@ -50,7 +50,7 @@ const kinds = Object.keys(kindLabels) as EntityKind[];
 const consentTexts = { refused: 'consentRefusedHere', wall: 'consentWall', failed: 'consentFailedHere' } as const;
 
 function Why({ detection }: { detection: Detection }) {
-  const reasons = [...detection.reasons].sort((a, b) => Math.abs(b.weight * b.count) - Math.abs(a.weight * a.count)).slice(0, 12);
+  const reasons = [...detection.reasons].sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight)).slice(0, 12);
   if (!reasons.length) return null;
   return (
     <details class="why">

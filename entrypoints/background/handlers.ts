@@ -1,4 +1,6 @@
 import browser, { type Runtime } from 'webextension-polyfill';
+import { judge } from '../../utils/article/detect.ts';
+import type { Detection } from '../../utils/article/types.ts';
 import { openRepository } from '../../utils/clippings/repository.ts';
 import { announce, askReader } from '../../utils/messaging/ask.ts';
 import type { Handlers } from '../../utils/messaging/messenger.ts';
@@ -7,7 +9,7 @@ import {
   clippingShape,
   consentShape,
   countsShape,
-  detectionShape,
+  glimpseShape,
   idShape,
   pageShape,
   shaped,
@@ -36,12 +38,17 @@ async function tellAll(sender: Runtime.MessageSender): Promise<void> {
   }
 }
 
+/** Judges what a page says it looks like; its address comes from the browser. */
+function detectionOf(sent: unknown, sender: Runtime.MessageSender): Detection {
+  const seen = shaped(glimpseShape, sent);
+  return judge({ ...seen, url: trustedUrl(seen.url, sender) });
+}
+
 /** The answers to all messages of content scripts; articles, drafts and changes are checked by the repository. */
 export const pageHandlers: Handlers<PageToBackground> = {
-  async pageDetected(sent, sender) {
-    const detection = shaped(detectionShape, sent);
+  async pageSeen(sent, sender) {
+    const detection = detectionOf(sent, sender);
     const tabId = tabOf(sender);
-    await rememberTab(tabId, 'detection', { url: trustedUrl('', sender), detection });
     const { sitesOff } = await readSettings();
     if (!detection.isEgov || !detection.isArticle || sitesOff.includes(hostOf(sender))) return showNothing(tabId);
     // After a navigation within the page the reader is there already and says anew what it found.
@@ -49,6 +56,8 @@ export const pageHandlers: Handlers<PageToBackground> = {
     await showDetected(tabId);
     return ensureReader(tabId);
   },
+
+  judgePage: (sent, sender) => detectionOf(sent, sender),
 
   async articleRead(sent, sender) {
     const counts = shaped(countsShape, sent);

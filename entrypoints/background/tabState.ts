@@ -1,12 +1,10 @@
 import browser from 'webextension-polyfill';
-import type { Detection } from '../../utils/article/types.ts';
 import type { PageToBackground } from '../../utils/messaging/protocol.ts';
 
 export type ConsentOutcome = Parameters<PageToBackground['consentHandled']>[0];
 
 /** What the background was told of a tab; kept in session storage, since the worker may stop at any moment. */
 export interface TabState {
-  detection: { url: string; detection: Detection } | null;
   consent: { url: string; outcome: ConsentOutcome } | null;
 }
 
@@ -19,9 +17,8 @@ export async function rememberTab<P extends keyof TabState>(tabId: number, part:
 
 /** What is known of a tab; null for what was never told. */
 export async function recallTab(tabId: number): Promise<TabState> {
-  const stored = await browser.storage.session.get([keyOf(tabId, 'detection'), keyOf(tabId, 'consent')]);
+  const stored = await browser.storage.session.get(keyOf(tabId, 'consent'));
   return {
-    detection: (stored[keyOf(tabId, 'detection')] as TabState['detection'] | undefined) ?? null,
     consent: (stored[keyOf(tabId, 'consent')] as TabState['consent'] | undefined) ?? null,
   };
 }
@@ -29,6 +26,6 @@ export async function recallTab(tabId: number): Promise<TabState> {
 /** Drops what is known of a tab when it is closed. */
 export function forgetClosedTabs(): void {
   browser.tabs.onRemoved.addListener(tabId => {
-    void browser.storage.session.remove([keyOf(tabId, 'detection'), keyOf(tabId, 'consent')]);
+    void browser.storage.session.remove(keyOf(tabId, 'consent'));
   });
 }

@@ -12,9 +12,13 @@ import { selectedIn } from './selection.ts';
 import type { Session } from './session.ts';
 import type { Walk } from './walk.ts';
 
-function stateOf({ page, declutter, isDecluttered, shownKinds, clippingId, placed }: Session): ArticleState | null {
+async function stateOf(session: Session): Promise<ArticleState | null> {
+  if (!session.page) return null;
+  const detection = await session.page.detection;
+  // Taken after the wait: the page may have become another one meanwhile.
+  const { page, declutter, isDecluttered, shownKinds, clippingId, placed } = session;
   if (!page) return null;
-  const { article, detection, entities } = page;
+  const { article, entities } = page;
   return {
     article,
     detection,

@@ -1,4 +1,4 @@
-import type { detect } from '../../utils/article/detect.ts';
+import type { glimpse } from '../../utils/article/glimpse.ts';
 import type { articleHtml } from '../../utils/article/html.ts';
 import type { picturesOf } from '../../utils/article/pictures.ts';
 import type { recognize } from '../../utils/entities/recognize.ts';
@@ -8,7 +8,7 @@ import type { createUi } from '../surface/ui.tsx';
 /** The scripts that the background injects right before the reader, into the same isolated world. */
 interface Neighbours {
   recognize: typeof recognize;
-  detect: typeof detect;
+  glimpse: typeof glimpse;
   createUi: typeof createUi;
   /** Both missing until the first save of the page. */
   articleHtml: typeof articleHtml | undefined;

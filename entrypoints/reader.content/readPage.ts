@@ -1,6 +1,7 @@
 import { readArticle } from '../../utils/article/extract.ts';
-import type { Article } from '../../utils/article/types.ts';
+import type { Article, Detection } from '../../utils/article/types.ts';
 import type { RecognizerInput } from '../../utils/entities/types.ts';
+import { askBackground } from '../../utils/messaging/ask.ts';
 import { neighbours } from './neighbours.ts';
 import type { PageRead } from './session.ts';
 
@@ -19,6 +20,15 @@ export const isTooLong = ({ text }: Article): boolean => text.length > longestSe
 /** Below this many characters a page has no text to read: headlines and menus alone. */
 const leastText = 200;
 
+/** What the background says of the page; of an extension that was ended under the page, nothing comes any more. */
+const judged = (): Promise<Detection> =>
+  askBackground('judgePage', neighbours().glimpse(document, location.href)).catch(() => ({
+    isEgov: false,
+    isArticle: false,
+    score: 0,
+    reasons: [],
+  }));
+
 /** Reads the page as it stands; null when it has no article text. Entities are taken over from `before` when the text is the same. */
 export function readPage(before: PageRead | null): PageRead | null {
   const { article, pageText, body } = readArticle(document, location.href);
@@ -28,7 +38,7 @@ export function readPage(before: PageRead | null): PageRead | null {
     url: location.href,
     article,
     pageText,
-    detection: isSame ? before.detection : neighbours().detect(document, location.href),
+    detection: isSame ? before.detection : judged(),
     entities: isSame ? before.entities : neighbours().recognize(searched(article)),
     root: body.root,
     body,

@@ -60,7 +60,7 @@ export async function saveArticle(session: Session): Promise<string> {
   const { article, detection, entities } = page;
   if (!neighbours().articleHtml) await askBackground('prepareSaving');
   const html = neighbours().articleHtml?.(document, page.body) ?? '';
-  const { clippingId } = await askBackground('saveClipping', { article, detection, entities, html });
+  const { clippingId } = await askBackground('saveClipping', { article, detection: await detection, entities, html });
   session.clippingId = clippingId;
   // Nobody waits for the pictures: the article is kept, and an annotation may follow at once.
   void keepPictures(session, clippingId).catch(error => session.ui.notify(failureText(error), { look: 'error' }));

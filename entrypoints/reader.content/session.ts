@@ -13,7 +13,7 @@ export interface PageRead {
   url: string;
   article: Article;
   pageText: PageText;
-  detection: Detection;
+  detection: Promise<Detection>;
   entities: Entity[];
   /** The element that holds the body: changes inside it make the reader read again. */
   root: Element;

@@ -132,3 +132,33 @@ export interface FiguresData {
   /** Adjectives of places that stand between number and noun: "zwölf Berliner Bezirke". */
   adjectivesOfPlaces: string[];
 }
+
+/** A list of terms that count alike. */
+export interface TermList {
+  name: string;
+  terms: string[];
+}
+
+/** What the detection knows; `utils/gazetteer/README.md` tells how to write terms and how to correct them. */
+export interface DetectionData {
+  /** Names of government IT: each list is one topic; a weight of 5 nearly suffices alone. */
+  topics: (TermList & { weight: number })[];
+  /** Words of offices and their work, and words of the digital world and its paper past: they speak when they meet. */
+  administration: TermList[];
+  digital: TermList[];
+  /** Topics that are none of ours though they share words with it. */
+  against: TermList[];
+  /** Words that look like one of the above and are not. */
+  never: string[];
+  /** What each feature of a text weighs: `topics`, a list by its name, two lists that meet ("Ämter + Technik"). Fitted, see the README. */
+  model: {
+    bias: number;
+    /** For pages of a site about government IT alone. */
+    host: number;
+    weights: Record<string, number>;
+  };
+  /** Kinds of pages that are no articles: pattern of their headline, pattern of their wording. */
+  shapes: Record<string, { headline?: string; wording: string }>;
+  /** Pattern of words that report what somebody said. */
+  reported: string;
+}

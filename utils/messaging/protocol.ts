@@ -1,5 +1,6 @@
 import type { Anchor, Location } from '../anchoring/types.ts';
 import type { GivenUp } from '../article/declutterLive.ts';
+import type { Glimpse } from '../article/glimpse.ts';
 import type { KeptPicture } from '../article/pictures.ts';
 import type { Article, Clutter, ClutterKind, Detection, Span } from '../article/types.ts';
 import type { Annotation, Meaning } from '../clippings/types.ts';
@@ -39,8 +40,10 @@ export interface AnnotationDraft {
 
 /** What a content script asks of the background. The sender's URL comes from the browser, never from the message. */
 export interface PageToBackground {
-  /** The detect script found an eGovernment article (or, with `isArticle` or `isEgov` false, lost one after navigation). */
-  pageDetected(detection: Detection): void;
+  /** The detect script saw a page that may be an eGovernment article, or, after navigation, another in place of such a page. */
+  pageSeen(page: Glimpse): void;
+  /** Whether a page is an eGovernment article; for the reader, which may run where the detect script does not. */
+  judgePage(page: Glimpse): Detection;
   /** The reader has read the article; counts go to badge and tooltip, and listening pages draw anew. */
   articleRead(counts: {
     states: number;

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { longestText } from '../article/glimpse.ts';
 import { NamedError } from './messenger.ts';
 
 /*
@@ -10,11 +11,17 @@ const short = v.pipe(v.string(), v.maxLength(8_000));
 const id = v.pipe(v.string(), v.minLength(1), v.maxLength(100));
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 
-export const detectionShape = v.object({
-  isEgov: v.boolean(),
-  isArticle: v.boolean(),
-  score: v.number(),
-  reasons: v.pipe(v.array(v.object({ term: v.pipe(v.string(), v.maxLength(200)), weight: v.number(), count })), v.maxLength(200)),
+export const glimpseShape = v.object({
+  url: short,
+  headline: short,
+  title: short,
+  about: short,
+  text: v.pipe(v.string(), v.maxLength(longestText)),
+  prose: count,
+  links: v.pipe(v.number(), v.minValue(0)),
+  teasers: count,
+  isMarked: v.boolean(),
+  hasTime: v.boolean(),
 });
 
 export const countsShape = v.object({

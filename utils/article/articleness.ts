@@ -1,0 +1,45 @@
+import detection from '../gazetteer/detection.json' with { type: 'json' };
+import type { DetectionData } from '../gazetteer/types.ts';
+import type { Glimpse } from './glimpse.ts';
+import type { Reason } from './types.ts';
+
+const { shapes, reported } = detection as DetectionData;
+const saying = new RegExp(reported, 'gi');
+const kinds = Object.entries(shapes).map(([name, { headline, wording }]) => ({
+  name,
+  title: headline ? new RegExp(headline, 'i') : null,
+  words: new RegExp(wording, 'gi'),
+}));
+
+const overviewPath =
+  /\/(?:tag|them|dossier|kategorie|category|autor|such|search|job|karriere|stellen|shop|produkt|veranst|event|termin|webinar|seminar|forum|downl|whitepaper|folgen|glossar|faq)[\w-]*(\/[^/]*)?\/?(\?.*)?$|\/newsletter\/?$|\/threads?\//i;
+const overviewHost = /^(?:shop|forum|jobs?|karriere|stellen|whitepaper|akademie|events?|suche|search|downloads?)\./;
+const dateFirst = /^\W*(?:\p{L}+, )?\d\d?\.\s?(?:\d\d?\.|\p{L}{3,9}\.?)\s?\d{4}/u;
+
+/** Whether a page carries one editorial text: what speaks for (positive) and against it; together at least 1 is one. */
+export function articlenessOf({ url, headline, text, prose, links, teasers, isMarked, hasTime }: Glimpse): Reason[] {
+  const reasons: Reason[] = [];
+  const add = (term: string, weight: number, count: number) => reasons.push({ term, weight, count });
+  const { hostname, pathname, search } = URL.parse(url, 'http://a') ?? new URL('http://a/unknown');
+  const count = text.split(/\s+/).length;
+  add('words', count < 35 ? -9 : count < 60 ? -1 : count < 120 ? 1 : 2, count);
+  add('prose', Math.min(2, prose / 2), prose);
+  if (isMarked) add('article', 2, 1);
+  const told = new Set(text.match(saying)).size + Math.min(3, (text.match(/„[^“]{15,}“|«[^»]{15,}»|»[^«]{15,}«/g) ?? []).length);
+  if (told) add('reported', Math.min(4, told), told);
+  if (hasTime || /\d\d?\.\s?(?:\d\d?\.|[JFMASOND]\p{L}+)\s?\d{4}/u.test(text.slice(0, 600))) add('date', 1, 1);
+  const path = pathname + search;
+  if (/^\/(index\.\w+)?$/.test(path)) add('start page', -6, 1);
+  if (overviewPath.test(path) || overviewHost.test(hostname)) add('address', -2, 1);
+  // A line that begins with a date announces something else; one such line is the date of this.
+  const dated = text.split('\n').filter(line => line.length < 90 && dateFirst.test(line)).length;
+  if (dated > 2) add('dated', Math.max(-6, -1.5 * (dated - 1)), dated);
+  if (links > 0.35) add('links', -4, Math.round(links * 100));
+  if (teasers > 3 && teasers > prose) add('teasers', -5, teasers);
+  for (const { name, title, words } of kinds) {
+    if (title?.test(headline)) add(name, -7, 1);
+    const different = new Set(text.match(words)).size;
+    if (different > 2) add(name, (-1.5 * (different - 1)) / Math.max(1, (count / 300) ** 0.5), different);
+  }
+  return reasons;
+}

@@ -63,6 +63,16 @@ describe('belongs to the body', () => {
       `<article><h1>Titel der Meldung</h1>${p}<h2>Anbieter zum Thema E-Akte im Vergleich</h2><ul><li>Haus A liefert aus der Region.</li><li>Haus B betreibt selbst.</li></ul>${p}</article>`,
       ['…', 'Anbieter zum Thema E-Akte im Vergleich', 'Haus A liefert aus der Region.', 'Haus B betreibt selbst.', '…'],
     ],
+    [
+      'an info box called like an offer',
+      `<article><h1>Titel der Meldung</h1>${p}<div class="promo-box"><h3>Was ist FIM?</h3><p>FIM beschreibt Leistungen der Verwaltung nach einheitlichen Regeln und gehört dem IT-Planungsrat.</p></div>${p}</article>`,
+      ['…', 'Was ist FIM?', 'FIM beschreibt Leistungen der Verwaltung nach einheitlichen Regeln und gehört dem IT-Planungsrat.', '…'],
+    ],
+    [
+      'key points between headline and text',
+      `<main><div><h1>Titel der Meldung</h1><ul><li>Das Land zahlt den Kommunen mehr Geld für Register</li><li>Bis zum Sommer sollen alle Ämter angeschlossen sein</li></ul><div>${p}${p}${p}</div></div></main>`,
+      ['Das Land zahlt den Kommunen mehr Geld für Register', 'Bis zum Sommer sollen alle Ämter angeschlossen sein', '…', '…', '…'],
+    ],
     ['a body behind a paywall class', `<h1>Titel der Meldung</h1><div class="paywall locked">${p}${p}</div>`, ['…', '…']],
     [
       'a div soup',
@@ -89,6 +99,22 @@ describe('does not belong to the body', () => {
     [
       'a newsletter box without a class',
       '<div><h3>Nichts verpassen</h3><p>Jetzt Newsletter abonnieren und auf dem Laufenden bleiben.</p><button>Anmelden</button></div>',
+    ],
+    [
+      'an advertisement in a table',
+      '<table><tr><td><font size="1">- Anzeige -</font><br><b>Haus der Polster</b><br>Jetzt ein Fünftel auf alles!</td></tr></table>',
+    ],
+    [
+      'an offer of messages',
+      '<div class="push"><p>Keine Eilmeldung verpassen: Aktivieren Sie unsere Nachrichten.</p><button>Aktivieren</button></div>',
+    ],
+    [
+      'a form for a letter',
+      '<div class="t9"><strong>Blick kompakt</strong><p>Jeden Dienstag das Wichtigste aus den Rathäusern.</p><form><input type="email"><button>Los</button></form></div>',
+    ],
+    [
+      'a seminar',
+      '<div class="w"><h4>Seminar am 26. März</h4><p>Register in der Praxis: Melden Sie sich jetzt an.</p><a href="/s">Zur Anmeldung</a></div>',
     ],
     ['a share bar', '<div class="share"><a href="#">Teilen</a> <a href="#">Drucken</a></div>'],
     [

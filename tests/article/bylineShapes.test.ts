@@ -48,6 +48,7 @@ test.each<[below: string, names: string[]]>([
   ['<p>Interview: Anna Berg</p>', ['Anna Berg']],
   ['<p class="author-line"><a href="/autor/berg">Anna Berg</a><span>Redakteurin</span></p>', ['Anna Berg']],
   ['<p>Von <a href="/a">Anna Berg</a> | Fotos: Jan Holt</p>', ['Anna Berg']],
+  ['<p>12.03.26 | Autorin / Redakteur: <a href="/a">Anna Berg</a> / <a href="/r">Redaktion</a> | Lesedauer: 4 Min.</p>', ['Anna Berg']],
 ])('author line %s', (below, names) => {
   expect(bylineOf({ below })).toEqual(names);
 });
@@ -67,6 +68,7 @@ test.each([
   '<p>Bild: Jan Holt / Stadt Ulm</p>',
   '<p>Kiel | Digitale Verwaltung</p>',
   '<p>Interview mit Anna Berg</p>',
+  '<div><a href="/a">Lokales</a> <a href="/b">Sport</a> <a href="/c">Kultur</a></div><p>3. März 2026</p>',
 ])('no author in %s', below => {
   expect(bylineOf({ below })).toEqual([]);
 });

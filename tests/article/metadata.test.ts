@@ -108,6 +108,30 @@ describe('on a page', () => {
       { title: 'Das Land zählt seine Daten', kicker: null },
     ],
     [
+      'the last station of a trail is an h1 too',
+      `<div><a href="/">Start</a><a href="/netze">Netze</a><h1>Land zählt Daten: Alles zum Register</h1></div><article><h2>Das Land zählt seine Daten</h2>${body}</article>`,
+      '<meta property="og:title" content="Das Land zählt seine Daten">',
+      { title: 'Das Land zählt seine Daten' },
+    ],
+    [
+      'a headline that frameworks have filled with style sheets',
+      `<article><h2><span>Register</span><style>.a{color:red}</style><span>:</span><style>.b{color:red}</style><span>Das Land zählt seine Daten</span></h2>${body}</article>`,
+      '<meta property="og:title" content="Das Land zählt seine Daten neu">',
+      { title: 'Das Land zählt seine Daten', kicker: 'Register' },
+    ],
+    [
+      'kicker and headline in an h2, the headline in a box of its own',
+      `<article><h2>Neue Register<div>Das Land zählt seine Daten</div></h2>${body}</article>`,
+      '<meta property="og:title" content="Neue Register: Das Land zählt seine Daten">',
+      { title: 'Das Land zählt seine Daten', kicker: 'Neue Register' },
+    ],
+    [
+      'the h1 is the paper, the headline is set in large type',
+      `<h1><a href="/">Amtsblick</a></h1><table><tr><td><font size="2">Kiel, Mittwoch, 3. März 2025 (mk)</font></td></tr><tr><td><font size="5"><b>Das Land zählt seine Daten</b></font></td></tr><tr><td>${body}</td></tr></table>`,
+      '',
+      { title: 'Das Land zählt seine Daten', published: '2025-03-03' },
+    ],
+    [
       'the logo is an h1 too',
       `<h1 class="logo">Amtsblick</h1><article><h1>Das Land zählt seine Daten</h1>${body}</article>`,
       '',

@@ -42,7 +42,7 @@ test.each<[end: string, id: string | null]>([
   ['<p>Artikel-ID: 12-34</p>', '12-34'],
   ['<p>Artikel-ID 4711</p>', '4711'],
   ['<p>Beitrags-ID: AB/4711</p>', 'AB/4711'],
-  ['<p>Dok.-ID: 2026.118</p>', '2026.118'],
+  ['<p>Dokument-ID: 2026.118</p>', null],
   ['<p>Stand: 3.3.2026 | Artikel-ID: 4711 | drucken</p>', '4711'],
   ['<dl><dt>Artikel-ID</dt><dd>4711</dd></dl>', '4711'],
   ['<table><tr><td>ID:</td><td>4711</td></tr></table>', '4711'],

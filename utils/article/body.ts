@@ -40,7 +40,11 @@ export function findBody(document: Document, site: SiteRule | null = null): Body
   const headlineAt = headline === null ? -1 : segments.indexOf(headline);
   const measure = measureOf(reading, headlineAt);
   const whole = segments.slice(headlineAt + 1).reduce((sum, segment) => sum + (isProse(segment) ? segment.text.length : 0), 0);
-  const isFurnished = verdicts(reading, measure, top, { prose: whole, headline: headline?.element ?? null });
+  const isFurnished = verdicts(reading, measure, top, {
+    prose: whole,
+    headline: headline?.element ?? null,
+    mailFields: [...top.querySelectorAll('input[type=email]')],
+  });
   const isOutside = (segment: Segment) => isFurnished(segment.inner);
   const root = findRoot(top, reading, measure, isOutside, headline, site?.root ?? null);
   const chosen = choose({ document, reading, measure, isOutside, root, headline, headlineAt, kicker });
@@ -149,7 +153,9 @@ function choose({ document, reading, measure, isOutside, root, headline, headlin
       chosen.push(segment);
     } else if (index < from) {
       const isLead = segment.text.length > 40 && (leadName.test(namesAt(segment)) || description.startsWith(segment.text.slice(0, 60)));
-      if ((isLead || isProse(segment)) && !invitation.test(segment.text)) chosen.push(segment);
+      const isKeyPoint =
+        segment.kind === 'list-item' && segment.linked === 0 && segment.text.length > 30 && headlineAt >= 0 && from - index < 10;
+      if ((isLead || isKeyPoint || isProse(segment)) && !invitation.test(segment.text)) chosen.push(segment);
     } else if (isProse(segment) && !isTeaser(segment, measure) && !invitation.test(segment.text)) {
       chosen.push(segment);
     }

@@ -80,8 +80,13 @@ const apart = ({ inner, text }: Segment): string =>
     : text;
 
 /** A link to another article, perhaps with that one's author. */
-const isElsewhere = ({ text, linked, kind }: Segment): boolean =>
-  linked > text.length * 0.4 && (text.length > 70 || (kind === 'list-item' && /^(?!Von|Text|Autor).*\p{L}: /u.test(text)));
+const isElsewhere = ({ text, linked, kind, element }: Segment): boolean =>
+  linked > text.length * 0.4 &&
+  (isMenu(element, text) || text.length > 70 || (kind === 'list-item' && /^(?!Von|Text|Autor).*\p{L}: /u.test(text)));
+
+/** Links without a word between them: "Lokales Sport Kultur". */
+const isMenu = (element: Element, text: string): boolean =>
+  element.querySelectorAll('a').length > 2 && !/^(?:von|text|autor)|[,;]|\bund\b/i.test(text);
 
 /** Names in the author line at `index` and in the blocks made like it that follow with names alone. */
 function namesFrom(segments: readonly Segment[], segment: Segment, isNamed: boolean): string[] {
@@ -133,7 +138,9 @@ export function readByline(
     const names = namesFrom(all, segment, isNamed(segment) || authorLabel.test(before));
     if (names.length > 0) return names;
   }
-  const alone = around.head.find(segment => segment.kind !== 'heading' && isNamesAlone(segment.text) && standsByDate(segment, body));
+  const alone = around.head.find(
+    segment => segment.kind !== 'heading' && !isElsewhere(segment) && isNamesAlone(segment.text) && standsByDate(segment, body),
+  );
   if (alone !== undefined) return namesIn(alone.text);
   const scope = body?.headline?.element.closest('article, main') ?? body?.root;
   const linked = [...(scope?.querySelectorAll('[rel~=author], [itemprop~=author]') ?? [])]

@@ -1,5 +1,6 @@
+import { anyDate } from './dates.ts';
 import { articleIn, readJsonLd, textOf } from './jsonLd.ts';
-import { isProse } from './measure.ts';
+import { isLinked, isProse } from './measure.ts';
 import type { Segment } from './segments.ts';
 import { attribute, classOf } from './visibility.ts';
 
@@ -37,6 +38,9 @@ export const kickerName =
   /kicker|dachzeile|topline|top-line|above-?head|overline|spitzmarke|subhead|roofline|eyebrow|pretitle|pre-title|headline-?prefix|vorspann-?titel|rubrik|dach\b|ober(?:zeile|titel)|supertitle|catchline|tagline|section-?label|superscription|headline__sub|head-?topic/i;
 const certainKicker = /kicker|dachzeile|topline|overline|spitzmarke|roofline|eyebrow|pretitle/i;
 
+/** A link to the start page. */
+const homeLink = /^(?:https?:\/\/[^/]+\/?|\/|(?:\.{0,2}\/)?index\.\w+|\/de\/?)$/i;
+
 /** Whether the heading is the last station of a trail: nothing but links before it in its box. */
 function endsTrail(heading: Element): boolean {
   const box = heading.parentElement;
@@ -68,7 +72,10 @@ export function findHeadline(document: Document, segments: readonly Segment[]): 
       segment.element.closest('nav, footer, aside, li, [class*=crumb i], [id*=crumb i]') !== null || endsTrail(segment.element);
     const astray = isAstray ? -0.6 : 0;
     const inArticle = segment.element.closest('article, main') !== null ? 0.1 : 0;
-    const logo = words(segment.text).length < 2 || /logo|site-?(?:title|name)|brand/i.test(names) ? -0.3 : 0;
+    const isHome =
+      isLinked(segment) &&
+      homeLink.test(attribute(segment.inner.closest('a') ?? segment.element.querySelector('a') ?? segment.element, 'href'));
+    const logo = isHome ? -1.5 : words(segment.text).length < 2 || /logo|site-?(?:title|name)|brand/i.test(names) ? -0.3 : 0;
     // What the page's head gives in full is the headline, wherever it stands.
     const isDoubtful = likeness < 0.8;
     const inBanner =
@@ -104,15 +111,19 @@ function findLine(segments: readonly Segment[], titles: readonly string[]): Segm
       return [];
     const likeness = Math.max(0, ...titles.map(title => overlap(segment.text, title)));
     const { inner } = segment;
+    const fontSize = attribute(inner.closest('font[size]') ?? inner, 'size');
     const isLarge =
-      (inner.closest('font[size], big, b, strong') !== null ||
-        largeType.test(`${attribute(inner, 'style')};${attribute(inner.parentElement ?? inner, 'style')}`)) &&
+      (/^[+]?[1-7]$/.test(fontSize)
+        ? !/^[12]$/.test(fontSize)
+        : inner.closest('big, b, strong') !== null ||
+          largeType.test(`${attribute(inner, 'style')};${attribute(inner.parentElement ?? inner, 'style')}`)) &&
       inner.closest('nav, li') === null
         ? 0.5
         : 0;
     const named = headlineName.test(`${namesAt(segment)} ${classOf(inner.parentElement ?? inner)}`) ? 0.8 : 0;
     const isSentence = /[.:]$/.test(segment.text) ? -0.3 : 0;
-    return [{ segment, score: likeness * 0.8 + isLarge + named + isSentence + index / 100 }];
+    const isDated = anyDate.test(segment.text) ? -0.5 : 0;
+    return [{ segment, score: likeness * 0.8 + isLarge + named + isSentence + isDated + index / 100 }];
   });
   const best = lines.sort((a, b) => b.score - a.score)[0];
   return best !== undefined && best.score > 0.5 ? best.segment : null;

@@ -78,6 +78,14 @@ export function furnishingOf({ text, linked, kind }: Segment): Furnishing | null
     if (pattern.test(text)) return furnishing;
   }
   if (kind === 'heading' || kind === 'table-row') return null;
+  if (linked > text.length * 0.4 && /^(?:Anzeige|Werbung)(?=\p{Lu}|[\s:–-])/u.test(text)) return 'advert';
+  if (/^(?:Termin|Veranstaltungs|Event-?)(?:tipp|hinweis)\s*:.*\b(?:anmeld|registrier)/i.test(text)) return 'advert';
+  if (
+    /^Sie erhalten diese(?:n Newsletter|s Mailing| E-?Mail|n Briefing)\b|\bAbbestellen\s*\||^(?:Keine[rn]? [\p{L}]+|Nichts) (?:mehr )?verpassen\s*[:!?–]/iu.test(
+      text,
+    )
+  )
+    return 'link';
   const core = text.replace(readingTime, '').trim();
   if (core.length < 140 && dateLine.test(core)) return 'author-date';
   if (core.length < 120 && !/[.!?]["“”]?$/.test(core) && authorLine.test(core)) return 'author-date';

@@ -69,7 +69,7 @@ function titleOf(
   return { title: title.replace(suffix, ''), kicker: null };
 }
 
-const idName = '(?:Artikel|Beitrags|Dokument|Dok\\.|Dok|Meldungs)';
+const idName = '(?:Artikel|Beitrags|Meldungs)';
 const idValue = String.raw`([\w/.-]{3,24}?)(?=\)|\.?$|\s|[|·])`;
 const labelledId = new RegExp(
   String.raw`(?:^|[\s(|·])(?:(?:ID|${idName}-?(?:ID|Nr\.|Nummer))\s*[:#]\s*|${idName}-?ID\s+|^\(?ID\s+(?=[\w/.-]+\)?$))${idValue}`,

@@ -62,7 +62,7 @@ const leafFurniture =
 
 /** An invitation to do something other than read: subscribe, register, buy, download, share. */
 export const invitation =
-  /\b(?:newsletter|probe-?abo|abonnement|briefing)\b[^.!?]{0,80}\b(?:abonnieren|anmelden|anmeldung|bestellen|registrieren|eintragen|erhalten|bekommen|testen|sichern)\b|\b(?:abonnieren sie|(?:jetzt|hier|gleich) (?:[\p{L}-]+ ){0,3}?(?:abonnieren|anmelden|registrieren|bestellen|testen|herunterladen|downloaden|sichern|buchen|teilnehmen|mitglied werden|dabei sein)|zur anmeldung|melden sie sich (?:jetzt|hier|gleich)|zum newsletter|newsletter-anmeldung|keine (?:news|nachricht|ausgabe|meldung)\w* (?:mehr )?verpassen|(?:ihre|deine) e-?mail-?adresse|e-?mail-?adresse (?:ein|an)geben|kostenlos(?:e|er|es|en)? (?:whitepaper|download|webinar|probe)|zum (?:whitepaper|webinar|podcast|shop)|mit klick auf|mit (?:der|ihrer) anmeldung (?:willigen|stimmen|akzeptieren|erklären)|ich bin damit einverstanden|jederzeit (?:wieder )?(?:abbestellen|abmelden|abbestellbar|widerrufen|kündbar)|auf (?:facebook|twitter|linkedin|xing|whatsapp) teilen|sie lesen gerade|(?:newsletter|e-?mail) (?:abmelden|abbestellen))/iu;
+  /\b(?:newsletter|probe-?abo|abonnement|briefing)\b[^.!?]{0,80}\b(?:abonnieren|anmelden|anmeldung|bestellen|registrieren|eintragen|erhalten|bekommen|testen|sichern)\b|\b(?:abonnieren sie|(?:jetzt|hier|gleich) (?:[\p{L}-]+ ){0,3}?(?:abonnieren|anmelden|registrieren|bestellen|testen|herunterladen|downloaden|sichern|buchen|teilnehmen|mitglied werden|dabei sein)|zur anmeldung|melden sie sich (?:jetzt|hier|gleich)|zum newsletter|newsletter-anmeldung|keine[rn]? (?:news|nachricht|ausgabe|meldung|eilmeldung|folge|episode|neuigkeit|beitr[aä]g|artikel)\w* (?:mehr )?verpassen|(?:trag|tragen sie) (?:dich|sich) (?:in|jetzt|hier)|aktivieren sie (?:unsere|jetzt|die)|abonniere(?:n sie)? [^.!?]{0,60}(?:spotify|apple|rss|podcast)|in (?:ihr|ihrem|dein|deinem) (?:e-?mail-?)?postfach|ticket zum frühbucher\w*|frühbucher sparen|gratis testen|jetzt weiterlesen|ihnen gefällt, was|unterstützen sie (?:unsere?n?|unabhängigen)|laden sie [^.!?]{0,40}herunter|(?:ihre|deine) e-?mail-?adresse|e-?mail-?adresse (?:ein|an)geben|kostenlos(?:e|er|es|en)? (?:whitepaper|download|webinar|probe)|zum (?:whitepaper|webinar|podcast|shop)|mit klick auf|mit (?:der|ihrer) anmeldung (?:willigen|stimmen|akzeptieren|erklären)|ich bin damit einverstanden|jederzeit (?:wieder )?(?:abbestellen|abmelden|abbestellbar|widerrufen|kündbar)|auf (?:facebook|twitter|linkedin|xing|whatsapp) teilen|sie lesen gerade|(?:newsletter|e-?mail) (?:abmelden|abbestellen))/iu;
 
 /** Stands for content of another site until the reader agrees to load it. */
 const placeholder =
@@ -73,10 +73,12 @@ export interface Ground {
   /** Prose of the page behind the headline. */
   prose: number;
   headline: Element | null;
+  /** Fields for an e-mail address. */
+  mailFields: readonly Element[];
 }
 
 /** Whether the element is left out of the body with all it holds. */
-export function isFurniture(element: Element, stats: Stats, { prose, headline }: Ground): boolean {
+export function isFurniture(element: Element, stats: Stats, { prose, headline, mailFields }: Ground): boolean {
   if (headline !== null && element.contains(headline)) return false;
   const names = namesOf(element);
   if (stats.proseBefore > 400 && names.some(name => commentNames.test(name)) && tagOf(element) !== 'ARTICLE') return true;
@@ -101,10 +103,12 @@ export function isFurniture(element: Element, stats: Stats, { prose, headline }:
   if (names.some(name => suspect.test(name))) {
     if (density > 0.45 || stats.linkedHeadings > 0) return true;
     if (invitation.test(stats.text) && stats.length < 1500) return true;
-    if (names.some(name => offer.test(name)) && stats.prose < 200 && stats.length < 500) return true;
+    if (names.some(name => offer.test(name)) && stats.prose < 200 && stats.length < 500 && !tellsSomething(element, stats)) return true;
     if (element.querySelector('input[type=email], input[type=search], input[name*=mail i]') !== null) return true;
   }
   if (stats.length > 1500) return false;
+  if (stats.length < 600 && stats.prose < 300 && mailFields.some(field => element.contains(field))) return true;
+  if (stats.length < 500 && advertOpening.test(stats.text.slice(0, 24)) && advertLabel.test(firstWords(element))) return true;
   if (placeholder.test(stats.text)) return stats.length < 1200;
   return isOffer(element, stats);
 }
@@ -115,11 +119,44 @@ const promotion =
 
 /** A box that by its words alone offers something other than reading: short, with something to click and a call to click it. */
 function isOffer(element: Element, stats: Stats): boolean {
+  if (stats.blocks === 1 && stats.length < 160 && invitation.test(stats.text)) return element.querySelector('button, input') !== null;
   if (stats.blocks < 2 || stats.prose > 450) return false;
   if (promotion.test(stats.text) && stats.prose < 300 && stats.blocks < 6) return true;
   if (/^(?:UL|OL|DL|TABLE|TBODY|TR|TD)$/.test(tagOf(element)) || !invitation.test(stats.text)) return false;
-  return element.querySelector('form, input, button, [class*=button i], [class*=btn i]') !== null;
+  if (stats.length < 160 && stats.prose < 100 && /(?:ticket|frühbucher|rabatt|verteiler)/i.test(stats.text)) return true;
+  if (element.querySelector('form, input, button, [class*=button i], [class*=btn i]') !== null) return true;
+  const last = [...element.querySelectorAll('a')].at(-1)?.textContent ?? '';
+  return stats.length < 350 && stats.prose < 200 && callToAct.test(last);
 }
+
+/** What the link under an offer says. */
+const callToAct =
+  /^\W*(?:jetzt|hier|zur?m?|mehr)?\s*(?:kosten(?:los|frei)\s*)?(?:anmeld\p{L}*|registrier\p{L}*|bestell\p{L}*|download\p{L}*|herunterladen|sichern|testen|abo\p{L}*|spenden?|unterstützen|mitmachen|tickets?|programm|teilnehmen)\W*$/iu;
+
+const advertOpening = /^[-–—\s]*(?:Anzeige|Werbung|Advertorial|Sponsored)/i;
+
+/** A label over an advertisement. */
+const advertLabel = /^\s*[-–—]?\s*(?:Anzeige|Werbung|Advertorial|Sponsored)\s*[-–—:]?\s*$/i;
+
+/** The first text in the element that is more than space. */
+function firstWords(element: Element): string {
+  const walker = element.ownerDocument.createTreeWalker(element, 4);
+  for (let node = walker.nextNode(); node !== null; node = walker.nextNode())
+    if (/\S/.test((node as Text).data)) return (node as Text).data;
+  return '';
+}
+
+/** Whether a box called like an offer holds sentences with nothing to click and no call to do something. */
+const tellsSomething = (element: Element, stats: Stats): boolean =>
+  (tagOf(element) === 'DETAILS' || !address.test(stats.text)) &&
+  isPlainText(element, stats) &&
+  !promotion.test(stats.text) &&
+  !invitation.test(stats.text) &&
+  /[.!?]$/.test(stats.text);
+
+/** Words by which a publisher speaks to readers of what it has to offer. */
+const address =
+  /(?<!\p{L})(?:Sie|Ihnen|Ihre[mnrs]?|[Dd]ich|[Dd]eine?|[Uu]ns(?:er\p{L}*)?|[Jj]etzt|Abos?|[Gg]ratis|[Kk]osten(?:los|frei)\p{L}*|im Monat|[Tt]esten|Tickets?|Frühbucher|[Aa]nmeld\p{L}*|Webinare?|Podcasts?|Newsletters?|Download|[Ss]penden?|[Uu]nterstütze?n?|Rabatt|sparen|wir)(?!\p{L})/u;
 
 const infoName =
   /^(?:info|infobox|infokasten|kasten|box|hintergrund|fact|facts|fakten|faktenbox|factbox|steckbrief|zusammenfassung|summary|glossar|erklaerung|explainer|checkliste|exkurs|note|hinweis|callout|faq|interview|ueberblick|kompakt)$/;

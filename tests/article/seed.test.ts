@@ -24,4 +24,4 @@ test('the seed page is read as its labels say', () => {
     isEgov: true,
     isArticle: true,
   });
-});
+}, 30_000);

@@ -48,6 +48,10 @@ test.each<[below: string, names: string[]]>([
   ['<p>Interview: Anna Berg</p>', ['Anna Berg']],
   ['<p class="author-line"><a href="/autor/berg">Anna Berg</a><span>Redakteurin</span></p>', ['Anna Berg']],
   ['<p>Von <a href="/a">Anna Berg</a> | Fotos: Jan Holt</p>', ['Anna Berg']],
+  [
+    '<address>Von <a href="/a">Anna Magdalena Berghausen</a>, <a href="/b">Jan Holt</a>, <a href="/c">Lea Kern</a> und <a href="/d">Ole Alexander Marxen</a></address>',
+    ['Anna Magdalena Berghausen', 'Jan Holt', 'Lea Kern', 'Ole Alexander Marxen'],
+  ],
   ['<p>12.03.26 | Autorin / Redakteur: <a href="/a">Anna Berg</a> / <a href="/r">Redaktion</a> | Lesedauer: 4 Min.</p>', ['Anna Berg']],
 ])('author line %s', (below, names) => {
   expect(bylineOf({ below })).toEqual(names);

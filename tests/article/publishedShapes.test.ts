@@ -32,6 +32,7 @@ test.each([
   '<p>Aktualisiert 05.03.2026, 10:00 Uhr<br>Veröffentlicht 03.03.2026, 14:05 Uhr</p>',
   '<p>Zuletzt aktualisiert: 05.03.2026</p><p>Erstmals veröffentlicht: 03.03.2026</p>',
   '<p>Pressemitteilung vom 03.03.2026</p>',
+  '<p>Aus: Ausgabe vom 03.03.2026, Seite 1 / Titel</p>',
   '<p>Pressemitteilung Nr. 12/2026 vom 3. März 2026</p>',
   '<p>PM 45 | 03.03.2026 | Digitales</p>',
   '<p>03.03.2026 · 4 Min. Lesezeit</p>',

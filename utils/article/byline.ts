@@ -82,6 +82,7 @@ const apart = ({ inner, text }: Segment): string =>
 /** A link to another article, perhaps with that one's author. */
 const isElsewhere = ({ text, linked, kind, element }: Segment): boolean =>
   linked > text.length * 0.4 &&
+  !/^(?:von|text|autor(?:in)?)(?!\p{L})/iu.test(text) &&
   (isMenu(element, text) || text.length > 70 || (kind === 'list-item' && /^(?!Von|Text|Autor).*\p{L}: /u.test(text)));
 
 /** Links without a word between them: "Lokales Sport Kultur". */

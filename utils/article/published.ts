@@ -8,7 +8,7 @@ import { attribute } from './visibility.ts';
 
 const updated = /\b(?:aktualisiert|geändert|update|überarbeitet|modified|updated|letzte änderung|stand)\b/i;
 const labelled =
-  /\b(?:veröffentlicht|erschienen|erstellt|publiziert|published|pressemitteilung|medieninformation|meldung|artikel|datum|erstveröffentlichung)\b/i;
+  /\b(?:veröffentlicht|erschienen|erstellt|publiziert|published|pressemitteilung|medieninformation|meldung|artikel|datum|ausgabe vom|erstveröffentlichung)\b/i;
 const elsewhere =
   /(?<!\p{L})(?:veranstaltung(?:sdatum)?|termine?|anmeldeschluss|bewerbungsfrist|einsendeschluss|frist|sendung vom|sendetermin|im programm|im radio|verfügbar bis|thema berichtet|abgerufen|gültig (?:ab|bis)|geboren|\p{L}*kongress|\p{L}*messe|\p{L}*tagung|\p{L}*konferenz|workshop|seminar)(?!\p{L})/iu;
 

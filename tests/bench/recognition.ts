@@ -9,6 +9,7 @@ import { recognize } from '../../utils/entities/recognize.ts';
 import type { RecognizerInput } from '../../utils/entities/types.ts';
 import { gazetteer } from '../../utils/gazetteer/gazetteer.ts';
 import { devFolder, loadPages } from '../eval/pages.ts';
+import { gazetteerLimit, gazetteerSize } from '../tools/gazetteerSize.ts';
 import { median, printRows, type Row } from './row.ts';
 
 /** Text as an article: a paragraph per line. */
@@ -133,6 +134,12 @@ export async function run(): Promise<Row[]> {
     { name: '5,000-word article, first call with set-up', value: ms(first), limit: '≤ 60 ms', ok: first <= 60 },
     { name: '1 MB of text', value: `${ms(throughput)}, ${(1000 / throughput).toFixed(1)} MB/s`, limit: 'reported', ok: true },
   ];
+  rows.push({
+    name: 'the gazetteer, gzip',
+    value: `${(gazetteerSize() / 1000).toFixed(1)} kB`,
+    limit: `≤ ${gazetteerLimit / 1000} kB`,
+    ok: gazetteerSize() <= gazetteerLimit,
+  });
   let before = 0;
   for (let length = 10_000; length <= 5_120_000; length *= 2) {
     const text = ofLength(all, length);

@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { dedicatedHosts } from '../../utils/gazetteer/sources.ts';
+import { gazetteerLimit, gazetteerSize } from './gazetteerSize.ts';
 
 const root = join(import.meta.dirname, '..', '..');
 const builds = { chrome: join(root, '.output', 'chrome-mv3'), firefox: join(root, '.output', 'firefox-mv3') };
@@ -96,6 +97,7 @@ export function checkBuild(): { passed: number; failed: number } {
   const checks = [
     ...checksOf('chrome').map(check => ({ ...check, what: `chrome: ${check.what}` })),
     ...checksOf('firefox').map(check => ({ ...check, what: `firefox: ${check.what}` })),
+    { what: `gazetteer within ${gazetteerLimit} bytes gzip`, holds: gazetteerSize() <= gazetteerLimit, detail: `${gazetteerSize()}` },
     lint(),
   ];
   for (const { what, holds, detail } of checks)

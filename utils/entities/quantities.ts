@@ -189,7 +189,8 @@ function refused(context: NumberContext, quantity: Quantity, token: NumberToken)
     quantity.unit === null &&
     quantity.low >= 1000 &&
     quantity.high < 2100 &&
-    quantity.counted === null &&
+    // "von 2008 bis 2020 Vorstandschef"
+    (quantity.counted === null || (quantity.low >= 1900 && !forms.countedAlways.has(quantity.counted.noun))) &&
     token.end - token.start === 4 &&
     token.kind === 'digits'
   )

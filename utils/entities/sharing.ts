@@ -28,6 +28,8 @@ const rest = / (?:übrigen|anderen|weiteren|restlichen|verbleibenden|genannten)(
 /** "Erika Muster, 45, leitet …", "Er ist 29, …", "jünger als 80": an age. */
 const ageBefore =
   /(?<=(?:[A-ZÀ-ÖØ-ÞĞİŁŒŚŞŠŹŻŽČĆŐŰ][a-zß-öø-ÿ]+-?)+(?: (?:von|van|de|zu))? [A-ZÀ-ÖØ-ÞĞİŁŒŚŞŠŹŻŽČĆŐŰ][A-Za-zÀ-ɏ-]+, |(?<![A-Za-zÀ-ɏ])(?:(?:Er|Sie|er|sie) (?:ist|war|sei|wird)(?: (?:erst|gerade|heute|inzwischen|damals|schon|bald))?|älter als|jünger als|(?:ich|Ich) bin) )/y;
+/** "Ofri, 22, sowie ihre Mutter" */
+const loneNameBefore = /(?<=(?<![A-Za-zÀ-ɏ])[A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ]+, )/y;
 const ageAfter = /[,.;)]|[“”"]|$| und /y;
 /** "kostet im Saarland neunzehn" */
 const placeBefore = /(?<=(?<![A-Za-zÀ-ɏ])(?:im|in) [A-ZÀ-ÖØ-ÞĞİŁŒŚŞŠŹŻŽČĆŐŰ][A-Za-zÀ-ɏ-]+ )/y;
@@ -143,7 +145,10 @@ const isElliptic = (one: Quantity, last: Quantity, text: string) =>
   one.start - last.end < 60 && isAt(clauseBefore, text, one.start) && isAt(clauseAfter, text, one.end);
 
 const isAge = ({ low, start, end, magnitude }: Quantity, text: string) =>
-  low >= 1 && low <= 110 && magnitude === 1 && isAt(ageBefore, text, start) && isAt(ageAfter, text, end);
+  low >= 1 &&
+  low <= 110 &&
+  magnitude === 1 &&
+  ((isAt(ageBefore, text, start) && isAt(ageAfter, text, end)) || (low >= 14 && text[end] === ',' && isAt(loneNameBefore, text, start)));
 
 /** Numbers in one breath share unit, magnitude and noun; a number alone takes what the last quantity of its paragraph had. */
 export function share(quantities: readonly Quantity[], reading: Reading, forms: FigureForms): SharedQuantity[] {

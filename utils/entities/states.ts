@@ -2,6 +2,7 @@ import { type Gazetteer, gazetteer as shipped } from '../gazetteer/gazetteer.ts'
 import type { StateCode } from '../gazetteer/types.ts';
 import { isFederalBerlin } from './berlin.ts';
 import { resolveFreistaat } from './freistaat.ts';
+import { once } from './once.ts';
 import { sentenceText } from './reading.ts';
 import { readCodes } from './stateCodes.ts';
 import { type Candidate, readStates, type StateReading, type Verdict } from './stateReading.ts';
@@ -60,6 +61,16 @@ function isOtherName(reading: StateReading, candidate: Candidate): boolean {
   return (isTitled && isAt(forms.namesAfter, text, end)) || isSurname(reading, candidate);
 }
 
+const matchWords =
+  /(?<![A-Za-zÀ-ɏ])(?:(?:Achtel|Viertel|Halb)?[Ff]inale|[A-Za-z-]*[Pp]okals?|Bundesliga|Tore?|Treffer|Torwart|Torhüter|Trainer|Gegenspieler|Halbzeit|Heimspiel|Auswärtsspiel|Spieltag|Handball|Playoffs?|\d{1,3}:\d{1,2} \(\d{1,2}:\d{1,2}\))(?![A-Za-zÀ-ɏ])/g;
+
+/** The article tells of a match: at least four words of sport, and none of government is needed to tell. */
+const isMatchReport = once(({ text }: StateReading): boolean => {
+  let found = 0;
+  for (const _ of text.slice(0, 20_000).matchAll(matchWords)) if (++found >= 4) return true;
+  return false;
+});
+
 function isTeamOrDish(reading: StateReading, { start, end, form }: Candidate): boolean {
   const { text, forms } = reading;
   const isPeople = form.kind === 'invariable' || form.kind === 'people';
@@ -73,6 +84,8 @@ function isTeamOrDish(reading: StateReading, { start, end, form }: Candidate): b
   const next = followingWord(text, end);
   if (isPeople && startsUpper(next) && !forms.food.test(next)) return false;
   const sentence = sentenceText(reading, start);
+  // In a report on a match "die Berliner" are the team, whatever their sentence says.
+  if (form.kind === 'invariable' && text[start - 1] === ' ' && isMatchReport(reading) && !forms.government.test(sentence)) return true;
   return (forms.sport.test(sentence) && !forms.government.test(sentence)) || (isPeople && forms.food.test(sentence));
 }
 

@@ -4,12 +4,15 @@ import type { People } from './persons.ts';
 import { readingOf } from './reading.ts';
 import { spanAt } from './sentences.ts';
 import type { Speaker, SpeakerRef, Subjects } from './speakers.ts';
-import { tokenAt } from './tokens.ts';
+import { type Token, tokenAt } from './tokens.ts';
 import type { QuoteMention, RecognizerInput } from './types.ts';
 
 /** Forms that in a main clause can only be reported speech. */
-const subjunctive =
-  /^(?:sei|seien|habe|werde|könne|müsse|solle|wolle|dürfe|gebe|gehe|komme|bringe|brauche|wisse|lasse|bleibe|stehe|liege|arbeite|zeige|zähle|sehe|nehme|erhalte|bekomme|handle|führe|biete|laufe|halte|plane|setze|spare|koste|betrage|bestehe|gelte|reiche|fehle)$/;
+const subjunctive = new Set(
+  'sei seien habe werde könne müsse solle wolle dürfe gebe gehe komme bringe brauche wisse lasse bleibe stehe liege arbeite zeige zähle sehe nehme erhalte bekomme handle führe biete laufe halte plane setze spare koste betrage bestehe gelte reiche fehle'.split(
+    ' ',
+  ),
+);
 
 /**
  * Reported speech: a sentence with "laut", "zufolge", "nach Angaben" or a speech verb with "dass", and the sentences in the Konjunktiv that
@@ -42,7 +45,11 @@ export function reportedSpeech(
       continue;
     }
     const cue = cueIn(people, subjects, from, to);
-    const mood = tokens.slice(from, to).find(token => subjunctive.test(token.text));
+    let mood: Token | undefined;
+    for (let index = from; index < to && mood === undefined; index++) {
+      const token = tokens[index];
+      if (token?.kind === 'small' && subjunctive.has(token.text)) mood = token;
+    }
     let speaker: Speaker | null = null;
     if (cue !== null) speaker = resolve(cue.ref, from);
     else if (mood !== undefined && carried?.block === block.start) speaker = carried.speaker;
@@ -70,7 +77,7 @@ function cueIn(people: People, subjects: Subjects, from: number, to: number): { 
   for (let index = from; index < to; index++) {
     const token = tokens[index];
     if (token === undefined) break;
-    if (/^[Ll]aut$/.test(token.text)) {
+    if (token.text === 'laut' || token.text === 'Laut') {
       const ref = subjects.after(index, to);
       if (ref !== null) return { ref, word: token.text };
     }
@@ -87,9 +94,9 @@ function cueIn(people: People, subjects: Subjects, from: number, to: number): { 
       .slice(index + 1, Math.min(to, index + 60))
       .some(
         (other, offset, rest) =>
-          other.text === ',' && (rest[offset + 1]?.text === 'dass' || rest.slice(offset + 1).some(one => subjunctive.test(one.text))),
+          other.text === ',' && (rest[offset + 1]?.text === 'dass' || rest.slice(offset + 1).some(one => subjunctive.has(one.text))),
       );
-    const isBehind = tokens.slice(Math.max(from, index - 60), index).some(other => subjunctive.test(other.text));
+    const isBehind = tokens.slice(Math.max(from, index - 60), index).some(other => subjunctive.has(other.text));
     if (!hasClause && !isBehind) continue;
     const ref = isBehind && !hasClause ? subjects.after(index, to) : (subjects.before(index, from) ?? subjects.after(index, to));
     if (ref !== null) return { ref, word: token.text };

@@ -107,7 +107,7 @@ export function bodyCode(tokens: readonly Token[], at: number): StateCode | unde
     const code = stateBodies.get(text.slice(0, hyphen));
     if (code !== undefined) return code;
   }
-  const names = bodyNames.get(text) ?? (/s$/.test(text) ? bodyNames.get(text.replace(/e?s$/, '')) : undefined);
+  const names = bodyNames.get(text) ?? (text.endsWith('s') ? bodyNames.get(text.replace(/e?s$/, '')) : undefined);
   return names?.find(({ words }) => words.every((word, index) => index === 0 || isForm(tokens[at + index]?.text ?? '', word)))?.code;
 }
 

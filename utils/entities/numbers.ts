@@ -103,6 +103,13 @@ const beginnings = new Set(
   ]),
 );
 
+/** Their first four letters, fewer where the word is shorter. */
+const heads = new Set(
+  [...values.keys(), ...ordinals.keys(), ...articles, 'anderthalb', 'hundert', 'tausend', 'halb', 'hälfte', 'dreiviertel'].map(form =>
+    form.slice(0, 4),
+  ),
+);
+
 /** 1 at the codes of their first letters. */
 const firsts = new Uint8Array(0x250);
 for (const pair of beginnings) firsts[pair % 0x10000] = 1;
@@ -160,6 +167,7 @@ function wordAt(text: string, start: number): NumberToken | null {
   const after = text.charCodeAt(end);
   if (isWordCode(after) || after === 42 || after === 95) return null;
   const lower = printed.toLowerCase();
+  if (!heads.has(lower.slice(0, 4)) && !heads.has(lower.slice(0, 3))) return null;
   const token = { start, end, isPointed: false };
   if (articles.has(lower)) return isNumberBefore(text, end) ? { ...token, kind: 'article', value: 1 } : null;
   if (lower === 'hälfte') return printed === 'Hälfte' ? { ...token, kind: 'half', value: 0.5 } : null;

@@ -51,7 +51,7 @@ export function roleAt(tokens: readonly Token[], at: number, sense: Sense): Role
   const token = tokens[at];
   if (token === undefined || token.kind === 'mark' || token.kind === 'number') return null;
   // "regio-iT-Chef", "ekom21-Direktorin"
-  if ((token.kind === 'small' || token.kind === 'initial') && !/-[A-ZÄÖÜ]/.test(token.text)) return null;
+  if ((token.kind === 'small' || token.kind === 'initial') && !(token.text.includes('-') && /-[A-ZÄÖÜ]/.test(token.text))) return null;
   const head = headOf(token.text);
   if (head === null) return null;
   let start = at;

@@ -98,7 +98,7 @@ function endOfToken(text: string, start: number): number {
 }
 
 const isTitle = (text: string): boolean =>
-  nameWords.titles.has(text) || /^(?:h\. ?c|rer|nat|pol|jur|iur|phil|med|oec|habil|agr|theol)\.$/.test(text);
+  nameWords.titles.has(text) || (text.endsWith('.') && /^(?:h\. ?c|rer|nat|pol|jur|iur|phil|med|oec|habil|agr|theol)\.$/.test(text));
 
 function kindOf(text: string): TokenKind {
   const first = text.charCodeAt(0);

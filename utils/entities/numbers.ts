@@ -94,25 +94,18 @@ const halved = new Set(
 const halfWord = /^halbe[nrsm]?$/;
 const scaled = /^(?:gut|knapp|ganz)e[nrs]?$/;
 const rangeAfter = / bis (?:zu )?| ?[–-] ?/y;
-const pairOf = (first: number, second: number) => second * 0x10000 + first;
-/** The first two letters of every number word. */
-const beginnings = new Set(
-  [...values.keys(), ...ordinals.keys(), 'anderthalb', 'hundert', 'tausend', 'halb', 'hälfte', 'dreiviertel'].flatMap(form => [
-    pairOf(form.charCodeAt(0), form.charCodeAt(1)),
-    pairOf(form.toUpperCase().charCodeAt(0), form.charCodeAt(1)),
-  ]),
-);
-
-/** Their first four letters, fewer where the word is shorter. */
+/** The first four letters of every number word, fewer where the word is shorter. */
 const heads = new Set(
   [...values.keys(), ...ordinals.keys(), ...articles, 'anderthalb', 'hundert', 'tausend', 'halb', 'hälfte', 'dreiviertel'].map(form =>
     form.slice(0, 4),
   ),
 );
 
-/** 1 at the codes of their first letters. */
-const firsts = new Uint8Array(0x250);
-for (const pair of beginnings) firsts[pair % 0x10000] = 1;
+/** A digit, or where a number word may begin: one native search is quicker than a look at every character. */
+const beginning = new RegExp(
+  `\\d|(?<![A-Za-zÀ-ɏ0-9-])(?:${[...new Set([...heads].map(form => `[${form.charAt(0).toUpperCase()}${form.charAt(0)}]${form.charAt(1)}`))].join('|')})`,
+  'g',
+);
 
 /** The value of a number in digits as German, Austrian and Swiss texts print it; null for dates, times and versions. */
 export function digitsValue(digits: string): { value: number | null; isPointed: boolean } {
@@ -129,22 +122,15 @@ export function digitsValue(digits: string): { value: number | null; isPointed: 
 /** All numbers of `text`, sorted; `isCellGap(index)` tells whether the blank at `index` parts table cells instead of thousands. */
 export function numbersOf(text: string, isCellGap: (index: number) => boolean): NumberToken[] {
   const tokens: NumberToken[] = [];
-  for (let at = 0; at < text.length; at++) {
+  beginning.lastIndex = 0;
+  for (let found = beginning.exec(text); found !== null; found = beginning.exec(text)) {
+    const at = found.index;
     const code = text.charCodeAt(at);
-    if (code < 58) {
-      if (code < 48) continue;
-      const token = digitsAt(text, at, isCellGap);
-      tokens.push(token);
-      at = token.end - 1;
-      continue;
-    }
-    if (firsts[code] !== 1) continue;
-    const before = text.charCodeAt(at - 1);
-    if (before === 45 || isWordCode(before) || !beginnings.has(pairOf(code, text.charCodeAt(at + 1)))) continue;
-    const token = wordAt(text, at);
+    if (code > 57 && isWordCode(text.charCodeAt(at - 1))) continue;
+    const token = code > 57 ? wordAt(text, at) : digitsAt(text, at, isCellGap);
     if (token === null) continue;
     tokens.push(token);
-    at = token.end - 1;
+    beginning.lastIndex = token.end;
   }
   return tokens;
 }

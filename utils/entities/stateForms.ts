@@ -45,8 +45,8 @@ export interface FederalBerlin {
 /** The lists of states, ready for matching. Patterns are sticky or global; set `lastIndex` before use. */
 export interface StateForms {
   forms: ReadonlyMap<string, Form>;
-  /** 1 at the codes of the characters that begin a spelling. */
-  firsts: Uint8Array;
+  /** Finds where a spelling may begin, by its first two characters; global. */
+  begins: RegExp;
   /** The first three characters of all spellings, as one number each. */
   beginnings: ReadonlySet<number>;
   /** Spellings of several words, by their first word. */
@@ -135,10 +135,16 @@ function lookalikesBySpelling(data: StatesData, forms: ReadonlyMap<string, Form>
   return lookalikes;
 }
 
-function firstsOf(spellings: Iterable<string>): Uint8Array {
-  const firsts = new Uint8Array(0x250);
-  for (const spelling of spellings) firsts[spelling.charCodeAt(0)] = 1;
-  return firsts;
+function beginsOf(spellings: Iterable<string>): RegExp {
+  const seconds = new Map<string, Set<string>>();
+  for (const spelling of spellings) {
+    const first = spelling.charAt(0);
+    const known = seconds.get(first);
+    if (known === undefined) seconds.set(first, new Set(spelling.charAt(1)));
+    else known.add(spelling.charAt(1));
+  }
+  const pairs = [...seconds].map(([first, rest]) => `${first}[${[...rest].map(char => (char === '-' ? '\\-' : char)).join('')}]`);
+  return new RegExp(`(?<![A-Za-zÀ-ɏ0-9])(?:${pairs.join('|')})`, 'g');
 }
 
 function federalBerlin(data: StatesData['federalBerlin']): FederalBerlin {
@@ -166,7 +172,7 @@ export const stateForms = once((data: StatesData): StateForms => {
   }
   return {
     forms,
-    firsts: firstsOf(forms.keys()),
+    begins: beginsOf(forms.keys()),
     beginnings: new Set(
       [...forms.keys()].map(form => beginning(form.charCodeAt(0), form.charCodeAt(1), form.length > 2 ? form.charCodeAt(2) : 0)),
     ),

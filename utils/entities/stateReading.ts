@@ -76,10 +76,21 @@ function isLookalike(text: string, { start, end }: Span, forms: StateForms): boo
 
 function candidatesOf({ text, blocks }: Reading, forms: StateForms): Candidate[] {
   const candidates: Candidate[] = [];
+  const { begins } = forms;
+  // Where the next spelling may begin, looked for from `from`; kept over blocks without one, so that no stretch is searched twice.
+  let from = 0;
+  let next = -1;
+  const search = (start: number) => {
+    from = start;
+    begins.lastIndex = start;
+    next = begins.exec(text)?.index ?? text.length;
+  };
   for (const block of blocks) {
-    for (let at = block.start; at < block.end; at++) {
+    if (next < block.start || from > block.start) search(block.start);
+    for (; next < block.end; search(next + 1)) {
+      const at = next;
       const first = text.charCodeAt(at);
-      if (forms.firsts[first] !== 1 || isWordCode(text.charCodeAt(at - 1))) continue;
+      if (isWordCode(text.charCodeAt(at - 1))) continue;
       const second = text.charCodeAt(at + 1);
       const third = text.charCodeAt(at + 2);
       if (
@@ -92,7 +103,7 @@ function candidatesOf({ text, blocks }: Reading, forms: StateForms): Candidate[]
       if (found !== null && end <= block.end && !isLookalike(text, { start: at, end }, forms)) {
         candidates.push({ start: at, end, form: found.form, block, verdict: null });
       }
-      at = end - 1;
+      next = Math.max(end, at + 1) - 1;
     }
   }
   return candidates;

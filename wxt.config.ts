@@ -13,7 +13,7 @@ export default defineConfig({
         // The scripts every page gets run where the manifest has host access, and nowhere else; granted sites register them at run time.
         if (entrypoint.type === 'content-script' && entrypoint.name === 'consent') entrypoint.options.matches = dedicated;
         // Content scripts without the framework's wrapper: it does not know them for such.
-        if (['detect', 'recognize', 'surface', 'capture'].includes(entrypoint.name))
+        if (['detect', 'listing', 'recognize', 'surface', 'capture'].includes(entrypoint.name))
           entrypoint.outputDir = join(entrypoint.outputDir, 'content-scripts');
       }
     },
@@ -24,7 +24,14 @@ export default defineConfig({
     default_locale: 'de',
     permissions: ['storage', 'unlimitedStorage', 'scripting', 'activeTab', 'contextMenus', ...(browser === 'chrome' ? ['sidePanel'] : [])],
     host_permissions: dedicated,
-    content_scripts: [{ matches: dedicated, js: ['content-scripts/detect.js'], run_at: 'document_idle' }],
+    content_scripts: [
+      {
+        matches: dedicated,
+        js: ['content-scripts/detect.js', 'content-scripts/listing.js'],
+        css: ['listing.css'],
+        run_at: 'document_idle',
+      },
+    ],
     optional_host_permissions: ['*://*/*'],
     action: { default_title: '__MSG_appName__' },
     icons: { 16: 'icons/16.png', 32: 'icons/32.png', 48: 'icons/48.png', 96: 'icons/96.png', 128: 'icons/128.png' },

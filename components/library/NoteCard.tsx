@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Annotation, Meaning } from '../../utils/clippings/types.ts';
 import { t } from '../../utils/i18n/t.ts';
 import { AnnotationForm, type AnnotationText } from '../annotation/AnnotationForm.tsx';
+import { SpanAdjust } from '../annotation/SpanAdjust.tsx';
 import { Button } from '../Button.tsx';
 import { formatTime } from '../format.ts';
 import { meaningName } from '../labels.ts';
@@ -17,11 +18,13 @@ interface NoteCardProps {
   isNew: boolean;
   onReveal: () => void;
   onEdit: (change: AnnotationText) => void;
+  /** Moves an end of the mark by a word; null where the mark has no place in the text. */
+  onAdjust: ((edge: 'start' | 'end', step: 1 | -1) => void) | null;
   onDelete: () => void;
 }
 
 /** One annotation beside the text: its quote, note and tags; edited in place, saved when the form closes. */
-export function NoteCard({ annotation, names, knownTags, isCurrent, isOrphaned, isNew, onReveal, onEdit, onDelete }: NoteCardProps) {
+export function NoteCard({ annotation, names, knownTags, isCurrent, isOrphaned, isNew, ...actions }: NoteCardProps) {
   const [draft, setDraft] = useState<AnnotationText | null>(isNew ? textOf(annotation) : null);
   const card = useRef<HTMLElement>(null);
   useEffect(() => {
@@ -29,7 +32,7 @@ export function NoteCard({ annotation, names, knownTags, isCurrent, isOrphaned, 
   }, [isCurrent]);
 
   const close = () => {
-    if (draft) onEdit(draft);
+    if (draft) actions.onEdit(draft);
     setDraft(null);
   };
   return (
@@ -50,7 +53,7 @@ export function NoteCard({ annotation, names, knownTags, isCurrent, isOrphaned, 
         </time>
       </header>
       {annotation.anchor && (
-        <button type="button" class="note-quote" onClick={onReveal}>
+        <button type="button" class="note-quote" onClick={actions.onReveal}>
           {annotation.anchor.quote.exact}
         </button>
       )}
@@ -58,6 +61,7 @@ export function NoteCard({ annotation, names, knownTags, isCurrent, isOrphaned, 
       {draft ? (
         <>
           <AnnotationForm value={draft} names={names} knownTags={knownTags} focus="note" onChange={setDraft} />
+          {actions.onAdjust && <SpanAdjust onAdjust={actions.onAdjust} />}
           <div class="row">
             <Button size="small" look="primary" onClick={close}>
               {t('done')}
@@ -75,7 +79,7 @@ export function NoteCard({ annotation, names, knownTags, isCurrent, isOrphaned, 
             <Button size="small" look="quiet" onClick={() => setDraft(textOf(annotation))}>
               {t('edit')}
             </Button>
-            <Button size="small" look="quiet" onClick={onDelete}>
+            <Button size="small" look="quiet" onClick={actions.onDelete}>
               {t('delete')}
             </Button>
           </div>

@@ -10,6 +10,7 @@ import { formatDate } from '../format.ts';
 import { meaningName } from '../labels.ts';
 import { SelectionToolbar } from '../reader/SelectionToolbar.tsx';
 import type { Layer } from './layers.ts';
+import { SavedHandles } from './SavedHandles.tsx';
 import type { PictureSource } from './SavedPicture.tsx';
 import { SavedText } from './SavedText.tsx';
 import { spanOfSelection } from './selection.ts';
@@ -26,15 +27,36 @@ interface SavedCopyProps {
   hits: Span[];
   /** What to bring into view and flash; `count` rises with every wish, so that the same place can be asked for again. */
   target: { span: Span; count: number } | null;
+  /** The annotation that is open beside the text: it has handles at its ends. */
+  current: string | null;
   onAnnotate: (span: Span, meaning: Meaning) => void;
   onPick: (annotation: Annotation) => void;
+  /** Answers whether the mark has its new ends now. */
+  onAdjust: (annotation: Annotation, span: Span) => Promise<boolean>;
 }
 
 /** The saved article as a text to read and mark: entities and annotations over it, the toolbar at a fresh selection. */
-export function SavedCopy({ whole, pictures, located, shownKinds, names, hits, target, onAnnotate, onPick }: SavedCopyProps) {
+export function SavedCopy({
+  whole,
+  pictures,
+  located,
+  shownKinds,
+  names,
+  hits,
+  target,
+  current,
+  onAnnotate,
+  onPick,
+  onAdjust,
+}: SavedCopyProps) {
   const { clipping, annotations, mentions } = whole;
   const root = useRef<HTMLDivElement>(null);
   const [selected, setSelected] = useState<{ span: Span; left: number; top: number } | null>(null);
+
+  const [drawn, setDrawn] = useState<Span | null>(null);
+  const open = annotations.find(annotation => annotation.id === current) ?? null;
+  const place = open && located.get(open.id);
+  useEffect(() => setDrawn(null), [located, current]);
 
   const layers = useMemo(() => {
     const all: Layer[] = mentions
@@ -54,7 +76,7 @@ export function SavedCopy({ whole, pictures, located, shownKinds, names, hits, t
       const location = located.get(annotation.id);
       if (!location || location.state === 'orphaned') continue;
       all.push({
-        ...location.span,
+        ...(annotation.id === current && drawn ? drawn : location.span),
         id: annotation.id,
         class: `annotated mark-meaning-${annotation.meaning}`,
         title: [meaningName(annotation.meaning, names), annotation.note].filter(Boolean).join(': '),
@@ -63,7 +85,7 @@ export function SavedCopy({ whole, pictures, located, shownKinds, names, hits, t
     for (const hit of hits) all.push({ ...hit, id: 'hit', class: 'hit', title: null });
     if (target) all.push({ ...target.span, id: 'target', class: 'target', title: null });
     return all;
-  }, [mentions, annotations, located, shownKinds, names, hits, target]);
+  }, [mentions, annotations, located, shownKinds, names, hits, target, current, drawn]);
 
   useEffect(() => {
     if (!target) return;
@@ -128,6 +150,16 @@ export function SavedCopy({ whole, pictures, located, shownKinds, names, hits, t
             .join(' · ')}
         </p>
       </SavedText>
+      {open && place && place.state !== 'orphaned' && (
+        <SavedHandles
+          root={root}
+          text={clipping.text}
+          span={place.span}
+          meaning={open.meaning}
+          onDraw={setDrawn}
+          onAdjust={span => void onAdjust(open, span).then(isKept => isKept || setDrawn(null))}
+        />
+      )}
       {selected && (
         <div class="selection-bar" style={{ left: `${selected.left}px`, top: `${selected.top}px` }}>
           <SelectionToolbar names={names} onChoose={annotate} />

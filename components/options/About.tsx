@@ -10,6 +10,7 @@ const parts = [
   ['approx-string-match', 'MIT'],
   ['fflate', 'MIT'],
   ['marked', 'MIT'],
+  ['minisearch', 'MIT'],
   ['preact', 'MIT'],
   ['valibot', 'MIT'],
   ['yaml', 'ISC'],

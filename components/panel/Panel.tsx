@@ -15,7 +15,7 @@ import { Facts } from './Facts.tsx';
 interface PanelProps extends AnnotationActions {
   state: ArticleState;
   /** The saved article; null while it is not in the library. */
-  clipping: { note: string; tags: string[]; createdAt: string; hasChanged: boolean } | null;
+  clipping: { note: string; tags: string[]; createdAt: string } | null;
   settings: Settings;
   knownTags: string[];
   exports: readonly ExportChoice[];
@@ -30,7 +30,8 @@ interface PanelProps extends AnnotationActions {
 /** The article at hand: what it is, what was marked in it, what it says. */
 export function Panel(props: PanelProps) {
   const { state, clipping, settings, knownTags } = props;
-  const { article, entities, annotations, shownKinds, hasConsentWall } = state;
+  const { article, entities, annotations, shownKinds, hasConsentWall, news } = state;
+  const hasNews = clipping !== null && news !== null && news.fresh + news.gone > 0;
   return (
     <main class="panel">
       <ArticleHead article={article} />
@@ -48,7 +49,7 @@ export function Panel(props: PanelProps) {
             {t('saveToLibrary')}
           </Button>
         )}
-        {clipping?.hasChanged && (
+        {hasNews && (
           <Button onClick={props.onSave} title={t('updateClippingHint')}>
             {t('updateClipping')}
           </Button>
@@ -57,7 +58,7 @@ export function Panel(props: PanelProps) {
       </div>
       {clipping && (
         <p class="soft">
-          {t('clippedSince', formatDate(clipping.createdAt))} {clipping.hasChanged && t('clippedChanged')}
+          {t('clippedSince', formatDate(clipping.createdAt))} {hasNews && t('badgeNews', news.fresh, news.gone)}
         </p>
       )}
       <Annotations

@@ -2,6 +2,7 @@ import { t } from '../../utils/i18n/t.ts';
 import type { Settings } from '../../utils/settings/settings.ts';
 import { AnnotationForm, type AnnotationText } from '../annotation/AnnotationForm.tsx';
 import { Changes } from '../annotation/Changes.tsx';
+import { SpanAdjust } from '../annotation/SpanAdjust.tsx';
 import { Button } from '../Button.tsx';
 import type { Editor } from './state.ts';
 
@@ -23,11 +24,6 @@ interface AnnotationPopoverProps extends EditorActions {
   knownTags: string[];
 }
 
-const edges = [
-  ['start', 'annotationStart'],
-  ['end', 'annotationEnd'],
-] as const;
-
 /** The popover of an annotation. Closing saves; Escape discards what is new. */
 export function AnnotationPopover({ editor, names, knownTags, ...actions }: AnnotationPopoverProps) {
   return (
@@ -43,24 +39,11 @@ export function AnnotationPopover({ editor, names, knownTags, ...actions }: Anno
         </div>
       )}
       <Changes changes={editor.changes} />
-      <p class={`editor-quote meaning-${editor.value.meaning}`}>{editor.quote}</p>
+      <p class={`editor-quote meaning-${editor.value.meaning}`} aria-live="polite">
+        {editor.quote}
+      </p>
       <AnnotationForm value={editor.value} names={names} knownTags={knownTags} focus={editor.focus} onChange={actions.onEditorChange} />
-      <details>
-        <summary class="soft">{t('annotationAdjust')}</summary>
-        <div class="editor-span">
-          {edges.map(([edge, label]) => (
-            <span key={edge}>
-              {t(label)}
-              <Button size="small" label={t(edge === 'start' ? 'startEarlier' : 'endEarlier')} onClick={() => actions.onAdjust(edge, -1)}>
-                ←
-              </Button>
-              <Button size="small" label={t(edge === 'start' ? 'startLater' : 'endLater')} onClick={() => actions.onAdjust(edge, 1)}>
-                →
-              </Button>
-            </span>
-          ))}
-        </div>
-      </details>
+      <SpanAdjust onAdjust={actions.onAdjust} />
       <div class="editor-foot">
         <span class="soft">
           {t(editor.isSaving ? 'annotationSaving' : editor.kind === 'new' ? 'annotationHintNew' : 'annotationHintEdit')}

@@ -8,9 +8,10 @@ import { AnnotationPopover, type EditorActions } from './AnnotationPopover.tsx';
 import { type CardActions, HoverCard } from './HoverCard.tsx';
 import { type Box, placeBeside } from './placement.ts';
 import { SelectionToolbar } from './SelectionToolbar.tsx';
+import { type HandleActions, SpanHandles } from './SpanHandles.tsx';
 import type { Notice, ReaderState } from './state.ts';
 
-export interface ReaderActions extends EditorActions, CardActions {
+export interface ReaderActions extends EditorActions, HandleActions, CardActions {
   onChoose: (meaning: Meaning) => void;
   onDismissNotice: () => void;
 }
@@ -26,20 +27,35 @@ interface PlacedProps {
   target: Box | null;
   role?: 'dialog' | 'tooltip';
   label?: string;
+  gap?: number;
   children: ComponentChildren;
 }
 
+/** The grips at the ends of a mark stand out of its lines by so many pixels. */
+const gripRoom = 22;
+
 /** A surface beside its target; placed again whenever it is drawn, since its size may have changed. */
-function Placed({ target, role, label, children, ...rest }: PlacedProps) {
+function Placed({ target, role, label, gap, children, ...rest }: PlacedProps) {
   const aria = role ? { role, 'aria-label': label, ...(role === 'dialog' ? { tabIndex: -1 } : {}) } : {};
   const box = useRef<HTMLDivElement>(null);
-  useLayoutEffect(() => {
+  const place = () => {
     if (!box.current || !target) return;
     const { width, height } = box.current.getBoundingClientRect();
-    const { left, top } = placeBeside(target, { width, height }, { width: document.documentElement.clientWidth, height: innerHeight });
+    const viewport = { width: document.documentElement.clientWidth, height: innerHeight };
+    const { left, top } = placeBeside(target, { width, height }, viewport, gap);
     box.current.style.left = `${left}px`;
     box.current.style.top = `${top}px`;
-  });
+  };
+  useLayoutEffect(place);
+  const placeNow = useRef(place);
+  placeNow.current = place;
+  // A part of it that is unfolded, or a field that is drawn larger, changes its size without its being drawn anew.
+  useLayoutEffect(() => {
+    if (!box.current) return;
+    const observer = new ResizeObserver(() => placeNow.current());
+    observer.observe(box.current);
+    return () => observer.disconnect();
+  }, []);
   return (
     <div ref={box} class={`surface ${rest.class}`} {...aria}>
       {children}
@@ -66,7 +82,7 @@ function NoticeLine({ notice, onDismiss }: { notice: Notice; onDismiss: () => vo
 
 /** All that the reader shows on a page: at most one surface beside the text, and a notice at the foot. */
 export function ReaderSurface({ state, names, knownTags, ...actions }: ReaderSurfaceProps) {
-  const { surface, target, notice } = state;
+  const { surface, target, ends, notice } = state;
   return (
     <div class="amtslupe" lang={t('uiLanguage')}>
       {surface.kind === 'toolbar' && (
@@ -75,9 +91,18 @@ export function ReaderSurface({ state, names, knownTags, ...actions }: ReaderSur
         </Placed>
       )}
       {surface.kind === 'editor' && (
-        <Placed class="editor" target={target} role="dialog" label={t(surface.editor.kind === 'new' ? 'annotationNew' : 'annotationEdit')}>
+        <Placed
+          class={surface.editor.drag ? 'editor away' : 'editor'}
+          target={target}
+          role="dialog"
+          label={t(surface.editor.kind === 'new' ? 'annotationNew' : 'annotationEdit')}
+          gap={gripRoom}
+        >
           <AnnotationPopover editor={surface.editor} names={names} knownTags={knownTags} {...actions} />
         </Placed>
+      )}
+      {surface.kind === 'editor' && ends && (
+        <SpanHandles ends={ends} meaning={surface.editor.value.meaning} drag={surface.editor.drag} {...actions} />
       )}
       {surface.kind === 'card' && (
         <Placed class="card" target={target} role={surface.card.walk ? 'dialog' : 'tooltip'} label={t('explanation')}>

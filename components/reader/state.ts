@@ -3,7 +3,9 @@ import type { Span } from '../../utils/article/types.ts';
 import type { Annotation } from '../../utils/clippings/types.ts';
 import type { Entity } from '../../utils/entities/types.ts';
 import type { AnnotationText } from '../annotation/AnnotationForm.tsx';
+import type { Ends } from './caret.ts';
 import type { Box } from './placement.ts';
+import type { Edge } from './SpanHandles.tsx';
 
 /** The popover: a new annotation, or an existing one being edited. */
 export interface Editor {
@@ -17,6 +19,8 @@ export interface Editor {
   /** What went wrong at the last attempt to save, in the user's words; null when nothing did. */
   problem: string | null;
   isSaving: boolean;
+  /** The end of the span that is being drawn with the pointer. */
+  drag: Edge | null;
 }
 
 /** The explanation of what lies under the pointer, or of the mention walked to. */
@@ -41,5 +45,7 @@ export interface ReaderState {
   surface: { kind: 'none' } | { kind: 'toolbar'; span: Span } | ({ kind: 'editor' } & { editor: Editor }) | { kind: 'card'; card: Card };
   /** Where the surface's span is in the viewport. */
   target: Box | null;
+  /** Where the span of the popover begins and ends in the viewport; null where it is not drawn. */
+  ends: Ends | null;
   notice: Notice | null;
 }

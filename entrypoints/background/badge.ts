@@ -4,7 +4,7 @@ import type { PageToBackground } from '../../utils/messaging/protocol.ts';
 
 type Counts = Parameters<PageToBackground['articleRead']>[0];
 
-const colours = { found: '#0b5c8f', clipped: '#1d6b3a', problem: '#a8261d' };
+const colours = { found: '#0b5c8f', clipped: '#1d6b3a', changed: '#7a5200', problem: '#a8261d' };
 
 interface Button {
   text: string;
@@ -12,17 +12,21 @@ interface Button {
   title: string;
 }
 
-/** Badge and tooltip for the counts of an article: the number of mentions, green once the article is in the library. */
+/** Badge and tooltip for the counts of an article: the number of mentions, green once the article is in the library, brown when it says something else by now. */
 export function buttonOf(counts: Counts): Button {
   const total = counts.states + counts.officials + counts.figures + counts.quotes;
+  const hasNews = counts.news !== null && counts.news.fresh + counts.news.gone > 0;
   const lines = [
     t('badgeArticle'),
     t('badgeCounts', counts.states, counts.officials, counts.figures, counts.quotes),
     ...(counts.isClipped ? [t('badgeClipped', counts.annotations)] : []),
+    ...(hasNews ? [t('badgeNews', counts.news?.fresh ?? 0, counts.news?.gone ?? 0)] : []),
+    ...(counts.changed > 0 ? [t(counts.hasChangedFigure ? 'badgeFigureChanged' : 'badgeTextChanged', counts.changed)] : []),
+    ...(counts.orphaned > 0 ? [t('badgeOrphaned', counts.orphaned)] : []),
   ];
   return {
     text: total > 999 ? '999+' : String(total),
-    colour: counts.isClipped ? colours.clipped : colours.found,
+    colour: !counts.isClipped ? colours.found : hasNews || counts.orphaned > 0 ? colours.changed : colours.clipped,
     title: lines.join('\n'),
   };
 }

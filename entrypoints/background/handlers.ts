@@ -2,6 +2,7 @@ import browser, { type Runtime } from 'webextension-polyfill';
 import { judge } from '../../utils/article/detect.ts';
 import type { Detection } from '../../utils/article/types.ts';
 import { openRepository } from '../../utils/clippings/repository.ts';
+import { t } from '../../utils/i18n/t.ts';
 import { announce, askReader } from '../../utils/messaging/ask.ts';
 import type { Handlers } from '../../utils/messaging/messenger.ts';
 import type { PageToBackground } from '../../utils/messaging/protocol.ts';
@@ -11,6 +12,7 @@ import {
   countsShape,
   glimpseShape,
   idShape,
+  linksShape,
   pageShape,
   shaped,
   targetShape,
@@ -21,7 +23,8 @@ import { openLibrary } from './acts.ts';
 import { showCounts, showDetected, showNothing } from './badge.ts';
 import { ensureReader, hasReader, injectCapture } from './inject.ts';
 import { rememberTab } from './tabState.ts';
-import { hostOf, tabOf, trustedUrl } from './trust.ts';
+import { hostOf, savedUrl, tabOf, trustedUrl } from './trust.ts';
+import { bearWitness } from './witness.ts';
 
 const repository = openRepository();
 
@@ -73,8 +76,8 @@ export const pageHandlers: Handlers<PageToBackground> = {
   async saveClipping(clip, sender) {
     // Asked at every save and granted at most once: without it the browser may clear the library when the disk is full.
     await navigator.storage.persist?.().catch(() => false);
-    const { clippingId } = await repository.saveClipping(clip, trustedUrl(String(clip.article?.url), sender));
-    return { clippingId };
+    const { clippingId } = await repository.saveClipping(clip, savedUrl(String(clip.article?.url), sender));
+    return { clippingId, isLibraryLost: await bearWitness(repository) };
   },
 
   keepPictures({ clippingId, pictures }) {
@@ -82,9 +85,18 @@ export const pageHandlers: Handlers<PageToBackground> = {
   },
 
   async clippingOfPage(sent, sender) {
-    const { url, articleId } = shaped(pageShape, sent);
-    const found = await repository.clippingOfPage(trustedUrl(url, sender), articleId);
-    return found && { clippingId: found.clipping.id, annotations: found.annotations };
+    const { url, articleId, body } = shaped(pageShape, sent);
+    const address = trustedUrl(url, sender);
+    const found = await repository.clippingOfPage(address, articleId);
+    const again = found && (await repository.pageAgain(found.clipping.id, sender.url ?? address, body));
+    return found && again && { clippingId: found.clipping.id, ...again };
+  },
+
+  async clippedAmong(sent, sender) {
+    const { urls } = shaped(linksShape, sent);
+    const { sitesOff } = await readSettings();
+    const clipped = sitesOff.includes(hostOf(sender)) ? [] : await repository.clippedAmong(urls);
+    return { label: t('linkClipped'), urls: [...clipped] };
   },
 
   async saveAnnotation({ clippingId, draft, id }, sender) {

@@ -1,6 +1,6 @@
 import browser from 'webextension-polyfill';
 import { t } from '../../utils/i18n/t.ts';
-import { annotateIn, openLibrary, saveIn } from './acts.ts';
+import { annotateImageIn, annotateIn, openLibrary, saveIn } from './acts.ts';
 
 const readable = ['http://*/*', 'https://*/*', 'file:///*'];
 
@@ -13,6 +13,12 @@ export async function createMenus(): Promise<void> {
     title: t('commandAnnotateSelection'),
     documentUrlPatterns: readable,
   });
+  browser.contextMenus.create({
+    id: 'annotate-image',
+    contexts: ['image'],
+    title: t('commandAnnotateImage'),
+    documentUrlPatterns: readable,
+  });
   browser.contextMenus.create({ id: 'save-clipping', contexts: ['page'], title: t('commandSaveClipping'), documentUrlPatterns: readable });
   browser.contextMenus.create({ id: 'open-library', contexts: ['action'], title: t('commandOpenLibrary') });
 }
@@ -23,6 +29,7 @@ export function listenToMenus(): void {
     if (info.menuItemId === 'open-library') void openLibrary(null);
     if (tab?.id === undefined) return;
     if (info.menuItemId === 'annotate-selection') void annotateIn(tab.id);
+    if (info.menuItemId === 'annotate-image') void annotateImageIn(tab.id, info.srcUrl ?? '');
     if (info.menuItemId === 'save-clipping') void saveIn(tab.id);
   });
 }

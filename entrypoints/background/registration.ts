@@ -11,7 +11,13 @@ export function scriptsFor(origins: string[]): Scripting.RegisteredContentScript
   // Without the exclusion a grant for all sites would run the scripts twice on the dedicated ones.
   const where = { matches: granted, excludeMatches: dedicated, persistAcrossSessions: true };
   return [
-    { id: 'detect', js: ['content-scripts/detect.js'], runAt: 'document_idle', ...where },
+    {
+      id: 'detect',
+      js: ['content-scripts/detect.js', 'content-scripts/listing.js'],
+      css: ['listing.css'],
+      runAt: 'document_idle',
+      ...where,
+    },
     {
       id: 'consent',
       js: ['content-scripts/consent.js'],

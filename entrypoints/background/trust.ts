@@ -1,4 +1,5 @@
 import type { Runtime } from 'webextension-polyfill';
+import { pageNumber } from '../../utils/clippings/urlKey.ts';
 import { NamedError } from '../../utils/messaging/messenger.ts';
 
 /** Number of the tab a message came from; messages about a page come from tabs only. */
@@ -22,6 +23,16 @@ export function trustedUrl(claimed: string, sender: Pick<Runtime.MessageSender, 
   const url = isOwn ? other : own;
   url.hash = '';
   return url.href;
+}
+
+/**
+ * The same for what is to be saved: many sites name the first page of a split article as the address of all its pages, and the second
+ * would be kept in place of the first.
+ */
+export function savedUrl(claimed: string, sender: Pick<Runtime.MessageSender, 'url' | 'tab'>): string {
+  const own = trustedUrl('', sender);
+  const named = trustedUrl(claimed, sender);
+  return pageNumber(own) > 1 && pageNumber(named) === 1 ? own : named;
 }
 
 /** Host of the page a message came from, without `www.`, as the settings list sites. */

@@ -13,6 +13,7 @@ import { counted } from '../../components/plural.ts';
 import type { Meaning } from '../../utils/clippings/types.ts';
 import { t } from '../../utils/i18n/t.ts';
 import { BackupReminder } from './BackupReminder.tsx';
+import { LossNotice } from './LossNotice.tsx';
 import { repository } from './repository.ts';
 import type { Collecting } from './useCollections.ts';
 import type { Found } from './useFound.ts';
@@ -119,6 +120,7 @@ export function ListView({ route, found, selected, onSelected, meaningNames, col
           )}
         </ListHead>
         {!collection && <FilterChips filter={route.filter} names={names} onFilter={onFilter} onKeep={onKeepSearch} />}
+        {!isTrash && total !== null && <LossNotice total={total} />}
         {!isTrash && isEmptyFilter(route.filter) && selected.size === 0 && <BackupReminder total={total ?? 0} />}
         {selected.size > 0 && !isTrash && (
           <BulkBar

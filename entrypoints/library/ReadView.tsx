@@ -13,6 +13,7 @@ import { Tabs } from '../../components/library/Tabs.tsx';
 import { anchorOf } from '../../utils/anchoring/anchorOf.ts';
 import { locate, prepare } from '../../utils/anchoring/locate.ts';
 import type { Location } from '../../utils/anchoring/types.ts';
+import { moveEdge } from '../../utils/anchoring/words.ts';
 import type { Span } from '../../utils/article/types.ts';
 import type { Meaning } from '../../utils/clippings/types.ts';
 import { t } from '../../utils/i18n/t.ts';
@@ -97,6 +98,19 @@ export function ReadView({ route, id, settings, collecting, toasting }: ReadView
     }, toasting.fail);
   };
 
+  const adjust = async (annotation: string, span: Span): Promise<boolean> => {
+    const anchor = anchorOf(clipping.text, span);
+    if (!anchor) return false;
+    try {
+      await repository.editAnnotation(annotation, { anchor });
+      toasting.done(t('saved'), true);
+      return true;
+    } catch (error) {
+      toasting.fail(error);
+      return false;
+    }
+  };
+
   return (
     <div class="saved">
       <SavedHead
@@ -126,7 +140,9 @@ export function ReadView({ route, id, settings, collecting, toasting }: ReadView
           names={settings.meaningNames}
           hits={hits}
           target={target}
+          current={current}
           onAnnotate={annotate}
+          onAdjust={({ id }, span) => adjust(id, span)}
           onPick={annotation => {
             setTab('notes');
             setCurrent(annotation.id);
@@ -173,6 +189,11 @@ export function ReadView({ route, id, settings, collecting, toasting }: ReadView
                     setCurrent(annotation.id);
                     if (location && location.state !== 'orphaned') reveal(location.span);
                   }}
+                  onAdjust={
+                    location && location.state !== 'orphaned'
+                      ? (edge, step) => void adjust(annotation.id, moveEdge(clipping.text, location.span, edge, step))
+                      : null
+                  }
                   onEdit={change => void repository.editAnnotation(annotation.id, change).catch(toasting.fail)}
                   onDelete={() =>
                     void repository.deleteAnnotation(annotation.id).then(() => toasting.done(t('annotationDeleted'), true), toasting.fail)

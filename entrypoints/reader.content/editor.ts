@@ -1,9 +1,10 @@
 import type { AnnotationText } from '../../components/annotation/AnnotationForm.tsx';
 import type { EditorActions } from '../../components/reader/AnnotationPopover.tsx';
-import type { Box } from '../../components/reader/placement.ts';
+import type { HandleActions } from '../../components/reader/SpanHandles.tsx';
 import type { Editor } from '../../components/reader/state.ts';
 import { anchorOf } from '../../utils/anchoring/anchorOf.ts';
 import { locate } from '../../utils/anchoring/locate.ts';
+import { dragEdge, moveEdge } from '../../utils/anchoring/words.ts';
 import type { Span } from '../../utils/article/types.ts';
 import type { Meaning } from '../../utils/clippings/types.ts';
 import { t } from '../../utils/i18n/t.ts';
@@ -12,13 +13,14 @@ import type { PlacedAnnotation } from '../../utils/messaging/protocol.ts';
 import { changeSettings } from '../../utils/settings/settings.ts';
 import { type Draft, dropDraft, keepDraft } from './drafts.ts';
 import { failureText } from './failure.ts';
+import { borderAt } from './hitTest.ts';
+import { onScreen } from './onScreen.ts';
 import { paintAnnotations } from './repaint.ts';
-import { loadAnnotations, newId, remove, reportCounts, saveEdit, saveNew } from './save.ts';
+import { loadAnnotations, newId, remove, reportCounts, saveEdit, saveNew, saySaved } from './save.ts';
 import type { Session } from './session.ts';
-import { moveEdge } from './words.ts';
 
 /** The popover's life: open, change, close (which saves), discard. */
-export interface EditorControl extends EditorActions {
+export interface EditorControl extends EditorActions, HandleActions {
   openNew(span: Span, meaning: Meaning, focus: Editor['focus']): void;
   openExisting(placed: PlacedAnnotation, focus: Editor['focus']): void;
   resume(draft: Draft): void;
@@ -30,23 +32,28 @@ export interface EditorControl extends EditorActions {
 
 const draftDelay = 300;
 
+/** An end that is drawn so near to the upper or lower edge of the window scrolls on; CSS pixels. */
+const scrollZone = 36;
+
+function scrollNear(y: number): void {
+  if (y < scrollZone) scrollBy({ top: -24, behavior: 'instant' });
+  else if (y > innerHeight - scrollZone) scrollBy({ top: 24, behavior: 'instant' });
+}
+
 /** Makes the popover's behaviour over a session. */
 export function createEditor(session: Session): EditorControl {
   let opened: Draft | null = null;
   let returnFocus: Element | null = null;
   let timer = 0;
+  /** The span before the end was taken hold of that is being drawn. */
+  let undrawn: Span | null = null;
 
   const current = (): Editor | null => (session.ui.state.surface.kind === 'editor' ? session.ui.state.surface.editor : null);
-
-  function boxOf(span: Span): Box | null {
-    const box = session.page?.pageText.rangeOf(span)?.getBoundingClientRect();
-    return box ? { left: box.left, top: box.top, right: box.right, bottom: box.bottom } : null;
-  }
 
   function show(editor: Editor): void {
     session.draft = { span: editor.span, meaning: editor.value.meaning, id: editor.id };
     paintAnnotations(session);
-    session.ui.show({ surface: { kind: 'editor', editor }, target: boxOf(editor.span) });
+    session.ui.show({ surface: { kind: 'editor', editor }, target: null, ends: null, ...onScreen(session.page, editor.span) });
   }
 
   function open(draft: Draft, focus: Editor['focus'], changes: Editor['changes'] = []): void {
@@ -54,7 +61,7 @@ export function createEditor(session: Session): EditorControl {
     returnFocus = document.activeElement;
     // News of what was saved before would lie over the foot of the popover.
     if (session.ui.state.notice?.look === 'plain') session.ui.show({ notice: null });
-    show({ ...draft, changes, focus, problem: null, isSaving: false });
+    show({ ...draft, changes, focus, problem: null, isSaving: false, drag: null });
     void askBackground('knownTags').then(
       knownTags => session.ui.offer({ knownTags }),
       error => report(error),
@@ -90,6 +97,10 @@ export function createEditor(session: Session): EditorControl {
     returnFocus = null;
   }
 
+  function choose(editor: Editor, span: Span, drag: Editor['drag']): void {
+    show({ ...editor, span, quote: session.page?.article.text.slice(span.start, span.end) ?? '', focus: null, drag });
+  }
+
   const isChanged = (editor: Editor) =>
     JSON.stringify([editor.value, editor.span]) !== JSON.stringify(opened && [opened.value, opened.span]);
 
@@ -108,7 +119,7 @@ export function createEditor(session: Session): EditorControl {
       await dropDraft(location.href);
       if (session.settings.lastMeaning !== value.meaning) session.settings = await changeSettings({ lastMeaning: value.meaning });
       hide();
-      session.ui.notify(t('noticeAnnotated'), { act: undoAct() });
+      saySaved(session, 'noticeAnnotated', undoAct());
     } catch (error) {
       if (isInvalidated(error)) report(error);
       else {
@@ -164,10 +175,31 @@ export function createEditor(session: Session): EditorControl {
     onAdjust(edge, step) {
       const editor = current();
       if (!editor || !session.page) return;
-      const { text } = session.page.article;
-      const span = moveEdge(text, editor.span, edge, step);
-      show({ ...editor, span, quote: text.slice(span.start, span.end), focus: null });
+      choose(editor, moveEdge(session.page.article.text, editor.span, edge, step), null);
       keepSoon();
+    },
+    onGrab(edge) {
+      const editor = current();
+      if (!editor || editor.isSaving) return;
+      undrawn = editor.span;
+      getSelection()?.removeAllRanges();
+      show({ ...editor, drag: edge });
+    },
+    onDrag(x, y) {
+      const editor = current();
+      if (!editor?.drag || !session.page) return;
+      scrollNear(y);
+      const offset = borderAt(x, y, session.page.pageText);
+      if (offset === null) return;
+      const span = dragEdge(session.page.article.text, editor.span, editor.drag, offset);
+      if (span[editor.drag] !== editor.span[editor.drag]) choose(editor, span, editor.drag);
+    },
+    onDrop(isKept) {
+      const editor = current();
+      if (!editor?.drag) return;
+      choose(editor, isKept ? editor.span : (undrawn ?? editor.span), null);
+      undrawn = null;
+      if (isKept) keepSoon();
     },
     onCloseEditor: () => void close(),
     onDiscard() {

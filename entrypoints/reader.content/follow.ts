@@ -1,5 +1,6 @@
 import type { ReaderState } from '../../components/reader/state.ts';
 import type { Span } from '../../utils/article/types.ts';
+import { onScreen } from './onScreen.ts';
 import type { Session } from './session.ts';
 
 function spanOf(surface: ReaderState['surface']): Span | null {
@@ -19,17 +20,17 @@ function spanOf(surface: ReaderState['surface']): Span | null {
 export function followPage(session: Session): void {
   const { ui, signal } = session;
   let frame = 0;
-  const place = () => {
+  const follow = () => {
     const { surface } = ui.state;
     if (surface.kind === 'card' && !surface.card.walk) return ui.show({ surface: { kind: 'none' } });
     const span = spanOf(surface);
-    const box = span && session.page?.pageText.rangeOf(span)?.getBoundingClientRect();
-    if (box) ui.show({ target: { left: box.left, top: box.top, right: box.right, bottom: box.bottom } });
+    const place = span && onScreen(session.page, span);
+    if (place) ui.show(place);
   };
   for (const type of ['scroll', 'resize'] as const) {
     const soon = () => {
       cancelAnimationFrame(frame);
-      frame = requestAnimationFrame(place);
+      frame = requestAnimationFrame(follow);
     };
     addEventListener(type, soon, { signal, capture: true, passive: true });
   }

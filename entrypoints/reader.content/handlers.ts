@@ -3,11 +3,12 @@ import { t } from '../../utils/i18n/t.ts';
 import { askBackground } from '../../utils/messaging/ask.ts';
 import type { Handlers } from '../../utils/messaging/messenger.ts';
 import type { ArticleState, PageToReader } from '../../utils/messaging/protocol.ts';
+import { captionOf } from './caption.ts';
 import type { EditorControl } from './editor.ts';
 import { failureText } from './failure.ts';
 import { paintEntities } from './repaint.ts';
 import { reveal } from './reveal.ts';
-import { loadAnnotations, reportCounts, saveArticle, saveEdit } from './save.ts';
+import { loadAnnotations, reportCounts, saveArticle, saveEdit, saySaved } from './save.ts';
 import { selectedIn } from './selection.ts';
 import type { Session } from './session.ts';
 import type { Walk } from './walk.ts';
@@ -16,7 +17,7 @@ async function stateOf(session: Session): Promise<ArticleState | null> {
   if (!session.page) return null;
   const detection = await session.page.detection;
   // Taken after the wait: the page may have become another one meanwhile.
-  const { page, declutter, isDecluttered, shownKinds, clippingId, placed } = session;
+  const { page, declutter, isDecluttered, shownKinds, clippingId, news, placed } = session;
   if (!page) return null;
   const { article, entities } = page;
   return {
@@ -29,6 +30,7 @@ async function stateOf(session: Session): Promise<ArticleState | null> {
     isDecluttered,
     shownKinds,
     clippingId,
+    news,
     annotations: placed,
     hasConsentWall: false,
   };
@@ -87,6 +89,13 @@ export function readerHandlers(session: Session, editor: EditorControl, walk: Wa
           return false;
       }
     },
+    async annotateImage({ src }) {
+      await ready;
+      const span = session.page && captionOf(src, session.page);
+      if (span) editor.openNew(span, session.settings.lastMeaning, 'meaning');
+      else ui.notify(t(session.page ? 'noticeNoCaption' : 'noticeNoArticle'));
+      return Boolean(span);
+    },
     async saveArticle() {
       await ready;
       try {
@@ -94,7 +103,7 @@ export function readerHandlers(session: Session, editor: EditorControl, walk: Wa
         await reportCounts(session);
         const run = () =>
           void askBackground('openLibrary', { clippingId }).catch(error => ui.notify(failureText(error), { look: 'error' }));
-        ui.notify(t('noticeSaved'), { act: { label: t('openInLibrary'), run } });
+        saySaved(session, 'noticeSaved', { label: t('openInLibrary'), run });
         return clippingId;
       } catch (error) {
         ui.notify(t('errorNotSaved', failureText(error)), { look: 'error' });

@@ -1,22 +1,8 @@
+import { caretAt } from '../../components/reader/caret.ts';
 import type { Span } from '../../utils/article/types.ts';
 
 interface SpanSource {
   spanOf(range: Range): Span | null;
-}
-
-interface Caret {
-  node: Node;
-  offset: number;
-}
-
-function caretAt(x: number, y: number): Caret | null {
-  if ('caretPositionFromPoint' in document) {
-    const position = document.caretPositionFromPoint(x, y);
-    return position && { node: position.offsetNode, offset: position.offset };
-  }
-  // TODO [2027-06-01]: drop with minimum_chrome_version 128, the first with caretPositionFromPoint.
-  const range = (document as Document).caretRangeFromPoint(x, y);
-  return range && { node: range.startContainer, offset: range.startOffset };
 }
 
 /** Offset in the page text of the character under a point of the viewport, or null where no character of the article is. */
@@ -34,6 +20,22 @@ export function offsetAt(x: number, y: number, text: SpanSource): number | null 
     if (isUnder) return text.spanOf(range)?.start ?? null;
   }
   return null;
+}
+
+/** Offset in the page text of the border between characters nearest to a point of the viewport, or null where no text of the article is near. */
+export function borderAt(x: number, y: number, text: SpanSource): number | null {
+  const caret = caretAt(x, y);
+  if (!caret || caret.node.nodeType !== Node.TEXT_NODE) return null;
+  const length = (caret.node as Text).length;
+  const range = document.createRange();
+  range.selectNodeContents(caret.node);
+  // White space that is not drawn belongs to no character of the page text: the range grows until it holds one.
+  range.setStart(caret.node, Math.min(caret.offset, length));
+  const behind = caret.offset < length ? text.spanOf(range) : null;
+  if (behind) return behind.start;
+  range.setStart(caret.node, 0);
+  range.setEnd(caret.node, Math.min(caret.offset, length));
+  return caret.offset > 0 ? (text.spanOf(range)?.end ?? null) : null;
 }
 
 /** The shortest of the spans around an offset, or null. */

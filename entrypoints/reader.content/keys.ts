@@ -46,8 +46,10 @@ export function watchKeys(session: Session, editor: EditorControl, walk: Walk): 
       case 'none':
         return;
       case 'editor':
+        // An end that is being drawn goes back to where it was; the popover stays.
+        if (surface.editor.drag) editor.onDrop(false);
         // A list of completions that is open closes first; the field stops the key then.
-        editor.onDiscard();
+        else editor.onDiscard();
         break;
       case 'card':
         if (surface.card.walk) walk.end();

@@ -45,6 +45,9 @@ export async function startReader(ctx: ContentScriptContext): Promise<void> {
     shownKinds: [],
     clippingId: null,
     keptPictures: '',
+    news: null,
+    isLibraryLost: false,
+    hasSaved: false,
     placed: [],
     placedIn: '',
     draft: null,
@@ -112,7 +115,7 @@ export async function startReader(ctx: ContentScriptContext): Promise<void> {
     if (newUrl.pathname + newUrl.search === oldUrl.pathname + oldUrl.search) return;
     // The page of before is gone, and with it what was open on it.
     void editor.close();
-    Object.assign(session, { page: null, placed: [], placedIn: '', clippingId: null });
+    Object.assign(session, { page: null, placed: [], placedIn: '', clippingId: null, news: null });
     unpaintAll();
     session.declutter?.again(siteRuleOf(document, location.href));
     following.again();

@@ -1,8 +1,11 @@
+import browser from 'webextension-polyfill';
 import type { AnnotationText } from '../../components/annotation/AnnotationForm.tsx';
 import { isPainted } from '../../components/entity/isPainted.ts';
+import type { Notice } from '../../components/reader/state.ts';
 import { anchorOf } from '../../utils/anchoring/anchorOf.ts';
 import type { Span } from '../../utils/article/types.ts';
 import type { Annotation } from '../../utils/clippings/types.ts';
+import { t } from '../../utils/i18n/t.ts';
 import { askBackground } from '../../utils/messaging/ask.ts';
 import { NamedError } from '../../utils/messaging/messenger.ts';
 import { failureText } from './failure.ts';
@@ -20,7 +23,7 @@ export function newId(): string {
 }
 
 /** Tells badge, panel and popup how things stand. */
-export async function reportCounts({ page, placed, clippingId }: Session): Promise<void> {
+export async function reportCounts({ page, placed, clippingId, news }: Session): Promise<void> {
   const entities = page?.entities ?? [];
   const count = (kind: string) => entities.filter(entity => entity.kind === kind && isPainted(entity)).length;
   await askBackground('articleRead', {
@@ -30,6 +33,10 @@ export async function reportCounts({ page, placed, clippingId }: Session): Promi
     quotes: count('quote'),
     annotations: placed.length,
     isClipped: clippingId !== null,
+    changed: placed.filter(({ location }) => location.state === 'changed').length,
+    hasChangedFigure: placed.some(({ location }) => location.state === 'changed' && location.changes.some(change => change.isFigure)),
+    orphaned: placed.filter(({ location }) => location.state === 'orphaned').length,
+    news,
   });
 }
 
@@ -37,9 +44,14 @@ export async function reportCounts({ page, placed, clippingId }: Session): Promi
 export async function loadAnnotations(session: Session): Promise<void> {
   const { page } = session;
   if (!page) return;
-  const found = await askBackground('clippingOfPage', { url: page.article.url, articleId: page.article.articleId });
+  const found = await askBackground('clippingOfPage', {
+    url: page.article.url,
+    articleId: page.article.articleId,
+    body: page.article.text.slice(0, page.article.bodyEnd),
+  });
   await place(session, page.article.text, found?.annotations ?? [], () => {
     session.clippingId = found?.clippingId ?? null;
+    session.news = found?.news ?? null;
   });
 }
 
@@ -53,6 +65,14 @@ async function place(session: Session, text: string, rows: readonly Annotation[]
   paintAnnotations(session);
 }
 
+/** Says that something was saved; in place of that what matters more: that the library was cleared before, or (once) that it outlives a private window. */
+export function saySaved(session: Session, key: 'noticeAnnotated' | 'noticeSaved', act: Notice['act']): void {
+  if (session.isLibraryLost) session.ui.notify(t('errorLibraryLost'), { look: 'error' });
+  else session.ui.notify(t(browser.extension.inIncognitoContext && !session.hasSaved ? 'noticePrivateKept' : key), { act });
+  session.isLibraryLost = false;
+  session.hasSaved = true;
+}
+
 /** Saves the article; answers the clipping's id once it is in the library. */
 export async function saveArticle(session: Session): Promise<string> {
   const { page } = session;
@@ -60,8 +80,10 @@ export async function saveArticle(session: Session): Promise<string> {
   const { article, detection, entities } = page;
   if (!neighbours().articleHtml) await askBackground('prepareSaving');
   const html = neighbours().articleHtml?.(document, page.body) ?? '';
-  const { clippingId } = await askBackground('saveClipping', { article, detection: await detection, entities, html });
+  const { clippingId, isLibraryLost } = await askBackground('saveClipping', { article, detection: await detection, entities, html });
   session.clippingId = clippingId;
+  session.news = { fresh: 0, gone: 0 };
+  session.isLibraryLost ||= isLibraryLost;
   // Nobody waits for the pictures: the article is kept, and an annotation may follow at once.
   void keepPictures(session, clippingId).catch(error => session.ui.notify(failureText(error), { look: 'error' }));
   return clippingId;

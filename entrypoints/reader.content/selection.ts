@@ -1,7 +1,7 @@
 import type { Box } from '../../components/reader/placement.ts';
+import { trimmed } from '../../utils/anchoring/words.ts';
 import type { Span } from '../../utils/article/types.ts';
 import type { PageRead, Session } from './session.ts';
-import { trimmed } from './words.ts';
 
 /** What the user selected: a span of the article, something else on the page, or nothing. */
 export type Selected = { kind: 'span'; span: Span; box: Box } | { kind: 'elsewhere' } | { kind: 'nothing' };

@@ -2,7 +2,7 @@ import type { Body } from '../../utils/article/body.ts';
 import type { LiveDeclutter } from '../../utils/article/declutterLive.ts';
 import type { PageText } from '../../utils/article/pageText.ts';
 import type { Article, Detection, Span } from '../../utils/article/types.ts';
-import type { Meaning } from '../../utils/clippings/types.ts';
+import type { Meaning, News } from '../../utils/clippings/types.ts';
 import type { Entity, EntityKind } from '../../utils/entities/types.ts';
 import type { PlacedAnnotation } from '../../utils/messaging/protocol.ts';
 import type { Settings } from '../../utils/settings/settings.ts';
@@ -33,6 +33,12 @@ export interface Session {
   clippingId: string | null;
   /** Which pictures were sent to be kept: their addresses, and the clipping. */
   keptPictures: string;
+  /** What is new since the article was saved; null while it is not in the library. */
+  news: News | null;
+  /** A save found that the browser had cleared the library, and it was not said yet. */
+  isLibraryLost: boolean;
+  /** Something was saved from this page. */
+  hasSaved: boolean;
   placed: PlacedAnnotation[];
   /** The page text that the places refer to; while the page has another one, they are about to be found anew. */
   placedIn: string;

@@ -2,7 +2,6 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { Button } from '../../components/Button.tsx';
 import { EmptyPanel } from '../../components/panel/EmptyPanel.tsx';
 import { Panel } from '../../components/panel/Panel.tsx';
-import { sha256 } from '../../utils/clippings/digest.ts';
 import { openRepository } from '../../utils/clippings/repository.ts';
 import type { ClippingHead } from '../../utils/clippings/types.ts';
 import type { EntityKind } from '../../utils/entities/types.ts';
@@ -27,7 +26,6 @@ export function PanelApp({ stored }: { stored: Settings }) {
   const { reading, reload } = useArticle();
   const [settings, setSettings] = useState(stored);
   const [clipping, setClipping] = useState<ClippingHead | null>(null);
-  const [textHash, setTextHash] = useState<string | null>(null);
   const [knownTags, setKnownTags] = useState<string[]>([]);
   const [toast, setToast] = useState<Toast | null>(null);
   const seen = useRef('');
@@ -65,12 +63,6 @@ export function PanelApp({ stored }: { stored: Settings }) {
     );
     return () => abort.abort();
   }, [url, articleId, tabId, reload]);
-
-  const text = article?.text ?? null;
-  useEffect(() => {
-    setTextHash(null);
-    if (text !== null) void sha256(text).then(setTextHash, fail);
-  }, [text]);
 
   // Undo and redo by their usual keys, outside of fields, which have their own.
   const clippingId = clipping?.id ?? null;
@@ -112,11 +104,11 @@ export function PanelApp({ stored }: { stored: Settings }) {
       ) : (
         <Panel
           state={reading.state}
-          clipping={clipping && { ...clipping, hasChanged: textHash !== null && textHash !== clipping.textHash }}
+          clipping={clipping}
           settings={settings}
           knownTags={knownTags}
           exports={exportChoices}
-          onSave={() => attempt(askReader(reading.tabId, 'saveArticle'))}
+          onSave={() => attempt(askReader(reading.tabId, 'saveArticle').then(reload))}
           onExport={format =>
             attempt(
               (clipping ? Promise.resolve(clipping.id) : askReader(reading.tabId, 'saveArticle'))

@@ -33,6 +33,9 @@ export interface Ui {
   focusable(): HTMLElement[];
 }
 
+/** Milliseconds that a live region stands empty before its first sentence. */
+const announceDelay = 80;
+
 /** Keys and clipboard events inside our surfaces are none of the page's business. */
 const kept = [
   'keydown',
@@ -51,7 +54,7 @@ const kept = [
 
 /** Makes the surfaces; nothing is added to the page before there is something to show. */
 export function createUi(signal: AbortSignal): Ui {
-  let state: ReaderState = { surface: { kind: 'none' }, target: null, notice: null };
+  let state: ReaderState = { surface: { kind: 'none' }, target: null, ends: null, notice: null };
   let actions: ReaderActions | null = null;
   let names: Settings['meaningNames'] = {};
   let knownTags: string[] = [];
@@ -71,13 +74,18 @@ export function createUi(signal: AbortSignal): Ui {
 
   function draw(): void {
     const isNeeded = state.surface.kind !== 'none' || state.notice !== null;
-    if (isNeeded && !host.isConnected) {
+    const isFresh = isNeeded && !host.isConnected;
+    if (isFresh) {
       document.documentElement.append(host);
       // The top layer: above every z-index of the page and untouched by its transforms.
       host.popover = 'manual';
       host.showPopover();
     }
-    if (actions) render(<ReaderSurface state={state} names={names} knownTags={knownTags} {...actions} />, mount);
+    // Screen readers announce what comes into a region that was there before: a first notice comes a moment later than its region.
+    const isHeard = isFresh && state.notice !== null;
+    const shown = isHeard ? { ...state, notice: null } : state;
+    if (isHeard) window.setTimeout(draw, announceDelay);
+    if (actions) render(<ReaderSurface state={shown} names={names} knownTags={knownTags} {...actions} />, mount);
     if (!isNeeded) host.remove();
   }
 

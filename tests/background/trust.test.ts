@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { buttonOf } from '../../entrypoints/background/badge.ts';
 import { scriptsFor } from '../../entrypoints/background/registration.ts';
-import { hostOf, tabOf, trustedUrl } from '../../entrypoints/background/trust.ts';
+import { hostOf, savedUrl, tabOf, trustedUrl } from '../../entrypoints/background/trust.ts';
 import { keyOf } from '../../utils/messaging/messenger.ts';
 
 describe('the address of an article', () => {
@@ -13,6 +13,13 @@ describe('the address of an article', () => {
     ['that runs code is not', 'javascript:alert(1)', 'https://m.example.org/a/b?utm_source=x'],
     ['that is none is not', '', 'https://m.example.org/a/b?utm_source=x'],
   ])('%s', (_, claimed, expected) => expect(trustedUrl(claimed, sender)).toBe(expected));
+
+  test('of a second page is its own, though it names the first as the address of all', () => {
+    const first = 'https://www.example.org/a/b/';
+    expect(savedUrl(first, { url: `${first}seite-2/` })).toBe(`${first}seite-2/`);
+    expect(savedUrl(first, { url: `${first}?utm_source=x` })).toBe(first);
+    expect(savedUrl(`${first}seite-3/`, { url: `${first}seite-3/?x=1` })).toBe(`${first}seite-3/`);
+  });
 
   test('a sender without address or tab is refused', () => {
     for (const work of [() => trustedUrl('https://example.org/', {}), () => tabOf({})]) {
@@ -46,7 +53,18 @@ describe('the content scripts of granted sites', () => {
 });
 
 describe('the button', () => {
-  const counts = { states: 12, officials: 5, figures: 3, quotes: 7, annotations: 0, isClipped: false };
+  const counts = {
+    states: 12,
+    officials: 5,
+    figures: 3,
+    quotes: 7,
+    annotations: 0,
+    isClipped: false,
+    changed: 0,
+    hasChangedFigure: false,
+    orphaned: 0,
+    news: null,
+  };
   test('shows the number of mentions and says what they are', () => {
     const { text, title } = buttonOf(counts);
     expect(text).toBe('27');
@@ -56,6 +74,13 @@ describe('the button', () => {
     const clipped = buttonOf({ ...counts, isClipped: true, annotations: 4 });
     expect(clipped.colour).not.toBe(buttonOf(counts).colour);
     expect(clipped.title).toContain('4');
+  });
+  test('says what is new since it was saved, by colour and words, and calls a changed figure out', () => {
+    const same = buttonOf({ ...counts, isClipped: true, news: { fresh: 0, gone: 0 } });
+    expect(same).toEqual(buttonOf({ ...counts, isClipped: true }));
+    const changed = buttonOf({ ...counts, isClipped: true, news: { fresh: 6, gone: 8 }, changed: 9, hasChangedFigure: true, orphaned: 11 });
+    expect(changed.colour).not.toBe(same.colour);
+    expect(changed.title).toMatch(/6.*8\n.*9.*Zahl\n.*11/);
   });
   test('has room for four characters', () => expect(buttonOf({ ...counts, states: 5000 }).text).toBe('999+'));
 });

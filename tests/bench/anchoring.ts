@@ -1,23 +1,27 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync } from 'node:fs';
+import { parseArgs } from 'node:util';
 import { anchorOf } from '../../utils/anchoring/anchorOf.ts';
 import { locateEach } from '../../utils/anchoring/locateAll.ts';
 import { sentenceAt } from '../../utils/anchoring/sentence.ts';
 import type { Anchor } from '../../utils/anchoring/types.ts';
 import type { Span } from '../../utils/article/types.ts';
-import { positionOf, quoteOf } from '../../utils/import/hypothesis.ts';
 import { type Operator, operators } from './edits.ts';
+import { hypothesisCases } from './hypothesis.ts';
 import { ownTexts } from './ownTexts.ts';
 import { random } from './random.ts';
 import { rivals } from './rivals.ts';
 import { readTexts } from './texts.ts';
 
 // How well marks are found again after a desk edited the page, and how long it takes.
-// Usage: npm run bench:anchoring -- FOLDER [--fast] [--hypothesis=DIR]; FOLDER holds *.txt or fundus's *.json, and may be left out;
-// DIR is Hypothesis's `src/annotator/anchoring/test/html-baselines`. SHOW_WRONG=1 and SHOW_LOST=1 print the cases.
+// Usage: npm run bench:anchoring -- FOLDER [--fast] [--hypothesis DIR]; FOLDER holds *.txt or fundus's *.json, and may be left out;
+// DIR is `src/annotator/anchoring/test` of Hypothesis's client. SHOW_WRONG=1 and SHOW_LOST=1 print the cases.
 
-const folder = process.argv.slice(2).find(argument => !argument.startsWith('--'));
-const isFast = process.argv.includes('--fast');
+const { values, positionals } = parseArgs({
+  options: { fast: { type: 'boolean', default: false }, hypothesis: { type: 'string' } },
+  allowPositionals: true,
+});
+const [folder] = positionals;
+const { fast: isFast, hypothesis: theirs } = values;
 const texts = folder && existsSync(folder) ? readTexts(folder) : [];
 const corpora = [
   ...(texts.length > 0 ? [{ name: `${texts.length} texts of the folder`, texts, perText: 12 }] : []),
@@ -93,8 +97,10 @@ for (const corpus of corpora) {
   }
 }
 console.log(`${edits} edits in all\n`);
-const baselines = process.argv.find(argument => argument.startsWith('--hypothesis='))?.slice(13);
-if (baselines) await foreignPages(baselines);
+for (const { name, held, missed: cases } of theirs ? hypothesisCases(theirs) : []) {
+  console.log(`Hypothesis's ${name}: ${held} of ${held + cases.length}`);
+  for (const one of cases) missed.push(`Hypothesis's ${name}: ${one}`);
+}
 time();
 console.log(missed.length === 0 ? '\nevery limit holds' : `\nmissed: ${missed.join('; ')}`);
 if (missed.length > 0) process.exitCode = 1;
@@ -155,39 +161,6 @@ function print(title: string, rows: readonly Row[]): void {
   const widths = (table[0] ?? []).map((_, column) => Math.max(...table.map(line => (line[column] ?? '').length)));
   console.log(title);
   for (const line of table) console.log(line.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  '));
-  console.log('');
-}
-
-/** Hypothesis's own pages and annotations: every quote must be found, in the text as it is and with white space as a reader sees it. */
-async function foreignPages(directory: string): Promise<void> {
-  const { JSDOM } = await import('jsdom');
-  for (const name of readdirSync(directory).filter(one => one.endsWith('.json'))) {
-    const { rows } = JSON.parse(readFileSync(join(directory, name), 'utf8')) as { rows: { target: { selector: unknown[] }[] }[] };
-    const body = new JSDOM(readFileSync(join(directory, name.replace('.json', '.html')), 'utf8')).window.document.body;
-    const text = body.textContent ?? '';
-    const collapsed = text.replace(/\s+/g, ' ');
-    let found = 0;
-    for (const { target } of rows) {
-      const selectors = target[0]?.selector ?? [];
-      const [quote, position] = [quoteOf(selectors), positionOf(selectors)];
-      if (!quote || !position) continue;
-      const anchor: Anchor = {
-        quote: { type: 'TextQuoteSelector', ...quote },
-        position: { type: 'TextPositionSelector', ...position },
-        sentence: '',
-        sentenceOffset: 0,
-      };
-      for (const one of [text, collapsed]) {
-        const [location] = locateEach(one, [anchor]);
-        if (
-          location?.state === 'firm' &&
-          one.slice(location.span.start, location.span.end).replace(/\s+/g, ' ') === quote.exact.replace(/\s+/g, ' ')
-        )
-          found++;
-      }
-    }
-    console.log(`Hypothesis's ${name}: ${found} of ${2 * rows.length} found`);
-  }
   console.log('');
 }
 

@@ -5,10 +5,13 @@ import { printRows, type Row } from './row.ts';
 const parts: { title: string; run: () => Promise<Row[]> }[] = [
   { title: 'Recognition', run: async () => (await import('./recognition.ts')).run() },
   { title: 'On the page (Chromium)', run: async () => (await import('./page.ts')).run() },
+  { title: 'Toolbar and popover', run: async () => (await import('./popover.ts')).run() },
 ];
 
 let allHold = true;
-for (const { title, run } of parts) {
+/** `npm run bench -- popover` runs the parts whose titles have the word in them. */
+const [wanted = ''] = process.argv.slice(2);
+for (const { title, run } of parts.filter(part => part.title.toLowerCase().includes(wanted.toLowerCase()))) {
   allHold = printRows(title, await run()) && allHold;
 }
 process.exit(allHold ? 0 : 1);

@@ -69,6 +69,19 @@ describe('the library', () => {
     expect((await library.wholeClipping(clippingId))?.clipping.note).toBe('danach');
   });
 
+  test('evicted while open: what is made anew has another id, by which the loss is noticed', async () => {
+    const name = `test-${crypto.randomUUID()}`;
+    const library = openRepository(name);
+    await library.saveClipping(input(), url);
+    const before = await library.memo('device');
+    await Dexie.delete(name);
+    await library.saveClipping(input(), url);
+    const after = await library.memo('device');
+    expect(before).toBeTruthy();
+    expect(after).toBeTruthy();
+    expect(after).not.toBe(before);
+  });
+
   test('evicted while open: starts anew instead of failing for ever', async () => {
     const library = freshRepository();
     await library.saveClipping(input(), url);

@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Page } from 'puppeteer-core';
 import { clickInShadow, closePopover, dragOver, painted, tabWith } from './acts.ts';
-import { type Surface, until } from './harness.ts';
+import { type Surface, type TestBrowser, until } from './harness.ts';
 import { sampleFiles, sampleUrl } from './sample.ts';
-import { type Step, type Suite, same } from './suite.ts';
+import { holds, type Step, type Suite, same } from './suite.ts';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -17,6 +17,30 @@ const question = `${axe};
 
 const ask = (page: Page): Promise<string[]> => page.evaluate(`(async () => { ${question} })()`) as Promise<string[]>;
 const askSurface = (surface: Surface): Promise<string[]> => surface.evaluate<string[]>(question);
+
+const copyUrl = 'http://www.egovernment.de/kopie/';
+
+/** What axe-core finds in our closed surfaces, which it cannot look into: their markup and styles are copied into an open one on an empty page. */
+async function askCopy(test: TestBrowser, page: Page, selector: string): Promise<string[]> {
+  const markup = await until(`${selector} on the page`, () =>
+    test.inShadow<string>(
+      page,
+      `if (!root.querySelector(${JSON.stringify(selector)})) return null;
+       for (const input of root.querySelectorAll('input')) input.toggleAttribute('checked', input.checked);
+       return root.innerHTML;`,
+    ),
+  );
+  const copy = await test.openPage(copyUrl);
+  await copy.evaluate(html => {
+    const host = document.createElement('div');
+    document.querySelector('main')?.append(host);
+    host.attachShadow({ mode: 'open' }).innerHTML = html;
+  }, markup);
+  const found = await ask(copy);
+  await copy.close();
+  await page.bringToFront();
+  return found;
+}
 
 const views = ['', '#/series', '#/timeline', '#/figures', '#/quotes', '#/officials', '#/states', '#/matrix', '#/trash'];
 
@@ -37,6 +61,62 @@ const steps: Step[] = [
       await until('the settings', () => options.evaluate(() => document.querySelectorAll('h2').length > 2));
       same('findings', await ask(options), []);
       await options.close();
+    },
+  },
+  {
+    name: 'toolbar, popover, its changes and handles, explanation and notice on the page',
+    async run({ test, proxy }) {
+      proxy.files.set(copyUrl, {
+        body: '<!doctype html><html lang="de"><head><title>Kopie</title></head><body><main><h1>Kopie</h1></main></body></html>',
+      });
+      const page = await test.openPage(sampleUrl);
+      await until('the paint', async () => Boolean((await painted(page))['amtslupe-quote']));
+      await page.evaluate(() => document.querySelector<HTMLElement>('.cmpboxbtnno')?.click());
+      await dragOver(page, '#zweiter', 'hübsche Fassade');
+      same('findings in the toolbar', await askCopy(test, page, '.toolbar'), []);
+      await clickInShadow(test, page, '.toolbar .meaning-contradiction');
+      await clickInShadow(test, page, '.editor summary');
+      same('findings in the popover', await askCopy(test, page, '.editor'), []);
+      await closePopover(test, page);
+      same('findings in the notice', await askCopy(test, page, '.notice'), []);
+      await test.runCommand(page, 'walk-mentions');
+      same('findings in the explanation', await askCopy(test, page, '.card'), []);
+      await page.close();
+    },
+  },
+  {
+    name: 'at 200 % zoom nothing on the page or in our own pages is cut off',
+    async run({ test }) {
+      const page = await test.openPage(sampleUrl);
+      // A window of 1280 by 900 at 200 % has half as many CSS pixels each way.
+      await page.setViewport({ width: 640, height: 450 });
+      await until('the paint', async () => Boolean((await painted(page))['amtslupe-quote']));
+      await page.evaluate(() => document.querySelector<HTMLElement>('.cmpboxbtnno')?.click());
+      await dragOver(page, '#zweiter', 'saubere Register');
+      await clickInShadow(test, page, '.toolbar .meaning-question');
+      const box = await until('the popover', () =>
+        test.inShadow<{ left: number; top: number; right: number; bottom: number; foot: number }>(
+          page,
+          `const editor = root.querySelector('.editor'); if (!editor) return null; editor.querySelector('.editor-foot .primary').scrollIntoView({ block: 'nearest' });
+           const { left, top, right, bottom } = editor.getBoundingClientRect();
+           return { left, top, right, bottom, foot: editor.querySelector('.editor-foot .primary').getBoundingClientRect().bottom };`,
+        ),
+      );
+      holds(
+        `the popover is inside the window: ${JSON.stringify(box)}`,
+        box.left >= 0 && box.top >= 0 && box.right <= 640 && box.bottom <= 450,
+      );
+      holds('its last button can be reached', box.foot <= 450);
+      await closePopover(test, page);
+      await page.close();
+      for (const path of ['options.html', 'welcome.html']) {
+        const own = await test.openExtensionPage(path);
+        await own.setViewport({ width: 640, height: 450 });
+        await until(path, () => own.evaluate(() => Boolean(document.querySelector('h1, h2'))));
+        const [wide, there] = await own.evaluate(() => [document.documentElement.scrollWidth, document.documentElement.clientWidth]);
+        holds(`${path} needs no scrolling sideways: ${wide} in ${there}`, (wide ?? 0) <= (there ?? 0));
+        await own.close();
+      }
     },
   },
   {

@@ -180,3 +180,17 @@ export async function closePopover(test: TestBrowser, page: Page): Promise<void>
   await clickInShadow(test, page, '.editor-foot .primary');
   await until('the popover to close', async () => !(await test.inShadow<boolean>(page, "return Boolean(root.querySelector('textarea'));")));
 }
+
+/** Opens the first clipping of the list and waits for its saved copy; the list may be drawn anew between finding a card and clicking it. */
+export async function openSaved(library: Page): Promise<void> {
+  await until(
+    'the saved copy',
+    () =>
+      library.evaluate(() => {
+        if (document.querySelector('.saved-text')) return true;
+        document.querySelector<HTMLElement>('article.clipping-card a')?.click();
+        return false;
+      }),
+    20_000,
+  );
+}

@@ -61,9 +61,17 @@ export async function launchChromium(options: LaunchOptions): Promise<TestBrowse
 
   let probe: Page | null = null;
 
+  /** Colours of the system as the test wants them. */
+  async function look(page: Page): Promise<void> {
+    if (!options.forcedColors) return page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: options.colorScheme }]);
+    // Emulation lasts as long as the session that asked for it.
+    const session = await page.createCDPSession();
+    await session.send('Emulation.setEmulatedMedia', { features: [{ name: 'forced-colors', value: 'active' }] });
+  }
+
   async function openExtensionPage(path: string): Promise<Page> {
     const page = await browser.newPage();
-    await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: options.colorScheme }]);
+    await look(page);
     await page.goto(`${origin}/${path}`, { waitUntil: 'load' });
     return page;
   }
@@ -79,7 +87,7 @@ export async function launchChromium(options: LaunchOptions): Promise<TestBrowse
   }
 
   async function surface(page: Page): Promise<Surface> {
-    await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: options.colorScheme }]);
+    await look(page);
     return {
       evaluate: code => page.evaluate(`(async () => { ${code} })()`) as Promise<never>,
       screenshot: async path => {
@@ -98,7 +106,7 @@ export async function launchChromium(options: LaunchOptions): Promise<TestBrowse
     openExtensionPage,
     async openPage(url) {
       const page = await browser.newPage();
-      await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: options.colorScheme }]);
+      await look(page);
       await page.goto(url, { waitUntil: 'load' });
       return page;
     },
@@ -153,7 +161,7 @@ export async function launchChromium(options: LaunchOptions): Promise<TestBrowse
         tab as never,
       );
     },
-    async clickContextMenu(page, itemId, selectionText) {
+    async clickContextMenu(page, itemId, selectionText, srcUrl) {
       const tab = await self.inExtension<object>(
         `return (await browser.tabs.query({ url: '*://*/*' })).find(tab => tab.url === ${JSON.stringify(page.url())});`,
       );
@@ -163,7 +171,7 @@ export async function launchChromium(options: LaunchOptions): Promise<TestBrowse
           (
             globalThis as never as { chrome: { contextMenus: { onClicked: { dispatch(...args: unknown[]): void } } } }
           ).chrome.contextMenus.onClicked.dispatch(info, target),
-        { menuItemId: itemId, selectionText, pageUrl: page.url(), editable: false },
+        { menuItemId: itemId, selectionText, srcUrl, pageUrl: page.url(), editable: false },
         tab as never,
       );
     },

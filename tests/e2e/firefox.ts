@@ -57,6 +57,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<TestBrowser
       'network.connectivity-service.enabled': false,
       'layout.css.prefers-color-scheme.content-override': options.colorScheme === 'dark' ? 0 : 1,
       'ui.systemUsesDarkTheme': options.colorScheme === 'dark' ? 1 : 0,
+      ...(options.forcedColors ? { 'browser.display.document_color_use': 2, 'ui.useAccessibilityTheme': 1 } : {}),
       'browser.sessionstore.resume_from_crash': false,
       'browser.startup.page': 0,
       'toolkit.startup.max_resumed_crashes': -1,
@@ -196,8 +197,9 @@ export async function launchFirefox(options: LaunchOptions): Promise<TestBrowser
     },
     async inShadow<T>(page: Page, code: string) {
       await page.bringToFront();
+      // The page may be in another window than the first.
       return inFrame<T | null>(
-        'gBrowser.selectedBrowser',
+        `([...Services.wm.getEnumerator('navigator:browser')].map(one => one.gBrowser.selectedBrowser).find(one => one.currentURI.spec === ${JSON.stringify(page.url())}) ?? gBrowser.selectedBrowser)`,
         `(async () => { const host = [...content.document.documentElement.children, ...content.document.body.children].find(element => element.openOrClosedShadowRoot); ` +
           `if (!host) return 'null'; const root = host.openOrClosedShadowRoot; return JSON.stringify((() => { ${code} })() ?? null); })()`,
       );
@@ -213,14 +215,15 @@ export async function launchFirefox(options: LaunchOptions): Promise<TestBrowser
         command,
       );
     },
-    async clickContextMenu(page, itemId, selectionText) {
+    async clickContextMenu(page, itemId, selectionText, srcUrl) {
       await page.bringToFront();
       await inChrome(
         `${extensionOf} const tab = gBrowser.selectedTab; const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs'); ` +
           `const tabTracker = ExtensionParent.apiManager.global.tabTracker; const native = extension.tabManager.convert(tab); ` +
-          `extension.emit('webext-menu-menuitem-click', { menuItemId: args[0], selectionText: args[1], pageUrl: tab.linkedBrowser.currentURI.spec, editable: false, modifiers: [] }, tab);`,
+          `extension.emit('webext-menu-menuitem-click', { menuItemId: args[0], selectionText: args[1], srcUrl: args[2] ?? undefined, pageUrl: tab.linkedBrowser.currentURI.spec, editable: false, modifiers: [] }, tab);`,
         itemId,
         selectionText,
+        srcUrl ?? null,
       );
     },
     async inBackground<T>(code: string) {

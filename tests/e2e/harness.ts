@@ -33,8 +33,8 @@ export interface TestBrowser {
   openSidePanel(page: Page): Promise<Surface>;
   /** Runs the command of the manifest as its keyboard shortcut would, over `page`. */
   runCommand(page: Page, command: string): Promise<void>;
-  /** Clicks our context-menu item `id` over `page`. */
-  clickContextMenu(page: Page, id: string, selectionText: string): Promise<void>;
+  /** Clicks our context-menu item `id` over `page`, at a selection or at the picture with the address `srcUrl`. */
+  clickContextMenu(page: Page, id: string, selectionText: string, srcUrl?: string): Promise<void>;
   /**
    * Runs `code` (the body of a function) in `page` with `root`, the closed shadow root that our surfaces live in; answers null
    * while there is none. This is what a person sees, and no script of the page can reach it.
@@ -63,6 +63,8 @@ export interface LaunchOptions {
   headless: boolean;
   language: 'de' | 'en';
   colorScheme: 'light' | 'dark';
+  /** The system's few colours in place of those of pages, as in a high-contrast mode. */
+  forcedColors: boolean;
 }
 
 /** Starts a browser with the built extension, a fresh profile (unless one is given), and all traffic through the proxy. */
@@ -75,6 +77,7 @@ export async function launch(name: BrowserName, options: Partial<LaunchOptions> 
     headless: true,
     language: 'de',
     colorScheme: 'light',
+    forcedColors: false,
     ...options,
     program,
   };

@@ -4,14 +4,16 @@ import process from 'node:process';
 import type { BrowserName } from '../tools/browsers.ts';
 import { clickInShadow, dragOver, painted, tabWith } from './acts.ts';
 import { launch, until } from './harness.ts';
+import { takeMarks } from './markPictures.ts';
 import { startProxy } from './proxy.ts';
 import { sampleFiles, sampleUrl } from './sample.ts';
 
 /**
  * `npm run screenshots -- [FOLDER]`: every surface in both browsers, light and dark, German and English, to look at; the two of the
- * README are renewed with `--readme`.
+ * README are renewed with `--readme`. `--marks`: what annotations can look like, in light, dark and forced colours.
  */
 const root = join(import.meta.dirname, '..', '..');
+const isForMarks = process.argv.includes('--marks');
 const isForReadme = process.argv.includes('--readme');
 const folder = process.argv.slice(2).find(word => !word.startsWith('--')) ?? join(root, 'artifacts', 'screenshots');
 mkdirSync(folder, { recursive: true });
@@ -101,7 +103,10 @@ async function sideBySide(surfaces: string[], path: `${string}.png`): Promise<vo
 }
 
 const browsers: BrowserName[] = isForReadme ? ['chrome'] : ['chrome', 'firefox'];
-for (const name of browsers) {
+for (const name of isForMarks ? browsers : []) {
+  for (const look of ['light', 'dark', 'forced'] as const) await takeMarks(name, look, folder);
+}
+for (const name of isForMarks ? [] : browsers) {
   for (const language of isForReadme ? (['de'] as const) : (['de', 'en'] as const)) {
     for (const colorScheme of isForReadme ? (['light'] as const) : (['light', 'dark'] as const)) await takeAll(name, language, colorScheme);
   }

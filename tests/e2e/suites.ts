@@ -1,12 +1,14 @@
 import process from 'node:process';
 import { type BrowserName, findBrowsers, versionOf } from '../tools/browsers.ts';
 import { accessibility } from './accessibility.ts';
+import { again } from './again.ts';
 import { consent } from './consent.ts';
 import { declutter } from './declutter.ts';
 import { launch, type TestBrowser } from './harness.ts';
 import { hostile } from './hostile.ts';
 import { journey } from './journey.ts';
 import { keyboard } from './keyboard.ts';
+import { marks } from './marks.ts';
 import { startProxy } from './proxy.ts';
 import { safety } from './safety.ts';
 import { seed } from './seed.ts';
@@ -16,6 +18,8 @@ import type { Context, Suite } from './suite.ts';
 export const suites: Suite[] = [
   journey,
   keyboard,
+  marks,
+  again,
   seed,
   consent,
   declutter,

@@ -11,6 +11,7 @@ const builds = { chrome: join(root, '.output', 'chrome-mv3'), firefox: join(root
 /** Bytes a file of the build may have; raised only in the commit that needs it, with the reason. */
 const budgets: { path: string; raw?: number; gzip?: number }[] = [
   { path: 'content-scripts/detect.js', raw: 10_000 },
+  { path: 'content-scripts/listing.js', raw: 4_000 },
   { path: 'content-scripts/reader.js', gzip: 60_000 },
 ];
 

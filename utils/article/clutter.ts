@@ -1,6 +1,6 @@
 import data from './clutter.json' with { type: 'json' };
 import { announcesOther, byAnchor, mostOf } from './clutterAnchors.ts';
-import { linkDensity, type Measure, textOf } from './clutterMeasure.ts';
+import { linkDensity, type Measure, plainText, textOf } from './clutterMeasure.ts';
 import {
   appeals,
   headings,
@@ -27,11 +27,20 @@ export function* findCandidates(document: Document, guard: Protection, site: Sit
     for (const element of selectAll(document, css)) found.push({ element, kind, rule: `site: ${css}` });
   yield* inSteps(among, element => {
     const own = guard.page.of.get(element);
-    if (!own || own.isFrame || element.localName === 'body') return;
+    if (!own || own.isFrame || element.localName === 'body' || unfolds(element)) return;
     for (const finding of [...byAnchor(element, own, guard), ...byToken(element, own, guard), ...byWords(element, own, guard)])
       if (!isMenu(finding, guard)) found.push(finding);
   });
   return found;
+}
+
+const unfolding =
+  /^(?:jetzt )?(?:weiter ?lesen|mehr (?:lesen|anzeigen)|alles (?:lesen|anzeigen)|(?:ganzen |vollständigen )?(?:artikel|text|beitrag) (?:ganz |vollständig |weiter)?(?:lesen|anzeigen|ausklappen))\s?[…▾▼↓:.]*$/i;
+
+/** What shows the rest of the text on this page, and leads to no other one: without it the text would be out of reach. */
+function unfolds(element: Element): boolean {
+  if (!element.matches('button, summary, [role=button], a[href^="#"], [aria-expanded]')) return false;
+  return unfolding.test(plainText(element).trim());
 }
 
 /** A list of short links outside the article, one of which happens to be called newsletter or subscription: the site's navigation. */

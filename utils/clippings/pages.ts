@@ -2,8 +2,9 @@ import type { Block } from '../article/types.ts';
 import type { Entity } from '../entities/types.ts';
 import type { SavedPage } from './types.ts';
 
-/** Enough of a page's beginning to recognise it inside a longer text. */
-const beginning = 200;
+/** Enough of a page's beginning and of its end to recognise it inside a longer text. */
+const sample = 200;
+const ending = 80;
 
 /**
  * The pages of a split article with one more, or a newer reading of one, in order. A page whose words stand in another one as well
@@ -16,8 +17,10 @@ export function withPage(pages: readonly SavedPage[], page: SavedPage): SavedPag
 }
 
 function holds(whole: SavedPage, part: SavedPage): boolean {
-  const start = part.text.slice(0, Math.min(beginning, part.bodyEnd)).trim();
-  return start.length >= 40 && whole.text.includes(start);
+  const body = part.text.slice(0, part.bodyEnd).trim();
+  // Every page may begin with the same summary: its end must stand there as well.
+  if (body.length < 40 || body.length > whole.bodyEnd) return false;
+  return whole.text.includes(body.slice(0, sample)) && whole.text.includes(body.slice(-ending));
 }
 
 /**

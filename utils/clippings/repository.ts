@@ -35,6 +35,7 @@ import {
   seenNow,
   textsOf,
 } from './memory.ts';
+import { pageAgain } from './news.ts';
 import { keepPictures, picturesOf, pictureUse } from './picturing.ts';
 import { type ClippingInput, findClipping, saveClipping } from './saving.ts';
 import { ClippingsDatabase } from './schema.ts';
@@ -48,6 +49,7 @@ import type {
   ClippingQuery,
   ClippingWhole,
   Collection,
+  News,
   StoredMention,
 } from './types.ts';
 import { hostKey, urlKey } from './urlKey.ts';
@@ -60,6 +62,8 @@ export interface Repository {
   saveClipping(input: ClippingInput, url: string): Promise<{ clippingId: string; isNew: boolean }>;
   /** The live clipping of a page with its live annotations in page order, or null. */
   clippingOfPage(url: string, articleId: string | null): Promise<{ clipping: ClippingHead; annotations: Annotation[] } | null>;
+  /** What the page at `url` says now that its saved copy does not, and its annotations without those of its other pages; null where the clipping is gone. */
+  pageAgain(clippingId: string, url: string, body: string): Promise<{ news: News; annotations: Annotation[] } | null>;
   /** Those of the addresses that lead to a live clipping, for marking links. */
   clippedAmong(urls: readonly string[]): Promise<Set<string>>;
   saveAnnotation(clippingId: string, draft: AnnotationDraftInput, id?: string): Promise<Annotation>;
@@ -145,6 +149,10 @@ const nothing: IncomingRest = { collections: [], pictures: [] };
 export function openRepository(name = 'amtslupe', now: () => Date = () => new Date(), device?: string): Repository {
   const db = new ClippingsDatabase(name);
   let ready: Promise<Shelf> | null = null;
+  // A database that is deleted under us is made anew, and is another one: it gets an id of its own.
+  db.on('versionchange', () => {
+    ready = null;
+  });
   const shelf = (): Promise<Shelf> => {
     ready ??= deviceOf(db, device).then(
       id => ({ db, clock: { now, device: id } }),
@@ -165,6 +173,7 @@ export function openRepository(name = 'amtslupe', now: () => Date = () => new Da
         const clipping = await findClipping(opened, hostKey(url), articleId, [urlKey(url)], false);
         return clipping && { clipping, annotations: await annotationsOf(opened, clipping.id) };
       }),
+    pageAgain: (clippingId, url, body) => read(opened => pageAgain(opened, clippingId, url, body)),
     clippedAmong: urls =>
       read(async () => {
         const keys = new Map(urls.map(url => [url, urlKey(url)]));

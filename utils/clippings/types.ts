@@ -183,6 +183,12 @@ export interface ClippingWhole {
   mentions: StoredMention[];
 }
 
+/** How many paragraphs a page has that its saved copy has not, and the reverse. */
+export interface News {
+  fresh: number;
+  gone: number;
+}
+
 /** What the library asks for; every part narrows, an empty list does not. */
 export interface ClippingQuery {
   states?: StateCode[];

@@ -3,7 +3,7 @@ import type { GivenUp } from '../article/declutterLive.ts';
 import type { Glimpse } from '../article/glimpse.ts';
 import type { KeptPicture } from '../article/pictures.ts';
 import type { Article, Clutter, ClutterKind, Detection, Span } from '../article/types.ts';
-import type { Annotation, Meaning } from '../clippings/types.ts';
+import type { Annotation, Meaning, News } from '../clippings/types.ts';
 import type { Entity, EntityKind } from '../entities/types.ts';
 
 /** An annotation as the page knows it: the row and where its anchor was found on the page. */
@@ -25,6 +25,8 @@ export interface ArticleState {
   isDecluttered: boolean;
   shownKinds: EntityKind[];
   clippingId: string | null;
+  /** What is new since the article was saved; null while it is not in the library. */
+  news: News | null;
   annotations: PlacedAnnotation[];
   /** A pay-or-consent wall stands before the article and was left alone. */
   hasConsentWall: boolean;
@@ -52,15 +54,30 @@ export interface PageToBackground {
     quotes: number;
     annotations: number;
     isClipped: boolean;
+    /** Annotations whose words changed, whether a figure is among what changed, and annotations that lost their place. */
+    changed: number;
+    hasChangedFigure: boolean;
+    orphaned: number;
+    news: News | null;
   }): void;
   /** Injects what makes the saved copy, which a page that is never saved need not carry. */
   prepareSaving(): void;
   /** Keeps the article with its entities; the same page meets the same clipping again. */
-  saveClipping(clip: { article: Article; detection: Detection; entities: Entity[]; html: string }): { clippingId: string };
+  saveClipping(clip: { article: Article; detection: Detection; entities: Entity[]; html: string }): {
+    clippingId: string;
+    /** The browser had cleared the library: what was saved before is gone. */
+    isLibraryLost: boolean;
+  };
   /** Keeps the article's pictures with its clipping; answers how many. */
   keepPictures(request: { clippingId: string; pictures: KeptPicture[] }): number;
-  /** The live clipping of this page with its annotations, or null. */
-  clippingOfPage(page: { url: string; articleId: string | null }): { clippingId: string; annotations: Annotation[] } | null;
+  /** The live clipping of this page with its annotations and what the page's body says by now, or null. */
+  clippingOfPage(page: {
+    url: string;
+    articleId: string | null;
+    body: string;
+  }): { clippingId: string; annotations: Annotation[]; news: News } | null;
+  /** Which of the links of a page lead to clippings, and what to say behind them. */
+  clippedAmong(links: { urls: string[] }): { label: string; urls: string[] };
   /** Keeps a new annotation under an id of the page's making, so that asking twice keeps it once; answered once it is in the database. */
   saveAnnotation(request: { clippingId: string; draft: AnnotationDraft; id: string }): Annotation;
   editAnnotation(request: { id: string; change: Partial<Pick<Annotation, 'meaning' | 'note' | 'tags' | 'anchor'>> }): Annotation;
@@ -90,6 +107,8 @@ export interface PageToReader {
   walkMentions(): void;
   /** Opens the annotation popover at the selection; answers whether there was one. */
   annotateSelection(): boolean;
+  /** Opens the annotation popover at the caption of the picture with this address; answers whether it has one. */
+  annotateImage(image: { src: string }): boolean;
   /** Saves the article; answers the clipping's id. */
   saveArticle(): string;
   /** Annotations of this page's clipping were changed elsewhere: read and paint them again. */

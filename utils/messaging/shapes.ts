@@ -31,9 +31,15 @@ export const countsShape = v.object({
   quotes: count,
   annotations: count,
   isClipped: v.boolean(),
+  changed: count,
+  hasChangedFigure: v.boolean(),
+  orphaned: count,
+  news: v.nullable(v.object({ fresh: count, gone: count })),
 });
 
-export const pageShape = v.object({ url: short, articleId: v.nullable(short) });
+export const pageShape = v.object({ url: short, articleId: v.nullable(short), body: v.pipe(v.string(), v.maxLength(5_000_000)) });
+
+export const linksShape = v.object({ urls: v.pipe(v.array(short), v.maxLength(500)) });
 
 export const targetShape = v.object({ clippingId: v.nullable(id) });
 

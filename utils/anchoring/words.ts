@@ -1,4 +1,4 @@
-import type { Span } from '../../utils/article/types.ts';
+import type { Span } from '../article/types.ts';
 
 const segmenter = new Intl.Segmenter('de', { granularity: 'word' });
 
@@ -20,6 +20,23 @@ export function moveEdge(text: string, span: Span, edge: 'start' | 'end', step: 
   if (next === undefined) return span;
   const moved = { ...span, [edge]: next };
   return moved.start < moved.end ? moved : span;
+}
+
+/**
+ * The span with one edge at the word border nearest to `offset`, as an edge that is dragged there snaps; the other edge stays where it is
+ * and at least one word is left between them.
+ */
+export function dragEdge(text: string, span: Span, edge: 'start' | 'end', offset: number): Span {
+  const from = edge === 'start' ? Math.min(offset, span.end) : Math.max(offset, span.start);
+  const fits = (border: number) => (edge === 'start' ? border < span.end : border > span.start);
+  const borders = wordsAround(text, from)
+    .map(word => word[edge])
+    .filter(fits);
+  const nearest = borders.reduce(
+    (best, border) => (Math.abs(border - from) < Math.abs(best - from) ? border : best),
+    borders[0] ?? span[edge],
+  );
+  return { ...span, [edge]: nearest };
 }
 
 /** The span without white space at its ends; null when nothing is left. */

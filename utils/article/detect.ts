@@ -19,8 +19,9 @@ export function judge(seen: Glimpse): Detection {
   const score = rounded(host.reduce((sum, { weight }) => sum + weight, topic.score));
   const article = form.reduce((sum, { weight }) => sum + weight, 0);
   return {
-    isEgov: score > 0,
-    isArticle: article >= 1 && isWorthJudging(seen),
+    // What the script on the page would not ask about is none here either: both give the same answer.
+    isEgov: score > 0 && isWorthJudging(seen),
+    isArticle: article >= 1 && seen.prose > 0,
     score,
     reasons: [...host, ...topic.reasons, ...form].map(reason => ({ ...reason, weight: rounded(reason.weight) })),
   };

@@ -91,7 +91,12 @@ export function Exporting({
   // Its own order, without what lies in the trash.
   const live = useMemo(() => new Set(ids.all), [ids.all]);
   const inCollection = ids.all && collected?.members.flatMap(member => (live.has(member.id) ? [member.id] : []));
-  const idsOf = (scope: ExportScope) => (scope === 'collection' ? inCollection : ids[scope]);
+  const idsOf = (scope: ExportScope) => {
+    if (scope === 'collection') return inCollection;
+    // Chosen one by one, handed on as they stand in the list.
+    if (scope === 'selection') return ids.selection && inOrderOf(ids.selection, (collection ? inCollection : ids.result) ?? ids.all ?? []);
+    return ids[scope];
+  };
 
   const run = async () => {
     const chosen = idsOf(choice.scope);
@@ -155,4 +160,11 @@ function parsed(stored: string | null): Partial<Pick<ExportChoice, 'format' | 'i
     // A memo of another version is no reason to fail; the choice is made anew.
     return {};
   }
+}
+
+/** The ids in the order of a list; those it does not hold come last. */
+function inOrderOf(ids: readonly string[], list: readonly string[]): string[] {
+  const wanted = new Set(ids);
+  const known = list.filter(id => wanted.delete(id));
+  return [...known, ...wanted];
 }

@@ -1,4 +1,5 @@
-import { readdirSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { painted, rows } from './acts.ts';
@@ -55,18 +56,16 @@ export async function typeInto(page: Page, selector: string, text: string): Prom
   await page.keyboard.type(text);
 }
 
-/** The newest download of a kind, once it is whole; each is answered once. */
+/** The download of a kind, once it is whole; it is put aside, so that the next one may have the same name. */
 export async function fileIn(folder: string, extension: string): Promise<string> {
-  const found = await until(`a file ${extension}`, () =>
-    readdirSync(folder).find(name => name.endsWith(extension) && !taken.has(join(folder, name))),
-  );
-  taken.add(join(folder, found));
+  const found = await until(`a file ${extension}`, () => readdirSync(folder).find(name => name.endsWith(extension)));
   // Firefox leaves the beginning of a file beside it until it is whole.
   await until('the whole file', () => !readdirSync(folder).some(name => /\.(?:part|crdownload)$/.test(name)));
-  return join(folder, found);
+  const aside = join(mkdtempSync(join(tmpdir(), 'amtslupe-taken-')), found);
+  cpSync(join(folder, found), aside);
+  rmSync(join(folder, found));
+  return aside;
 }
-
-const taken = new Set<string>();
 
 /** Opens the import dialog and gives it a file. */
 export async function importFile(page: Page, path: string): Promise<void> {

@@ -58,6 +58,7 @@ async function takeAll(name: BrowserName, language: 'de' | 'en', colorScheme: 'l
 
     const panel = await test.openSidePanel(page);
     await until('the panel', () => panel.evaluate<boolean>("return Boolean(document.querySelector('li.annotation'));"));
+    await until('the panel at rest', () => panel.evaluate<boolean>('return document.getAnimations().length === 0;'));
     await panel.screenshot(path('sidepanel'));
     await panel.close();
 

@@ -2,12 +2,14 @@ import process from 'node:process';
 import { type BrowserName, findBrowsers, versionOf } from '../tools/browsers.ts';
 import { accessibility } from './accessibility.ts';
 import { again } from './again.ts';
+import { colleagues } from './colleagues.ts';
 import { consent } from './consent.ts';
 import { declutter } from './declutter.ts';
 import { launch, type TestBrowser } from './harness.ts';
 import { hostile } from './hostile.ts';
 import { journey } from './journey.ts';
 import { keyboard } from './keyboard.ts';
+import { librarySuite } from './library.ts';
 import { marks } from './marks.ts';
 import { startProxy } from './proxy.ts';
 import { safety } from './safety.ts';
@@ -23,6 +25,8 @@ export const suites: Suite[] = [
   seed,
   consent,
   declutter,
+  librarySuite,
+  colleagues,
   safety,
   hostile,
   accessibility('light'),

@@ -38,11 +38,24 @@ export function* findInSteps(document: Document, options: ProtectOptions): Steps
 export function* findAmong(document: Document, guard: Protection, { site }: ProtectOptions, elements: Element[]): Steps<Finding[]> {
   const accepted = new Map<Element, Finding>();
   for (const candidate of yield* findCandidates(document, guard, site, elements))
-    if (!accepted.has(candidate.element) && mayHide(candidate.element, guard)) accepted.set(candidate.element, candidate);
+    if (!accepted.has(candidate.element) && mayHide(candidate.element, guard) && !isConsentWall(candidate))
+      accepted.set(candidate.element, candidate);
   const findings = [...accepted.values()].filter(({ element }) => !hasAbove(element, accepted));
   // They stand in protected figures: the one thing that is hidden there, because it says the same again.
   findings.push(...findDoubleCredits(document));
   return findings;
+}
+
+const dialogs = 'dialog,[role=dialog],[role=alertdialog],[aria-modal=true]';
+
+/** An offer that asks for consent or money is no offer beside an article: whoever hides it reads on without having answered. */
+function isConsentWall({ element, kind }: Finding): boolean {
+  if (kind !== 'paywall-offer') return false;
+  return (
+    element.closest(dialogs) !== null ||
+    element.querySelector(dialogs) !== null ||
+    /cookie|tracking|zustimm|einwillig|akzeptier/i.test(element.textContent ?? '')
+  );
 }
 
 function hasAbove(element: Element, accepted: Map<Element, Finding>): boolean {

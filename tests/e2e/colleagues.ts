@@ -60,6 +60,8 @@ const steps: Step[] = [
     name: 'two people save the same article and mark it, each in a library of their own',
     async run({ test, proxy }: Context) {
       colleague = await launch(test.name, { proxyPort: proxy.port });
+      // The steps run in one browser after the other.
+      pages.length = 0;
       for (const [one, words, note] of [
         [test, 'Ohne saubere Register', 'Ada: fürs Kapitel Register'],
         [colleague, 'hübsche Fassade', 'Bo: gutes Bild'],

@@ -270,6 +270,8 @@ interface Row {
 
 /** What is missing of the confirmed saves, and what is there in part only, as sentences. */
 async function losses(test: TestBrowser, state: ArticleState, confirmed: Set<number>): Promise<{ missing: string[]; half: string[] }> {
+  // A browser that was killed a moment ago may still hold its files; what counts is what is there once they open.
+  await until('the database to open after the kill', async () => Boolean(await rows(test, 'journal')));
   const [annotations, clippings, contents, mentions, journal] = [
     await rows<Annotation>(test, 'annotations'),
     await rows<{ id: string; facts: unknown; articleId: string | null }>(test, 'clippings'),

@@ -1,9 +1,13 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { readArticle } from '../utils/article/extract.ts';
 import { glimpse } from '../utils/article/glimpse.ts';
 import { recognize } from '../utils/entities/recognize.ts';
 import { recognizerMark } from './background/readerMark.ts';
 
-/** The recognisers with their word lists, and the look at the page that the background judges, injected right before the reader: a script of their own keeps the reader's code small. */
+/**
+ * All that is read from a page: the article, its mentions with the word lists they need, and the look at the page that the background
+ * judges. Injected right before the reader, which is what a person does with the page: a script of its own keeps the reader's code small.
+ */
 export default defineUnlistedScript(() => {
-  (globalThis as Record<string, unknown>)[recognizerMark] = { recognize, glimpse };
+  (globalThis as Record<string, unknown>)[recognizerMark] = { readArticle, recognize, glimpse };
 });

@@ -1,3 +1,4 @@
+import type { readArticle } from '../../utils/article/extract.ts';
 import type { glimpse } from '../../utils/article/glimpse.ts';
 import type { articleHtml } from '../../utils/article/html.ts';
 import type { picturesOf } from '../../utils/article/pictures.ts';
@@ -7,6 +8,7 @@ import type { createUi } from '../surface/ui.tsx';
 
 /** The scripts that the background injects right before the reader, into the same isolated world. */
 interface Neighbours {
+  readArticle: typeof readArticle;
   recognize: typeof recognize;
   glimpse: typeof glimpse;
   createUi: typeof createUi;

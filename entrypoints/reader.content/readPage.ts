@@ -1,4 +1,3 @@
-import { readArticle } from '../../utils/article/extract.ts';
 import type { Article, Detection } from '../../utils/article/types.ts';
 import type { RecognizerInput } from '../../utils/entities/types.ts';
 import { askBackground } from '../../utils/messaging/ask.ts';
@@ -31,7 +30,7 @@ const judged = (): Promise<Detection> =>
 
 /** Reads the page as it stands; null when it has no article text. Entities are taken over from `before` when the text is the same. */
 export function readPage(before: PageRead | null): PageRead | null {
-  const { article, pageText, body } = readArticle(document, location.href);
+  const { article, pageText, body } = neighbours().readArticle(document, location.href);
   if (!body || article.bodyEnd < leastText) return null;
   const isSame = before?.article.text === article.text && before.url === location.href;
   return {

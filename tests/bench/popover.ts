@@ -33,6 +33,8 @@ async function clear(page: Page): Promise<void> {
 
 /** Milliseconds from letting the mouse go after a selection to the frame that shows the toolbar there. */
 async function byMouse(page: Page): Promise<number> {
+  // Frames are drawn in the tab in front alone, and the first-run page may have opened over this one.
+  await page.bringToFront();
   const at = await page.evaluate(() => {
     const text = document.querySelector('#zweiter');
     text?.scrollIntoView({ block: 'center', behavior: 'instant' });

@@ -4,7 +4,7 @@
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { crc32, deflateSync } from 'node:zlib';
+import { encodePng } from './png.ts';
 
 const folder = resolve(import.meta.dirname, '../../public/icons');
 const sizes = [16, 32, 48, 96, 128];
@@ -97,32 +97,7 @@ function pixelsOf(size: number, samples = 8): Uint8Array {
   return pixels;
 }
 
-function chunk(type: string, data: Uint8Array): Buffer {
-  const body = Buffer.concat([Buffer.from(type, 'latin1'), data]);
-  const out = Buffer.alloc(body.length + 8);
-  out.writeUInt32BE(data.length, 0);
-  body.copy(out, 4);
-  out.writeUInt32BE(crc32(body), body.length + 4);
-  return out;
-}
-
-/** PNG (RGBA, 8 bit, no filter): https://www.w3.org/TR/png-3/ */
-function pngOf(size: number, pixels: Uint8Array): Buffer {
-  const header = Buffer.alloc(13);
-  header.writeUInt32BE(size, 0);
-  header.writeUInt32BE(size, 4);
-  header.set([8, 6, 0, 0, 0], 8);
-  const rows = Buffer.alloc(size * (size * 4 + 1));
-  for (let row = 0; row < size; row++) rows.set(pixels.subarray(row * size * 4, (row + 1) * size * 4), row * (size * 4 + 1) + 1);
-  return Buffer.concat([
-    Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]),
-    chunk('IHDR', header),
-    chunk('IDAT', deflateSync(rows, { level: 9 })),
-    chunk('IEND', new Uint8Array()),
-  ]);
-}
-
 mkdirSync(folder, { recursive: true });
 const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 128 128" width="128" height="128">\n  ${shapes.map(svgOf).join('\n  ')}\n</svg>\n`;
 writeFileSync(join(folder, 'icon.svg'), svg);
-for (const size of sizes) writeFileSync(join(folder, `${size}.png`), pngOf(size, pixelsOf(size)));
+for (const size of sizes) writeFileSync(join(folder, `${size}.png`), encodePng(size, size, 6, pixelsOf(size)));

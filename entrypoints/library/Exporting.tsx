@@ -58,6 +58,7 @@ export function Exporting({
   const [progress, setProgress] = useState<number | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
   const abort = useRef<AbortController | null>(null);
+  const hasChosen = useRef(false);
 
   // What the dialog was opened on stays what it is about.
   useEffect(() => {
@@ -72,7 +73,8 @@ export function Exporting({
       const last = parsed(stored);
       const [first = 'all'] = scopesNow();
       const scope = isBackup ? 'all' : first;
-      setChoice(old => ({ ...old, ...(isBackup ? {} : last), scope }));
+      // What was remembered may arrive after the user has chosen; the user's word holds.
+      if (!hasChosen.current) setChoice(old => ({ ...old, ...(isBackup ? {} : last), scope }));
     }, fail);
     return () => abort.current?.abort();
   }, []);
@@ -142,6 +144,7 @@ export function Exporting({
       problem={problem}
       onChange={({ includePictures: wanted, ...rest }) => {
         if (wanted !== includePictures) setWithPictures(wanted);
+        hasChosen.current = true;
         setChoice(rest);
       }}
       onExport={() => void run()}

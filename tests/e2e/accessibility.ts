@@ -109,7 +109,7 @@ const steps: Step[] = [
       holds('its last button can be reached', box.foot <= 450);
       await closePopover(test, page);
       await page.close();
-      for (const path of ['options.html', 'welcome.html']) {
+      for (const path of ['options.html', 'welcome.html', 'library.html', 'library.html#/figures', 'library.html#/upkeep']) {
         const own = await test.openExtensionPage(path);
         await own.setViewport({ width: 640, height: 450 });
         await until(path, () => own.evaluate(() => Boolean(document.querySelector('h1, h2'))));

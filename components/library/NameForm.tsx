@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { t } from '../../utils/i18n/t.ts';
 import { Button } from '../Button.tsx';
 
@@ -16,7 +16,8 @@ interface NameFormProps {
 export function NameForm({ label, name, action, onName, onCancel }: NameFormProps) {
   const [typed, setTyped] = useState(name);
   const field = useRef<HTMLInputElement>(null);
-  useEffect(() => {
+  // Before the field is drawn: what is typed at once must not be selected, and so replaced, a frame later.
+  useLayoutEffect(() => {
     field.current?.focus();
     field.current?.select();
   }, []);

@@ -43,6 +43,8 @@ export function Exporting({
   onClose,
 }: ExportingProps) {
   const [ids, setIds] = useState<Partial<Record<ExportScope, readonly string[]>>>({});
+  /** The dialog is drawn once the last choice is known: it must not change under the user's hand. */
+  const [isRemembered, setIsRemembered] = useState(false);
   const [choice, setChoice] = useState<Omit<ExportChoice, 'includePictures'>>({
     scope: 'all',
     collection,
@@ -58,7 +60,6 @@ export function Exporting({
   const [progress, setProgress] = useState<number | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
   const abort = useRef<AbortController | null>(null);
-  const hasChosen = useRef(false);
 
   // What the dialog was opened on stays what it is about.
   useEffect(() => {
@@ -69,13 +70,13 @@ export function Exporting({
     const fail = (error: unknown) => setProblem(wordsOf(error));
     if (resultIds && !isBackup) resultIds().then(result => setIds(old => ({ ...old, result })), fail);
     repository.clippingIds().then(all => setIds(old => ({ ...old, all })), fail);
-    repository.memo(choiceMemo).then(stored => {
+    const remembered = repository.memo(choiceMemo).then(stored => {
       const last = parsed(stored);
       const [first = 'all'] = scopesNow();
       const scope = isBackup ? 'all' : first;
-      // What was remembered may arrive after the user has chosen; the user's word holds.
-      if (!hasChosen.current) setChoice(old => ({ ...old, ...(isBackup ? {} : last), scope }));
+      setChoice(old => ({ ...old, ...(isBackup ? {} : last), scope }));
     }, fail);
+    remembered.finally(() => setIsRemembered(true));
     return () => abort.current?.abort();
   }, []);
 
@@ -131,6 +132,7 @@ export function Exporting({
     }
   };
 
+  if (!isRemembered) return null;
   return (
     <ExportDialog
       formats={exportFormats}
@@ -144,7 +146,6 @@ export function Exporting({
       problem={problem}
       onChange={({ includePictures: wanted, ...rest }) => {
         if (wanted !== includePictures) setWithPictures(wanted);
-        hasChosen.current = true;
         setChoice(rest);
       }}
       onExport={() => void run()}

@@ -27,10 +27,20 @@ describe('what is read of a page', () => {
     expect(seen.teasers).toBe(4);
   });
 
-  test('a text of a megabyte is cut, and counted as the paragraphs it has', () => {
+  test('a text of a megabyte is cut, and read as far as tells what it is', () => {
     const seen = look(`<main><h1>Lang</h1>${text.repeat(500)}<p>${'x'.repeat(1e6)}</p></main>`);
     expect(seen.text.length).toBeLessThanOrEqual(longestText);
-    expect(seen.prose).toBe(501);
+    expect(seen.prose).toBeGreaterThan(250);
+    expect(seen.prose).toBeLessThan(300);
+  });
+
+  test('text behind 50 kB of entries that are no text is found where the page says it is', () => {
+    expect(
+      look(`<div><a href="/a">${'Ein Eintrag und '.repeat(5000)}</a></div><main><h1>Elf Anträge</h1>${text}${text}</main>`),
+    ).toMatchObject({
+      headline: 'Elf Anträge',
+      prose: 2,
+    });
   });
 
   test('a text behind more menus than are read is found where the page says it is', () => {

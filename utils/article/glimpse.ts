@@ -27,6 +27,8 @@ export const longestText = 12_000;
 /** Nodes that are looked at, and characters that are read of each, at most: a page may have any number. */
 const mostNodes = 3_000;
 const longestNode = 2_000;
+/** Characters after which no further text is read: what a page of that length is, its beginning tells. */
+const enoughText = 50_000;
 
 const set = (names: string) => new Set(names.split(' '));
 const inline = set('a abbr b bdi big br cite code data del dfn em font i ins kbd mark q s small span strong sub sup time tt u var wbr');
@@ -134,11 +136,13 @@ export function glimpse(document: Document, url: string): Glimpse {
     const walker: TreeWalker | null = root && own.createTreeWalker.call(document, root, 5);
     let node: Node | null = root;
     let left = mostNodes;
-    for (; walker && node && left > 0; left--) {
+    let wanted = enoughText;
+    for (; walker && node && left > 0 && wanted > 0; left--) {
       let isEntered = false;
       if (node.nodeType === 3) {
         const { data } = node as Text;
         buffer += data.slice(0, longestNode);
+        wanted -= data.length;
         unread += Math.max(0, data.length - longestNode);
         if (inLink) linked += data.trim().length;
       } else isEntered = enter(node as Element);
@@ -151,7 +155,7 @@ export function glimpse(document: Document, url: string): Glimpse {
       }
     }
     while (open.length) leave();
-    return left === 0;
+    return left === 0 || (wanted <= 0 && best.weight === 0);
   };
   // On a page with more menus than text the text is where the page says it is.
   if (read(get<HTMLElement | null>('body'))) read(find('main,[role=main]'));

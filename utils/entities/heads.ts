@@ -42,12 +42,12 @@ for (const head of officeHeads) {
     exact.set(form, entry);
     if (form.length < 4 || form !== form[0] + form.slice(1).toLowerCase()) continue;
     const ending = entry.form.slice(-3);
-    byEnding.set(
-      ending,
-      [...(byEnding.get(ending) ?? []), entry].sort((a, b) => b.form.length - a.form.length),
-    );
+    const others = byEnding.get(ending);
+    if (others) others.push(entry);
+    else byEnding.set(ending, [entry]);
   }
 }
+for (const entries of byEnding.values()) entries.sort((a, b) => b.form.length - a.form.length);
 
 /** One base for all forms of a noun, its feminine included, so that "die Ministerin" finds the person called "Digitalministerin". */
 function baseOf(form: string, fallback: string): string {

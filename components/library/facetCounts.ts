@@ -1,12 +1,30 @@
 import type { ClippingListed } from '../../utils/clippings/types.ts';
-import { summaryMatches } from './compare/matching.ts';
 import { type Summary, summaryOf } from './compare/summary.ts';
 import type { FacetCount, FacetCounts } from './Facets.tsx';
-import { emptyFilter, type Filter, isEmptyFilter, type ListPart, listParts } from './route.ts';
+import { type Filter, type ListPart, listParts } from './route.ts';
 
 /** A line of the list with the ids of the collections its clipping is in. */
 export interface ListedInCollections extends ClippingListed {
   collections: string[];
+}
+
+/**
+ * What counting asks of a list, in columns: 20,000 clippings are run through in a few milliseconds that way, where looking at one object
+ * after the other takes a hundred.
+ */
+export interface Columns {
+  /** Numbers of the values of all parts, those of a place of the list side by side, each once. */
+  values: Int32Array;
+  /** Where in `values` those of a place begin; one more at the end. */
+  starts: Int32Array;
+  /** Day of publication as a number, 20260227; 0 for none. */
+  days: Int32Array;
+}
+
+/** What a filter leaves, as places of the list, and what each facet offers beside it. */
+export interface Narrowed {
+  matching: number[];
+  facets: FacetCounts;
 }
 
 const valuesOf: Record<ListPart, (summary: Summary, listed: ListedInCollections) => readonly string[]> = {
@@ -25,75 +43,84 @@ const parts = Object.keys(listParts) as ListPart[];
 /** More values of a facet are no list to choose from. */
 const valueCap = 200;
 
-/** Every value of a part that was ever counted has a number, so that counting 20,000 clippings adds numbers instead of asking for words. */
-const numbering = parts.map(() => ({ numbers: new Map<string, number>(), values: [] as string[] }));
+/** Every value that was ever counted has a number, so that counting 20,000 clippings adds numbers instead of asking for words. */
+const values: { part: number; value: string }[] = [];
+const numbers = parts.map(() => new Map<string, number>());
 
-/** What counting asks of a clipping again and again. */
-interface Counted {
-  summary: Summary;
-  /** By part: the numbers of its values, each once. */
-  numbers: number[][];
-}
+/** Numbers of the values of a clipping; kept with it, since a list is put into columns again after every change. */
+const numbered = new WeakMap<ListedInCollections, number[]>();
 
-const counted = new WeakMap<ListedInCollections, Counted>();
-
-function countedFor(listed: ListedInCollections): Counted {
-  let known = counted.get(listed);
+function numbersFor(listed: ListedInCollections): number[] {
+  let known = numbered.get(listed);
   if (!known) {
     const summary = summaryOf(listed.clipping, listed.collections);
-    known = { summary, numbers: parts.map((part, at) => [...new Set(valuesOf[part](summary, listed).map(value => numberOf(at, value)))]) };
-    counted.set(listed, known);
+    known = [...new Set(parts.flatMap((part, at) => valuesOf[part](summary, listed).map(value => numberOf(at, value))))];
+    numbered.set(listed, known);
   }
   return known;
 }
 
 function numberOf(part: number, value: string): number {
-  const { numbers, values } = numbering[part] ?? { numbers: new Map<string, number>(), values: [] };
-  let number = numbers.get(value);
+  let number = numbers[part]?.get(value);
   if (number === undefined) {
-    number = values.push(value) - 1;
-    numbers.set(value, number);
+    number = values.push({ part, value }) - 1;
+    numbers[part]?.set(value, number);
   }
   return number;
 }
 
-/** Whether a listed clipping is what a filter asks for, its words apart. */
-export function listedMatches(listed: ListedInCollections, filter: Filter): boolean {
-  if (filter.meanings.length > 0 && !filter.meanings.some(meaning => listed.meanings.includes(meaning))) return false;
-  return summaryMatches(countedFor(listed).summary, filter);
+/** Puts a list into columns. */
+export function columnsOf(list: readonly ListedInCollections[]): Columns {
+  const rows = list.map(numbersFor);
+  const starts = new Int32Array(rows.length + 1);
+  for (const [place, row] of rows.entries()) starts[place + 1] = (starts[place] ?? 0) + row.length;
+  const values = new Int32Array(starts[rows.length] ?? 0);
+  for (const [place, row] of rows.entries()) values.set(row, starts[place]);
+  return { values, starts, days: Int32Array.from(list, ({ clipping }) => dayOf(clipping.published)) };
 }
 
-/** The values of every facet with their counts, each counted as if its own part were not narrowed, so that a second value can be added. */
-export function facetCounts(all: readonly ListedInCollections[], filter: Filter): FacetCounts {
-  const wanted = parts.flatMap((name, part) =>
-    filter[name].length > 0 ? [{ part, numbers: new Set(filter[name].map(value => numberOf(part, value))) }] : [],
-  );
-  const dates = { ...emptyFilter, from: filter.from, to: filter.to };
-  const hasDates = !isEmptyFilter(dates);
-  const rows = all.map(countedFor);
-  const tallies = numbering.map(({ values }) => new Int32Array(values.length));
-  for (const { summary, numbers } of rows) {
-    if (hasDates && !summaryMatches(summary, dates)) continue;
-    // A clipping counts for every facet or, where one part alone refuses it, for that part's facet.
-    let refusals = 0;
-    let refusing = -1;
-    for (const { part, numbers: allowed } of wanted) {
-      if (numbers[part]?.some(number => allowed.has(number))) continue;
-      refusals++;
-      refusing = part;
-    }
-    if (refusals > 1) continue;
-    for (let part = 0; part < parts.length; part++) {
-      const tally = tallies[part];
-      if (!tally || (refusals === 1 && refusing !== part)) continue;
-      for (const number of numbers[part] ?? []) tally[number] = (tally[number] ?? 0) + 1;
+function dayOf(date: string | null): number {
+  return Number((date ?? '').slice(0, 10).replaceAll('-', '')) || 0;
+}
+
+/**
+ * What a filter, its words apart, leaves of some places of a list, in their order, and the values of every facet with their counts, each
+ * counted as if its own part were not narrowed, so that a second value can be added.
+ */
+export function narrowed({ values: held, starts, days }: Columns, places: Iterable<number>, { from, to, ...filter }: Filter): Narrowed {
+  const wanted = parts.flatMap((name, part) => filter[name].map(value => ({ part, number: numberOf(part, value) })));
+  /** One bit for each part: those that are narrowed, and by number of a value the bit it answers. */
+  const narrowing = wanted.reduce((bits, { part }) => bits | (1 << part), 0);
+  const answers = new Uint8Array(values.length);
+  for (const { part, number } of wanted) answers[number] = 1 << part;
+  const bits = Uint8Array.from(values, ({ part }) => 1 << part);
+  const [first, last] = [dayOf(from), to ? dayOf(to) : Number.POSITIVE_INFINITY];
+  const tally = new Int32Array(values.length);
+  const matching: number[] = [];
+  for (const place of places) {
+    const day = days[place] ?? 0;
+    if (day < first || day > last || (to && day === 0)) continue;
+    const [start, end] = [starts[place] ?? 0, starts[place + 1] ?? 0];
+    let open = narrowing;
+    if (narrowing !== 0) for (let at = start; at < end; at++) open &= ~(answers[held[at] ?? 0] ?? 0);
+    if (open === 0) {
+      matching.push(place);
+      for (let at = start; at < end; at++) tally[held[at] ?? 0] = (tally[held[at] ?? 0] ?? 0) + 1;
+      // Where one part alone refuses it, a clipping counts for that part's facet.
+    } else if ((open & (open - 1)) === 0) {
+      for (let at = start; at < end; at++) if (bits[held[at] ?? 0] === open) tally[held[at] ?? 0] = (tally[held[at] ?? 0] ?? 0) + 1;
     }
   }
-  const counts = parts.map((part, at) => [part, mostFrequent(numbering[at]?.values ?? [], tallies[at] ?? new Int32Array())] as const);
-  return Object.fromEntries(counts) as unknown as FacetCounts;
+  return { matching, facets: facetsOf(tally) };
 }
 
-function mostFrequent(values: readonly string[], tally: Int32Array): FacetCount[] {
-  const counts = values.flatMap((value, number) => (tally[number] ? [{ value, count: tally[number] }] : []));
-  return counts.sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1)).slice(0, valueCap);
+function facetsOf(tally: Int32Array): FacetCounts {
+  const facets: FacetCount[][] = parts.map(() => []);
+  for (const [number, { part, value }] of values.entries()) {
+    const count = tally[number] ?? 0;
+    if (count > 0) facets[part]?.push({ value, count });
+  }
+  const mostFrequent = (counts: FacetCount[]) =>
+    counts.sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1)).slice(0, valueCap);
+  return Object.fromEntries(parts.map((part, at) => [part, mostFrequent(facets[at] ?? [])])) as unknown as FacetCounts;
 }

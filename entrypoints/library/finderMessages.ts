@@ -9,8 +9,10 @@ export type ToFinder =
   /** The first list is drawn: the library may be read now. */
   | { kind: 'start' }
   | { kind: 'find'; query: number; filter: Filter; sort: Sort }
-  /** Rows of the result of a query, by their ids. */
-  | { kind: 'rows'; query: number; ids: string[] }
+  /** Rows `start` to `end` of what a query found. */
+  | { kind: 'rows'; query: number; start: number; end: number }
+  /** All that a query found, by ids. */
+  | { kind: 'ids'; query: number }
   /** The places in a text that a search finds. */
   | { kind: 'hits'; id: string; text: string; content: string }
   /** All tags of the library, the most used first. */
@@ -19,8 +21,11 @@ export type ToFinder =
 
 /** What the finder tells the library page. */
 export type FromFinder =
-  | { kind: 'found'; query: number; ids: string[]; facets: FacetCounts }
-  | { kind: 'rows'; query: number; rows: ListRow[] }
+  /** Without ids: 20,000 of them cross from the worker slower than they are found. */
+  | { kind: 'found'; query: number; total: number; facets: FacetCounts }
+  /** From row `start` on; null for one that is gone since. */
+  | { kind: 'rows'; query: number; start: number; rows: (ListRow | null)[] }
+  | { kind: 'ids'; query: number; ids: string[] }
   | { kind: 'hits'; id: string; hits: Span[] }
   | { kind: 'tags'; tags: string[] }
   | { kind: 'summaries'; summaries: Summary[] }

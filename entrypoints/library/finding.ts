@@ -1,6 +1,6 @@
 import type { ListRow } from '../../components/library/ClippingCard.tsx';
 import { summaryOf } from '../../components/library/compare/summary.ts';
-import { facetCounts, type ListedInCollections, listedMatches } from '../../components/library/facetCounts.ts';
+import { type ListedInCollections, narrowed } from '../../components/library/facetCounts.ts';
 import { type Filter, isEmptyFilter, type Sort } from '../../components/library/route.ts';
 import { snippetAround } from '../../components/library/snippet.ts';
 import type { Remembered, Seen } from '../../utils/clippings/memory.ts';
@@ -26,10 +26,11 @@ export function createFinder(tell: (message: FromFinder) => void): { hear: (mess
   const index = createSearchIndex();
   const shelves = createShelves(repository);
   const byId = new Map<string, ListedInCollections>();
-  const orders = createOrders(() => byId.values());
+  const orders = createOrders(() => byId.values(), index);
   /** Tags of the annotations of a clipping; those of the clipping itself are in its row. */
   const annotationTags = new Map<string, string[]>();
-  const searches = new Map<number, Found | null>();
+  /** What the last queries found, by their numbers: a way to the ids of some rows, and the search for whoever draws the hits. */
+  const results = new Map<number, { ids: (start?: number, end?: number) => string[]; search: Found | null }>();
   const waiting: Ask[] = [];
   let isStarted = false;
   let isRead = false;
@@ -135,27 +136,26 @@ export function createFinder(tell: (message: FromFinder) => void): { hear: (mess
 
   const find = (query: number, filter: Filter, sort: Sort) => {
     const search = filter.text.trim() ? index.find(filter.text) : null;
-    const all = orders.of(sort, search?.scores ?? null, shelves.placeIn(filter.collections[0] ?? ''));
-    // In the order of relevance only what was found stands.
-    const found = search && sort !== 'relevance' ? all.filter(listed => search.scores.has(listed.clipping.id)) : all;
-    searches.set(query, search);
-    for (const old of searches.keys()) if (old < query - 4) searches.delete(old);
-    const matching = found.filter(listed => listedMatches(listed, filter));
-    tell({ kind: 'found', query, ids: matching.map(listed => listed.clipping.id), facets: facetCounts(found, filter) });
+    const { list, columns } = orders.base();
+    const { matching, facets } = narrowed(columns, orders.of(sort, search, shelves.placeIn(filter.collections[0] ?? '')), filter);
+    results.set(query, { ids: (start, end) => matching.slice(start, end).map(place => list[place]?.clipping.id ?? ''), search });
+    for (const old of results.keys()) if (old < query - 4) results.delete(old);
+    tell({ kind: 'found', query, total: matching.length, facets });
   };
 
-  const rowsOf = async (query: number, ids: readonly string[]): Promise<ListRow[]> => {
-    const search = searches.get(query) ?? null;
+  const rowsOf = async (query: number, start: number, end: number): Promise<(ListRow | null)[]> => {
+    const { ids: some, search } = results.get(query) ?? { ids: () => [], search: null };
+    const ids = some(start, end);
     const texts = search ? await repository.textsOf(ids) : [];
-    return ids.flatMap((id, place) => {
+    return ids.map((id, place) => {
       const listed = byId.get(id);
-      if (!listed) return [];
+      if (!listed) return null;
       const { title, note, excerpt } = listed.clipping;
       const [text, hits] = [texts[place] ?? '', search?.hits(texts[place] ?? '') ?? []];
       const noteHits = hits.length === 0 ? (search?.hits(note) ?? []) : [];
       const snippet =
         hits.length > 0 ? snippetAround(text, hits) : noteHits.length > 0 ? snippetAround(note, noteHits) : { text: excerpt, hits: [] };
-      return [{ listed, snippet, titleHits: search?.hits(title) ?? [] }];
+      return { listed, snippet, titleHits: search?.hits(title) ?? [] };
     });
   };
 
@@ -171,7 +171,13 @@ export function createFinder(tell: (message: FromFinder) => void): { hear: (mess
         find(message.query, message.filter, message.sort);
         break;
       case 'rows':
-        rowsOf(message.query, message.ids).then(rows => tell({ kind: 'rows', query: message.query, rows }), fail);
+        rowsOf(message.query, message.start, message.end).then(
+          rows => tell({ kind: 'rows', query: message.query, start: message.start, rows }),
+          fail,
+        );
+        break;
+      case 'ids':
+        tell({ kind: 'ids', query: message.query, ids: results.get(message.query)?.ids() ?? [] });
         break;
       case 'hits':
         tell({ kind: 'hits', id: message.id, hits: index.find(message.text)?.hits(message.content) ?? [] });

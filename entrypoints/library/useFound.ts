@@ -24,19 +24,38 @@ export interface Found {
 
 interface Result {
   query: number;
-  ids: string[];
+  total: number;
   facets: FacetCounts;
+}
+
+/** Rows by their places; those of the last query stand until the first of the next one are there, so that nothing flickers. */
+interface Rows {
+  query: number;
+  byPlace: Map<number, ListRow | null>;
 }
 
 function rowOf(listed: ClippingListed): ListRow {
   return { listed, snippet: { text: listed.clipping.excerpt, hits: [] }, titleHits: [] };
 }
 
+/** The ids of all that a query found. */
+function idsOf(query: number): Promise<string[]> {
+  return new Promise(resolve => {
+    const abort = new AbortController();
+    onFinder(message => {
+      if (message.kind !== 'ids' || message.query !== query) return;
+      abort.abort();
+      resolve(message.ids);
+    }, abort.signal);
+    askFinder({ kind: 'ids', query });
+  });
+}
+
 /** The clippings a route asks for, from the finder; until it has read the library, and for the trash, straight from the database. */
 export function useFound(route: Route): Found {
   const query = useRef(0);
   const [result, setResult] = useState<Result | null>(null);
-  const [rows, setRows] = useState<{ query: number; byId: Map<string, ListRow> }>({ query: 0, byId: new Map() });
+  const [rows, setRows] = useState<Rows>({ query: 0, byPlace: new Map() });
   const [progress, setProgress] = useState<number | null>(null);
   const [changes, setChanges] = useState(0);
   const [failure, setFailure] = useState<unknown>(null);
@@ -50,9 +69,13 @@ export function useFound(route: Route): Found {
           if (data.query === query.current) setResult(data);
           break;
         case 'rows':
+          if (data.query !== query.current) break;
           setRows(old => ({
             query: data.query,
-            byId: new Map([...(old.query === data.query ? old.byId : []), ...data.rows.map(row => [row.listed.clipping.id, row] as const)]),
+            byPlace: new Map([
+              ...(old.query === data.query ? old.byPlace : []),
+              ...data.rows.map((row, place) => [data.start + place, row] as const),
+            ]),
           }));
           break;
         case 'progress':
@@ -66,6 +89,7 @@ export function useFound(route: Route): Found {
           setFailure(data.key ? new StorageError(data.key, data.message) : new Error(data.message));
           break;
         case 'summaries':
+        case 'ids':
         case 'hits':
         case 'tags':
           break;
@@ -83,7 +107,7 @@ export function useFound(route: Route): Found {
   }, [asked, changes, isTrash]);
 
   const [page, setPage] = useState(0);
-  const isDirect = isTrash || (result === null && isEmptyFilter(route.filter));
+  const isDirect = isTrash || (rows.query === 0 && isEmptyFilter(route.filter));
   const direct: ClippingQuery = {
     isDeleted: isTrash,
     sort: route.sort === 'relevance' || route.sort === 'collection' ? 'created' : route.sort,
@@ -111,7 +135,7 @@ export function useFound(route: Route): Found {
     if (!result) return;
     const [start, end] = range.current;
     const from = Math.floor(start / pageSize) * pageSize;
-    askFinder({ kind: 'rows', query: result.query, ids: result.ids.slice(from, Math.max(end, from + pageSize)) });
+    askFinder({ kind: 'rows', query: result.query, start: from, end: Math.max(end, from + pageSize) });
   }, [result]);
   useEffect(askRows, [askRows]);
 
@@ -124,16 +148,16 @@ export function useFound(route: Route): Found {
     [askRows],
   );
   const rowAt = useCallback(
-    (index: number) => (isDirect ? (directRows[index - offset] ?? null) : (rows.byId.get(result?.ids[index] ?? '') ?? null)),
+    (index: number) => (isDirect ? (directRows[index - offset] ?? null) : (rows.byPlace.get(index) ?? null)),
     [isDirect, directRows, offset, rows, result],
   );
   const allIds = async () => {
-    if (!isDirect) return result?.ids ?? [];
+    if (!isDirect) return idsOf(result?.query ?? 0);
     return (await repository.listClippings({ ...direct, offset: 0, limit: 1e9 })).clippings.map(listed => listed.clipping.id);
   };
   const total = useMemo<Live<number>>(() => {
     if (failure !== null) return { state: 'failed', error: failure };
-    if (!isDirect) return result ? { state: 'ready', value: result.ids.length } : { state: 'loading' };
+    if (!isDirect) return result ? { state: 'ready', value: result.total } : { state: 'loading' };
     if (live.state === 'ready') return live.value ? { state: 'ready', value: live.value.total } : { state: 'loading' };
     return live;
   }, [failure, isDirect, result, live]);

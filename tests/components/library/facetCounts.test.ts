@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { facetCounts, type ListedInCollections, listedMatches } from '../../../components/library/facetCounts.ts';
+import { summaryMatches } from '../../../components/library/compare/matching.ts';
+import { summaryOf } from '../../../components/library/compare/summary.ts';
+import { columnsOf, type ListedInCollections, narrowed } from '../../../components/library/facetCounts.ts';
 import { emptyFilter, type Filter } from '../../../components/library/route.ts';
 import { meanings } from '../../../utils/clippings/types.ts';
 import { plainWhole } from '../../export/corpus.ts';
@@ -40,12 +42,28 @@ const filter: fc.Arbitrary<Filter> = fc.record({
   to: fc.constantFrom(null, '2026-12-31'),
 });
 
+const narrow = (all: readonly ListedInCollections[], wanted: Filter) => narrowed(columnsOf(all), all.keys(), wanted);
+
+/** Whether a clipping is what a filter asks for, looked at by itself. */
+function isWanted(one: ListedInCollections, wanted: Filter): boolean {
+  const hasMeaning = wanted.meanings.length === 0 || wanted.meanings.some(meaning => one.meanings.includes(meaning));
+  return hasMeaning && summaryMatches(summaryOf(one.clipping, one.collections), wanted);
+}
+
+test('what is left is what a look at each clipping leaves, in the order of the list', () => {
+  fc.assert(
+    fc.property(fc.array(listed, { maxLength: 12 }), filter, (all, wanted) => {
+      expect(narrow(all, wanted).matching.map(place => all[place])).toEqual(all.filter(one => isWanted(one, wanted)));
+    }),
+  );
+});
+
 test('every facet counts what would be there were its own part not narrowed', () => {
   fc.assert(
-    fc.property(fc.array(listed, { maxLength: 12 }), filter, (all, narrowed) => {
-      const counts = facetCounts(all, narrowed);
+    fc.property(fc.array(listed, { maxLength: 12 }), filter, (all, wanted) => {
+      const counts = narrow(all, wanted).facets;
       const plain = (part: 'states' | 'tags' | 'collections' | 'meanings', valuesOf: (one: ListedInCollections) => readonly string[]) => {
-        const matching = all.filter(one => listedMatches(one, { ...narrowed, [part]: [] }));
+        const matching = all.filter(one => isWanted(one, { ...wanted, [part]: [] }));
         const values = [...new Set(matching.flatMap(valuesOf))];
         expect(Object.fromEntries(counts[part].map(({ value, count }) => [value, count]))).toEqual(
           Object.fromEntries(values.map(value => [value, matching.filter(one => valuesOf(one).includes(value)).length])),
@@ -67,6 +85,6 @@ test('at most 200 values, the most frequent first', async () => {
     meanings: [],
     collections: [],
   }));
-  const { tags } = facetCounts(all, emptyFilter);
+  const { tags } = narrow(all, emptyFilter).facets;
   expect([tags.length, tags[0]]).toEqual([200, { value: 'oft', count: 300 }]);
 });

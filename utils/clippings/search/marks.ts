@@ -47,12 +47,18 @@ export function markedOf(document: SearchDocument, vocabulary: Vocabulary): Mark
   return { marks, row: Uint32Array.from(row) };
 }
 
-/** Whether these terms stand in a row; an unknown one, 0, stands nowhere. */
-export function holdsRow(row: Uint32Array, terms: readonly number[]): boolean {
+/** Terms that stand in a row, 0 for an unknown one, and which of them is the rarest of the library: a row is searched for that one. */
+export interface Phrase {
+  terms: number[];
+  rarest: number;
+}
+
+/** Whether a phrase stands in a row of words; an unknown term, 0, stands nowhere. */
+export function holdsPhrase(row: Uint32Array, { terms, rarest }: Phrase): boolean {
+  const wanted = terms[rarest] ?? 0;
   if (terms.includes(0)) return false;
-  const [first = 0, ...rest] = terms;
-  for (let at = row.indexOf(first); at >= 0; at = row.indexOf(first, at + 1)) {
-    if (rest.every((term, index) => row[at + index + 1] === term)) return true;
+  for (let at = row.indexOf(wanted); at >= 0; at = row.indexOf(wanted, at + 1)) {
+    if (terms.every((term, index) => row[at - rarest + index] === term)) return true;
   }
   return false;
 }

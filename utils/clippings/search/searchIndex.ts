@@ -1,6 +1,5 @@
 import type { Span } from '../../article/types.ts';
-import type { ClippingWhole } from '../types.ts';
-import { holdsRow, markedOf, markSize, weightOfMark } from './marks.ts';
+import { holdsPhrase, markedOf, markSize, type Phrase, weightOfMark } from './marks.ts';
 import { parseQuery, type Wish } from './query.ts';
 import { createVocabulary } from './vocabulary.ts';
 import { wordsOf } from './words.ts';
@@ -16,9 +15,12 @@ export interface SearchDocument {
   text: string;
 }
 
-/** The outcome of a search; `scores` holds every clipping that matches, the higher the better. */
+/** The outcome of a search, for the edition of the index that was asked. */
 export interface Found {
-  scores: Map<string, number>;
+  /** How many clippings match. */
+  size: number;
+  /** By number of the clipping: -1 where it does not match, else the more the better. */
+  points: Float32Array;
   /** The words of a text that were searched for, in order. */
   hits(text: string): Span[];
 }
@@ -27,22 +29,13 @@ export interface SearchIndex {
   /** Takes a clipping in, or in again after it changed. */
   put(document: SearchDocument): void;
   remove(id: string): void;
-  has(id: string): boolean;
   readonly size: number;
+  /** The number of a clipping in this edition, -1 for one that is not there. */
+  numberOf(id: string): number;
+  /** Changes whenever a clipping comes, goes or gets another number. */
+  readonly edition: number;
   /** null when nothing was typed that could be searched. */
   find(typed: string): Found | null;
-}
-
-/** The searchable words of a clipping. */
-export function searchDocumentOf({ clipping, annotations, mentions }: ClippingWhole): SearchDocument {
-  const people = new Set(mentions.flatMap(({ kind, key }) => (kind === 'official' || kind === 'quote' ? [key] : [])));
-  return {
-    id: clipping.id,
-    title: `${clipping.kicker ?? ''}\n${clipping.title}`,
-    own: [clipping.note, ...clipping.tags, ...annotations.flatMap(row => [row.note, ...row.tags])].join('\n'),
-    names: [clipping.siteName ?? '', clipping.host, clipping.series?.name ?? '', ...clipping.byline, ...people].join('\n'),
-    text: clipping.text,
-  };
 }
 
 const prefixWeight = 0.6;
@@ -63,6 +56,7 @@ export function createSearchIndex(): SearchIndex {
   const numbers = new Map<string, number>();
   let ids: (string | null)[] = [];
   let rows: (Uint32Array | null)[] = [];
+  let edition = 0;
 
   const remove = (id: string) => {
     const number = numbers.get(id);
@@ -70,6 +64,7 @@ export function createSearchIndex(): SearchIndex {
     ids[number] = null;
     rows[number] = null;
     numbers.delete(id);
+    edition++;
     if (ids.length > 1_000 && numbers.size < ids.length / 2) compact();
   };
 
@@ -120,10 +115,19 @@ export function createSearchIndex(): SearchIndex {
   const meant = (wish: Wish): Map<number, number>[] =>
     wish.kind === 'word' ? [termsLike(wish.term, wish.beginning)] : wish.terms.map(term => new Map([[vocabulary.known(term), 1]]));
 
+  const phrasesOf = (wishes: readonly Wish[]): Phrase[] =>
+    wishes.flatMap(wish => {
+      if (wish.kind !== 'phrase' || wish.terms.length < 2) return [];
+      const terms = wish.terms.map(vocabulary.known);
+      const counts = terms.map(term => postings[term]?.length ?? 0);
+      return [{ terms, rarest: counts.indexOf(Math.min(...counts)) }];
+    });
+
   return {
     put(document) {
       remove(document.id);
       const number = ids.push(document.id) - 1;
+      edition++;
       numbers.set(document.id, number);
       const { marks, row } = markedOf(document, vocabulary);
       rows[number] = row;
@@ -134,9 +138,12 @@ export function createSearchIndex(): SearchIndex {
       }
     },
     remove,
-    has: id => numbers.has(id),
     get size() {
       return numbers.size;
+    },
+    numberOf: id => numbers.get(id) ?? -1,
+    get edition() {
+      return edition;
     },
     find(typed) {
       const { wanted, excluded } = parseQuery(typed);
@@ -162,21 +169,23 @@ export function createSearchIndex(): SearchIndex {
           }
         }
       }
-      const rowsOf = (wishes: readonly Wish[]) =>
-        wishes.flatMap(wish => (wish.kind === 'phrase' && wish.terms.length > 1 ? [wish.terms.map(vocabulary.known)] : []));
-      const [phrases, without] = [rowsOf(wanted), rowsOf(excluded)];
+      const [phrases, without] = [phrasesOf(wanted), phrasesOf(excluded)];
       for (const wish of excluded) {
         if (wish.kind === 'phrase' && wish.terms.length > 1) continue;
         for (const posting of listOf(wish.kind === 'word' ? wish.term : (wish.terms[0] ?? ''))) rounds[(posting / markSize) | 0] = gone;
       }
-      const scores = new Map<string, number>();
-      for (const [number, id] of ids.entries()) {
+      let size = 0;
+      for (let number = 0; number < ids.length; number++) {
         const row = rows[number];
-        if (id === null || !row || rounds[number] !== round) continue;
-        if (!phrases.every(phrase => holdsRow(row, phrase)) || without.some(phrase => holdsRow(row, phrase))) continue;
-        scores.set(id, points[number] ?? 0);
+        const isFound =
+          row &&
+          rounds[number] === round &&
+          phrases.every(phrase => holdsPhrase(row, phrase)) &&
+          !without.some(phrase => holdsPhrase(row, phrase));
+        if (isFound) size++;
+        else points[number] = -1;
       }
-      return { scores, hits: text => hitsOf(text, term => hitTerms.has(vocabulary.known(term))) };
+      return { size, points, hits: text => hitsOf(text, term => hitTerms.has(vocabulary.known(term))) };
     },
   };
 }

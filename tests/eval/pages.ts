@@ -8,6 +8,8 @@ import { readText } from './readText.ts';
 /** The folder of the labelled pages (dev part), and inside it the part that nobody tunes on. */
 export const devFolder = resolve(import.meta.dirname, '../fixtures/articles');
 export const setAsideFolder = join(devFolder, 'set-aside');
+/** Pages written last, by an author who knew no code: scored only, no part of the ratchet. */
+export const freshFolder = join(devFolder, 'fresh');
 
 /** The labelled pages of a folder (not of its subfolders) by name; empty when the folder is missing. Throws with the name on a wrong label. */
 export function loadPages(folder: string, only = ''): LabelledPage[] {

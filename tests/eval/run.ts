@@ -3,11 +3,11 @@ import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { clutterTable, scoreClutter } from './clutter.ts';
 import { evaluate, productAnalyze } from './evaluate.ts';
-import { devFolder, loadPages, setAsideFolder } from './pages.ts';
+import { devFolder, freshFolder, loadPages, setAsideFolder } from './pages.ts';
 import { measures, table } from './table.ts';
 
 // npm run eval -- [--errors] [--only NAME] [--kind officials] [--raise]
-// Errors are printed for the dev part alone: nobody tunes on the set-aside pages. --raise lifts the ratchet to what is reached now.
+// Errors are printed for the dev part alone: nobody tunes on the set-aside and the fresh pages. --raise lifts the ratchet to what is reached now.
 const { values } = parseArgs({
   options: {
     errors: { type: 'boolean', default: false },
@@ -39,6 +39,11 @@ if (values.only === '') {
   const setAside = await evaluate(loadPages(setAsideFolder), analyze);
   console.log(`\nset aside\n${table(setAside, false)}\n${clutterTable(scoreClutter(loadPages(setAsideFolder)))}`);
   if (values.raise && setAside.pages > 0) raise(measures(setAside));
+
+  const freshPages = loadPages(freshFolder);
+  if (freshPages.length > 0) {
+    console.log(`\nfresh\n${table(await evaluate(freshPages, analyze), false)}\n${clutterTable(scoreClutter(freshPages))}`);
+  }
 }
 
 function raise(reached: Record<string, number>): void {

@@ -1,0 +1,95 @@
+import { speechWords } from '../gazetteer/people.ts';
+import { type Attribution, endOfClause, isSpeech, type QuoteContext, type Range } from './quoteClause.ts';
+import type { SpeakerRef } from './speakers.ts';
+
+/** ", sagt Anna Muster", ", so die Ministerin", "– Anna Muster, CIO", "(Anna Muster)". */
+export function attributionAfter(context: QuoteContext, { from, to }: Range): Attribution | null {
+  const { tokens, subjects } = context;
+  let index = from;
+  let hasComma = false;
+  let isLine = false;
+  for (; index < to && index < from + 3; index++) {
+    const mark = tokens[index]?.text ?? '';
+    if (mark === ',') hasComma = true;
+    else if (/^[–—(-]$/.test(mark)) isLine = true;
+    else if (mark === ':') return behindColon(context, index, to);
+    else if (!/^[.!?“”"’«»]$/.test(mark)) break;
+  }
+  const token = tokens[index];
+  if (token === undefined || index >= to) return null;
+  const done = (ref: SpeakerRef | null): Attribution | null =>
+    ref === null ? null : { ref, speaker: null, rule: 'quoteAfter', from: index, to: Math.min(to, index + 8) };
+  if (isLine) {
+    const mention = subjects.mentionAt(index);
+    if (mention !== null) return done({ kind: 'person', mention });
+  }
+  if (token.text === 'so' || token.text === 'wie') {
+    const next = tokens[index + 1]?.text ?? '';
+    // "„in begründeten Ausnahmefällen“, wie es in der Verordnung heißt"
+    if (next === 'es' && isDocument(context, index, endOfClause(context, index, to)))
+      return done({ kind: 'group', start: index + 3, end: endOfClause(context, index, to) - 1 });
+    // "„Marktplatz der Möglichkeiten“, wie die Plattform heißt"
+    const isNamed = tokens
+      .slice(index + 1, endOfClause(context, index, to))
+      .some(one => /^(?:heißt|hieß|heißen|nennt|nannte|nennen|nannten|genannt|bezeichnet|bezeichnen|getauft|tauft)$/.test(one.text));
+    if (token.text === 'wie' && isNamed) return null;
+    if (/^(?:dass|wird|ist|kann|soll|war|sei|heißt|wurde|hat)$/.test(next) && !(token.text === 'so' && next === 'heißt')) return null;
+    const isVerb = isSpeech(next) || /^(?:begrüßt|begrüßte|beginnt|begann|schließt|schloss|eröffnete|eröffnet)$/.test(next);
+    return done(subjects.after(isVerb ? index + 1 : index, to));
+  }
+  if (token.kind !== 'small') return null;
+  const following = tokens[index + 1]?.text ?? '';
+  // "„…“ – mit diesem Satz ist Anna Muster angetreten."
+  if (isLine && /^(?:mit|so)$/.test(token.text) && /^(?:diesem|diesen|dieser|den)$/.test(following)) return behindColon(context, index, to);
+  // "„…“, habe es geheißen."
+  const isHeard = tokens.slice(index, endOfClause(context, index, to)).some(one => one.text === 'geheißen');
+  if (isHeard && following === 'es') return done({ kind: 'group', start: index + 1, end: index + 2 });
+  if (
+    /^(?:lautet|lautete|heißt|hieß|war|ist)$/.test(token.text) &&
+    tokens.slice(index + 1, index + 5).some(one => speechWords.termNouns.has(one.text))
+  )
+    return null;
+  if (/^(?:heißt|hieß|lautet|lautete|steht|stand)$/.test(token.text) && /^(?:es|das|die|der|dort|auf|im|in)$/.test(following)) {
+    return done({ kind: 'group', start: index + 1, end: Math.min(to, index + 6) });
+  }
+  if (isSpeech(token.text)) return done(subjects.after(index, to));
+  // Any verb right behind the comma whose subject is a person: "frohlockt Muster".
+  if (
+    hasComma &&
+    token.text.length > 3 &&
+    (/(?:t|te)$/.test(token.text) || context.subjects.mentionAt(index + 1) !== null) &&
+    !/^(?:dass|weil|wenn|obwohl|nachdem|damit|mit|über|unter|durch|gegen|nach|ohne|und|oder|aber|denn|auch|dem|denen|dessen|deren|laut)$/.test(
+      token.text,
+    )
+  ) {
+    const ref = subjects.after(index, Math.min(to, index + 6));
+    if (ref !== null && (ref.kind !== 'group' || /^(?:ein|eine|einer)$/.test(following))) return done(ref);
+  }
+  // "„…“, hat Muster gesagt", "„…“, habe Muster erklärt"
+  return null;
+}
+
+/** "wie es in der Verordnung heißt", but not "wie es im Amtsdeutsch heißt": does the clause name a document or a body? */
+function isDocument(context: QuoteContext, from: number, to: number): boolean {
+  const { tokens, people } = context;
+  if (!/^(?:heißt|hieß|steht|stand|lautet)$/.test(tokens[to - 1]?.text ?? '')) return false;
+  return tokens
+    .slice(from, to)
+    .some(
+      ({ kind, text }) =>
+        kind === 'capital' &&
+        (people.sense.levelOf(text) !== null ||
+          /(?:verordnung|gesetz|bericht|beschluss|vertrag|brief|schreiben|papier|mitteilung|entwurf|antwort|gutachten|konzept|begründung|erklärung|urteil|vorlage|bescheid|satzung|leitfaden)(?:s|es)?$/i.test(
+            text,
+          )),
+    );
+}
+
+/** "„…“: Mit diesen Worten eröffnete Anna Muster …" */
+function behindColon(context: QuoteContext, from: number, to: number): Attribution | null {
+  for (let index = from + 1; index < to; index++) {
+    const mention = context.subjects.mentionAt(index);
+    if (mention !== null) return { ref: { kind: 'person', mention }, speaker: null, rule: 'quoteAfter', from, to: Math.min(to, from + 10) };
+  }
+  return null;
+}

@@ -1,0 +1,106 @@
+import type { Person } from './persons.ts';
+import { attributionBefore } from './quoteBefore.ts';
+import { type Attribution, isBlank, type QuoteContext, type Range } from './quoteClause.ts';
+import type { Quoted } from './quoteMarks.ts';
+import { spanAt } from './sentences.ts';
+import type { Speaker } from './speakers.ts';
+import { tokenAt } from './tokens.ts';
+
+/** Is what stands between two quotations only a speech tag, with or without a full stop? */
+export function isTag(gap: string): boolean {
+  return (
+    gap.length < 260 &&
+    !/[.!?]\s+\S/.test(
+      gap
+        .replace(/\b(?:Dr|Prof|Ing|h|c|a|D|St|Nr|rer|nat|Mag)\.\s?/g, '')
+        .replace(/\b[A-Z]\.\s/g, '')
+        .replace(/\(\w+\)/g, ''),
+    )
+  );
+}
+
+export function goesOn(gap: string): boolean {
+  return /^\s*[,.!?–-]?\s*$/.test(gap) || /[.,:–!?-]\s*$/.test(gap) || /\b(?:und|aber|denn|sowie|weiter)\s*$/.test(gap);
+}
+
+export function continued(context: QuoteContext, earlier: Quoted, quote: Quoted): Attribution {
+  return {
+    ref: null,
+    speaker: context.conversation.last?.speaker ?? null,
+    rule: 'quoteContinued',
+    from: tokenAt(context.tokens, earlier.close),
+    to: tokenAt(context.tokens, quote.open),
+  };
+}
+
+/** A line with only a name (and office) under a quotation that is a paragraph of its own. */
+function signature(context: QuoteContext, block: { start: number; end: number }): { person: Person } | null {
+  let first = tokenAt(context.tokens, block.end);
+  const next = spanAt(context.body, context.tokens[first]?.start ?? -1);
+  if (next === null || next.end - next.start > 140) return null;
+  if (/^[–—-]$/.test(context.tokens[first]?.text ?? '')) first++;
+  const mention = context.subjects.mentionAt(first);
+  if (mention === null || mention.end - mention.start < 2) return null;
+  const behind = context.tokens[mention.to];
+  return behind === undefined || behind.start >= next.end || /^[,(]$/.test(behind.text) ? { person: mention.person } : null;
+}
+
+/** "„Was nützt mir das?“ Rolf Heidemann, Bürgermeister von Altenau, schüttelt den Kopf.": who opens the next sentence. */
+function opener(context: QuoteContext, index: number): Speaker | null {
+  const token = context.tokens[index];
+  const mention = token?.isFirst === true ? context.subjects.mentionAt(index) : null;
+  return mention === null || mention.end - mention.start < 2 || token?.block !== context.tokens[index - 1]?.block
+    ? null
+    : context.conversation.of(mention.person);
+}
+
+/** A whole sentence of speech without a tag of its own, where somebody has just spoken or is the subject of the sentence before. */
+export function freeStanding(
+  context: QuoteContext,
+  quote: Quoted,
+  inner: string,
+  isOpening: boolean,
+  after: Range,
+  earlier: { quote: Quoted; attributed: boolean } | null,
+  block: { start: number; end: number },
+  previousBlock: { text: string; attributed: boolean },
+): Attribution | null {
+  if (!isOpening || !isBlank(context, after.from, after.to)) return null;
+  const line = quote.open <= block.start + 1 ? signature(context, block) : null;
+  if (
+    line === null &&
+    (inner.split(/\s+/).length < 4 ||
+      !(/[.!?…][‘’'“”"]?$/.test(inner.trim()) || /^[.!?]/.test(context.text.slice(quote.close, quote.close + 1)) || quote.isUnclosed))
+  )
+    return null;
+  const at = tokenAt(context.tokens, quote.open);
+  const isFirst = quote.open <= block.start + 1;
+  const { last } = context.conversation;
+  const as = (speaker: Speaker | null): Attribution | null =>
+    speaker === null ? null : { ref: null, speaker, rule: 'quoteContinued', from: Math.max(0, at - 6), to: at };
+  if (isFirst) {
+    const intro = previousBlock.text.trimEnd();
+    if (intro.endsWith(':')) {
+      const to = at;
+      const sentence = context.tokens[to - 1]?.sentence;
+      let from = to;
+      while (from > 0 && context.tokens[from - 1]?.sentence === sentence) from--;
+      return attributionBefore(context, { from, to }, false);
+    }
+    if (line !== null) return as(context.conversation.of(line.person));
+    if (previousBlock.attributed && last !== null) return as(last.speaker);
+    return as(opener(context, after.to));
+  }
+  // The sentence right before names somebody, or the last quotation of this paragraph has a speaker.
+  const sentence = context.tokens[at - 1]?.sentence ?? -1;
+  for (let index = at - 1; index >= 0 && context.tokens[index]?.sentence === sentence; index--) {
+    const mention = context.subjects.mentionAt(index);
+    if (mention !== null && (context.tokens[mention.from]?.isFirst === true || last === null))
+      return as(context.conversation.of(mention.person));
+  }
+  if (earlier?.attributed === true && last !== null) return as(last.speaker);
+  const person = context.conversation.latest(at, () => true, 60);
+  return person === null || (context.tokens[at]?.block ?? 0) !== context.tokens[person.mentions[0]?.start ?? 0]?.block
+    ? null
+    : as(context.conversation.of(person));
+}

@@ -1,0 +1,156 @@
+import { speechWords } from '../gazetteer/people.ts';
+import { attributionAfter } from './quoteAfter.ts';
+import { subjectOf } from './quoteBefore.ts';
+import { type Attribution, endOfClause, isSpeech, type QuoteContext, type Range, type Rule } from './quoteClause.ts';
+import { sourceIn } from './quoteSource.ts';
+import type { SpeakerRef } from './speakers.ts';
+
+/** "geschrieben", "angekündigt": speech only with "hat". */
+const isParticiple = (text: string): boolean =>
+  /^(?:ge|mitge|ange|hervorge|hinzuge|ausge|einge|zuge|ver)[a-zäöü]+en$|^(?:gefragt|gewarnt|geäußert|angekündigt|eingeräumt|ausgeführt|hinzugefügt|mitgeteilt)$/.test(
+    text,
+  ) && !/^(?:geben|gestehen)$/.test(text);
+const subjunctive =
+  /^(?:sei|seien|habe|werde|würde|würden|könne|könnten|müsse|müssten|solle|sollten|wolle|dürfe|gebe|gehe|komme|bringe|brauche|wisse|lasse|bleibe|stehe|liege|höre|halte|sehe|finde|glaube|denke|kenne|nehme|mache|spreche|führe|zeige|gelte)$/;
+
+/** Words of a speaker within the reporter's sentence: "Laut Muster wurde „eine Vielzahl …“ entwickelt." */
+export function fragment(context: QuoteContext, before: Range, after: Range, inner: string, isTerm: boolean): Attribution | null {
+  if (isTerm) return null;
+  const { tokens } = context;
+  // The whole sentence around, other quotations included: their tokens are skipped by the search for verbs.
+  let from = before.from;
+  const sentence = tokens[before.to]?.sentence;
+  while (from > 0 && tokens[from - 1]?.sentence === sentence) from--;
+  const ranges: [number, number][] = [
+    [before.from, before.to],
+    [after.from, after.to],
+  ];
+  if (from < before.from) ranges.push([from, before.from]);
+  // "Man habe die Hinweise „stets ernst genommen“, so eine Sprecherin."
+  const isTagged =
+    tokens[after.from]?.text === ',' &&
+    (/^(?:so|wie)$/.test(tokens[after.from + 1]?.text ?? '') || isSpeech(tokens[after.from + 1]?.text ?? ''));
+  const tag = isTagged ? attributionAfter(context, after) : null;
+  if (tag !== null) return tag;
+  for (const [start, end] of ranges) {
+    const named = sourceIn(context, start, end);
+    if (named !== null) return asFragment(named, 'quoteSource', start, end);
+  }
+  if (inner.trim() === '') return null;
+  // "Als „Quantensprung“ feiert Staatssekretärin Anna Muster den Dienst."
+  if (/^[Aa]ls$/.test(tokens[before.to - 1]?.text ?? '')) {
+    for (let index = after.from; index < Math.min(after.to, after.from + 4); index++) {
+      const ref =
+        tokens[index]?.kind === 'small' && /(?:t|te)$/.test(tokens[index]?.text ?? '') ? context.subjects.after(index, after.to) : null;
+      if (ref !== null && ref.kind !== 'group') return asFragment(ref, 'quoteFragment', after.from, after.to);
+    }
+  }
+  const antecedent =
+    speechVerb(context, after.from, endOfClause(context, after.from, after.to)) === null
+      ? null
+      : antecedentOf(context, before.from, before.to);
+  if (antecedent !== null) return asFragment(antecedent, 'quoteFragment', before.from, before.to);
+  for (const [start, end] of ranges) {
+    const verb = speechVerb(context, start, end);
+    if (verb === null) continue;
+    let ref = subjectOf(context, verb, start, end);
+    // "… sprach von „…“", with the subject on the other side of the quotation
+    if (ref === null && start === after.from) ref = context.subjects.before(before.to, before.from);
+    const isNaming = /^(?:nenn|nann|bezeichne)/.test(tokens[verb]?.text ?? '');
+    if (ref !== null && !(isNaming && ref.kind === 'group' && inner.trim().split(/\s+/).length < 3))
+      return asFragment(ref, 'quoteFragment', start, end);
+  }
+  return reported(context, before, after);
+}
+
+/** "beim Abgeordneten Anna Muster (FDP), der von einem „…“ sprach": whose relative clause the quotation stands in. */
+function antecedentOf(context: QuoteContext, from: number, to: number): SpeakerRef | null {
+  const { tokens } = context;
+  for (let index = to - 1; index > from && index > to - 9; index--) {
+    if (tokens[index]?.kind === 'mark' && tokens[index]?.text !== ',') return null;
+    if (!/^(?:der|die|welcher|welche)$/.test(tokens[index]?.text ?? '') || tokens[index - 1]?.text !== ',') continue;
+    let end = index - 1;
+    if (tokens[end - 1]?.text === ')') while (end > from && tokens[end]?.text !== '(') end--;
+    const mention = context.subjects.mentionAt(end - 1);
+    return mention === null ? null : { kind: 'person', mention };
+  }
+  return null;
+}
+
+/** "Man habe selbst Verfahren verlagert, „und zwar ohne Amtsblatt“": reported speech goes on, so its speaker does. */
+function reported(context: QuoteContext, before: Range, after: Range): Attribution | null {
+  const { tokens } = context;
+  // "Ich halte „…“ für richtig": the first person has no Konjunktiv of its own.
+  const isReported = [before, after].some(({ from, to }) => {
+    const words = tokens.slice(from, to);
+    return words.some(token => subjunctive.test(token.text)) && !words.some(token => /^[Ii]ch$/.test(token.text));
+  });
+  const first = tokens[before.from];
+  if (!isReported || first === undefined) return null;
+  let from = before.from;
+  while (from > 0 && tokens[from - 1]?.block === first.block && (tokens[from - 1]?.sentence ?? 0) >= first.sentence - 1) from--;
+  const pronoun = tokens.slice(before.from, before.to).find(token => /^(?:er|sie|Er|Sie)$/.test(token.text));
+  if (pronoun !== undefined && context.conversation.last?.speaker.isPerson === true)
+    return asFragment({ kind: 'pronoun', gender: /^er$/i.test(pronoun.text) ? 'm' : 'f' }, 'quoteFragment', before.from, before.to);
+  for (let index = before.to - 1; index >= from; index--) {
+    const mention = context.subjects.mentionAt(index);
+    if (mention !== null) return asFragment({ kind: 'person', mention }, 'quoteFragment', before.from, before.to);
+  }
+  const { last } = context.conversation;
+  if (last === null || tokens[last.at]?.block !== first.block) {
+    // "Der Rechnungshof kommt zu einem Urteil: Das Vorhaben sei „…“"
+    for (let index = from; index < before.to; index++) {
+      const token = tokens[index];
+      if (token !== undefined && token.kind !== 'small' && token.kind !== 'mark' && context.people.sense.levelOf(token.text) !== null)
+        return asFragment({ kind: 'group', start: index, end: index + 1 }, 'quoteFragment', before.from, before.to);
+    }
+    return null;
+  }
+  return { ref: null, speaker: last.speaker, rule: 'quoteFragment', from: before.from, to: before.to };
+}
+
+function asFragment(ref: SpeakerRef, rule: Rule, from: number, to: number): Attribution {
+  return { ref, speaker: null, rule, from, to: Math.min(to, from + 14) };
+}
+
+/** A verb that makes a fragment speech; weak ones do not. */
+function speechVerb(context: QuoteContext, from: number, to: number): number | null {
+  for (let index = from; index < to; index++) {
+    const token = context.tokens[index];
+    if (token === undefined || token.kind !== 'small') continue;
+    if (/^(?:heißt|hieß|steht|stand)$/.test(token.text) && /^es$/.test(context.tokens[index + 1]?.text ?? '')) return index;
+    if (isSplit(context, index, to)) return index;
+    // "Der Workshop „…“ fand statt" is no opinion.
+    if (/^(?:findet|fand)$/.test(token.text) && !isOpinion(context, index, to)) continue;
+    if (speechWords.label.has(token.text)) return index;
+    if (isSpeech(token.text) && !speechWords.weak.has(token.text) && (!isParticiple(token.text) || hasAuxiliary(context, from, to)))
+      return index;
+  }
+  return null;
+}
+
+function isOpinion(context: QuoteContext, verb: number, to: number): boolean {
+  const { tokens } = context;
+  return (
+    tokens[verb + 1]?.text !== 'sich' &&
+    !tokens
+      .slice(verb, to + 24)
+      .some(token => token.sentence === tokens[verb]?.sentence && /^(?:statt|Anwendung|Platz|Eingang|Anklang|Zustimmung)$/.test(token.text))
+  );
+}
+
+function hasAuxiliary(context: QuoteContext, from: number, to: number): boolean {
+  return context.tokens.slice(from, to).some(token => /^(?:hat|habe|haben|hatte|hatten|hätte|hätten)$/.test(token.text));
+}
+
+/** "hob hervor, dass", "wies darauf hin": a weak verb whose particle makes it one of speech. */
+function isSplit(context: QuoteContext, verb: number, to: number): boolean {
+  if (!speechWords.weak.has(context.tokens[verb]?.text ?? '')) return false;
+  for (let index = verb + 1; index < Math.min(to, verb + 14); index++) {
+    const token = context.tokens[index];
+    if (token === undefined || token.sentence !== context.tokens[verb]?.sentence) return false;
+    if (/^(?:hervor|hin|hinzu|fest|klar|deutlich|überzeugt|sicher|zufrieden|erfreut|zuversichtlich|optimistisch)$/.test(token.text))
+      return true;
+  }
+  return false;
+}

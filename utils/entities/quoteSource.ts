@@ -1,0 +1,54 @@
+import { speechWords } from '../gazetteer/people.ts';
+import type { QuoteContext } from './quoteClause.ts';
+import type { SpeakerRef } from './speakers.ts';
+import { isView } from './speechLike.ts';
+
+const sourcePreposition = /^(?:laut|Laut)$/;
+
+/** "laut Muster", "nach Angaben von Muster", "Muster zufolge", "so Muster", "Für Muster ist die Wallet". */
+export function sourceIn(context: QuoteContext, from: number, to: number): SpeakerRef | null {
+  const { tokens, subjects } = context;
+  if (isView(tokens, from)) {
+    const mention = subjects.mentionAt(from + 1);
+    if (mention !== null) return { kind: 'person', mention };
+    const pronoun = tokens[from + 1]?.text ?? '';
+    if (/^(?:sie|ihn)$/.test(pronoun)) return { kind: 'pronoun', gender: pronoun === 'sie' ? 'f' : 'm' };
+  }
+  for (let index = from; index < to; index++) {
+    const token = tokens[index];
+    if (token === undefined) break;
+    if (sourcePreposition.test(token.text) || ((token.text === 'so' || token.text === 'So') && subjects.mentionAt(index + 1) !== null)) {
+      const mention = subjects.mentionAt(index + 1) ?? subjects.mentionAt(index + 2);
+      if (mention !== null) return { kind: 'person', mention };
+      const ref = subjects.after(index, to);
+      if (ref !== null) return ref;
+    }
+    if (token.text === 'zufolge') {
+      for (let back = index - 1; back >= from && back > index - 12; back--) {
+        const mention = subjects.mentionAt(back);
+        if (mention !== null) return { kind: 'person', mention };
+      }
+      return { kind: 'group', start: Math.max(from, index - 3), end: index };
+    }
+    if (
+      speechWords.sourceNouns.has(token.text) &&
+      /^(?:nach|Nach|den|aus|Aus|zur?|Zu|in|In|mit|Mit|ihren|seinen|eigenen|eigener|ihrer|seiner)$/.test(tokens[index - 1]?.text ?? '')
+    ) {
+      for (let next = index + 1; next < to && next < index + 6; next++) {
+        const mention = subjects.mentionAt(next);
+        if (mention !== null) return { kind: 'person', mention };
+      }
+      // "nach eigener Aussage": the sentence's own subject
+      if (/^(?:eigene[rn]?|seine[rn]?|ihre[rn]?)$/.test(tokens[index - 1]?.text ?? '')) {
+        for (let back = index - 1; back >= from; back--) {
+          const mention = subjects.mentionAt(back);
+          if (mention !== null) return { kind: 'person', mention };
+        }
+        return { kind: 'group', start: from, end: Math.min(to, from + 3) };
+      }
+      const ref = subjects.after(index, Math.min(to, index + 8));
+      if (ref !== null) return ref;
+    }
+  }
+  return null;
+}

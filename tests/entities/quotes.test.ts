@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { quoteCases } from './cases/quotes.ts';
+import { newsQuotes, newsQuotes2 } from './cases/quotesNews.ts';
 import { parseMarked, readText } from './marked.ts';
 
 describe('quotations of marked texts', () => {
-  test.each(quoteCases.map(text => [text.trim().slice(0, 90), text] as const))('%s', (_, text) => {
+  test.each([...quoteCases, ...newsQuotes, ...newsQuotes2].map(text => [text.trim().slice(0, 90), text] as const))('%s', (_, text) => {
     const { input, quotes } = parseMarked(text);
     const found = readText(input)
       .quotes.filter(quote => !quote.indirect)

@@ -66,7 +66,9 @@ export function nameAt(tokens: readonly Token[], index: number, expected: boolea
         nameWords.particles.has(token.text) &&
         goesOn &&
         (words.length > 0 || (wanted && /^(?:von|van|de|zu)$/.test(token.text) && !following.isFirstName)) &&
-        !(token.text === 'und' && !/^(?:zu)$/.test(following?.text ?? ''));
+        !(token.text === 'und' && !/^(?:zu)$/.test(following?.text ?? '')) &&
+        // "sagte Bondar dem Züricher …": a bare article begins something else.
+        !(/^(?:dem|den|der)$/.test(token.text) && words.length > 0 && tokens[next - 1]?.kind !== 'small');
       // "Anna Müller von der Stadt": a particle leads to a surname, not to a body.
       if (!isParticle || particles > 2 || !leadsToSurname(tokens, next, words, sense)) break;
       particles++;
@@ -74,6 +76,11 @@ export function nameAt(tokens: readonly Token[], index: number, expected: boolea
       continue;
     }
     const first = tokens[words[0] ?? -1];
+    // "hatte Lina Glück"
+    const isPossessed =
+      /^(?:hat|hatte|habe|haben|hatten|machte|macht)$/.test(tokens[index - 1]?.text ?? '') &&
+      /^(?:Glück|Recht|Zeit|Mut|Sorge|Freude|Macht|Kraft|Streit|Wut|Pech|Angst)$/.test(token.text);
+    if (isPossessed) break;
     const isWordSurname =
       first?.isFirstName === true &&
       token.kind === 'capital' &&

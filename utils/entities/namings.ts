@@ -135,12 +135,15 @@ export function namingsOf(context: NamingContext): Naming[] {
     if (token === undefined || token.kind !== 'small' || !speechWords.say.has(token.text) || speechWords.weak.has(token.text)) continue;
     let behind = taken.has(index + 1) ? null : nameAt(tokens, index + 1, true, sense);
     // "sagte Trainer Nicolej Krickau"
+    const isCalled =
+      behind !== null && behind.end - index > 2 && isCalling.test(tokens[index + 1]?.text ?? '') && tokens[index + 3]?.kind === 'capital';
     if (
-      behind !== null &&
-      behind.end === index + 3 &&
-      tokens[index + 3]?.kind === 'capital' &&
-      !isUnusual(tokens, behind) &&
-      !taken.has(index + 2)
+      isCalled ||
+      (behind !== null &&
+        behind.end === index + 3 &&
+        tokens[index + 3]?.kind === 'capital' &&
+        !isUnusual(tokens, behind) &&
+        !taken.has(index + 2))
     )
       behind = nameAt(tokens, index + 2, true, sense);
     if (behind !== null && behind.first !== '' && isUnusual(tokens, behind) && tokens[behind.end]?.kind !== 'capital')
@@ -166,6 +169,9 @@ function isAgent(token: Token, before: Token | undefined): boolean {
   if (/^[Dd]ie$/.test(before.text)) return /[a-z]in$/.test(token.text);
   return /^[Dd]er$/.test(before.text) && /(?:er|or|ist|ent|ant|oge|wirt|mann|chef|ker)$/.test(token.text) && headOf(token.text) === null;
 }
+
+/** "Trainer Nicolej Krickau": what somebody is, before an unknown first name. */
+const isCalling = /(?:er|ist|ent|ant|oge|in|experte|chef|mann|frau|coach)$/;
 
 /** "Mutmaßlicher Spion" is no name. */
 const isAdjectival = (token: Token | undefined): boolean =>

@@ -168,8 +168,16 @@ function personsOf(namings: readonly Naming[], tokens: readonly Token[]): Person
 
   const find = (run: NameRun): Person | null =>
     (byLast.get(run.last) ?? []).find(person => person.first === '' || sameFirst(person.first, run.first)) ?? null;
+  const known = new Set(full.flatMap(({ run }) => (run.isKnown ? [run.last] : [])));
   for (const naming of full) {
     const { run } = naming;
+    // "Schlachter Holm", "Fed-Vize Barr": what somebody is, not how somebody is called
+    if (!run.isKnown && known.has(run.last) && /(?:er|in|ist|ent|ant|or|an|än|chef|vize|experte|kollege)$/.test(run.first)) {
+      while (run.start < run.end - 1 && tokens[run.start]?.text !== run.last.split(' ')[0]) run.start++;
+      run.first = '';
+      lone.push(naming);
+      continue;
+    }
     const bare = bareSurname(run.last);
     const next = tokens[run.end];
     const isGenitive =

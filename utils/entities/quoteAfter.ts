@@ -44,6 +44,11 @@ export function attributionAfter(context: QuoteContext, { from, to }: Range): At
   // "„…“, habe es geheißen."
   const isHeard = tokens.slice(index, endOfClause(context, index, to)).some(one => one.text === 'geheißen');
   if (isHeard && following === 'es') return done({ kind: 'group', start: index + 1, end: index + 2 });
+  const end = endOfClause(context, index, to);
+  const last = tokens[end - 1]?.text ?? '';
+  // "„…“, ist etwa im Papier zu lesen"
+  if (/^(?:ist|war)$/.test(token.text) && /^(?:lesen|hören|erfahren|entnehmen|nachzulesen)$/.test(last))
+    return done({ kind: 'group', start: index + 1, end });
   if (
     /^(?:lautet|lautete|heißt|hieß|war|ist)$/.test(token.text) &&
     tokens.slice(index + 1, index + 5).some(one => speechWords.termNouns.has(one.text))
@@ -51,6 +56,18 @@ export function attributionAfter(context: QuoteContext, { from, to }: Range): At
     return null;
   if (/^(?:heißt|hieß|lautet|lautete|steht|stand)$/.test(token.text) && /^(?:es|das|die|der|dort|auf|im|in)$/.test(following)) {
     return done({ kind: 'group', start: index + 1, end: Math.min(to, index + 6) });
+  }
+  // "„Alles auf Anfang“ ist der Podcast der Behörde": the name of a thing
+  if (
+    !hasComma &&
+    /^(?:ist|war|heißt|hieß|wird|wurde)$/.test(token.text) &&
+    /^(?:der|die|das|ein|eine|sein|seine|ihr|ihre)$/.test(following)
+  )
+    return null;
+  // "„…“, hat Muster der Zeitung erzählt"
+  if (hasComma && /^(?:hat|hatte|habe)$/.test(token.text)) {
+    const isTold = tokens.slice(index + 1, to).some(one => one.kind === 'small' && isSpeech(one.text) && /(?:t|en)$/.test(one.text));
+    return isTold ? done(subjects.after(index, to)) : null;
   }
   if (isSpeech(token.text)) return done(subjects.after(index, to));
   // Any verb right behind the comma whose subject is a person: "frohlockt Muster".
@@ -65,7 +82,6 @@ export function attributionAfter(context: QuoteContext, { from, to }: Range): At
     const ref = subjects.after(index, Math.min(to, index + 6));
     if (ref !== null && (ref.kind !== 'group' || /^(?:ein|eine|einer)$/.test(following))) return done(ref);
   }
-  // "„…“, hat Muster gesagt", "„…“, habe Muster erklärt"
   return null;
 }
 

@@ -1,9 +1,10 @@
+import { speechWords } from '../gazetteer/people.ts';
 import type { Person } from './persons.ts';
-import { attributionBefore } from './quoteBefore.ts';
-import { type Attribution, isBlank, type QuoteContext, type Range } from './quoteClause.ts';
+import { attributionBefore, subjectOf, verbIn } from './quoteBefore.ts';
+import { type Attribution, isBlank, isParticiple, type QuoteContext, type Range, subjunctive } from './quoteClause.ts';
 import type { Quoted } from './quoteMarks.ts';
 import { spanAt } from './sentences.ts';
-import type { Speaker } from './speakers.ts';
+import type { Speaker, SpeakerRef } from './speakers.ts';
 import { tokenAt } from './tokens.ts';
 
 /** Is what stands between two quotations only a speech tag, with or without a full stop? */
@@ -54,6 +55,15 @@ function opener(context: QuoteContext, index: number): Speaker | null {
     : context.conversation.of(mention.person);
 }
 
+/** "Das sei der Kern, erläutert Anna Muster. „…“": who speaks in the sentence before. */
+function reporter(context: QuoteContext, from: number, to: number): SpeakerRef | null {
+  const verb = verbIn(context, from, to);
+  if (verb === null || speechWords.weak.has(context.tokens[verb]?.text ?? '') || isParticiple(context.tokens[verb]?.text ?? ''))
+    return null;
+  const ref = subjectOf(context, verb, from, to);
+  return ref?.kind === 'person' || ref?.kind === 'role' ? ref : null;
+}
+
 /** A whole sentence of speech without a tag of its own, where somebody has just spoken or is the subject of the sentence before. */
 export function freeStanding(
   context: QuoteContext,
@@ -91,14 +101,23 @@ export function freeStanding(
     if (previousBlock.attributed && last !== null) return as(last.speaker);
     return as(opener(context, after.to));
   }
-  // The sentence right before names somebody, or the last quotation of this paragraph has a speaker.
+  // The sentence right before reports what somebody says, or names somebody, or the last quotation of this paragraph has a speaker.
   const sentence = context.tokens[at - 1]?.sentence ?? -1;
+  let from = at;
+  while (from > 0 && context.tokens[from - 1]?.sentence === sentence) from--;
+  const told = reporter(context, from, at);
+  if (told !== null) return { ref: told, speaker: null, rule: 'quoteContinued', from, to: at };
   for (let index = at - 1; index >= 0 && context.tokens[index]?.sentence === sentence; index--) {
     const mention = context.subjects.mentionAt(index);
     if (mention !== null && (context.tokens[mention.from]?.isFirst === true || last === null))
       return as(context.conversation.of(mention.person));
   }
   if (earlier?.attributed === true && last !== null) return as(last.speaker);
+  // "Sie sei zu klein. „…“": reported speech goes on as its own words.
+  if (context.tokens.slice(from, at).some(token => subjunctive.test(token.text))) {
+    const teller = context.conversation.latest(at, () => true, 90);
+    if (teller !== null) return as(context.conversation.of(teller));
+  }
   const person = context.conversation.latest(at, () => true, 60);
   return person === null || (context.tokens[at]?.block ?? 0) !== context.tokens[person.mentions[0]?.start ?? 0]?.block
     ? null

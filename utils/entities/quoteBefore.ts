@@ -1,13 +1,20 @@
 import { speechWords } from '../gazetteer/people.ts';
-import { type Attribution, isSpeech, type QuoteContext, type Range } from './quoteClause.ts';
+import { subjectOfClause } from './clauseSubject.ts';
+import { personPhrase } from './personNouns.ts';
+import type { PersonMention } from './persons.ts';
+import { type Attribution, isSpeech, isSplit, type QuoteContext, type Range } from './quoteClause.ts';
 import { sourceIn } from './quoteSource.ts';
 import type { SpeakerRef } from './speakers.ts';
+import type { Token } from './tokens.ts';
+
+const topical = /^(?:mit|über|gegen|für|bei|an|auf|neben|um|wegen|zwischen|ohne)$/i;
 
 /** "Anna Muster erklärt dazu:", "Muster:", "Ihr Fazit:". */
 export function attributionBefore(context: QuoteContext, { from, to }: Range, isTerm: boolean): Attribution | null {
   const { tokens, subjects } = context;
   const done = (ref: SpeakerRef | null): Attribution | null =>
     ref === null ? null : { ref, speaker: null, rule: 'quoteBefore', from: Math.max(from, to - 9), to };
+  if (isInscription(tokens, from, to)) return null;
   const told = sourceIn(context, from, to - 1);
   if (told !== null) return done(told);
   // "Es gibt einen Satz, den Anna Muster gern sagt. Er lautet:": the pronoun is the sentence's, not the speaker's.
@@ -23,13 +30,23 @@ export function attributionBefore(context: QuoteContext, { from, to }: Range, is
   const verb = verbIn(context, from, to - 1);
   if (verb !== null) {
     const ref = subjectOf(context, verb, from, to - 1);
-    if (ref !== null && !(ref.kind === 'group' && isTerm)) return done(ref);
+    const word = tokens[verb]?.text ?? '';
+    const isWeak =
+      speechWords.weak.has(word) &&
+      !/^(?:heißt|hieß|heißen|lautet|lautete|steht|stand)$/.test(word) &&
+      !isSplit(context, verb, to) &&
+      !(ref?.kind === 'group' && personPhrase(tokens, ref.start, context.people.sense) !== null);
+    if (ref !== null && !(ref.kind === 'group' && (isTerm || isWeak))) return done(ref);
   }
   if (isTerm) return null;
-  // A label or a clause without a speech verb: the person it names last, else the one who spoke.
+  // A label or a clause without a speech verb: its subject, else the person it names last, else the one who spoke.
+  const subject = subjectOfClause(context, from, to - 1);
+  if (subject !== null) return done(subject);
   for (let index = to - 2; index >= from; index--) {
     const mention = subjects.mentionAt(index);
-    if (mention !== null) return done({ kind: 'person', mention });
+    // "Das Treffen mit Anna Muster war kurz:" goes on with whoever spoke.
+    const isTopic = context.conversation.last?.speaker.isPerson === true && topical.test(tokens[(mention?.from ?? 0) - 1]?.text ?? '');
+    if (mention !== null && !isTopic) return done({ kind: 'person', mention });
   }
   const role = subjects.roleIn(from, to - 1);
   if (role !== null) return done({ kind: 'role', role });
@@ -43,12 +60,26 @@ export function attributionBefore(context: QuoteContext, { from, to }: Range, is
   return named === null ? null : { ref: null, speaker: context.conversation.of(named), rule: 'quoteContinued', from, to };
 }
 
+/** "einen Zettel, auf dem stand:": words on a thing, which nobody says. */
+function isInscription(tokens: readonly Token[], from: number, to: number): boolean {
+  const words = tokens.slice(from, to).map(token => token.text);
+  if (words.some(word => /^(?:beschriftet|Aufschrift|Inschrift|graviert|eingraviert|gestempelt|prangt|prangte)$/.test(word))) return true;
+  return (
+    words.some(word => /^(?:steht|stand|stehen|standen|leuchtet|leuchtete)$/.test(word)) &&
+    words.some(word =>
+      /^(?:Zettel|Zettels|Schild|Schildern?|Plakate?n?|Tür|Aufkleber|Grabstein|Wand|Tafel|Bildschirm|Display|Monitor|Knopf|Stempel|Etikett|Diskette|Umschlag|T-Shirts?|Tasse|Ordner|Banner)$/.test(
+        word,
+      ),
+    )
+  );
+}
+
 /** The speech verb of a clause; strong ones before those that only sometimes introduce speech. */
-function verbIn(context: QuoteContext, from: number, to: number): number | null {
+export function verbIn(context: QuoteContext, from: number, to: number): number | null {
   let weak: number | null = null;
   for (let index = to - 1; index >= from; index--) {
     const token = context.tokens[index];
-    if (token === undefined || token.kind !== 'small' || !isSpeech(token.text)) continue;
+    if (token === undefined || token.kind !== 'small' || !isSpeech(token.text) || context.subjects.isQuoted(index)) continue;
     if (!speechWords.weak.has(token.text)) return index;
     weak ??= index;
   }
@@ -56,9 +87,22 @@ function verbIn(context: QuoteContext, from: number, to: number): number | null 
 }
 
 export function subjectOf(context: QuoteContext, verb: number, from: number, to: number): SpeakerRef | null {
-  const { subjects } = context;
+  const { subjects, tokens } = context;
+  // "A begrüßt die Frage der B und sagt:": the first verb's subject speaks.
+  if (tokens[verb - 1]?.text === 'und') {
+    const shared = subjectOfClause(context, from, verb);
+    if (shared !== null && shared.kind !== 'group') return shared;
+  }
   const behind = subjects.after(verb, to);
   const ahead = subjects.before(verb, from);
+  // "Den von A eröffneten Gipfel nannten die Verbände …": one person is no subject of a plural.
+  if (
+    /(?:t|b|f|h|r|n|g|k)en$/.test(tokens[verb]?.text ?? '') &&
+    behind?.kind === 'group' &&
+    ahead?.kind === 'person' &&
+    !isJoined(context, ahead.mention)
+  )
+    return behind;
   const isClose = behind !== null && behind.kind !== 'group' && isNear(behind, verb);
   if (isClose && (ahead === null || ahead.kind === 'group' || verb > from)) {
     if (ahead === null || ahead.kind === 'group') return behind;
@@ -68,6 +112,12 @@ export function subjectOf(context: QuoteContext, verb: number, from: number, to:
     return ahead;
   }
   return ahead ?? behind;
+}
+
+/** "Anna Muster und Bernd Tal": is the mention one of several? */
+function isJoined({ tokens, subjects }: QuoteContext, { from, to }: PersonMention): boolean {
+  const isAnd = (index: number) => /^(?:und|sowie)$/.test(tokens[index]?.text ?? '');
+  return isAnd(to) || isAnd(from - 1) || (tokens[to]?.text === ')' && isAnd(to + 1)) || subjects.mentionAt(to + 1) !== null;
 }
 
 function isNear(ref: SpeakerRef, verb: number): boolean {

@@ -29,6 +29,16 @@ export interface Attribution extends Range {
   rule: Rule;
 }
 
+/** "geschrieben", "angekündigt": speech only with "hat". */
+export const isParticiple = (text: string): boolean =>
+  /^(?:ge|mitge|ange|hervorge|hinzuge|ausge|einge|zuge|ver)[a-zäöü]+en$|^(?:gefragt|gewarnt|geäußert|angekündigt|eingeräumt|ausgeführt|hinzugefügt|mitgeteilt)$/.test(
+    text,
+  ) && !/^(?:geben|gestehen)$/.test(text);
+
+/** Forms that in a main clause can only be reported speech. */
+export const subjunctive =
+  /^(?:sei|seien|habe|werde|würde|würden|könne|könnten|müsse|müssten|solle|sollten|wolle|dürfe|gebe|gehe|komme|bringe|brauche|wisse|lasse|bleibe|stehe|liege|höre|halte|sehe|finde|glaube|denke|kenne|nehme|mache|spreche|führe|zeige|gelte)$/;
+
 export const isSpeech = (text: string): boolean => speechWords.say.has(text);
 
 export function endOfClause(context: QuoteContext, from: number, to: number): number {
@@ -44,4 +54,16 @@ export function isBlank(context: QuoteContext, from: number, to: number): boolea
     if (token?.text === ':') return false;
   }
   return true;
+}
+
+/** "hob hervor, dass", "wies darauf hin": a weak verb whose particle makes it one of speech. */
+export function isSplit(context: QuoteContext, verb: number, to: number): boolean {
+  if (!speechWords.weak.has(context.tokens[verb]?.text ?? '')) return false;
+  for (let index = verb + 1; index < Math.min(to, verb + 14); index++) {
+    const token = context.tokens[index];
+    if (token === undefined || token.sentence !== context.tokens[verb]?.sentence) return false;
+    if (/^(?:hervor|hin|hinzu|fest|klar|deutlich|überzeugt|sicher|zufrieden|erfreut|zuversichtlich|optimistisch)$/.test(token.text))
+      return true;
+  }
+  return false;
 }

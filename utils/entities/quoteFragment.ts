@@ -1,17 +1,19 @@
 import { speechWords } from '../gazetteer/people.ts';
 import { attributionAfter } from './quoteAfter.ts';
 import { subjectOf } from './quoteBefore.ts';
-import { type Attribution, endOfClause, isSpeech, type QuoteContext, type Range, type Rule } from './quoteClause.ts';
+import {
+  type Attribution,
+  endOfClause,
+  isParticiple,
+  isSpeech,
+  isSplit,
+  type QuoteContext,
+  type Range,
+  type Rule,
+  subjunctive,
+} from './quoteClause.ts';
 import { sourceIn } from './quoteSource.ts';
 import type { SpeakerRef } from './speakers.ts';
-
-/** "geschrieben", "angekündigt": speech only with "hat". */
-const isParticiple = (text: string): boolean =>
-  /^(?:ge|mitge|ange|hervorge|hinzuge|ausge|einge|zuge|ver)[a-zäöü]+en$|^(?:gefragt|gewarnt|geäußert|angekündigt|eingeräumt|ausgeführt|hinzugefügt|mitgeteilt)$/.test(
-    text,
-  ) && !/^(?:geben|gestehen)$/.test(text);
-const subjunctive =
-  /^(?:sei|seien|habe|werde|würde|würden|könne|könnten|müsse|müssten|solle|sollten|wolle|dürfe|gebe|gehe|komme|bringe|brauche|wisse|lasse|bleibe|stehe|liege|höre|halte|sehe|finde|glaube|denke|kenne|nehme|mache|spreche|führe|zeige|gelte)$/;
 
 /** Words of a speaker within the reporter's sentence: "Laut Muster wurde „eine Vielzahl …“ entwickelt." */
 export function fragment(context: QuoteContext, before: Range, after: Range, inner: string, isTerm: boolean): Attribution | null {
@@ -141,16 +143,4 @@ function isOpinion(context: QuoteContext, verb: number, to: number): boolean {
 
 function hasAuxiliary(context: QuoteContext, from: number, to: number): boolean {
   return context.tokens.slice(from, to).some(token => /^(?:hat|habe|haben|hatte|hatten|hätte|hätten)$/.test(token.text));
-}
-
-/** "hob hervor, dass", "wies darauf hin": a weak verb whose particle makes it one of speech. */
-function isSplit(context: QuoteContext, verb: number, to: number): boolean {
-  if (!speechWords.weak.has(context.tokens[verb]?.text ?? '')) return false;
-  for (let index = verb + 1; index < Math.min(to, verb + 14); index++) {
-    const token = context.tokens[index];
-    if (token === undefined || token.sentence !== context.tokens[verb]?.sentence) return false;
-    if (/^(?:hervor|hin|hinzu|fest|klar|deutlich|überzeugt|sicher|zufrieden|erfreut|zuversichtlich|optimistisch)$/.test(token.text))
-      return true;
-  }
-  return false;
 }

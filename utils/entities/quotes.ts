@@ -39,6 +39,8 @@ class QuoteReader {
     let previousEnd: { text: string; attributed: boolean } = { text: '', attributed: false };
     for (const block of this.context.body) {
       const quotes = quotedIn(this.context.text, block);
+      for (const { start, end } of quotes)
+        this.context.subjects.quote(tokenAt(this.context.tokens, start), tokenAt(this.context.tokens, end));
       let earlier: { quote: Quoted; attributed: boolean } | null = null;
       for (let position = 0; position < quotes.length; position++) {
         const quote = quotes[position];
@@ -88,6 +90,14 @@ class QuoteReader {
     return { from, to };
   }
 
+  /** The sentence up to a token, with the quotations before it. */
+  private clauseBefore(to: number): Range {
+    const { tokens } = this.context;
+    let from = to;
+    while (from > 0 && tokens[from - 1]?.sentence === tokens[to - 1]?.sentence) from--;
+    return { from, to };
+  }
+
   private attribute(
     quote: Quoted,
     before: Range,
@@ -108,10 +118,14 @@ class QuoteReader {
       const behind = attributionAfter(this.context, after);
       // "Die Kritik kam prompt: „Ein zahnloser Tiger“, sagte Anna Muster."
       const isTagged = tokens[after.from]?.text === ',' && isSpeech(tokens[after.from + 1]?.text ?? '');
+      // "Muster ergänzt: „…“, so die Expertin": whom the tag means was named before.
+      const isNamedBefore = hasColon && behind !== null && /^(?:group|role|pronoun)$/.test(behind.ref?.kind ?? '');
+      const ahead = isNamedBefore ? attributionBefore(this.context, this.clauseBefore(before.to), isTerm) : null;
+      if (ahead?.ref?.kind === 'person' && ahead.ref.mention.end >= before.from) return ahead;
       if (behind !== null && !(isTerm && hasColon && !isTagged)) return behind;
     }
     if (hasColon) {
-      const ahead = attributionBefore(this.context, before, isTerm);
+      const ahead = attributionBefore(this.context, this.clauseBefore(before.to), isTerm);
       if (ahead !== null) return ahead;
     }
     // "„…“, sagt Muster, „…“" and "„…“, sagt Muster. „…“"

@@ -1,5 +1,6 @@
 import type { Gender } from '../gazetteer/people.ts';
 import { nameWords, speechWords } from '../gazetteer/people.ts';
+import { personPhrase } from './personNouns.ts';
 import type { People, Person, PersonMention } from './persons.ts';
 import type { Role } from './roles.ts';
 import type { Token } from './tokens.ts';
@@ -18,6 +19,9 @@ const prepositions = new Set(
     ' ',
   ),
 );
+/** "erklärte Anfang März", "sagte Montag" */
+const timeNoun =
+  /^(?:Anfang|Mitte|Ende|Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonnabend|Sonntag)$/;
 const articles =
   /^(?:der|die|das|ein|eine|viele|mehrere|andere|einige|manche|alle|beide|zahlreiche|unsere|ihre|seine|sein|ihr|dessen|deren|ihren)$/;
 
@@ -26,6 +30,8 @@ export class Subjects {
   private readonly tokens: readonly Token[];
   private readonly covering = new Map<number, PersonMention>();
   private readonly rolesFrom = new Map<number, Role>();
+  /** Tokens inside quotation marks, which take no part in the reporter's sentence. */
+  private readonly quoted = new Set<number>();
 
   constructor(people: People) {
     this.tokens = people.tokens;
@@ -42,12 +48,24 @@ export class Subjects {
     return this.covering.get(index) ?? null;
   }
 
-  private isGoverned(index: number): boolean {
+  /** Tells which tokens are words quoted. */
+  quote(from: number, to: number): void {
+    for (let index = from; index < to; index++) this.quoted.add(index);
+  }
+
+  isQuoted(index: number): boolean {
+    return this.quoted.has(index);
+  }
+
+  /** Does a preposition, a genitive or an object's article stand before it? */
+  isGoverned(index: number): boolean {
     const before = this.tokens[index - 1];
     const own = this.tokens[index];
-    // "auf die Frage | der Abgeordneten Anna Muster"
-    if (before?.kind === 'capital' && before.block === own?.block && /^(?:der|des)$/.test(own?.text ?? '') && !this.covering.has(index - 1))
-      return true;
+    // "auf die Frage | der Abgeordneten Anna Muster", but "Doch der Minister"
+    const isNoun = before?.kind === 'capital' && !(before.isFirst && nameWords.notNames.has(before.text));
+    if (isNoun && before?.block === own?.block && /^(?:der|des)$/.test(own?.text ?? '') && !this.covering.has(index - 1)) return true;
+    // "zitierte | den Abgeordneten Anna Muster"
+    if (own?.kind === 'small' && /^(?:den|dem|des|einem|einen)$/.test(own.text)) return before?.text.toLowerCase() !== 'laut';
     return (
       before !== undefined &&
       before.block === this.tokens[index]?.block &&
@@ -67,7 +85,7 @@ export class Subjects {
         if (token.text === ',' && !isDirect) continue;
         return null;
       }
-      if (nameWords.salutations.has(token.text)) continue;
+      if (nameWords.salutations.has(token.text) || timeNoun.test(token.text)) continue;
       const mention = this.covering.get(index);
       if (mention !== undefined && !this.isGoverned(mention.from < mention.start ? mention.from : index))
         return { kind: 'person', mention };
@@ -80,6 +98,8 @@ export class Subjects {
       if (isDirect && /^(?:es|man|wir|ich)$/.test(lower)) return { kind: 'group', start: index, end: index + 1 };
       const role = this.rolesFrom.get(index);
       if (role !== undefined && role.at >= index && !this.isGoverned(index) && mention === undefined) {
+        const called = this.covering.get(role.end);
+        if (called?.start === role.end && !this.isUnnamed(role)) return { kind: 'person', mention: called };
         // "sagt die Sprecherin von Ministerin Muster" is not the minister speaking.
         return this.isUnnamed(role) ? { kind: 'group', start: index, end: role.end } : { kind: 'role', role };
       }
@@ -121,7 +141,20 @@ export class Subjects {
       if (token === undefined || token.kind === 'mark' || token.block !== this.tokens[start]?.block) return null;
       const mention = this.covering.get(index);
       if (mention !== undefined) return this.tokens[index - 1]?.kind === 'small' || this.isGoverned(mention.from) ? null : mention;
-      if (token.kind === 'small' && !/(?:e|en|er|es)$/.test(token.text)) return null;
+      if (token.kind === 'small' && !/(?:e|en|er|es)$/.test(token.text)) return this.namedBehindAttribute(start);
+    }
+    return null;
+  }
+
+  /** "der für die Aufsicht zuständige Abteilungsleiter Anna Muster": an attribute of its own words parts article and office. */
+  private namedBehindAttribute(start: number): PersonMention | null {
+    if (!prepositions.has(this.tokens[start + 1]?.text ?? '')) return null;
+    for (let index = start + 2; index < start + 12; index++) {
+      const token = this.tokens[index];
+      if (token === undefined || token.kind === 'mark' || token.block !== this.tokens[start]?.block) return null;
+      const mention = this.covering.get(index);
+      if (mention === undefined) continue;
+      return mention.roles.length > 0 ? mention : null;
     }
     return null;
   }
@@ -136,6 +169,7 @@ export class Subjects {
     for (let index = verb - 1; index >= from; index--) {
       const token = this.tokens[index];
       if (token === undefined) return null;
+      if (this.quoted.has(index)) continue;
       const mention = this.covering.get(index);
       if (mention !== undefined) {
         if (!this.isGoverned(mention.from)) return { kind: 'person', mention };
@@ -153,7 +187,11 @@ export class Subjects {
         if (this.isUnnamed(role)) return { kind: 'group', start: role.from, end: role.end };
         if (role.article !== '' || role.head.class === 'public') return { kind: 'role', role };
       }
-      if (group === null && /^(?:die|das|der|ein|eine|viele|mehrere|es|man)$/i.test(token.text) && !this.isGoverned(index))
+      if (
+        group === null &&
+        /^(?:die|das|der|ein|eine|viele|mehrere|einige|diese|dieser|dieses|es|man)$/i.test(token.text) &&
+        !this.isGoverned(index)
+      )
         group = { kind: 'group', start: index, end: this.endOfPhrase(index) };
       // "Kritiker sprechen von „…“"
       if (group === null && index === verb - 1 && token.kind === 'capital' && token.isFirst && /en$/.test(this.tokens[verb]?.text ?? ''))
@@ -175,6 +213,15 @@ export class Subjects {
   }
 }
 
+const partyName = (party: string): string => (/^(?:Grüne|Grünen|B90)/.test(party) ? 'Grünen' : /^Linke/.test(party) ? 'Linke' : party);
+
+/** "CDU-Politiker", "Grünen-Chefin": the party a compound names. */
+function partyOfNoun(noun: string): string | null {
+  const hyphen = noun.indexOf('-');
+  const party = hyphen > 0 ? noun.slice(0, hyphen) : '';
+  return nameWords.parties.has(party) || /^(?:Linken|Linkspartei)$/.test(party) ? partyName(party) : null;
+}
+
 /** Who speaks: a name, or the words of the text for a group or an unnamed person. */
 export interface Speaker {
   name: string | null;
@@ -186,6 +233,7 @@ export interface Speaker {
 export class Conversation {
   last: { speaker: Speaker; at: number } | null = null;
   private readonly people: People;
+  private readonly parties = new Map<Person, string | null>();
   private readonly nameOf: (person: Person) => string;
   private readonly wordsOf: (start: number, end: number) => string;
 
@@ -226,7 +274,7 @@ export class Conversation {
         return { name: this.wordsOf(role.from, role.end), isPerson: false, person: null };
       }
       case 'group': {
-        const person = this.meant(ref.start, at);
+        const person = this.meant(ref.start, at) ?? this.calledByFirstName(ref.start, ref.end);
         if (person !== null) return this.of(person);
         return { name: this.wordsOf(ref.start, ref.end), isPerson: false, person: null };
       }
@@ -247,22 +295,42 @@ export class Conversation {
 
   /** "so der Experte", "sagte die Juristin": a noun for a person, with its article, means whoever just spoke or was just named. */
   private meant(start: number, at: number): Person | null {
-    const { tokens } = this.people;
-    const article = tokens[start]?.text ?? '';
-    const noun = tokens[start + 1];
-    if (!/^(?:der|die|Der|Die)$/.test(article) || noun === undefined) return null;
-    const isAge = /-Jährigen?$/.test(noun.text);
-    if (noun.kind !== 'capital' && !isAge) return null;
-    const gender = /^[Dd]ie$/.test(article) ? 'f' : 'm';
-    const isPersonNoun =
-      gender === 'f'
-        ? /[a-zäöü]in$/.test(noun.text)
-        : /(?:ler|ker|iker|ist|ent|ant|ologe|chef|mann|walt|arzt|iger|rater|or|perte|leger|jurist|gast)$/i.test(noun.text);
-    if ((!isPersonNoun && !isAge) || this.people.sense.levelOf(noun.text) !== null || /^(?:Hersteller|Händler|Vermittler)$/.test(noun.text))
-      return null;
+    const { tokens, sense } = this.people;
+    const phrase = personPhrase(tokens, start, sense);
+    if (phrase === null || phrase.isIndefinite || phrase.isPlural) return null;
     const { last } = this;
     if (last !== null && !last.speaker.isPerson) return null;
-    return this.latest(at, person => person.gender === null || person.gender === gender, 50);
+    const gender = /^die$/i.test(tokens[start]?.text ?? '') ? 'f' : 'm';
+    const fits = (person: Person) => person.gender === null || person.gender === gender;
+    const party = partyOfNoun(tokens[phrase.noun]?.text ?? '');
+    if (party === null) return this.latest(at, fits, 50);
+    return (
+      this.latest(at, person => fits(person) && this.partyOf(person) === party) ??
+      this.latest(at, person => fits(person) && this.partyOf(person) === null, 50)
+    );
+  }
+
+  /** "sagt Lina": a first name that only one person of the article bears. */
+  private calledByFirstName(start: number, end: number): Person | null {
+    const token = this.people.tokens[start];
+    if (end !== start + 1 || token?.isFirstName !== true) return null;
+    const named = this.people.persons.filter(person => person.first.split(' ')[0] === token.text);
+    return named.length === 1 ? (named[0] ?? null) : null;
+  }
+
+  /** The party the text gives a person: "Anna Muster (CDU)", "CDU-Politikerin Anna Muster"; '' is none. */
+  private partyOf(person: Person): string | null {
+    const known = this.parties.get(person);
+    if (known !== undefined) return known;
+    const { tokens } = this.people;
+    let party: string | null = null;
+    for (const mention of person.mentions) {
+      if (tokens[mention.end]?.text === '(' && nameWords.parties.has(tokens[mention.end + 1]?.text ?? ''))
+        party ??= partyName(tokens[mention.end + 1]?.text ?? '');
+      party ??= partyOfNoun(tokens[mention.start - 1]?.text ?? '');
+    }
+    this.parties.set(person, party);
+    return party;
   }
 
   /** "Auf die Frage der Abgeordneten Anna Muster antwortete sie": named for somebody else's words. */

@@ -3,6 +3,9 @@ import type { Token } from './tokens.ts';
 
 const naming =
   /^(?:heißt|hieß|heißen|genannt|genannte|genannten|namens|sogenannte|sogenannten|sogenannter|sogenanntes|sogenannter|lautet|lautete|betitelt|betitelte|tauft|taufte|getauft|trägt|trug|titelt|titelte)$/;
+/** Newspapers, stations and magazines, by how their names end. */
+const medium =
+  /(?:zeitung|blatt|post|presse|nachrichten|anzeiger|rundschau|kurier|magazin|journal|allgemeinen?|spiegel|bote|kreiszeitung|echo|merkur|tagblatt|redaktionsnetzwerk deutschland|^(?:stern|bild|bild am sonntag|welt|welt am sonntag|zeit|focus|taz|faz|capital|wirtschaftswoche|table\.media|politico|x|twitter|facebook|mastodon|linkedin|ard|zdf|deutschlandfunk))s?$/i;
 const wordsIn = (inner: string): string[] => inner.trim().split(/\s+/);
 const smallVerb =
   /^(?:ist|sind|war|waren|hat|haben|wird|werden|kann|können|muss|müssen|soll|sollen|will|wollen|darf|dürfen|gibt|geht|macht|braucht|brauchen|bleibt|bleiben|kommt|steht|liegt|wurde|wurden|habe|hatte|bin|bist|sei|seien|wäre|würde|möchte|machen|gehen|sehen|lässt|zeigt|gilt|heißt|hilft|fehlt|reicht|passt|läuft|bringt|setzt|schafft|weiß|wissen|funktioniert|funktionieren)$/;
@@ -51,7 +54,23 @@ export function looksLikeTerm(inner: string, tokens: readonly Token[], before: {
     (words.length > 2 && /^[.,;!?]/.test(behind) && isView(tokens, sentenceStart(tokens, before.to))) ||
     tokens.slice(sentenceStart(tokens, before.to), before.to).some(token => speechWords.label.has(token.text)) ||
     /^\s*,?\s*(?:genannt|bezeichnet|gesprochen|spricht|sprach|sprachen|nennt|nannte|bezeichnete)/.test(behind);
+  // "„Blaue Augen“ von den Nordlichtern"
+  if (
+    words.length <= 5 &&
+    /^[A-ZÄÖÜ]/.test(inner) &&
+    !/[.!?…]$/.test(inner.trim()) &&
+    /^ (?:von|by) (?:den |der |dem )?\p{Lu}/u.test(behind)
+  )
+    return true;
   const isUtterance = looksLikeSpeech(inner);
+  // "im „Tagesspiegel“", "der „Rheinischen Post“"
+  if (
+    isInside &&
+    words.length <= 4 &&
+    medium.test(inner.trim()) &&
+    /^(?:der|dem|des|die|den|im|beim|vom|zum|gegenüber|laut)$/i.test(last.text)
+  )
+    return true;
   // "„Digital first“ lautet das Motto"
   const [, noun] = /^\s*(?:lautet|lautete|heißt|hieß|ist|war|steht)\s+(?:\p{Ll}+\s+){0,2}(\p{Lu}\p{L}+)/u.exec(behind) ?? [];
   if (noun !== undefined && speechWords.termNouns.has(noun)) return true;

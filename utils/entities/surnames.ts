@@ -179,6 +179,14 @@ function isPersonHere(tokens: readonly Token[], index: number, nouns: ReadonlySe
     token.start - before.end === 1 &&
     !before.isFirst &&
     !before.isFirstName;
+  // "Verwaltungsexperte Lange", "Zahlungsverkehr-Spezialistin Neumann"
+  const isCalling =
+    isCompany &&
+    (before.text.includes('-') || before.text.length > 7) &&
+    /(?:ler|ner|ker|ger|ter|der|ser|cher|mer|ist|ent|ant|in|mann|frau|chef|experte|oge|vize|kollege|star|profi|coach|boss|legende)$/.test(
+      before.text,
+    );
+  if (isCalling) return true;
   if (isCompany && !nameWords.notNames.has(before.text) && !sense.isState(before)) return false;
   // A first name that is not the person's makes somebody else of it.
   if (isSame(before) && before?.isFirstName === true && before.end + 1 === token.start) return false;

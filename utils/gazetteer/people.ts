@@ -101,13 +101,19 @@ export const bodySuffixes: readonly (readonly [string, BodyLevel])[] = Object.en
 
 export const stateBodies: ReadonlyMap<string, StateCode> = new Map(Object.entries(offices.stateBodies) as [string, StateCode][]);
 
+/** "sagte" and "sagten", "sagt" and "sagen", "rief" and "riefen". */
+const withPlural = (form: string): string[] =>
+  form.endsWith('te')
+    ? [form, `${form}n`]
+    : form.endsWith('t')
+      ? [form, `${form.slice(0, -1)}en`]
+      : /(?:ie|a|o|i)[bfghlmnpßt]{1,2}$/.test(form)
+        ? [form, `${form}en`]
+        : [form];
+
 export const speechWords = {
-  say: new Set(
-    words(speech.say).flatMap(form =>
-      form.endsWith('te') ? [form, `${form}n`] : form.endsWith('t') ? [form, `${form.slice(0, -1)}en`] : [form],
-    ),
-  ),
-  weak: new Set(words(speech.weak)),
+  say: new Set(words(speech.say).flatMap(withPlural)),
+  weak: new Set(words(speech.weak).flatMap(withPlural)),
   label: new Set(words(speech.label)),
   sourceNouns: new Set(words(speech.sourceNouns)),
   termNouns: new Set(words(speech.termNouns)),

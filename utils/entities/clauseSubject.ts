@@ -1,0 +1,48 @@
+import { personPhrase } from './personNouns.ts';
+import type { QuoteContext } from './quoteClause.ts';
+import type { Sense } from './sense.ts';
+import type { SpeakerRef } from './speakers.ts';
+import type { Token } from './tokens.ts';
+
+const subordinate = /^(?:dass|weil|wenn|ob|obwohl|wie|als|nachdem|damit|während|bevor|sodass|falls|wo|was|warum)$/;
+
+/** Whose clause it is: the first person, office or pronoun that nothing governs, outside of subordinate clauses; else the people its opening noun names. */
+export function subjectOfClause({ tokens, subjects, people }: QuoteContext, from: number, to: number): SpeakerRef | null {
+  let group: SpeakerRef | null = null;
+  let isBelow = false;
+  for (let index = from; index < to; index++) {
+    const token = tokens[index];
+    if (token === undefined || subjects.isQuoted(index)) continue;
+    if (token.text === ',') isBelow = subordinate.test(tokens[index + 1]?.text ?? '');
+    if (token.kind === 'mark' || isBelow) continue;
+    const mention = subjects.mentionAt(index);
+    if (mention !== null) {
+      if (!subjects.isGoverned(mention.from) && !/^[Ll]aut$/.test(tokens[mention.from - 1]?.text ?? ''))
+        return group ?? { kind: 'person', mention };
+      index = Math.max(index, mention.end - 1);
+      continue;
+    }
+    const isOpening = index === from || (index === from + 1 && /^(?:Auch|Und|Doch|Aber|Nur|Dann|Dort)$/.test(tokens[from]?.text ?? ''));
+    if (isOpening && /^man$/i.test(token.text)) return { kind: 'group', start: index, end: index + 1 };
+    if (!isOpening || group !== null) continue;
+    const role = subjects.roleIn(index, index + 1);
+    if (role !== null) {
+      group = { kind: 'role', role };
+      continue;
+    }
+    const end = personPhrase(tokens, index, people.sense)?.end ?? bodyPhraseEnd(tokens, index, people.sense);
+    if (end !== null) group = { kind: 'group', start: index, end };
+  }
+  return group;
+}
+
+/** "Der Berliner Landesrechnungshof": end of a phrase that names an organisation, or null. */
+function bodyPhraseEnd(tokens: readonly Token[], index: number, sense: Sense): number | null {
+  if (!/^(?:der|die|das)$/i.test(tokens[index]?.text ?? '')) return null;
+  for (let at = index + 1; at < index + 4; at++) {
+    const token = tokens[at];
+    if (token === undefined || token.kind === 'mark') return null;
+    if (token.kind !== 'small' && sense.levelOf(token.text) !== null) return at + 1;
+  }
+  return null;
+}

@@ -7,6 +7,7 @@ import {
   invites,
   isBox,
   isNewsletterForm,
+  isShareText,
   namedKinds,
   newsletterField,
   type WordedKind,
@@ -93,7 +94,8 @@ function evidence(element: Element, own: Measure, kind: ClutterKind, guard: Prot
   if (element.localName === 'aside' || element.getAttribute('role') === 'complementary') score += 1;
   if (linkDensity(own) > 0.6) score += 1;
   if (kind === 'advert' && own.chars <= 40) score += 2;
-  if (kind === 'share' && own.chars <= limits.share && element.querySelector('a,button,svg')) score += 1;
+  if (kind === 'share' && own.chars <= limits.share && (element.querySelector('a,button,svg') || isShareText(textOf(guard.page, element))))
+    score += 1;
   if (kind === 'newsletter')
     score += newsletterField(element) ? 3 : own.chars <= limits.invitation && invites(textOf(guard.page, element)) ? 1 : -1;
   if (kind === 'comments' && element.querySelector('textarea,form,li,article,iframe,[class*=comment]')) score += 1;

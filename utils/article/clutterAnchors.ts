@@ -1,6 +1,19 @@
 import data from './clutter.json' with { type: 'json' };
+import { holdsOthers } from './clutterBounds.ts';
 import { linkDensity, type Measure, textOf } from './clutterMeasure.ts';
-import { announced, countsComments, invites, isEmailField, isNewsletterForm, isShareRow, newsletterField } from './clutterPhrases.ts';
+import {
+  announced,
+  calledOf,
+  commentField,
+  countsComments,
+  invites,
+  isEmailField,
+  isNewsletterForm,
+  isShareControl,
+  isShareRow,
+  isShareText,
+  newsletterField,
+} from './clutterPhrases.ts';
 import type { Finding } from './declutter.ts';
 import { mayHide, type Protection } from './protect.ts';
 import type { ClutterKind } from './types.ts';
@@ -34,6 +47,9 @@ export function byAnchor(element: Element, own: Measure, guard: Protection): Fin
     return grown(form, 'newsletter', limits.form, guard, 'form with e-mail field');
   }
   if (name === 'a' && shareLink.test(element.getAttribute('href') ?? '')) return grown(element, 'share', limits.share, guard, 'share link');
+  if (own.isLink && own.chars <= limits.shareRow && isShareControl(calledOf(element))) return shareBar(element, guard);
+  if (name === 'a' && own.chars <= 40 && /sponsored/.test(element.getAttribute('rel') ?? '') && element.querySelector('img'))
+    return grown(element, 'advert', limits.slot, guard, 'sponsored link');
   if (own.chars === 0 || own.chars > limits.invitation) return [];
   if (own.chars <= limits.shareRow && isShareRow(textOf(guard.page, element), linkDensity(own) > 0.5))
     return mayHide(element, guard) ? [{ element, kind: 'share', rule: 'row of share links' }] : [];
@@ -57,7 +73,8 @@ function byHeading(heading: Element, kind: ClutterKind, guard: Protection): Find
   const isCounted = kind === 'comments' && countsComments(textOf(guard.page, heading));
   for (let up = of.get(box)?.parent ?? null; up; up = of.get(up)?.parent ?? null) {
     const own = of.get(up);
-    if (!own || own.chars > mostOf[kind] || !mayHide(up, guard) || announcesOther(up, kind, guard)) break;
+    if (!own || own.chars > mostOf[kind] || !mayHide(up, guard) || announcesOther(up, kind, guard) || holdsOthers(up, box, kind, guard))
+      break;
     if (needsLinks && !isCounted && !speaks(up, own, kind, guard)) {
       if (own.chars > (of.get(heading)?.chars ?? 0) + limits.heading) break;
       continue;
@@ -65,6 +82,7 @@ function byHeading(heading: Element, kind: ClutterKind, guard: Protection): Find
     box = up;
   }
   if (box !== heading) return [{ element: box, kind, rule }];
+  if (kind === 'comments') return commentsBehind(heading, rule, guard);
   const found: Finding[] = [];
   for (let next = heading.nextElementSibling; next && found.length < 3; next = next.nextElementSibling) {
     const own = of.get(next);
@@ -74,6 +92,34 @@ function byHeading(heading: Element, kind: ClutterKind, guard: Protection): Find
   const isAlone = kind === 'advert' || (of.get(heading)?.isLink ?? false);
   return (found.length > 0 || isAlone) && mayHide(heading, guard) ? [{ element: heading, kind, rule }, ...found] : [];
 }
+
+/** The heading of comments with what stands between it and the field to write one, and that field. */
+function commentsBehind(heading: Element, rule: string, guard: Protection): Finding[] {
+  const last = commentField(heading);
+  const found: Finding[] = [];
+  for (let at: Element | null = last && heading; at; at = at === last ? null : at.nextElementSibling)
+    if (mayHide(at, guard)) found.push({ element: at, kind: 'comments', rule });
+  return found;
+}
+
+/** The bar around a control that shares: as far as nothing else is said in it, and at least two controls, or one that shares with somebody. */
+function shareBar(control: Element, guard: Protection): Finding[] {
+  const { of } = guard.page;
+  let box = control;
+  for (let up = of.get(box)?.parent ?? null; up; up = of.get(up)?.parent ?? null) {
+    const own = of.get(up);
+    if (!own || own.chars > limits.shareRow || !mayHide(up, guard) || !isShareText(textOf(guard.page, up)) || !isBareBar(up)) break;
+    box = up;
+  }
+  const controls = [box, ...box.querySelectorAll('a,button,[role=button]')].filter(one => isShareControl(calledOf(one)));
+  const isPlain = controls.some(one => /teil|share|linkedin|facebook|whatsapp|twitter|xing|mastodon|bluesky/i.test(calledOf(one)));
+  return mayHide(box, guard) && (controls.length > 1 || isPlain)
+    ? [{ element: box, kind: 'share', rule: `control: ${calledOf(control)}` }]
+    : [];
+}
+
+/** Besides controls it holds no field and nothing to look at. */
+const isBareBar = (box: Element): boolean => !box.querySelector('input:not([type=hidden]),textarea,select,video,audio,iframe,h1,figure');
 
 /** Whether a box has a heading of another kind in it: then it is two boxes. */
 export function announcesOther(box: Element, kind: ClutterKind, guard: Protection): boolean {
@@ -112,7 +158,9 @@ function grown(anchor: Element, kind: ClutterKind, most: number, guard: Protecti
   let box = anchor;
   for (let up = of.get(box)?.parent ?? null; up; up = of.get(up)?.parent ?? null) {
     const own = of.get(up);
-    if (!own || own.chars > most || !mayHide(up, guard)) break;
+    // A box that is known to be one may be long: of small print.
+    if (!own || (own.chars > most && !(kind === 'newsletter' && guard.boxed.has(up)))) break;
+    if (!mayHide(up, guard) || holdsOthers(up, box, kind, guard)) break;
     box = up;
   }
   return mayHide(box, guard) ? [{ element: box, kind, rule }] : [];

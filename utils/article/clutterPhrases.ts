@@ -40,7 +40,20 @@ export function isNewsletterForm(form: Element, around: Element): boolean {
     return false;
   const words = plainText(around);
   const text = `${words} ${form.getAttribute('action') ?? ''} ${form.id} ${form.getAttribute('class') ?? ''} ${around.getAttribute('class') ?? ''}`;
-  return named.test(text) && !important.test(words);
+  // The small print behind it may name any form of the publisher's.
+  return (
+    named.test(text) && !important.test(`${words.slice(0, 600)} ${plainText(form)}`.replace(/kontaktformular (?:nutzen|verwenden)/gi, ''))
+  );
+}
+
+/** Of the elements behind a heading of comments the one with the field to write one, or null; another heading of its rank ends the search. */
+export function commentField(heading: Element): Element | null {
+  for (let next = heading.nextElementSibling, seen = 0; next && seen < 200; next = next.nextElementSibling, seen++) {
+    if (next.localName <= heading.localName && /^h[1-6]$/.test(next.localName)) return null;
+    const form = next.localName === 'form' ? next : next.querySelector('form,textarea');
+    if (form && (form.localName === 'textarea' || form.querySelector('textarea')) && !important.test(plainText(form))) return next;
+  }
+  return null;
 }
 
 /** How many of the four marks of a newsletter box a text has: its name, the act, the law, the address. */
@@ -62,6 +75,11 @@ export function namedKinds(element: Element): { kind: WordedKind; token: string 
     return found ? [{ kind, token: found[0].trim() }] : [];
   });
 }
+
+const legal = /einwillig|willige[nt]? (?:ich|sie)|datenschutz|widerruf|personenbezogen|nutzungsbedingung|abmelde|abbestell|werbezweck/i;
+
+/** Whether a block speaks of consent to mail and its withdrawal, as the small print under a form does. */
+export const isSmallPrint = (text: string): boolean => legal.test(text);
 
 /** The kinds whose typical words a short text has. */
 export const wordKinds = (text: string): WordedKind[] => words.filter(({ pattern }) => pattern.test(text)).map(({ kind }) => kind);
@@ -91,6 +109,25 @@ export function isShareRow(text: string, isLinked: boolean): boolean {
   if (words.length > 30 || !words.every(word => shareWord.test(word)) || words.filter(word => shareAct.test(word)).length < 2) return false;
   return isLinked || words.slice(0, 3).some(word => /^(?:teilen|empfehlen|share|weitersagen|drucken)$/i.test(word));
 }
+
+/** What a control without text is called: for a screen reader, on hovering, or by its picture. */
+export const calledOf = (control: Element): string =>
+  (
+    control.getAttribute('aria-label') ??
+    control.getAttribute('title') ??
+    control.querySelector('[alt],[aria-label],[title]')?.getAttribute('alt') ??
+    ''
+  ).trim();
+
+/** Whether a text has nothing but words of sharing in it; an empty one has nothing else either. */
+export function isShareText(text: string): boolean {
+  const found = text.split(/[\s|·•,:/&+()–]+/).filter(word => word !== '' && word !== '-');
+  return found.length <= 30 && found.every(word => shareWord.test(word));
+}
+
+/** Whether a control is called by an act of sharing: "Auf LinkedIn teilen", "Link kopieren". */
+export const isShareControl = (called: string): boolean =>
+  called.length <= 60 && isShareText(called) && called.split(/\s+/).some(word => shareAct.test(word));
 
 /** An element that may be a box of its own: not a paragraph, heading or list item, which belong to a text. */
 export const isBox = (element: Element): boolean =>

@@ -1,6 +1,7 @@
 import type { Addition } from './additions.ts';
 import data from './clutter.json' with { type: 'json' };
-import { forget, isClobbered, type Measured, measure, measureAdded, measureText } from './clutterMeasure.ts';
+import { forget, isClobbered, type Measured, measure, measureAdded, measureText, textOf } from './clutterMeasure.ts';
+import { announced } from './clutterPhrases.ts';
 import { boxesIn } from './protectBoxes.ts';
 import { keepDescription, keepMedia } from './protectMedia.ts';
 import { findRoot, keepText } from './protectText.ts';
@@ -80,8 +81,11 @@ function* keepIn(document: Document, guard: Protection, elements: Element[], sit
   const { page } = guard;
   yield* inSteps(elements, element => {
     if (element.localName === 'h1' || isClobbered(element)) keep(guard, element);
+    if (isListOfDocuments(element)) keep(guard, element);
     if (element.localName === 'main' || (element.localName === 'nav' && page.of.get(element)?.isFrame)) keepAround(guard, element);
   });
+  if (guard.heading && announced(textOf(page, guard.heading)) === 'newsletter')
+    for (const field of document.querySelectorAll('input[type=email],input[name*=mail i]')) keepFormOf(field, guard);
   for (const css of site?.keep ?? []) for (const element of selectAll(document, css)) if (page.of.has(element)) keep(guard, element);
   yield* boxesIn(document, guard, elements);
   yield* keepText(guard, elements);
@@ -93,12 +97,28 @@ function* keepIn(document: Document, guard: Protection, elements: Element[], sit
   });
 }
 
+/** On a page to order a newsletter the form is what the reader came for. */
+function keepFormOf(field: Element, guard: Protection): void {
+  const form = field.closest('form');
+  if (form && guard.page.of.get(form)?.isFrame === false) keep(guard, form);
+}
+
+const lists = new Set(['ul', 'ol', 'dl']);
+const documentLink = /\.(?:pdf|docx?|xlsx?|pptx?|od[tsp]|zip|csv|xml)(?:[?#]|$)/i;
+
+/** The papers that belong to an article, for downloading: no list of other articles. */
+function isListOfDocuments(element: Element): boolean {
+  if (!lists.has(element.localName)) return false;
+  const links = element.querySelectorAll('a[href]');
+  return links.length > 0 && links.length < 40 && [...links].every(link => documentLink.test(link.getAttribute('href') ?? ''));
+}
+
 /** Whether an element may be hidden: it has nothing protected in it, is in nothing protected, and is not the page itself. */
-export function mayHide(element: Element, { page, kept, around, within }: Protection): boolean {
+export function mayHide(element: Element, { page, kept, around, within, boxed }: Protection): boolean {
   const own = page.of.get(element);
   if (!own || own.isFrame || never.has(element.localName) || kept.has(element) || around.has(element) || within.has(element)) return false;
   const whole = page.of.get(page.elements[0] as Element)?.chars ?? 0;
-  return own.chars <= data.limits.smallPage || own.chars <= whole * data.limits.pageShare;
+  return own.chars <= data.limits.smallPage || own.chars <= whole * (boxed.has(element) ? data.limits.boxShare : data.limits.pageShare);
 }
 
 /** Protects an element with all that is around and inside it. */

@@ -1,6 +1,17 @@
 import data from './clutter.json' with { type: 'json' };
 import { type Measure, type Measured, textOf } from './clutterMeasure.ts';
-import { appeals, countsComments, isBox, isNewsletterForm, namedKinds, newsletterMarks, wordKinds } from './clutterPhrases.ts';
+import {
+  announced,
+  appeals,
+  commentField,
+  countsComments,
+  isBox,
+  isNewsletterForm,
+  isSmallPrint,
+  namedKinds,
+  newsletterMarks,
+  wordKinds,
+} from './clutterPhrases.ts';
 import type { Protection } from './protect.ts';
 import { inSteps, type Steps } from './steps.ts';
 
@@ -10,6 +21,7 @@ const { limits } = data;
 export function* boxesIn(document: Document, guard: Protection, elements: Element[]): Steps<void> {
   const { page, root, story, boxed } = guard;
   for (const form of document.querySelectorAll('form')) newsletterBox(form, guard);
+  for (const heading of document.querySelectorAll('h2,h3,h4,h5,h6')) commentsOf(heading, guard);
   yield* inSteps(elements, element => {
     const own = page.of.get(element);
     if (!own || own.isFrame) return;
@@ -26,10 +38,34 @@ function newsletterBox(form: Element, { page, root, boxed }: Protection): void {
   let box: Element = form;
   for (let up = own.parent; up && up !== root && !up.contains(root); up = page.of.get(up)?.parent ?? null) {
     const outer = page.of.get(up);
-    if (!outer || up.localName === 'body' || outer.chars > limits.form || outer.chars - own.chars > limits.invitation) break;
+    if (!outer || up.localName === 'body' || up.querySelector('h1')) break;
+    const isPlain = outer.chars <= limits.form && outer.chars - own.chars <= limits.invitation;
+    if (!isPlain && !isMostlySmallPrint(up, outer, form, page)) break;
     box = up;
   }
   if (newsletterMarks(`${textOf(page, box)} e-mail`) >= 3 && isNewsletterForm(form, box)) boxed.add(box);
+}
+
+/** However long: besides the small print about consent it says no more than such boxes do. */
+function isMostlySmallPrint(box: Element, own: Measure, form: Element, page: Measured): boolean {
+  if (own.chars > limits.legalForm) return false;
+  let rest = own.chars;
+  for (const block of box.querySelectorAll('p,li,label,small,span,div')) {
+    const { chars = 0, ownChars = 0 } = page.of.get(block) ?? {};
+    if (form.contains(block) || ownChars < 40 || ownChars * 2 < chars) continue;
+    if (isSmallPrint(textOf(page, block))) rest -= chars;
+    else if (chars > limits.share) return false;
+  }
+  return rest <= limits.form;
+}
+
+/** What stands between a heading of comments and the field to write one. */
+function commentsOf(heading: Element, { page, root, boxed }: Protection): void {
+  const own = page.of.get(heading);
+  if (!own || own.isFrame || own.chars > limits.heading || announced(textOf(page, heading)) !== 'comments') return;
+  const last = commentField(heading);
+  for (let at: Element | null = last && heading; at; at = at === last ? null : at.nextElementSibling)
+    if (!(root && at.contains(root))) boxed.add(at);
 }
 
 /** Called clutter and speaking like it: both together are no accident, one alone says nothing. */

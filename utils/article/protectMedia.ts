@@ -17,6 +17,9 @@ export function* keepMedia(document: Document, guard: Protection, elements: Elem
     const isLead =
       lead.length > 12 && ['src', 'srcset', 'data-src', 'data-srcset'].some(name => element.getAttribute(name)?.includes(lead));
     if (!own || own.isAside) return;
+    // The picture in a box that advertises something; one with a caption belongs to the text wherever it stands.
+    if (!isLead && guard.boxed.has(element) && !element.closest('figure')?.querySelector('figcaption') && element.localName !== 'table')
+      return;
     if (!isLead && (isTeaser(element, page) || isElsewhere(element) || isBesideLink(element, page))) return;
     if (element.localName === 'iframe' && !isEmbed(element)) return;
     keep(guard, element);

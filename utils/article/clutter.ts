@@ -1,5 +1,6 @@
 import data from './clutter.json' with { type: 'json' };
 import { announcesOther, byAnchor, mostOf } from './clutterAnchors.ts';
+import { byPlace } from './clutterBehind.ts';
 import { linkDensity, type Measure, plainText, textOf } from './clutterMeasure.ts';
 import {
   appeals,
@@ -29,7 +30,12 @@ export function* findCandidates(document: Document, guard: Protection, site: Sit
   yield* inSteps(among, element => {
     const own = guard.page.of.get(element);
     if (!own || own.isFrame || element.localName === 'body' || unfolds(element)) return;
-    for (const finding of [...byAnchor(element, own, guard), ...byToken(element, own, guard), ...byWords(element, own, guard)])
+    for (const finding of [
+      ...byAnchor(element, own, guard),
+      ...byToken(element, own, guard),
+      ...byWords(element, own, guard),
+      ...byPlace(element, own, guard),
+    ])
       if (!isMenu(finding, guard)) found.push(finding);
   });
   return found;

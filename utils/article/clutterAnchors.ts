@@ -3,6 +3,7 @@ import { holdsOthers } from './clutterBounds.ts';
 import { linkDensity, type Measure, textOf } from './clutterMeasure.ts';
 import {
   announced,
+  appeals,
   calledOf,
   commentField,
   countsComments,
@@ -146,6 +147,9 @@ function speaks(element: Element, own: Measure, kind: ClutterKind, guard: Protec
       return element.querySelector('a,button') !== null;
     case 'advert':
       return true;
+    case 'promotion':
+      if (own.chars <= limits.words && element.querySelector('a,button') !== null && appeals(textOf(guard.page, element))) return true;
+      return linkDensity(own) > limits.listLinkDensity;
     default:
       // Below or beside the article even a list without links is one of other articles.
       return linkDensity(own) > limits.listLinkDensity || (kind === 'related' && isOutside && own.chars <= limits.words);

@@ -28,6 +28,10 @@ export interface Protection {
   paragraphs: Map<Element, number>;
   /** Place of the first paragraph behind the headline. */
   first: number;
+  /** The last long paragraph of the article; null when there is none. */
+  last: Element | null;
+  /** Characters of its long paragraphs. */
+  prose: number;
 }
 
 export interface ProtectOptions {
@@ -49,7 +53,8 @@ export function* protectInSteps(document: Document, options: ProtectOptions): St
   const heading = headlineOf(document, page, root);
   const story = root ? (heading ? commonAncestor(root, heading) : root) : heading;
   const sets = { kept: new Set<Element>(), around: new Set<Element>(), within: new Set<Element>(), boxed: new Set<Element>() };
-  const guard: Protection = { page, root, heading, story, ...sets, paragraphs: new Map(), first: Number.POSITIVE_INFINITY };
+  const text = { paragraphs: new Map(), first: Number.POSITIVE_INFINITY, last: null, prose: 0 };
+  const guard: Protection = { page, root, heading, story, ...sets, ...text };
   yield* keepIn(document, guard, page.elements, options.site);
   return guard;
 }

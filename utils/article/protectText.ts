@@ -54,6 +54,8 @@ export function* keepText(guard: Protection, elements: Element[]): Steps<void> {
     if (!own || own.chars < 80 || !root?.contains(element) || !isProse(element, own)) return;
     keep(guard, element);
     if (own.index > start) guard.first = Math.min(guard.first, own.index);
+    if (isBehind(element, guard.last)) guard.last = element;
+    guard.prose += own.chars;
     if (own.parent) paragraphs.set(own.parent, (paragraphs.get(own.parent) ?? 0) + 1);
   });
   yield* inSteps(elements, element => {
@@ -71,6 +73,10 @@ export function* keepText(guard: Protection, elements: Element[]): Steps<void> {
     if (isHead && own.chars <= 120 && isByline(element, own, page)) keep(guard, element);
   });
 }
+
+/** Whether an element comes after another one, or there is no other. */
+export const isBehind = (element: Element, other: Element | null): boolean =>
+  other === null || (other.compareDocumentPosition(element) & 4) !== 0;
 
 function isShortBlock(element: Element, own: Measure): boolean {
   const name = element.localName;

@@ -97,7 +97,7 @@ export function ListView({ route, found, selected, onSelected, meaningNames, col
       <div class="list-results">
         <ListHead
           title={isTrash ? t('viewTrash') : ((collection && collecting.names.get(collection)) ?? t('viewClippings'))}
-          total={total}
+          total={found.isCounted ? total : null}
           hint={isTrash ? t('trashHint') : collection && route.sort === 'collection' && !isEmpty ? t('collectionHint') : null}
           sort={route.sort}
           isCollection={route.filter.collections.length === 1}
@@ -120,7 +120,7 @@ export function ListView({ route, found, selected, onSelected, meaningNames, col
           )}
         </ListHead>
         {!collection && <FilterChips filter={route.filter} names={names} onFilter={onFilter} onKeep={onKeepSearch} />}
-        {!isTrash && total !== null && <LossNotice total={total} />}
+        {!isTrash && total !== null && found.isCounted && <LossNotice total={total} />}
         {!isTrash && isEmptyFilter(route.filter) && selected.size === 0 && <BackupReminder total={total ?? 0} />}
         {selected.size > 0 && !isTrash && (
           <BulkBar

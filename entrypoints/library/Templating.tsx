@@ -69,7 +69,7 @@ export function Templating({ article, settings, toasting, onClose }: TemplatingP
 
 async function sampleFor(article: string | null): Promise<ClippingWhole | null> {
   if (article) return repository.wholeClipping(article);
-  const { clippings } = await repository.listClippings({ sort: 'updated', limit: 50 });
+  const { clippings } = await repository.newestClippings('updatedAt', 50);
   const best = clippings.find(one => one.annotationCount > 0) ?? clippings[0];
   return best ? repository.wholeClipping(best.clipping.id) : null;
 }

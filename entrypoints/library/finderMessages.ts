@@ -1,7 +1,7 @@
 import type { ListRow } from '../../components/library/ClippingCard.tsx';
 import type { Summary } from '../../components/library/compare/summary.ts';
 import type { FacetCounts } from '../../components/library/Facets.tsx';
-import type { Filter, Sort } from '../../components/library/route.ts';
+import { type Filter, isEmptyFilter, type Sort } from '../../components/library/route.ts';
 import type { Span } from '../../utils/article/types.ts';
 
 /** What the library page asks of its finder. */
@@ -34,3 +34,8 @@ export type FromFinder =
   /** The library changed: what was found may be old. */
   | { kind: 'changed' }
   | { kind: 'failed'; key: string | null; message: string };
+
+/** Whether a message makes the finder read the library. */
+export function isStarting(message: ToFinder): boolean {
+  return message.kind === 'start' || message.kind === 'summaries' || (message.kind === 'find' && !isEmptyFilter(message.filter));
+}

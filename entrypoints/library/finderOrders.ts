@@ -25,8 +25,9 @@ const german = new Intl.Collator('de', { numeric: true });
 const descending = (a: string, b: string) => (a < b ? 1 : a > b ? -1 : 0);
 
 const orders: Record<Exclude<Sort, 'relevance' | 'collection'>, (a: ListedInCollections, b: ListedInCollections) => number> = {
-  created: (a, b) => descending(a.clipping.createdAt, b.clipping.createdAt),
-  updated: (a, b) => descending(a.clipping.updatedAt, b.clipping.updatedAt),
+  // Of one import all have the same time; the ids decide, as in the database's index from which the list began.
+  created: (a, b) => descending(a.clipping.createdAt, b.clipping.createdAt) || descending(a.clipping.id, b.clipping.id),
+  updated: (a, b) => descending(a.clipping.updatedAt, b.clipping.updatedAt) || descending(a.clipping.id, b.clipping.id),
   published: (a, b) => descending(a.clipping.published ?? '', b.clipping.published ?? ''),
   title: (a, b) => german.compare(a.clipping.title, b.clipping.title),
 };

@@ -1,13 +1,13 @@
 import type { ListRow } from '../../components/library/ClippingCard.tsx';
 import { summaryOf } from '../../components/library/compare/summary.ts';
 import { type ListedInCollections, narrowed } from '../../components/library/facetCounts.ts';
-import { type Filter, isEmptyFilter, type Sort } from '../../components/library/route.ts';
+import type { Filter, Sort } from '../../components/library/route.ts';
 import { snippetAround } from '../../components/library/snippet.ts';
 import type { Remembered, Seen } from '../../utils/clippings/memory.ts';
 import { openRepository } from '../../utils/clippings/repository.ts';
 import { createSearchIndex, type Found } from '../../utils/clippings/search/searchIndex.ts';
 import { createShelves } from './finderCollections.ts';
-import type { FromFinder, ToFinder } from './finderMessages.ts';
+import { type FromFinder, isStarting, type ToFinder } from './finderMessages.ts';
 import { createOrders } from './finderOrders.ts';
 import { documentOf, listedOf } from './finderRows.ts';
 
@@ -160,7 +160,7 @@ export function createFinder(tell: (message: FromFinder) => void): { hear: (mess
   };
 
   const hear = (message: ToFinder) => {
-    if (message.kind === 'start' || message.kind === 'summaries' || (message.kind === 'find' && !isEmptyFilter(message.filter))) start();
+    if (isStarting(message)) start();
     if (message.kind === 'start') return;
     if (!isRead) {
       waiting.push(message);

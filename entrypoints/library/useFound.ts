@@ -3,16 +3,18 @@ import type { ListRow } from '../../components/library/ClippingCard.tsx';
 import type { FacetCounts } from '../../components/library/Facets.tsx';
 import { isEmptyFilter, type Route } from '../../components/library/route.ts';
 import { StorageError } from '../../utils/clippings/storageError.ts';
-import type { ClippingListed, ClippingQuery } from '../../utils/clippings/types.ts';
+import type { ClippingListed } from '../../utils/clippings/types.ts';
 import { askFinder, onFinder } from './finderClient.ts';
 import { repository } from './repository.ts';
-import { type Live, useLive } from './useLive.ts';
+import { type Live, readyValue, useLive } from './useLive.ts';
 
 /** Rows are asked for by pages of this many; a screen shows fewer. */
 const pageSize = 60;
 
 export interface Found {
   total: Live<number>;
+  /** Whether `total` is all there is; until they are counted it is the rows that are there. */
+  isCounted: boolean;
   rowAt: (index: number) => ListRow | null;
   onRange: (start: number, end: number) => void;
   allIds: () => Promise<string[]>;
@@ -26,6 +28,13 @@ interface Result {
   query: number;
   total: number;
   facets: FacetCounts;
+}
+
+/** What is read straight from the database: the beginning of the library, or a part of the trash. */
+interface Direct {
+  clippings: ClippingListed[];
+  total?: number;
+  isAll?: boolean;
 }
 
 /** Rows by their places; those of the last query stand until the first of the next one are there, so that nothing flickers. */
@@ -107,14 +116,18 @@ export function useFound(route: Route): Found {
   }, [asked, changes, isTrash]);
 
   const [page, setPage] = useState(0);
-  const isDirect = isTrash || (rows.query === 0 && isEmptyFilter(route.filter));
-  const direct: ClippingQuery = {
-    isDeleted: isTrash,
-    sort: route.sort === 'relevance' || route.sort === 'collection' ? 'created' : route.sort,
-    offset: isTrash ? Math.max(0, page - 1) * pageSize : 0,
-    limit: isTrash ? 3 * pageSize : pageSize,
-  };
-  const live = useLive(() => (isDirect ? repository.listClippings(direct) : Promise.resolve(null)), [isDirect, JSON.stringify(direct)]);
+  const index = route.sort === 'updated' ? 'updatedAt' : route.sort === 'created' ? 'createdAt' : null;
+  const isBeginning = !isTrash && rows.query === 0 && isEmptyFilter(route.filter) && index !== null;
+  const isDirect = isTrash || isBeginning;
+  const offset = isTrash ? Math.max(0, page - 1) * pageSize : 0;
+  const live = useLive<Direct | null>(() => {
+    if (isTrash) return repository.listClippings({ isDeleted: true, sort: 'updated', offset, limit: 3 * pageSize });
+    return isBeginning ? repository.newestClippings(index, pageSize) : Promise.resolve(null);
+  }, [isTrash, isBeginning, index, offset]);
+  const shown = live.state === 'ready' ? live.value : null;
+  // Counting waits until the first rows are there, and is not done where these are all.
+  const isCounting = isBeginning && shown !== null && shown.isAll === false;
+  const counted = useLive(() => (isCounting ? repository.countClippings() : Promise.resolve(null)), [isCounting]);
   // Reading all of the library waits until the first rows are drawn.
   const isDrawn = !isDirect || live.state !== 'loading';
   useEffect(() => {
@@ -127,8 +140,7 @@ export function useFound(route: Route): Found {
       }),
     );
   }, [isDrawn]);
-  const directRows = useMemo(() => (live.state === 'ready' && live.value ? live.value.clippings.map(rowOf) : []), [live]);
-  const offset = direct.offset ?? 0;
+  const directRows = useMemo(() => (shown ? shown.clippings.map(rowOf) : []), [shown]);
 
   const range = useRef<[number, number]>([0, pageSize]);
   const askRows = useCallback(() => {
@@ -153,13 +165,16 @@ export function useFound(route: Route): Found {
   );
   const allIds = async () => {
     if (!isDirect) return idsOf(result?.query ?? 0);
-    return (await repository.listClippings({ ...direct, offset: 0, limit: 1e9 })).clippings.map(listed => listed.clipping.id);
+    if (!isTrash) return repository.clippingIds();
+    return (await repository.listClippings({ isDeleted: true, limit: 1e9 })).clippings.map(listed => listed.clipping.id);
   };
+  const isCounted = !isCounting || readyValue(counted) !== null;
   const total = useMemo<Live<number>>(() => {
     if (failure !== null) return { state: 'failed', error: failure };
     if (!isDirect) return result ? { state: 'ready', value: result.total } : { state: 'loading' };
-    if (live.state === 'ready') return live.value ? { state: 'ready', value: live.value.total } : { state: 'loading' };
-    return live;
-  }, [failure, isDirect, result, live]);
-  return { total, rowAt, onRange, allIds, facets: isTrash ? null : (result?.facets ?? null), progress };
+    if (live.state === 'failed') return live;
+    if (!shown) return { state: 'loading' };
+    return { state: 'ready', value: shown.total ?? readyValue(counted) ?? shown.clippings.length };
+  }, [failure, isDirect, result, live, shown, counted]);
+  return { total, isCounted, rowAt, onRange, allIds, facets: isTrash ? null : (result?.facets ?? null), progress };
 }

@@ -273,6 +273,7 @@ describe('questions to the library', () => {
   test('filters narrow, and tags come by use', async () => {
     const library = freshRepository();
     const { clippingId } = await library.saveClipping(input(), url);
+    library.pass(1);
     await library.saveClipping(
       input({ url: 'https://vdz.org/a', articleId: null, text: 'Kurz.', published: null, title: 'Ä' }),
       'https://vdz.org/a',
@@ -292,6 +293,30 @@ describe('questions to the library', () => {
     expect(await library.mentionsAcross({ kind: 'figure' })).toMatchObject([
       { mention: { key: 'Arbeitsplätze' }, clipping: { id: clippingId } },
     ]);
+  });
+
+  test('the beginning of the library: the latest, whatever lies in the trash before them, and whether they are all', async () => {
+    const library = freshRepository();
+    const ids: string[] = [];
+    for (let number = 0; number < 12; number++) {
+      const address = `https://vdz.org/${number}`;
+      ids.push((await library.saveClipping(input({ url: address, articleId: null }), address)).clippingId);
+      library.pass(1);
+    }
+    await library.deleteClippings(ids.slice(5));
+    const newest = async (index: 'createdAt' | 'updatedAt', limit: number) => {
+      const { clippings, isAll } = await library.newestClippings(index, limit);
+      return [clippings.map(({ clipping }) => ids.indexOf(clipping.id)), isAll];
+    };
+    expect(await newest('createdAt', 2)).toEqual([[4, 3], false]);
+    expect(await newest('createdAt', 5)).toEqual([[4, 3, 2, 1, 0], true]);
+    expect(await newest('createdAt', 60)).toEqual([[4, 3, 2, 1, 0], true]);
+    library.pass(1);
+    await library.saveAnnotation(ids[1] ?? '', draft);
+    await library.editClipping(ids[2] ?? '', { note: 'neu' });
+    expect(await newest('updatedAt', 1)).toEqual([[2], false]);
+    expect((await library.newestClippings('createdAt', 4)).clippings[3]).toMatchObject({ annotationCount: 1, meanings: ['fact'] });
+    expect(await library.countClippings()).toBe(5);
   });
 
   test('a watcher hears what another context writes', async () => {

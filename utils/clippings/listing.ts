@@ -3,18 +3,11 @@ import type { Annotation, Clipping, ClippingHead, ClippingListed, ClippingQuery,
 
 /** One page of the clippings that match, and how many match in all. */
 export function listClippings({ db }: Shelf, query: ClippingQuery): Promise<{ clippings: ClippingListed[]; total: number }> {
-  // One transaction, since opening one takes longer than most reads.
   return db.transaction('r', [db.clippings, db.annotations], async () => {
     const isDeleted = query.isDeleted === true;
     const offset = query.offset ?? 0;
     const limit = query.limit ?? 100;
     const sort = query.sort ?? 'updated';
-    // A page of the unfiltered library is read along an index: nothing but the rows shown is loaded.
-    if (!isDeleted && isUnfiltered(query) && (sort === 'updated' || sort === 'created')) {
-      const ids = await liveIds(db, sort === 'updated' ? 'updatedAt' : 'createdAt');
-      const page = (await db.clippings.bulkGet(ids.slice(offset, offset + limit))).filter(row => row !== undefined);
-      return { clippings: await withAnnotations(db, page), total: ids.length };
-    }
     const candidates = isDeleted ? await db.clippings.where('deletedAt').above('').toArray() : await narrowed(db, query);
     const withMeaning = query.meanings?.length ? await clippingsWithMeaning(db, query.meanings) : null;
     const matching = candidates
@@ -25,10 +18,37 @@ export function listClippings({ db }: Shelf, query: ClippingQuery): Promise<{ cl
   });
 }
 
+/** The last saved or last changed live clippings, the latest first, at most `limit`; `isAll` says whether the library holds no others. */
+export interface Newest {
+  clippings: ClippingListed[];
+  isAll: boolean;
+}
+
 /**
- * Ids of all live clippings, the latest first. Both lists come whole and upwards: 20,000 ids in one answer cost less than a cursor's way
- * to the first fifty rows.
+ * The beginning of the library, read backwards along an index. It takes as long in a library of 20,000 as in one of 60: asking Chromium
+ * how many there are, or for all their ids, takes the better part of a second.
  */
+export function newestClippings({ db }: Shelf, index: 'createdAt' | 'updatedAt', limit: number): Promise<Newest> {
+  // One transaction, since opening one takes longer than most reads.
+  return db.transaction('r', [db.clippings, db.annotations], async () => {
+    for (let wanted = limit + 1; ; wanted *= 4) {
+      const rows = await db.clippings.orderBy(index).reverse().limit(wanted).toArray();
+      const live = rows.filter(row => row.deletedAt === null);
+      if (live.length <= limit && rows.length === wanted) continue;
+      return { clippings: await withAnnotations(db, live.slice(0, limit)), isAll: live.length <= limit };
+    }
+  });
+}
+
+/** How many live clippings there are. */
+export function countClippings({ db }: Shelf): Promise<number> {
+  return db.transaction('r', db.clippings, async () => {
+    const [all, deleted] = await Promise.all([db.clippings.count(), db.clippings.where('deletedAt').above('').count()]);
+    return all - deleted;
+  });
+}
+
+/** Ids of all live clippings, the latest first. */
 export async function liveIds(db: Shelf['db'], index: 'createdAt' | 'updatedAt'): Promise<string[]> {
   const [ids, deleted] = await Promise.all([
     db.clippings.orderBy(index).primaryKeys(),
@@ -36,11 +56,6 @@ export async function liveIds(db: Shelf['db'], index: 'createdAt' | 'updatedAt')
   ]);
   const gone = new Set(deleted);
   return ids.reverse().filter(id => !gone.has(id));
-}
-
-function isUnfiltered(query: ClippingQuery): boolean {
-  const lists = [query.states, query.people, query.offices, query.tags, query.hosts, query.series, query.meanings];
-  return lists.every(list => !list?.length) && !query.from && !query.to;
 }
 
 /** The rows of the most selective index the query offers; the rest is compared in memory. */

@@ -21,7 +21,17 @@ import {
 import { findDuplicates, mergeDuplicates } from './duplicates.ts';
 import { type ImportPlan, type IncomingClipping, type IncomingRest, importClippings, type Progress, planImport } from './importing.ts';
 import { acts, purge, redo, undo } from './journal.ts';
-import { annotationsOf, counts, knownTags, listClippings, liveIds, wholeClippings } from './listing.ts';
+import {
+  annotationsOf,
+  countClippings,
+  counts,
+  knownTags,
+  listClippings,
+  liveIds,
+  type Newest,
+  newestClippings,
+  wholeClippings,
+} from './listing.ts';
 import {
   changedSince,
   countByState,
@@ -85,6 +95,10 @@ export interface Repository {
   acts(clippingId: string | null, limit: number): Promise<{ act: string; at: string; label: ActLabel }[]>;
   knownTags(): Promise<string[]>;
   listClippings(query: ClippingQuery): Promise<{ clippings: ClippingListed[]; total: number }>;
+  /** The live clippings last saved or last changed, without counting the others. */
+  newestClippings(index: 'createdAt' | 'updatedAt', limit: number): Promise<Newest>;
+  /** How many live clippings there are. */
+  countClippings(): Promise<number>;
   wholeClipping(id: string): Promise<ClippingWhole | null>;
   wholeClippings(ids: readonly string[]): Promise<ClippingWhole[]>;
   annotationsOf(clippingId: string): Promise<Annotation[]>;
@@ -199,6 +213,8 @@ export function openRepository(name = 'amtslupe', now: () => Date = () => new Da
     acts: (clippingId, limit) => read(opened => acts(opened, clippingId, limit)),
     knownTags: () => read(knownTags),
     listClippings: query => read(opened => listClippings(opened, query)),
+    newestClippings: (index, limit) => read(opened => newestClippings(opened, index, limit)),
+    countClippings: () => read(countClippings),
     wholeClipping: id => read(async opened => (await wholeClippings(opened, [id]))[0] ?? null),
     wholeClippings: ids => read(opened => wholeClippings(opened, ids)),
     annotationsOf: clippingId => read(opened => annotationsOf(opened, clippingId)),

@@ -57,7 +57,7 @@ async function ask(size: number): Promise<Times> {
   const library = openRepository();
   const entities = Array.from({ length: 20 }, (_, n): Entity => ({ kind: 'state', start: n, end: n + 5, code: 'DE-NI', why }));
   const detection = { isEgov: true, isArticle: true, score: 1, reasons: [] };
-  const list = await medianOf(9, () => library.listClippings({ limit: 60, sort: 'created' }));
+  const list = await medianOf(9, () => library.newestClippings('createdAt', 60));
   const save = await medianOf(25, n => {
     const text = `Ein neuer Artikel ${size} über die Verwaltung. `.repeat(60);
     const [url, title] = [`https://neu.example/${size}/${n}`, `Neu ${n}`];

@@ -3,12 +3,14 @@ import { describe, expect, test } from 'vitest';
 import { detect } from '../../utils/article/detect.ts';
 import { isWorthJudging } from '../../utils/article/glimpse.ts';
 import { topicOf } from '../../utils/article/topic.ts';
+import { nearPages } from '../fixtures/detection/nearPages.ts';
 import { pages } from '../fixtures/detection/pages.ts';
 import texts from '../fixtures/detection/texts.json' with { type: 'json' };
 import moreTexts from '../fixtures/detection/texts-2.json' with { type: 'json' };
 import ownTexts from '../fixtures/detection/texts-3.json' with { type: 'json' };
+import pressTexts from '../fixtures/detection/texts-4.json' with { type: 'json' };
 
-const isEgov = ([title = '', text = '']: string[]): boolean => topicOf(title, text.slice(0, 250), text.slice(250)).score > 0;
+const isEgov = ([title = '', text = '']: string[]): boolean => topicOf(title, '', text).score > 0;
 
 describe('the topic', () => {
   test('texts on government IT are recognised, also those without any of its names', () => {
@@ -23,7 +25,7 @@ describe('the topic', () => {
   // Longer texts, written without a look at the terms: not all of them are recognised, and never fewer than were once. The third string says why.
   test('of the second set at least as many are recognised as ever were', () => {
     const missed = moreTexts.egov.filter(text => !isEgov(text)).map(([title]) => title);
-    expect(moreTexts.egov.length - missed.length, `missed:\n${missed.join('\n')}`).toBeGreaterThanOrEqual(68);
+    expect(moreTexts.egov.length - missed.length, `missed:\n${missed.join('\n')}`).toBeGreaterThanOrEqual(70);
   });
 
   test('nothing of the second set is taken for one', () => {
@@ -47,9 +49,34 @@ describe('the topic', () => {
     expect(ownTexts.other.filter(isEgov).map(([title]) => title)).toEqual([]);
   });
 
+  // Every other one is never fitted on, see tests/tools/fitDetection.ts.
+  test('of texts as the press writes them nearly all are recognised, and nothing else is', () => {
+    const missed = pressTexts.egov.filter(text => !isEgov(text)).map(([title]) => title);
+    expect(missed.length, missed.join('\n')).toBeLessThanOrEqual(3);
+    expect(pressTexts.other.filter(isEgov).map(([title]) => title)).toEqual([]);
+  });
+
+  test('a word is not cut where the lead ends', () => {
+    const filler = 'Am Montag war es im ganzen Land kalt und nass, und alle blieben zu Hause. ';
+    for (let length = 180; length < 260; length += 7) {
+      const { reasons } = topicOf('Ein Tag', '', `${filler.repeat(4).slice(0, length)} Verwaltungsdigitalisierung kam zur Sprache.`);
+      expect(reasons.map(({ term }) => term)).toContain('Verwaltungsdigitalisierung');
+    }
+  });
+
+  test('easy language, which sets the parts of words apart, is understood', () => {
+    const { reasons } = topicOf('Neues vom Amt', '', 'Sie können den Wahl-Brief jetzt mit dem Online-Dienst bestellen.');
+    expect(reasons.map(({ term }) => term)).toEqual(expect.arrayContaining(['Online-Dienst', 'Wahl-Brief']));
+  });
+
+  test('what stands beside an office weighs less against it, as it may be its own', () => {
+    const weightOf = (text: string) => topicOf('Neues', '', text).reasons.find(({ term }) => term === 'Lehrkräfte')?.weight ?? 0;
+    expect(weightOf('Im Schulamt melden sich Lehrkräfte.')).toBeGreaterThan(weightOf('In der Aula melden sich Lehrkräfte.'));
+  });
+
   test('the question asked in the page lets every text on government IT through', () => {
     const page = { url: 'https://a.example/b', title: '', about: '', prose: 1, links: 0, teasers: 0, isMarked: false, hasTime: false };
-    const all = [...texts.egov, ...moreTexts.egov, ...ownTexts.egov];
+    const all = [...texts.egov, ...moreTexts.egov, ...ownTexts.egov, ...pressTexts.egov];
     const barred = all.filter(([headline = '', text = '']) => !isWorthJudging({ ...page, headline, text }));
     expect(barred.map(([title]) => title)).toEqual([]);
     const recipe = 'Die Linsen kochen, abgießen und mit Essig mischen. Mit Salz, Pfeffer und Kräutern würzen. '.repeat(3);
@@ -58,7 +85,7 @@ describe('the topic', () => {
 });
 
 describe('the shape', () => {
-  test.each(pages)('$name', ({ html, url, isArticle }) => {
+  test.each([...pages, ...nearPages])('$name', ({ html, url, isArticle }) => {
     const found = detect(new JSDOM(html, { url }).window.document, url);
     expect(found.isArticle, JSON.stringify(found.reasons.slice(-10))).toBe(isArticle);
     if (isArticle) expect(found.isEgov, JSON.stringify(found.reasons)).toBe(true);

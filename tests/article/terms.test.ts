@@ -23,6 +23,9 @@ describe('a term', () => {
     ['bürgerinnen', 'Bürger:innen', true],
     ['e-akte', 'die E\u2011Akte', true],
     ['verwaltung', 'Ver\u00adwaltung', true],
+    ['wahlbrief*', 'der Wahl-Brief', true],
+    ['*verwaltung', 'die Stadt-Verwaltung', true],
+    ['wahlbrief*', 'ein WAHL-Brief', false],
   ])('%s in: %s', (term, text, isFound) => expect(finds(term, text)).toBe(isFound));
 
   test('tells its list, its place and its length', () => {

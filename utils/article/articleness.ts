@@ -16,6 +16,21 @@ const overviewPath =
 const overviewHost = /^(?:shop|forum|jobs?|karriere|stellen|whitepaper|akademie|events?|suche|search|downloads?)\./;
 const dateFirst = /^\W*(?:\p{L}+, )?\d\d?\.\s?(?:\d\d?\.|\p{L}{3,9}\.?)\s?\d{4}/u;
 
+const quoted = /„[^“”]{3,}[“”]|«[^»]{3,}»|»[^«]{3,}«/g;
+const addressing = /(?<!\p{L})(?:Sie|Ihre?[nmrs]?|[Ww]ir|[Uu]ns(?:ere?[nmrs]?)?|du|dein\p{L}*)(?!\p{L})/u;
+/** What a word of another kind of page counts where an article may say it: in a sentence that speaks to nobody. */
+const inPassing = 0.3;
+
+const mostInLine = (line: string): number => (line.length < 90 ? 2 : 20);
+
+/** How many different words of a kind of page stand in a text; in full where the page speaks to its reader or in short lines. */
+function wordsOf(kind: RegExp, lines: readonly { text: string; share: number }[]): number {
+  const found = new Map<string, number>();
+  for (const { text, share } of lines) // One line, such as the link to a document, is not yet a page of its kind.
+    for (const word of (text.match(kind) ?? []).slice(0, mostInLine(text))) found.set(word, Math.max(share, found.get(word) ?? 0));
+  return [...found.values()].reduce((sum, share) => sum + share, 0);
+}
+
 /** Whether a page carries one editorial text: what speaks for (positive) and against it; together at least 1 is one. */
 export function articlenessOf({ url, headline, text, prose, links, teasers, isMarked, hasTime }: Glimpse): Reason[] {
   const reasons: Reason[] = [];
@@ -36,10 +51,14 @@ export function articlenessOf({ url, headline, text, prose, links, teasers, isMa
   if (dated > 2) add('dated', Math.max(-6, -1.5 * (dated - 1)), dated);
   if (links > 0.35) add('links', -4, Math.round(links * 100));
   if (teasers > 3 && teasers > prose) add('teasers', -5, teasers);
+  const lines = text
+    .replace(quoted, '')
+    .split('\n')
+    .map(line => ({ text: line, share: line.length < 90 || addressing.test(line) ? 1 : inPassing }));
   for (const { name, title, words } of kinds) {
     if (title?.test(headline)) add(name, -7, 1);
-    const different = new Set(text.match(words)).size;
-    if (different > 2) add(name, (-1.5 * (different - 1)) / Math.max(1, (count / 300) ** 0.5), different);
+    const different = wordsOf(words, lines);
+    if (different > 2) add(name, (-1.5 * (different - 1)) / Math.max(1, (count / 300) ** 0.5), Math.round(different));
   }
   return reasons;
 }

@@ -12,7 +12,7 @@ function hostOf(url: string): string {
 
 /** Judges a glimpse of a page, with what spoke for and against it; pure. `score` is above 0 for government IT. */
 export function judge(seen: Glimpse): Detection {
-  const topic = topicOf(seen.headline, `${seen.about}\n${seen.text.slice(0, 250)}`, seen.text.slice(250));
+  const topic = topicOf(seen.headline, seen.about, seen.text);
   const form = articlenessOf(seen);
   const source = sourceOf(hostOf(seen.url));
   const host: Reason[] = source?.scope === 'dedicated' ? [{ term: 'host', weight: hostWeight, count: 1 }] : [];

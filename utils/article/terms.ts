@@ -55,7 +55,9 @@ class Parts {
     const before = this.known.get(word);
     if (before) return before;
     const found = new Set<number>();
-    for (const form of new Set([word, word.toLowerCase()])) this.collect(form, found);
+    // Easy language sets the parts of a word apart: "Wahl-Brief".
+    const joined = /^\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)+$/u.test(word) ? [word.replaceAll('-', '').toLowerCase()] : [];
+    for (const form of new Set([word, word.toLowerCase(), ...joined])) this.collect(form, found);
     if (this.known.size > memory) this.known.clear();
     const numbers = [...found];
     this.known.set(word, numbers);

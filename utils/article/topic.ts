@@ -54,22 +54,48 @@ class Tally {
   }
 }
 
+/** Characters of a lead, at most, but for its last sentence. */
+const longestLead = 200;
+/** Words of a sentence in the press: a text of short ones is no longer for that. */
+const usualSentence = 14;
+
 const printed = (words: readonly string[], at: number, size: number): string =>
   words
     .slice(at, at + size)
     .join(' ')
     .slice(0, 80);
 
-/** What a text is judged by; `topics` comes once for each of its lists that was found. */
-export function featuresOf(headline: string, lead: string, body: string): Feature[] {
+/** The sentences that are the lead: the first ones, until so many characters are passed. */
+function leadOf(sentences: readonly string[][]): number {
+  let passed = 0;
+  const first = sentences.findIndex(words => {
+    passed += words.join(' ').length;
+    return passed > longestLead;
+  });
+  return first < 0 ? sentences.length : first + 1;
+}
+
+/** What a text is judged by; `topics` comes once for each of its lists that was found. `about` is what the page says of itself. */
+export function featuresOf(headline: string, about: string, text: string): Feature[] {
   matcher ??= matcherOf([...topics, ...administration, ...digital, ...against].map(({ terms }) => terms).concat([never]));
-  const places = [headline, lead, body].flatMap((text, part) => sentencesOf(text).map(words => ({ words, part })));
+  const inText = sentencesOf(text);
+  const lead = leadOf(inText);
+  const places = [
+    ...sentencesOf(headline).map(words => ({ words, part: 0 })),
+    ...sentencesOf(about).map(words => ({ words, part: 1 })),
+    ...inText.map((words, at) => ({ words, part: at < lead ? 1 : 2 })),
+  ];
+  const size = places.reduce((sum, { words }) => sum + words.length, 0);
   // A long text names many things in passing: what counts is how often, measured against 250 words.
-  const length = Math.max(0.25, places.reduce((sum, { words }) => sum + words.length, 0) / 250) ** 0.5;
+  const length = Math.max(0.25, size / 250) ** 0.5;
   const counted = new Map<number, { count: number; term: string; isInTitle: boolean }>();
-  const count = (list: number, term: string, isInTitle: boolean) => {
+  const count = (list: number, term: string, isInTitle: boolean, times = 1) => {
     const before = counted.get(list);
-    counted.set(list, { count: (before?.count ?? 0) + 1, term: before?.term ?? term, isInTitle: isInTitle || before?.isInTitle === true });
+    counted.set(list, {
+      count: (before?.count ?? 0) + times,
+      term: before?.term ?? term,
+      isInTitle: isInTitle || before?.isInTitle === true,
+    });
   };
 
   const sentences = places.map(({ words, part }): Sentence => {
@@ -77,16 +103,20 @@ export function featuresOf(headline: string, lead: string, body: string): Featur
     const found = (matcher as Matcher).find(words);
     const barred = new Set<number>();
     for (const { list, at, size } of found) if (list === first.never) for (let i = at; i < at + size; i++) barred.add(i);
+    const opposed: { list: number; term: string }[] = [];
     const strongest = new Map<number, { list: number; size: number }>();
     for (const { list, at, size } of found) {
       if (list === first.never || barred.has(at) || barred.has(at + size - 1)) continue;
       const term = printed(words, at, size);
-      if (list >= first.against) count(list, term, part === 0);
+      if (list >= first.against) opposed.push({ list, term });
       else if (list >= first.digital) sentence.digital[list - first.digital] ??= term;
       else if (list >= first.administration) sentence.administration[list - first.administration] ??= term;
       else if ((topics[list]?.weight ?? 0) > (topics[strongest.get(at)?.list ?? -1]?.weight ?? 0)) strongest.set(at, { list, size });
     }
     // One place speaks for one topic: the strongest.
+    // What stands beside an office may be its own: the teachers of a school authority.
+    const share = part > 0 && sentence.administration[0] !== undefined ? 0.5 : 1;
+    for (const { list, term } of opposed) count(list, term, part === 0, share);
     for (const [at, { list, size }] of strongest) count(list, printed(words, at, size), part < 2);
     return sentence;
   });
@@ -103,13 +133,13 @@ export function featuresOf(headline: string, lead: string, body: string): Featur
       features.push({ name: against[list - first.against]?.name ?? '', value: often / (often + 4), term, count });
     }
   }
-  return [...features, ...meetings(sentences)];
+  return [...features, ...meetings(sentences, size)];
 }
 
 /** How densely each list speaks, and how densely each two lists of administration and the digital world meet in a sentence or in neighbours. */
-function meetings(sentences: readonly Sentence[]): Feature[] {
+function meetings(sentences: readonly Sentence[], words: number): Feature[] {
   const tally = new Tally();
-  const share = 1 / (sentences.length + 3) ** 0.75;
+  const share = 1 / (words / usualSentence + 3) ** 0.75;
   for (const [at, { administration: offices, digital: means, weight }] of sentences.entries()) {
     for (const [list, term] of offices.entries()) if (term) tally.add(administration[list]?.name ?? '', weight * share, term);
     for (const [list, term] of means.entries()) if (term) tally.add(digital[list]?.name ?? '', weight * share, term);
@@ -129,8 +159,8 @@ function meetings(sentences: readonly Sentence[]): Feature[] {
 const rounded = (weight: number): number => Math.round(weight * 10) / 10;
 
 /** How much a text is about government IT (log-odds: positive is more likely than not), and the words that say so, the strongest first. */
-export function topicOf(headline: string, lead: string, body: string): { score: number; reasons: Reason[] } {
-  const reasons = featuresOf(headline, lead, body).map(({ name, value, term, count }) => ({
+export function topicOf(headline: string, about: string, text: string): { score: number; reasons: Reason[] } {
+  const reasons = featuresOf(headline, about, text).map(({ name, value, term, count }) => ({
     term,
     weight: value * (model.weights[name] ?? 0),
     count,

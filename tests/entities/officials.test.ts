@@ -1,9 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { officialCases } from './cases/officials.ts';
+import { newsOfficials } from './cases/officialsNews.ts';
 import { parseMarked, readText } from './marked.ts';
 
 describe('officials of marked texts', () => {
-  test.each(officialCases.map(one => [one.text.trim().slice(0, 90), one] as const))('%s', (_, { text, published, byline }) => {
+  test.each(
+    [...officialCases, ...newsOfficials.map(text => ({ text, published: undefined, byline: undefined }))].map(
+      one => [one.text.trim().slice(0, 90), one] as const,
+    ),
+  )('%s', (_, { text, published, byline }) => {
     const { input, officials } = parseMarked(text, published ?? '2025-10-01', byline ?? []);
     const found = readText(input).officials.map(({ start, end, person, role, state }) => ({
       start,

@@ -38,6 +38,8 @@ export function bodyBehind(tokens: readonly Token[], end: number, sense: Sense):
 function bodyAt(tokens: readonly Token[], start: number, beside: Token, sense: Sense): BodySpan | null {
   let end = start;
   let isBody = false;
+  // "Anna Muster von der LG Region Karlsruhe"
+  if (/^(?:LG|SV|TSV|FC|SC|TV|VfL|VfB|SG|LAC|HSG|TuS|SpVgg|ERC|EHC|TC|RC|Team)$/.test(tokens[start]?.text ?? '')) return null;
   for (; end < start + 4; end++) {
     const token = tokens[end];
     if (token === undefined || token.block !== beside.block || (token.kind !== 'capital' && token.kind !== 'acronym')) break;

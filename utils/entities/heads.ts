@@ -133,8 +133,8 @@ function headFrom({ head, base }: Form, prefix: string, word: string): Head {
   else if (organisation === 'foreign') level = 'foreign';
   else if ((starts(prefixes.state) || word.startsWith('Landes-')) && level !== 'parliament') level = 'state';
   else if (level === 'any' && (starts(prefixes.municipal) || organisation === 'municipal')) level = 'municipal';
-  if (level === 'parliament' && (/^(?:Landtags|Landes)/.test(prefix) || word === 'MdL')) level = 'state';
-  if (level === 'parliament' && (/^(?:Bundestags|Europa|EU-)/.test(prefix) || word === 'MdB' || word === 'MdEP')) level = 'federal';
+  if (level === 'parliament' && (/(?:^|-)(?:Landtags|Landes)/.test(prefix) || word === 'MdL')) level = 'state';
+  if (level === 'parliament' && (/(?:^|-)(?:Bundestags|Europa|EU-)/.test(prefix) || word === 'MdB' || word === 'MdEP')) level = 'federal';
   return {
     class: kind,
     level,

@@ -4,7 +4,7 @@ import type { StateCode } from '../gazetteer/types.ts';
 import { cityStates, type Dominant, dominantLand } from './dominantLand.ts';
 import { headOf } from './heads.ts';
 import { bodyCode, type Evidence, federalBody, governmental, landEvidence } from './landEvidence.ts';
-import { hasTownBefore, isFormerOffice, levelOfOffice, wordsOfOffice } from './officeLevel.ts';
+import { hasTownBefore, isFormerOffice, isInTown, levelOfOffice, wordsOfOffice } from './officeLevel.ts';
 import type { People, Person } from './persons.ts';
 import type { Role } from './roles.ts';
 
@@ -41,11 +41,14 @@ export class LandReader {
     if (printed === null) return this.ofCityOffice(primary);
     // "der Vorsitzende, Bundes-CIO Anna Muster": another office tells that it is none of a Land.
     if (offices.some(role => role !== primary && this.isElsewhere(role))) return null;
-    return (
-      this.behind(person) ??
-      this.seatOf(person, primary) ??
-      (entry === null ? (this.near(primary) ?? this.ofSameOffice(primary)) : entry.state)
-    );
+    const known = this.behind(person) ?? this.seatOf(person, primary);
+    if (known !== null) return known;
+    if (entry !== null) return entry.state;
+    const code = this.near(primary) ?? this.ofSameOffice(primary);
+    // Berlin has senators; a minister there is one of the Bund.
+    const isMinister =
+      /^minister/.test(primary.head.base) || /minister(?:in|s|präsident|präsidentin)?$/i.test(this.people.tokens[primary.at]?.text ?? '');
+    return isMinister && code === 'DE-BE' ? null : code;
   }
 
   /** The Land a stretch of tokens names: by its name, by a body that serves one Land, or by a capital where the government is meant. */
@@ -138,6 +141,8 @@ export class LandReader {
     if (body === 'municipal' && head.level !== 'state') return isCity ? code : null;
     if (code !== null) return code;
     if (level === 'any' && body === null && hasTownBefore(this.people.tokens, role)) return null;
+    // "Leiter der Feuerwehr in Essen"
+    if (level === 'any' && isInTown(this.people.tokens, role)) return null;
     return this.people.tokens[role.start]?.text.startsWith('Parlamentarische') ? null : undefined;
   }
 
@@ -180,6 +185,11 @@ export class LandReader {
     if (head === undefined) return null;
     const section = this.people.scope.at(head.start);
     const own = this.levelOf(role);
+    if (own === 'parliament') {
+      const parliament = this.parliament(role);
+      // "die Abgeordneten …, die in Berlin ihren Wahlkreis vertreten"
+      if (parliament === 'Bundestag' || (parliament === null && this.dominant.first === 'DE-BE')) return null;
+    }
     if (own === 'any') return this.nearAny(role.from, section);
     const { dominant } = this;
     const before = this.evidenceBefore(role);
@@ -203,6 +213,19 @@ export class LandReader {
     if (own !== 'state' && dominant.isFederal) return null;
     if (dominant.code !== null) return dominant.code;
     return own === 'state' || dominant.isAhead ? dominant.first : this.nearest(head.start);
+  }
+
+  /** The parliament named nearest to an office, as its level; null where the article names none. */
+  private parliament(role: Role): 'Bundestag' | 'Landtag' | null {
+    const { tokens } = this.people;
+    for (let steps = 1; role.at - steps >= 0 || role.at + steps < tokens.length; steps++) {
+      for (const index of [role.at - steps, role.at + steps]) {
+        const text = tokens[index]?.text ?? '';
+        if (/^(?:Bundestag|Bundestages|MdB$)/.test(text)) return 'Bundestag';
+        if (/^(?:Landtag|Landesparlament|Landesregierung|Staatsregierung|Abgeordnetenhaus|Bürgerschaft|MdL$)/.test(text)) return 'Landtag';
+      }
+    }
+    return null;
   }
 
   /** The evidence before a token in its paragraph, the nearest first. */

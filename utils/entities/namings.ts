@@ -205,8 +205,11 @@ function nameBehind({ tokens, sense }: NamingContext, role: Role): NameRun | nul
   const head = tokens[role.at];
   if (next === undefined || head === undefined || next.block !== head.block || next.sentence !== head.sentence) return null;
   if (next.start - (tokens[role.end - 1]?.end ?? 0) > 2) return null;
-  const run = nameAt(tokens, behindSalutation(tokens, role.end), true, sense);
-  if (run === null) return null;
+  // "die Direktorin des Programms Copernicus Anna Muster"
+  const isLast =
+    role.end > role.at + 1 && !next.isFirstName && tokens[role.end + 1]?.isFirstName === true && tokens[role.end + 2]?.kind === 'capital';
+  const run = nameAt(tokens, isLast ? role.end + 1 : behindSalutation(tokens, role.end), true, sense);
+  if (run === null || isReproach(tokens, role, run)) return null;
   // Behind a complement a lone noun is rather its last word: "Leiterin des Amtes Nord".
   if (
     role.end > role.at + 1 &&
@@ -217,6 +220,20 @@ function nameBehind({ tokens, sense }: NamingContext, role: Role): NameRun | nul
   )
     return null;
   return run;
+}
+
+/** "warfen dem Präsidenten Untätigkeit vor": a noun that somebody is reproached with. */
+function isReproach(tokens: readonly Token[], role: Role, run: NameRun): boolean {
+  if (role.article !== 'dem' || run.first !== '' || run.hasTitle) return false;
+  const sentence = tokens[role.at]?.sentence;
+  for (let index = role.from - 1; index > role.from - 12 && tokens[index]?.sentence === sentence; index--)
+    if (
+      /^(?:warf|warfen|wirft|werfen|bescheinigt|bescheinigte|attestiert|attestierte|unterstellt|unterstellte)$/i.test(
+        tokens[index]?.text ?? '',
+      )
+    )
+      return true;
+  return false;
 }
 
 /** "Minister A, B und C": the further names of a plural office. */

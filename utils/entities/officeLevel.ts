@@ -35,6 +35,17 @@ export function hasTownBefore(tokens: readonly Token[], role: Role): boolean {
   return false;
 }
 
+/** "Leiter der Feuerwehr in Essen": the body of a town, unless it is one of the Land there ("Leiterin des Finanzamts in Kassel"). */
+export function isInTown(tokens: readonly Token[], role: Role): boolean {
+  let isThere = false;
+  for (let index = role.at + 1; index < role.end; index++) {
+    const text = tokens[index]?.text ?? '';
+    if (governmental.test(text)) return false;
+    isThere ||= tokens[index - 1]?.text === 'in' && towns.has(text);
+  }
+  return isThere;
+}
+
 /** The words of an office's phrase, with what stands before the office itself. */
 export const wordsOfOffice = (tokens: readonly Token[], role: Role): string =>
   tokens

@@ -1,4 +1,4 @@
-import { type BodyLevel, nameWords, type Office, type OfficeHolder, officeHolders, officeWords } from '../gazetteer/people.ts';
+import { type BodyLevel, nameWords, type Office, type OfficeHolder, officeHolders, officeWords, speechWords } from '../gazetteer/people.ts';
 import type { StateCode } from '../gazetteer/types.ts';
 import { headOf } from './heads.ts';
 import { LandReader } from './landOfOffice.ts';
@@ -64,12 +64,20 @@ export function officeOn(offices: readonly Office[], day: string | null): Office
   return open.at(-1) ?? begun.at(-1) ?? null;
 }
 
+/** Jobs there are in every organisation. */
+const anywhere =
+  /^(?:leit|chef|direktor|generaldirektor|koordinat|referent|mitarbeit|sachbearbeit|projekt|beamt|vorsteh|lots|digitallots|sprech|pressesprech|manag|justiziar)/;
+/** Words of public administration that name no body. */
+const administrative =
+  /^(?:OZG|E-Akte|eAkte|E-Government|eGovernment|Onlinezugang|Verwaltungs|Behörden|Bürger(?:amt|büro|konto|service)|Online-?[Dd]ienst|Fachverfahren|Rathäus|Ämter|Kommun|Minister|Staatssekretär|Landes|Bundes)/;
+
 class OfficeReader {
   private readonly source: string;
   private readonly published: string | null;
   private readonly lands: LandReader;
   private readonly people: People;
   private isFollowing = false;
+  private isGovernmental: boolean | null = null;
   /** Level of the organisation the article is about, read when first asked for. */
   private focus: BodyLevel | 'none' | null = null;
 
@@ -205,9 +213,48 @@ class OfficeReader {
       const level = this.people.sense.levelOf(head.prefix.slice(0, -1));
       return level === null || level === 'private' || level === 'association' || level === 'science' ? 'private' : 'public';
     }
+    const own = this.people.mentions.find(mention => mention.body !== null && mention.roles.includes(role))?.body ?? null;
+    if (own !== null) return this.isPublicBody(own) ? 'public' : 'private';
+    if (anywhere.test(head.base) && this.isElsewhereBehind(role)) return 'private';
     const near = this.bodyNear(role);
     if (near !== null) return near === 'private' || near === 'association' || near === 'science' ? 'private' : 'public';
-    return head.unless === 'private' ? 'public' : 'private';
+    if (head.unless !== 'private') return 'private';
+    // A leader or a speaker may be of anything: the article must be about public bodies.
+    return !anywhere.test(head.base) || this.isAboutGovernment() ? 'public' : 'private';
+  }
+
+  /** "ärztliche Leiterin der Sektion Innere Medizin am Klinikum": what stands behind the printed office tells that it is none. */
+  private isElsewhereBehind(role: Role): boolean {
+    const { tokens, sense } = this.people;
+    for (let index = role.from; index < role.at; index++)
+      if (/^(?:ärztlich|medizinisch|künstlerisch|sportlich|musikalisch)e/.test(tokens[index]?.text ?? '')) return true;
+    for (let index = role.end; index < role.end + 12; index++) {
+      const token = tokens[index];
+      if (token === undefined || token.sentence !== tokens[role.at]?.sentence || token.isFirstName || speechWords.say.has(token.text))
+        return false;
+      const level = token.kind === 'capital' || token.kind === 'acronym' ? sense.levelOf(token.text) : null;
+      if (level === 'science') return true;
+      if (level !== null) return false;
+    }
+    return false;
+  }
+
+  /** Do public bodies and their work stand in the article again and again? */
+  private isAboutGovernment(): boolean {
+    this.isGovernmental ??= this.readGovernmental();
+    return this.isGovernmental;
+  }
+
+  private readGovernmental(): boolean {
+    const { tokens, sense } = this.people;
+    let count = this.people.roles.filter(({ head }) => head.class === 'public').length;
+    for (const token of tokens) {
+      if (token.kind !== 'capital' && token.kind !== 'acronym') continue;
+      const level = sense.levelOf(token.text);
+      if ((level !== null && level !== 'private' && level !== 'association' && level !== 'science') || administrative.test(token.text))
+        count++;
+    }
+    return count * 120 >= tokens.length;
   }
 
   /** The organisation that stands nearest before an office without one, in its paragraph; a firm only by its own name. */

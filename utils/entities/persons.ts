@@ -72,6 +72,7 @@ export function readPeople(input: RecognizerInput, states: readonly StateMention
   });
   for (const naming of namings)
     if (naming.roles.length === 0) naming.body = bodyBehind(tokens, naming.run.end, sense) ?? bodyInSentence(tokens, naming.run, sense);
+    else if (naming.roles.every(isBare)) naming.body = bodyBehind(tokens, naming.run.end, sense);
   const persons = personsOf(namings, tokens);
   const isBody = (index: number) => {
     const kind = blocks[tokens[index]?.block ?? -1]?.kind;
@@ -99,6 +100,9 @@ export function readPeople(input: RecognizerInput, states: readonly StateMention
     headlines: blocksThat(({ kind, start }) => kind === 'title' || (kind === 'heading' && start >= bodyEnd)),
   };
 }
+
+/** "Pressesprecherin": a job that does not say whose. */
+const isBare = ({ head, body, at, end }: Role): boolean => head.class === 'open' && body === null && end === at + 1;
 
 function statesByToken(tokens: readonly Token[], states: readonly StateMention[]): Map<number, StateMention> {
   const found = new Map<number, StateMention>();

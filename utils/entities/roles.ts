@@ -99,7 +99,10 @@ export function roleAt(tokens: readonly Token[], at: number, sense: Sense): Role
     at,
     body: bodyIn(tokens, from, end, at, sense),
     gender: genderIn(head, article),
-    isPlural: head.isPlural || /^beiden?$/.test(article) || (article === 'die' && head.gender === 'm'),
+    isPlural:
+      head.isPlural ||
+      /^beiden?$/.test(article) ||
+      (article === 'die' && (head.gender === 'm' || (head.gender === null && /[dt]en$/.test(token.text)))),
     article,
   };
 }

@@ -237,7 +237,7 @@ Frau [[Albers|Sonja Albers]], was bremst Sie?
   `Mit am Tisch sitzt [[Dana Vogel|Dana Vogel|]] aus dem Ordnungsamt. „Anfangs war ich skeptisch“, gesteht [[Vogel|Dana Vogel]].`,
   `[[Marlies Brandt|Marlies Brandt|]], im Ministerium zuständig für die Cloud, widerspricht.`,
   `Vom Bundesverwaltungsamt war [[Holger Weiß|Holger Weiß|]] angereist. [[Weiß|Holger Weiß]] stellte das Register vor.`,
-  `Das Team um Projektleiterin [[Mia Scholl|Mia Scholl|Projektleiterin]] arbeitet agil. Entwickler Tom Hass von der Firma Bitwerk hilft.`,
+  `Für die E-Akte arbeitet das Team um Projektleiterin [[Mia Scholl|Mia Scholl|Projektleiterin]] agil. Entwickler Tom Hass von der Firma Bitwerk hilft.`,
   `Die Kolleginnen [[Ute Wendt|Ute Wendt|]] und [[Rosa Kühn|Rosa Kühn|]] vom Bürgerbüro beraten.`,
   `Den Hut auf hat [[Gerd Siebert|Gerd Siebert|]], der Leiter des Rechenzentrums.`,
   `[[Katja Lorenz|Katja Lorenz|]] – sie leitet das Referat OZG im Sozialministerium – bleibt gelassen.`,

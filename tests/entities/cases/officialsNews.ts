@@ -1,0 +1,36 @@
+/** Marked texts (see ../marked.ts) in the manner of general news: jobs that are no offices, and offices that serve no Land. */
+export const newsOfficials: string[] = [
+  // Jobs outside of public bodies
+  `Die Branchenkoordinatorin für Busse, Katharina Wagner, verteidigt den Streik. Die Gewerkschaft Verdi fordert mehr Lohn.`,
+  `Aufsichtsratschef Paul Achtner von der Nordbank tritt ab. Er war zum Nachfolger von Rolf Brenner gewählt worden.`,
+  `Der Lauf in Hamburg begann um neun. Pressesprecher Reinald Achtert zog ein Fazit. Man sei zufrieden, so Achtert.`,
+  `Der Sicherheitsmitarbeiter Ron Braslau sprach im Fernsehen über das Festival. Braslau ist 21 Jahre alt.`,
+  `Judith Lübke ist Chefin der Galerie. Co-Chefin Kerstin Wahl ist seit 30 Jahren dabei. Wahl lacht.`,
+  `Melina Wolf von der LG Region Karlsruhe lief als Zweite ein.`,
+  `Kritiker warfen dem Präsidenten Blasphemie vor.`,
+  `Jens Aberle, ärztlicher Leiter der Sektion Endokrinologie, Stoffwechsel, Diabetologie am Universitätsklinikum, bestätigt das.`,
+  `„Jeder Fund ist ein Puzzlestück“, betont Projektkoordinatorin Dora García. Ihr Team gräbt in Guatemala nach Tempeln der Maya.`,
+  `Pressesprecherin Lena Hofer vom Softwarehaus Nordbit wies das zurück.`,
+  `Die Sprecherin des Unternehmens, Lena Hofer, wies das zurück.`,
+  `Konzernsprecher Max Thoms wies das zurück. Das Bundesinnenministerium prüft den Vertrag.`,
+  `Trainer Uwe Schubert und Vereinspräsident Ingo Wald traten zurück.`,
+  // … and in public bodies
+  `Pressesprecherin [[Lena Hofer|Lena Hofer|Pressesprecherin|]] vom Landratsamt wies das zurück.`,
+  `Der Pressesprecher der Stadt Ulm, [[Tim Rau|Tim Rau||]], bestätigte das.`,
+  `Polizeisprecher [[Tim Rau|Tim Rau|Polizeisprecher]] bestätigte das.`,
+  `Ministeriumssprecherin [[Lena Hofer|Lena Hofer|Ministeriumssprecherin]] bestätigte das.`,
+  `Das Bürgeramt zieht um. Projektleiterin [[Mia Scholl|Mia Scholl|Projektleiterin|]] freut sich.`,
+  // Whose office it is
+  `Der schleswig-holsteinische FDP-Bundestagsabgeordnete [[Max Mordorf|Max Mordorf|FDP-Bundestagsabgeordnete|]] widersprach.`,
+  `Die Bundeswehr trainiert in Nordrhein-Westfalen. Der Unionsabgeordnete [[Florian Hahn|Florian Hahn|Unionsabgeordnete|]] lobte das im Bundestag.`,
+  `Die Grünen-Abgeordnete [[Uta Lenz|Uta Lenz|Grünen-Abgeordnete|HE]] fragte im Hessischen Landtag nach.`,
+  `Die Abgeordneten [[Florian Hahn|Florian Hahn|Abgeordneten|]], [[Anton Hofer|Anton Hofer|Abgeordneten|]] und [[Gerold Otto|Gerold Otto|Abgeordneten|]] vertreten den Landkreis in Berlin.`,
+  `Das Land Nordrhein-Westfalen plant ein Gesetz. Auch der Leiter der Feuerwehr in Essen, [[Thomas Lehmbeck|Thomas Lehmbeck|Leiter der Feuerwehr in Essen|]], hat Bedenken.`,
+  `Israels Premier [[Benjamin Nathan|Benjamin Nathan|Premier|]] und Ex-Verteidigungsminister [[Joaw Galland|Joaw Galland|Ex-Verteidigungsminister|]] wehren sich.`,
+  `Das Auswärtige Amt in Berlin kritisierte den Minister für Nationale Sicherheit, [[Itamar Ben-Gwir|Itamar Ben-Gwir|Minister für Nationale Sicherheit|]], in Israel.`,
+  `Russlands Opposition sammelt Unterschriften, auch in Berlin. Kremlsprecher [[Dmitri Peskow|Dmitri Peskow|Kremlsprecher|]] winkt ab. Ministerpräsident [[Sergej Kirjan|Sergej Kirjan|Ministerpräsident|]] stand mit dem russischen Präsidenten auf dem Platz in Moskau.`,
+  `Die Direktorin des Klimaprogramms Copernicus der EU, [[Samantha Burg|Samantha Burg||]], warnt. Auch die stellvertretende Direktorin des Programms Copernicus Samantha Burg sprach.`.replace(
+    'Copernicus Samantha Burg sprach',
+    'Copernicus [[Samantha Burg|Samantha Burg]] sprach',
+  ),
+];

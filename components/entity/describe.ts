@@ -42,11 +42,16 @@ export function qualifierWord({ qualifier }: FigureMention): string {
   return key ? t(key, '').trim() : '';
 }
 
-/** Why a mention was recognised, in a sentence; the evidence alone where the rule has no message. */
+const reasonText = ({ rule, evidence }: { rule: string; evidence: readonly string[] }): string => {
+  // Without words to show there is a message that shows none.
+  const key = `why_${rule}${evidence[0] === '' ? '_wordless' : ''}` as MessageKey;
+  const text = t(key, ...evidence);
+  return text === key ? evidence.join(' · ') : text;
+};
+
+/** Why a mention was recognised, and what of it was concluded from its surroundings, in a sentence each; the evidence alone where a rule has no message. */
 export function whyText(why: Why): string {
-  const key = `why_${why.rule}` as MessageKey;
-  const text = t(key, ...why.evidence);
-  return text === key ? why.evidence.join(' · ') : text;
+  return why.inferred === undefined ? reasonText(why) : `${reasonText(why)} ${reasonText(why.inferred)}`;
 }
 
 function factsOf(entity: Entity): { name: string; facts: string[] } {

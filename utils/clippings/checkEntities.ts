@@ -11,13 +11,8 @@ export function checkEntities(value: unknown, length: number): Entity[] {
 
 function checkEntity(entity: Loose, length: number): Entity {
   const why = loose(entity.why, 'entity.why');
-  const mention = {
-    ...span(entity, length, 'entity'),
-    why: {
-      rule: line(why.rule, 'entity.why.rule', 100),
-      evidence: list(why.evidence, 20, 'entity.why.evidence').map(one => line(one, 'entity.why.evidence', 500)),
-    },
-  };
+  const inferred = why.inferred === undefined ? {} : { inferred: reason(loose(why.inferred, 'entity.why.inferred')) };
+  const mention = { ...span(entity, length, 'entity'), why: { ...reason(why), ...inferred } };
   switch (entity.kind) {
     case 'state':
       return { ...mention, kind: 'state', code: stateCode(entity.code) ?? invalid('entity.code') };
@@ -52,6 +47,11 @@ function checkEntity(entity: Loose, length: number): Entity {
       return invalid('entity.kind');
   }
 }
+
+const reason = ({ rule, evidence }: Loose) => ({
+  rule: line(rule, 'entity.why.rule', 100),
+  evidence: list(evidence, 20, 'entity.why.evidence').map(one => line(one, 'entity.why.evidence', 500)),
+});
 
 function figureValue(value: unknown): number | [number, number] {
   if (!Array.isArray(value)) return finite(value, 'entity.value');

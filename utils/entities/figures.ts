@@ -8,9 +8,10 @@ import type { NumberContext, Quantity } from './quantity.ts';
 import { type Reading, readingOf } from './reading.ts';
 import { readScope } from './scope.ts';
 import { spanAt } from './sentences.ts';
-import { type SharedQuantity, share } from './sharing.ts';
+import { share } from './sharing.ts';
 import { columnAt, readColumns } from './tables.ts';
-import type { FigureMention, RecognizerInput, StateMention, Why } from './types.ts';
+import type { FigureMention, RecognizerInput, StateMention } from './types.ts';
+import { whyOfFigure } from './whyFigure.ts';
 import { isWordCode } from './words.ts';
 
 const row = /^(?:,? (?:und|oder|bis|sowie|bzw\.|von|von insgesamt|der) |, ?| ?[–/-] ?| )$/;
@@ -78,16 +79,6 @@ function quantitiesOf(reading: Reading, forms: FigureForms): Quantity[] {
   return quantities;
 }
 
-const why = (quantity: SharedQuantity, printed: string, noun: string | null, unit: string | null): Why => {
-  if (quantity.qualifying !== null) return { rule: `figure_${quantity.qualifier}`, evidence: [printed, quantity.qualifying] };
-  if (quantity.isRank) return { rule: 'figureRank', evidence: [printed] };
-  if (quantity.high !== null) return { rule: 'figureRange', evidence: [printed] };
-  if (quantity.isFraction) return { rule: 'figureFraction', evidence: [printed] };
-  if (unit !== null) return { rule: quantity.isShared ? 'figureShared' : 'figureUnit', evidence: [printed, unit] };
-  if (noun !== null) return { rule: quantity.counted === null ? 'figureUnderstood' : 'figureCount', evidence: [printed, noun] };
-  return { rule: 'figureNumber', evidence: [printed] };
-};
-
 /** Numbers in a table take unit, magnitude and noun from the head of their column; running numbers and ranks are dropped. */
 function fillFromColumns(quantities: Quantity[], reading: Reading, forms: FigureForms): void {
   if (!quantities.some(quantity => quantity.block.kind === 'table-row')) return;
@@ -99,6 +90,7 @@ function fillFromColumns(quantities: Quantity[], reading: Reading, forms: Figure
     quantity.isOrder = column.isOrder;
     if (quantity.counted !== null) continue;
     quantity.unit = column.unit;
+    quantity.isColumnUnit = column.unit !== null;
     if (quantity.magnitude === 1) quantity.magnitude = column.magnitude;
     quantity.heading = column.noun;
   }
@@ -130,7 +122,7 @@ export function recognizeFigures(input: RecognizerInput, states: readonly StateM
       qualifier,
       noun,
       scope: scope.inSentence(start) ?? scope.at(start),
-      why: why({ ...quantity, qualifier, qualifying }, printed, noun, unitName),
+      why: whyOfFigure({ ...quantity, qualifier, qualifying }, printed, noun, unitName),
     };
   });
 }

@@ -4,6 +4,7 @@ import type { StateCode } from '../gazetteer/types.ts';
 import { cityStates, type Dominant, dominantLand } from './dominantLand.ts';
 import { headOf } from './heads.ts';
 import { bodyCode, type Evidence, federalBody, governmental, landEvidence } from './landEvidence.ts';
+import { type LandOrigin, originOfLand } from './landOrigin.ts';
 import { hasTownBefore, isFormerOffice, isInTown, levelOfOffice, wordsOfOffice } from './officeLevel.ts';
 import type { People, Person } from './persons.ts';
 import type { Role } from './roles.ts';
@@ -49,6 +50,12 @@ export class LandReader {
     const isMinister =
       /^minister/.test(primary.head.base) || /minister(?:in|s|präsident|präsidentin)?$/i.test(this.people.tokens[primary.at]?.text ?? '');
     return isMinister && code === 'DE-BE' ? null : code;
+  }
+
+  /** What in the text, outside of the printed office, tells that it serves the Land `code`; null where the office or its phrase says so itself. */
+  origin(person: Person, primary: Role, code: StateCode): LandOrigin | null {
+    if (this.printed(primary) === code || this.named(primary.from, primary.end, true) === code) return null;
+    return originOfLand(this.people, this.evidence, person.mentions[0]?.start ?? primary.at, code);
   }
 
   /** The Land a stretch of tokens names: by its name, by a body that serves one Land, or by a capital where the government is meant. */

@@ -6,7 +6,7 @@ import { hasTownBefore } from './officeLevel.ts';
 import type { People, Person, PersonMention } from './persons.ts';
 import { readingOf } from './reading.ts';
 import type { Role } from './roles.ts';
-import type { RecognizerInput } from './types.ts';
+import type { RecognizerInput, Why } from './types.ts';
 
 /** The office of a person, as text or directory tell it. */
 export interface HeldOffice {
@@ -14,6 +14,8 @@ export interface HeldOffice {
   role: string | null;
   state: StateCode | null;
   source: 'text' | 'directory';
+  /** What the Land was concluded from, where the office does not print it. */
+  landFrom: Why['inferred'] | null;
 }
 
 const holdersByName = new Map(officeHolders.map(holder => [holder.name, holder]));
@@ -98,17 +100,27 @@ class OfficeReader {
       offices.every(role => role.head.class === 'open' && role.body === null && this.lands.named(role.from, role.end) === null);
     const primary = isDoubtful ? null : this.primaryOf(person, offices);
     const entry = holder === null ? null : officeOn(holder.offices, this.published);
-    if (primary !== null)
-      return { person: name, role: this.textOf(person, primary), state: this.landOf(person, primary, offices, entry), source: 'text' };
+    if (primary !== null) {
+      const state = this.landOf(person, primary, offices, entry);
+      const landFrom = state === null ? null : this.originOf(person, primary, state, entry);
+      return { person: name, role: this.textOf(person, primary), state, source: 'text', landFrom };
+    }
     const follower = jobs.length > 0 ? null : (this.followed(person) ?? this.preceded(person));
-    if (follower !== null) return { person: name, ...follower, source: 'text' };
+    if (follower !== null) return { person: name, ...follower, source: 'text', landFrom: null };
     const affiliation = person.mentions.find(mention => mention.body !== null && this.isPublicBody(mention.body));
     const isPrivate = jobs.length > 0 || person.mentions.some(mention => mention.body !== null && !this.isPublicBody(mention.body));
     if (isPrivate && affiliation === undefined) return null;
-    if (entry !== null && person.first !== '') return { person: name, role: entry.role, state: entry.state, source: 'directory' };
+    if (entry !== null && person.first !== '')
+      return { person: name, role: entry.role, state: entry.state, source: 'directory', landFrom: null };
     if (affiliation?.body == null) return null;
     const { start, end } = affiliation.body;
-    return { person: name, role: this.slice(start, end), state: this.lands.ofBody(start, end), source: 'text' };
+    return { person: name, role: this.slice(start, end), state: this.lands.ofBody(start, end), source: 'text', landFrom: null };
+  }
+
+  private originOf(person: Person, primary: Role, state: StateCode, entry: Office | null): Why['inferred'] | null {
+    const origin = this.lands.origin(person, primary, state);
+    if (origin?.rule === 'landSentence' || origin?.rule === 'landParagraph') return origin;
+    return entry?.state === state && origin !== null ? { rule: 'landDirectory', evidence: [entry.role] } : origin;
   }
 
   private landOf(person: Person, primary: Role, offices: readonly Role[], entry: Office | null): StateCode | null {

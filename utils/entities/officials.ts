@@ -17,7 +17,8 @@ export function recognizeOfficials(input: RecognizerInput, people: People): Offi
     if (start < (found.at(-1)?.end ?? 0)) continue;
     const phrase = text.slice(tokens[mention.from]?.start ?? start, tokens[mention.to - 1]?.end ?? end);
     const why = whyOf(mention, office.person, office.role, phrase, office.source === 'directory');
-    found.push({ kind: 'official', start, end, ...office, why });
+    const { landFrom, ...held } = office;
+    found.push({ kind: 'official', start, end, ...held, why: landFrom == null ? why : { ...why, inferred: landFrom } });
   }
   return found;
 }

@@ -65,6 +65,7 @@ export function readQuantity(context: NumberContext, index: number, block: Block
     qualifying: null,
     isOrder: false,
     heading: null,
+    isColumnUnit: false,
     next: index + 1,
   };
   if (token.kind === 'rank') return quantity;

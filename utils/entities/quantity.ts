@@ -30,6 +30,8 @@ export interface Quantity {
   /** In a table: the column holds ranks or running numbers, and the noun of its head. */
   isOrder: boolean;
   heading: string | null;
+  /** The head of the column gave the unit. */
+  isColumnUnit: boolean;
   /** Index of the first number behind it. */
   next: number;
 }

@@ -68,7 +68,7 @@ class QuoteReader {
     if (span.end <= span.start) return;
     const at = tokenAt(this.context.tokens, quote.open);
     const who = speaker ?? (ref === null ? null : this.context.conversation.resolve(ref, at));
-    const evidence = [this.words(from, to), who?.name ?? ''];
+    const evidence = [this.words(from, to).replace(/[.,:;–-]+$/, ''), who?.name ?? ''];
     this.found.push({
       kind: 'quote',
       ...span,

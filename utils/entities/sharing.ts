@@ -6,14 +6,17 @@ import type { Reading } from './reading.ts';
 import { spanAt } from './sentences.ts';
 import { isAt, previousWord } from './words.ts';
 
+/** A number in one breath with it, the paragraph before, what the sentence is about, or an age behind a name. */
+type UnitSource = 'neighbour' | 'before' | 'money' | 'age';
+
 /** A quantity with what it understands from its neighbours. */
 export interface SharedQuantity extends Quantity {
   /** The noun that is counted without being printed beside the number. */
   understood: string | null;
   /** One of several numbers in brackets behind names: "Hessen (64,0) und Bayern (61,2)". */
   isListed: boolean;
-  /** The unit or noun came from a neighbour. */
-  isShared: boolean;
+  /** Where the unit came from, if not from the words of the number itself. */
+  unitFrom: UnitSource | null;
 }
 
 const connector =
@@ -39,8 +42,8 @@ const spanOfTime =
 const timeShift = / (?:später|früher|zuvor|vorher|danach|darauf|alt|lang|davor)(?![A-Za-zÀ-ɏ])/y;
 const time = /^(?:Jahre|Monate|Wochen|Tage|Stunden|Minuten|Sekunden|Quartale|Jahrzehnte|Werktage|Arbeitstage)$/;
 
-function lend(to: SharedQuantity, from: Quantity): void {
-  to.isShared = true;
+function lend(to: SharedQuantity, from: Quantity, source: UnitSource = 'neighbour'): void {
+  to.unitFrom = source;
   to.isBare = false;
   to.unit = from.unit;
   to.isRank = from.isRank;
@@ -64,7 +67,7 @@ function markLists(quantities: readonly SharedQuantity[], text: string): void {
     const one = quantities[index];
     const next = quantities[index + 1];
     if (one?.isListed !== true || !one.isBare || next?.block !== one.block || next.start - one.end > 120) continue;
-    if (/^(?:Punkte|Prozent)$/.test(next.unit?.unit ?? '')) lend(one, next);
+    if (/^(?:Punkte|Prozent)$/.test(next.unit?.unit ?? '')) lend(one, next, 'before');
   }
 }
 
@@ -153,7 +156,7 @@ const isAge = ({ low, start, end, magnitude }: Quantity, text: string) =>
 /** Numbers in one breath share unit, magnitude and noun; a number alone takes what the last quantity of its paragraph had. */
 export function share(quantities: readonly Quantity[], reading: Reading, forms: FigureForms): SharedQuantity[] {
   const { text } = reading;
-  const shared = quantities.map((quantity): SharedQuantity => ({ ...quantity, understood: null, isListed: false, isShared: false }));
+  const shared = quantities.map((quantity): SharedQuantity => ({ ...quantity, understood: null, isListed: false, unitFrom: null }));
   const isJoined = (one: Quantity, other: Quantity) =>
     one.block === other.block && other.start - one.end <= 60 && connector.test(text.slice(one.end, other.start));
   lendLeft(shared, text, isJoined);
@@ -169,8 +172,9 @@ export function share(quantities: readonly Quantity[], reading: Reading, forms: 
     const hasNothing = one.unit === null && one.counted === null && one.understood === null && !one.isRank;
     const isEuro =
       hasNothing && !isTable && /M(?:io|rd|illi)/.test(text.slice(one.start, one.end)) && isMoney(one, last?.end ?? 0, reading);
-    if (isEuro) lend(one, { ...one, unit: forms.units.values.get('Euro') ?? null });
-    if (hasNothing && one.isBare && !isTable && isAge(one, text)) lend(one, { ...one, unit: forms.units.values.get('Jahre') ?? null });
+    if (isEuro) lend(one, { ...one, unit: forms.units.values.get('Euro') ?? null }, 'money');
+    if (hasNothing && one.isBare && !isTable && isAge(one, text))
+      lend(one, { ...one, unit: forms.units.values.get('Jahre') ?? null }, 'age');
     const isNear = last !== null && last.block === one.block && one.start - last.end < 220;
     if (one.unit !== null) {
       // Lent already.
@@ -184,7 +188,7 @@ export function share(quantities: readonly Quantity[], reading: Reading, forms: 
       ) {
         const { magnitude } = one;
         const isAgain = isAmountAgain(text.slice(last.end, one.start));
-        lend(one, last);
+        lend(one, last, 'before');
         if (!isAgain) one.magnitude = magnitude;
       } else if (counting?.block === one.block && one.start - counting.end < 220) one.understood = counting.counted?.noun ?? null;
     } else if (hasNothing && !isEuro && !isTable) one.understood = nounOfNumber(one, reading);

@@ -19,6 +19,8 @@ export interface RecognizerInput {
 export interface Why {
   rule: string;
   evidence: string[];
+  /** Where the Land of an office or the unit of a figure comes from, when the words of the mention do not tell. */
+  inferred?: { rule: string; evidence: string[] };
 }
 
 interface Mention extends Span {

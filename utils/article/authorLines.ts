@@ -2,9 +2,9 @@ import { anyDate } from './dates.ts';
 import { behindNames, namesIn, personName, separators } from './persons.ts';
 
 const kindsOfText =
-  '(?:(?:Ein(?:e)?|Der|Das)\\s+)?(?:\\p{L}*(?:[Bb]eitrag|[Kk]ommentar|[Aa]rtikel|[Bb]ericht|[Aa]nalyse|[Ii]nterview|[Kk]olumne|[Ee]ssay|[Rr]eportage|[Gg]losse|[Tt]ext))';
+  '(?:(?:Ein(?:e)?|Der|Das)\\s+)?(?:\\p{L}*(?:[Bb]eitrag|[Kk]ommentar|[Aa]rtikel|[Bb]ericht|[Aa]nalyse|[Ii]nterview|[Kk]olumne|[Ee]ssay|[Rr]eportage|[Gg]losse|[Tt]ext|[Mm]einung|[Ss]tandpunkt|[Ee]ditorial|[Zz]wischenruf))';
 const labels =
-  '(?:(?:Autor|Redakteur)(?:in)?(?:\\s*/\\s*(?:Autor|Redakteur)(?:in)?)+|(?:Gast)?[Aa]utor(?:in|en|innen|enteam|[:*_]in(?:nen)?)?(?:\\s*/\\s*[Aa]utor(?:in|en|innen)?)?|Text(?:\\s*(?:und|&|\\/|\\+)\\s*(?:Fotos?|Bild(?:er)?|Interview|Recherche|Redaktion))?|(?:Fotos?|Bild(?:er)?|Interview|Recherche)\\s*(?:und|&|\\/|\\+)\\s*Text|Bericht|Interview|Protokoll|Recherche|Gespräch|Verfasser(?:in)?)\\s*:|Verfasst von|(?:Geschrieben|Aufgezeichnet|Protokolliert|Zusammengestellt|Zusammengefasst|Mitgeteilt|Eingereicht|Eingesandt|Notiert|Erstellt|Vorgestellt|Berichtet|Übermittelt|Veröffentlicht|Gepostet|Publiziert|Recherchiert|Kommentiert) von|(?:Das )?(?:Interview|Gespräch)(?: führten?)|(?:Die )?Fragen(?: stellten?)|(?:Gast)?[Aa]utor(?:in|en|innen)?(?:\\s*/\\s*[Aa]utor(?:in)?)?(?=\\s+\\p{Lu})|(?:berichtet|kommentiert|analysiert)|Posted by|\\p{L}*[Rr]edakteur(?:in)?';
+  '(?:(?:Autor|Redakteur)(?:in)?(?:\\s*/\\s*(?:(?:Autor|Redakteur)(?:in)?|in(?:nen)?))+|(?:Autor|Verfasser)\\((?:in|en|innen)\\)|(?:Gast)?(?:[Kk]ommentar|[Bb]eitrag)|Kolumne|Essay|Glosse|Reportage|Meinung|Leitartikel|Editorial|Analyse|Beitrag von|(?:Gast)?[Aa]utor(?:in|en|innen|enteam|[:*_]in(?:nen)?)?(?:\\s*/\\s*[Aa]utor(?:in|en|innen)?)?|Text(?:\\s*(?:und|&|\\/|\\+)\\s*(?:Fotos?|Bild(?:er)?|Interview|Recherche|Redaktion))?|(?:Fotos?|Bild(?:er)?|Interview|Recherche)\\s*(?:und|&|\\/|\\+)\\s*Text|Bericht|Interview|Protokoll|Recherche|Gespräch|Verfasser(?:in|/in|[:*_]in)?)\\s*:|Verfasst von|stammt von|Autor(?:in)? ist|Mit .{5,80} sprach(?:en)?|(?:Geschrieben|Eingestellt|Aufgezeichnet|Protokolliert|Zusammengestellt|Zusammengefasst|Mitgeteilt|Eingereicht|Eingesandt|Notiert|Erstellt|Vorgestellt|Berichtet|Übermittelt|Veröffentlicht|Gepostet|Publiziert|Recherchiert|Kommentiert) von|(?:Das )?(?:Interview|Gespräch)(?: mit .{5,60})?(?: führten?)|(?:Die )?Fragen(?: stellten?)|(?:Gast)?[Aa]utor(?:in|en|innen|[:*_/]in(?:nen)?)?(?:\\s*/\\s*[Aa]utor(?:in)?)?(?=\\s+\\p{Lu})|(?:berichtet|kommentiert|analysiert)|Posted by|\\p{L}*[Rr]edakteur(?:in)?';
 /** What stands before authors' names: "Von" at the beginning of a line or part of it, a label, "Ein Kommentar von". */
 const marker = new RegExp(
   `(?:(?:^|[|·•–—,.:()]\\s*)(?:[Vv]on|VON|[Bb]y|BY):?|(?:^|[|·•–—,.:()\\s])(?:${kindsOfText}\\s+von|${labels})|^Text(?=\\s+\\p{Lu}\\p{L}+\\s+\\p{Lu}))\\s+(.+)$`,
@@ -27,7 +27,7 @@ const weekday = new RegExp(
 export function authorsIn(line: string, isNamed: boolean): string[] {
   if ((/^(?:Fotos?|Bild(?:er)?|Grafik|Illustration|©|Quelle)\b/i.test(line) && !/\bText\b/.test(line)) || /^Interview mit\b/i.test(line))
     return [];
-  const crafted = [...line.matchAll(craft)].flatMap(match => namesIn(match[1] ?? ''));
+  const crafted = [...line.matchAll(craft)].flatMap(match => namesIn((match[1] ?? '').replace(/^\s*(?:von|und)\s+/i, '')));
   if (crafted.length > 0) return crafted;
   const text = line
     .replace(new RegExp(anyDate.source, 'giu'), ' | ')
@@ -38,7 +38,9 @@ export function authorsIn(line: string, isNamed: boolean): string[] {
     const names = namesIn(marked);
     if (names.length > 0) return names;
   }
-  if (/^(?:Redaktion|Sendung|Produktion|Schnitt|Kamera|Leitung|Kontakt|Presse\p{L}*)\s*:/u.test(line)) return [];
+  if (otherLabel.test(line)) return [];
+  const bare = text.replace(/^[\s|]+|[\s|]+$/g, '');
+  if (byAgency.test(bare) && isNamesAlone(bare)) return namesIn(withoutSources(bare));
   if (isNamed) return namesIn(text);
   const parts = text
     .replace(weekday, '')
@@ -50,10 +52,23 @@ export function authorsIn(line: string, isNamed: boolean): string[] {
   return text !== line && line.length < 120 ? namesIn((others < 0 ? parts : parts.slice(0, others)).join(' | ')) : [];
 }
 
-/** Whether the text is nothing but names of persons. */
+/** Labels of those who are named and have not written. */
+const otherLabel =
+  /^(?:Redaktion|Sendung|Produktion|Schnitt|Kamera|Leitung|Kontakt|Presse\p{L}*|Herausgeber(?:in)?|Ansprechpartner(?:in)?|Rückfragen|Verantwortlich|V\.?\s?i\.?\s?S\.?\s?d\.?\s?P\.?)\s*:/u;
+
+const agency = '(?:dpa|afp|ap|epd|kna|sid|apa|ots|sda|keystone-sda|reuters)(?:[-/]\\p{L}{2,4})?';
+/** "Anna Berg | dpa", "dpa/Anna Berg". */
+const byAgency = new RegExp(`(?:^${agency}\\s*[|/,·–-]|[|/,·–-]\\s*${agency}$)`, 'iu');
+const employer = /\s*[/,|]\s*(?:Stadt|Landkreis|Kreis|Gemeinde|Landratsamt|Pressestelle|\p{L}*[Mm]inisterium)(?!\p{L}).*$/u;
+/** Names without the agency or the office beside them. */
+const withoutSources = (text: string): string =>
+  text.replace(new RegExp(`^${agency}\\s*[|/,·–-]\\s*|\\s*[|/,·–-]\\s*${agency}$`, 'giu'), '').replace(employer, '');
+
+/** Whether the text is nothing but names of persons, perhaps with the agency or office they write for. */
 export const isNamesAlone = (text: string): boolean =>
   text.length < 80 &&
-  text
+  !otherLabel.test(text) &&
+  withoutSources(text)
     .split(separators)
     .filter(part => part.trim() !== '')
     .every(part => personName(part) !== null);

@@ -19,7 +19,8 @@ function standsByDate(segment: Segment, body: Body | null): boolean {
 /** The name an article is signed with: "(Anna Berg)" or "(Anna Berg, 28.1.2025)" at its end, "Ihre Anna Berg" under an editorial. */
 function signatureIn(tail: readonly Segment[], body: Body | null): string[] {
   const [before, signed] = body?.segments.slice(-2) ?? [];
-  if (signed?.kind === 'paragraph' && before !== undefined && isProse(before) && isNamesAlone(signed.text)) return namesIn(signed.text);
+  const alone = signed?.text.replace(/^\[|\]$/g, '') ?? '';
+  if (signed?.kind === 'paragraph' && before !== undefined && isProse(before) && isNamesAlone(alone)) return namesIn(alone);
   const last = signed?.text ?? before?.text ?? '';
   const inBrackets = /(?:[.!?“”"]\s+|^)\(([^()]{5,80})\)$/.exec(last)?.[1]?.replace(new RegExp(anyDate.source, 'giu'), '');
   if (inBrackets !== undefined && isNamesAlone(inBrackets.replace(/[,\s]+$/, ''))) return namesIn(inBrackets);
@@ -47,6 +48,8 @@ const introductionLabel = /^(?:(?:Über|Zu[rm]?)\s+(?:de[nr]|die)?\s*Autor(?:in|
 const presents =
   /^(.{5,60}?),?\s+(?:ist|war|leitet|arbeitet|schreibt|lehrt|forscht|berät|verantwortet|berichtet|studierte?|hat|lebt|gehört|beschäftigt)\s/u;
 
+const presentsSeveral = /^(.{5,80}?)\s+(?:sind|arbeiten|leiten|forschen|lehren|schreiben|beraten|gehören)\s/u;
+
 /**
  * The name that a note about the author at the end begins with: "Anna Berg leitet …" in a box its class or the heading above it calls
  * so or in italics, "Die Autorin: Anna Berg leitet …" anywhere.
@@ -65,6 +68,8 @@ function introducedIn(body: Body | null): string[] {
         element.closest('[class*=author i], [class*=autor i], [id*=author i], [id*=autor i]') !== null &&
         element.closest('[class*=comment i], [class*=kommentar i]') === null);
     const words = introduction.exec(text)?.[1] ?? (isNote ? text : '');
+    const several = presentsSeveral.exec(words)?.[1] ?? '';
+    if (several !== '' && isNamesAlone(several)) return namesIn(several);
     const name = personName(words) ?? personName(presents.exec(words)?.[1] ?? '');
     if (name !== null) return [name];
   }
@@ -75,9 +80,13 @@ const authorFact = /^(?:Autor(?:in|en|innen)?(?:\s*\/\s*Autor(?:in)?)?|Verfasser
 
 /** The block's text, its inline elements set apart where nothing parts them: a name and a role in two spans. */
 const apart = ({ inner, text }: Segment): string =>
-  /\p{Ll}\p{Lu}/u.test(text) && inner.children.length > 1
+  inner.children.length > 1 &&
+  (/\p{Ll}\p{Lu}/u.test(text) || (text.length < 120 && [...inner.children].some(({ localName }) => localName === 'br')))
     ? [...inner.childNodes].map(node => (node.nodeType === 8 ? '' : (node.textContent ?? ''))).join(' | ')
     : text;
+
+/** "Prof. Dr. Anna Berg, Speyer": names, and where they write from. */
+const withoutPlace = (text: string): string => text.replace(/,\s*\p{Lu}\p{Ll}+$/u, '');
 
 /** A link to another article, perhaps with that one's author. */
 const isElsewhere = ({ text, linked, kind, element }: Segment): boolean =>
@@ -105,11 +114,13 @@ function namesFrom(segments: readonly Segment[], segment: Segment, isNamed: bool
 /** "Berg, Anna" as libraries write names. */
 const turned = (name: string): string => name.replace(/^(\p{Lu}[\p{L}’'-]+),\s*(\p{Lu}[\p{L}’'.-]+)$/u, '$2 $1');
 
+const desk = /^(?:von\s+)?(?:(?:unserer|der|die)\s+)?(?:\p{L}*redaktion|dpa|afp|epd|kna|apa|sda|reuters|red\.?)(?:\s+[\p{L}.-]+)?$/iu;
+
 /** Names of the authors as the page's data give them. */
 function namesInData(document: Document, article: Thing | null, things: readonly Thing[]): string[] {
   const contentsOf = (name: string): string[] =>
     [...document.querySelectorAll(`meta[name="${name}" i], meta[property="${name}" i]`)].map(meta => attribute(meta, 'content'));
-  const structured = [...new Set(personsIn(article?.author, things).flatMap(name => namesIn(turned(name))))];
+  const structured = [...new Set(personsIn(article?.author ?? article?.creator, things).flatMap(name => namesIn(turned(name))))];
   if (structured.length > 0) return structured;
   const names = ['author', 'article:author', 'dc.creator', 'dcterms.creator', 'parsely-author', 'citation_author', 'sailthru.author'];
   const metas = names.map(name => contentsOf(name));
@@ -140,9 +151,10 @@ export function readByline(
     if (names.length > 0) return names;
   }
   const alone = around.head.find(
-    segment => segment.kind !== 'heading' && !isElsewhere(segment) && isNamesAlone(segment.text) && standsByDate(segment, body),
+    segment =>
+      segment.kind !== 'heading' && !isElsewhere(segment) && isNamesAlone(withoutPlace(segment.text)) && standsByDate(segment, body),
   );
-  if (alone !== undefined) return namesIn(alone.text);
+  if (alone !== undefined) return namesIn(withoutPlace(alone.text));
   const scope = body?.headline?.element.closest('article, main') ?? body?.root;
   const linked = [...(scope?.querySelectorAll('[rel~=author], [itemprop~=author]') ?? [])]
     .filter(element => element.closest('[class*=comment i], [id*=comment i], aside') === null)
@@ -161,5 +173,10 @@ export function readByline(
   // A list of facts about the article may stand far from it: "Autorin/Autor Anna Berg".
   const fact = all.find(({ text }) => text.length < 90 && authorFact.test(text));
   const named = fact === undefined || isOfOthers(fact) ? [] : authorsIn(fact.text, false);
-  return named.length > 0 ? named : namesInData(document, article, things);
+  if (named.length > 0) return named;
+  // A desk or an agency that the page shows as its author is not overruled by the person who put the text online.
+  const isDesk = around.head.some(
+    segment => segment.text.length < 50 && desk.test(segment.text) && (isNamed(segment) || /^von\s/i.test(segment.text)),
+  );
+  return isDesk ? [] : namesInData(document, article, things);
 }

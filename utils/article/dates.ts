@@ -42,8 +42,12 @@ export function parseDate(text: string): string | null {
   const [inWords, inNumbers, inIso, inEnglish] = found;
   if (inWords && inWords.index === first)
     return isoOf(Number(inWords[3]), monthNumber(inWords[2] ?? ''), Number(inWords[1]), inWords[4], inWords[5]);
-  if (inNumbers && inNumbers.index === first)
-    return isoOf(Number(inNumbers[3]), Number(inNumbers[2]), Number(inNumbers[1]), inNumbers[4], inNumbers[5]);
+  if (inNumbers && inNumbers.index === first) {
+    // 12/31/2025 can only be meant the American way.
+    const isAmerican = Number(inNumbers[2]) > 12 && inNumbers[0].includes('/');
+    const [day, monthOfYear] = isAmerican ? [inNumbers[2], inNumbers[1]] : [inNumbers[1], inNumbers[2]];
+    return isoOf(Number(inNumbers[3]), Number(monthOfYear), Number(day), inNumbers[4], inNumbers[5]);
+  }
   if (inEnglish && inEnglish.index === first)
     return isoOf(Number(inEnglish[3]), monthNumber(inEnglish[1] ?? ''), Number(inEnglish[2]), undefined, undefined);
   if (inIso) return isoOf(Number(inIso[1]), Number(inIso[2]), Number(inIso[3]), inIso[4], inIso[5]);

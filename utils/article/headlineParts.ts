@@ -15,7 +15,7 @@ function innermostMixed(element: Element): Element {
 
 /** The headline as displayed and the kicker that stands in the same element without a block of its own, or null. */
 export function splitHeadline(headline: Segment, titles: readonly string[]): { title: string; kicker: string | null } {
-  const whole = headline.text.replace(/^[\s:|·–-]+|[\s:|–-]+$/g, '');
+  const whole = headline.text.replace(/\s*[#¶]$/, '').replace(/^[\s:|·–-]+|[\s:|–-]+$/g, '');
   const holder = innermostMixed(headline.inner);
   const parts = [...holder.childNodes]
     .filter(node => !isUnseen(node))
@@ -26,7 +26,8 @@ export function splitHeadline(headline: Segment, titles: readonly string[]): { t
   if (opening === undefined || tail === undefined) return { title: whole, kicker: null };
   const first = opening.text;
   const second = others.map(({ text }) => text).join(' ');
-  const isInHead = (text: string) => titles.some(title => plain(title) === plain(text));
+  const isInHead = (text: string) =>
+    titles.some(title => plain(title) === plain(text) || new RegExp(`^${escaped(text)}\\s+[|–—·-]\\s`, 'iu').test(title));
   const named = (node: Node, names: RegExp) => isElement(node) && names.test(classOf(node));
 
   if (isElement(tail.node) && (/^small$/.test(tail.node.localName) || subtitleName.test(classOf(tail.node))) && !isInHead(whole))
@@ -41,7 +42,7 @@ export function splitHeadline(headline: Segment, titles: readonly string[]): { t
     };
 
   const split = { title: second.replace(/^[\s:|·–-]+/, ''), kicker: trimmed(first) };
-  if (plain(whole) !== plain(`${first} ${second}`) || first.length > 90 || words(second).length < 2) return { title: whole, kicker: null };
+  if (letters(whole) !== letters(first + second) || first.length > 90 || words(second).length < 2) return { title: whole, kicker: null };
   const isSmall = isElement(opening.node) && /^(?:small|sup|em|i)$/.test(opening.node.localName);
   const isHeadlineNamed = others.length === 1 && named(tail.node, headlineName) && !named(opening.node, headlineName);
   if (isSmall || named(opening.node, kickerName) || isHeadlineNamed) return split;
@@ -63,6 +64,9 @@ const isElement = (node: Node): node is Element => node.nodeType === 1;
 
 /** Style sheets and scripts that frameworks leave between the words. */
 const isUnseen = (node: Node): boolean => node.nodeType === 8 || /^(?:style|script|template|noscript)$/i.test(node.nodeName);
+
+/** What is left of a text without marks and blanks: parts that stand below each other may have none between them. */
+const letters = (text: string): string => plain(text).replaceAll(' ', '');
 
 const trimmed = (text: string): string => text.replace(/[\s:|–-]+$/, '');
 

@@ -43,13 +43,16 @@ export const textOf = (value: unknown): string =>
 
 /** Names of the persons in an `author` field; organisations are left out where they say so. `things` are those an author may refer to. */
 export function personsIn(value: unknown, things: readonly Thing[] = []): string[] {
-  return [value].flat().flatMap(given => {
+  return [value].flat().flatMap(author => {
     // In a graph the author may be a mere reference to a thing described elsewhere.
-    const reference = isThing(given) && given.name === undefined ? given['@id'] : undefined;
-    const entry = reference === undefined ? given : (things.find(thing => thing['@id'] === reference && thing.name !== undefined) ?? given);
+    const reference = isThing(author) && author.name === undefined ? author['@id'] : undefined;
+    const entry =
+      reference === undefined ? author : (things.find(thing => thing['@id'] === reference && thing.name !== undefined) ?? author);
     if (typeof entry === 'string') return [entry];
     if (!isThing(entry)) return [];
     if ([entry['@type']].flat().some(type => type === 'Organization' || type === 'NewsMediaOrganization')) return [];
-    return [entry.name].flat().flatMap(name => (typeof name === 'string' ? [name] : []));
+    const given = [textOf(entry.givenName), textOf(entry.familyName)].filter(part => part !== '').join(' ');
+    const names = [entry.name ?? given].flat().map(name => (isThing(name) ? name['@value'] : name));
+    return names.flatMap(name => (typeof name === 'string' ? [name.replace(/^(?:von|by)\s+/i, '')] : []));
   });
 }

@@ -65,7 +65,7 @@ function titleOf(
   const suffix =
     siteName === null
       ? /(?<=\S+\s+\S+\s+\S+.*)\s[|–—-]\s(?:\S+\s?){1,4}$/
-      : new RegExp(`\\s*[|–—:·-]\\s*${siteName.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}\\s*$`, 'i');
+      : new RegExp(`\\s*[|–—:·-]\\s*${siteName.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?:\\s+[|–—:·-].*)?\\s*$`, 'i');
   return { title: title.replace(suffix, ''), kicker: null };
 }
 

@@ -6,9 +6,10 @@ import type { Segment } from './segments.ts';
 import type { Surroundings } from './surroundings.ts';
 import { attribute } from './visibility.ts';
 
-const updated = /\b(?:aktualisiert|geändert|update|überarbeitet|modified|updated|letzte änderung|stand)\b/i;
+const updated =
+  /(?<!\p{L})(?:aktualisiert|geändert|bearbeitet|geprüft|revidiert|mis à jour|update|überarbeitet|modified|updated|letzte änderung|stand)(?!\p{L})/iu;
 const labelled =
-  /\b(?:veröffentlicht|erschienen|erstellt|publiziert|published|pressemitteilung|medieninformation|meldung|artikel|datum|ausgabe vom|erstveröffentlichung)\b/i;
+  /(?<!\p{L})(?:veröffentlicht|freigegeben|angelegt|publié|erschienen|erstellt|publiziert|published|pressemitteilung|medieninformation|meldung|artikel|datum|ausgabe vom|erstveröffentlichung)(?!\p{L})/iu;
 const elsewhere =
   /(?<!\p{L})(?:veranstaltung(?:sdatum)?|termine?|anmeldeschluss|bewerbungsfrist|einsendeschluss|frist|sendung vom|sendetermin|im programm|im radio|verfügbar bis|thema berichtet|abgerufen|gültig (?:ab|bis)|geboren|\p{L}*kongress|\p{L}*messe|\p{L}*tagung|\p{L}*konferenz|workshop|seminar)(?!\p{L})/iu;
 
@@ -22,8 +23,21 @@ const onlyDate = new RegExp(`^(?:\\p{L}+[.,]*\\s+)?(?:${anyDate.source})$`, 'iu'
 /** "3. bis 5. März", "3.3. – 5.3.2025": when something takes place. */
 const period = /(?<!\d)\d{1,2}\.\s*(?:(?:\d{1,2}\.(?:\d{2,4})?|\p{L}+)\s*)?(?:bis|–|-)\s*\d{1,2}\.\s*(?:\d{1,2}\.|\p{L}{3,})/u;
 
+/** "10 bis 16 Uhr": the hours of an event. */
+const hours = /(?<![\d.])\d{1,2}(?:[:.]\d{2})?\s*(?:Uhr\s*)?(?:bis|–|-)\s*\d{1,2}(?:[:.]\d{2})?\s*Uhr/u;
+
+/** The date that the markup of the line calls the one of publication, where it tells several dates apart. */
+function marked({ element }: Segment): Sighting | null {
+  if (element.querySelector('time[class*=updat i], time[class*=modif i], [itemprop=dateModified]') === null) return null;
+  const time = element.querySelector('time[class*=publish i]:not([class*=updat i]), time[pubdate], [itemprop=datePublished]');
+  const date = time === null ? null : (parseDate(time.textContent ?? '') ?? parseTimestamp(attribute(time, 'datetime')));
+  return date === null ? null : { date, isUpdate: false };
+}
+
 /** The first date of a line that is no more than a date line; what an update label announces is told apart. */
 function sight(segment: Segment, body: Body | null): Sighting | null {
+  const told = marked(segment);
+  if (told !== null) return told;
   const before = body?.all[body.all.indexOf(segment) - 1]?.text ?? '';
   // A label may stand in a box of its own before the date.
   const text =
@@ -35,7 +49,7 @@ function sight(segment: Segment, body: Body | null): Sighting | null {
     const date = time === null || text.length > 120 ? null : parseTimestamp(attribute(time, 'datetime'));
     return date === null ? null : { date, isUpdate: updated.test(text) };
   }
-  if (elsewhere.test(text) || period.test(text)) return null;
+  if (elsewhere.test(text) || period.test(text) || hours.test(text)) return null;
   const label = labelled.exec(text);
   const change = updated.exec(text);
   const from = label !== null && change !== null && change.index < label.index ? label.index : 0;
@@ -51,7 +65,7 @@ function sight(segment: Segment, body: Body | null): Sighting | null {
 
 /** "Schwerin, 14. März 2025 – Das Land …": the place and day a press release begins with. */
 const dateline = new RegExp(
-  `^(?:[[(]\\s*(?:\\p{Lu}[\\p{L} ./-]{2,40}[,:]?\\s+(?:den\\s+|am\\s+)?)?(?:${anyDate.source})\\s*[\\])]|(?:\\p{Lu}[\\p{L} ./()-]{2,40}[,:]?\\s+\\(?(?:den\\s+|am\\s+)?)?(?:${anyDate.source})\\)?\\s*(?:[–—:|-]|\\(|\\.\\s+\\p{Lu}))`,
+  `^(?:[[(]\\s*(?:\\p{Lu}[\\p{L} ./-]{2,40}[,:]?\\s+(?:den\\s+|am\\s+)?)?(?:${anyDate.source})\\s*[\\])]|(?:\\p{Lu}[\\p{L} ./()–—-]{2,40}[,:]?\\s+\\(?(?:den\\s+|am\\s+)?)?(?:${anyDate.source})(?:\\)\\s+(?=\\p{Lu})|\\)?\\s*(?:[–—:|-]|\\(|\\.\\s+\\p{Lu})))`,
   'iu',
 );
 
@@ -76,6 +90,9 @@ export function readPublished(document: Document, body: Body | null, around: Sur
     'dcterms.date',
     'dcterms.issued',
     'parsely-pub-date',
+    'publish-date',
+    'pubdate',
+    'og:published_time',
   ];
   const structured =
     [
@@ -87,6 +104,7 @@ export function readPublished(document: Document, body: Body | null, around: Sur
           'content',
         ),
       ),
+      textOf(article?.dateCreated),
     ]
       .map(parseTimestamp)
       .find(date => date !== null) ?? null;

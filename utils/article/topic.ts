@@ -17,6 +17,9 @@ const first = {
 /** What a site about government IT alone adds to the score of its pages. */
 export const hostWeight = model.host;
 
+/** The lists that name who governs: what firms have too counts only beside them. */
+const officeLists = administration.flatMap(({ isOffice }, list) => (isOffice ? [list] : []));
+
 let matcher: Matcher | null = null;
 
 /** A number that a text is judged by. */
@@ -121,15 +124,20 @@ export function featuresOf(headline: string, about: string, text: string): Featu
     return sentence;
   });
 
+  const share = (lists: readonly number[]) =>
+    sentences.filter(({ administration: offices }) => lists.some(list => offices[list] !== undefined)).length / (sentences.length || 1);
+  const isNearOffices = Math.min(1, 0.25 + 3 * share(officeLists));
+  const isOfOffices = Math.min(1, 3 * share([0]));
   const features: Feature[] = [];
   for (const [list, { count, term, isInTitle }] of counted) {
     if (list < first.administration) {
       // A word for it says much the first time.
       const often = Math.min(2, 2 - 2 ** (1 - count / length)) * (isInTitle ? 1.5 : 1);
-      features.push({ name: 'topics', value: (topics[list]?.weight ?? 0) * often, term, count });
+      const topic = topics[list];
+      features.push({ name: 'topics', value: (topic?.weight ?? 0) * often * (topic?.needsOffice ? isNearOffices : 1), term, count });
     } else {
       // A word against it is said in passing; its return, or its place in the headline, is not.
-      const often = (count / length) ** 2 * (isInTitle ? 2 : 1);
+      const often = (count / length) ** 2 * (isInTitle ? 2 : 1) * (1 - 0.5 * isOfOffices);
       features.push({ name: against[list - first.against]?.name ?? '', value: often / (often + 4), term, count });
     }
   }

@@ -142,9 +142,11 @@ export interface TermList {
 /** What the detection knows; `utils/gazetteer/README.md` tells how to write terms and how to correct them. */
 export interface DetectionData {
   /** Names of government IT: each list is one topic; a weight of 5 nearly suffices alone. */
-  topics: (TermList & { weight: number })[];
+  /** `needsOffice`: firms have it too, so it counts in full only beside those who govern. */
+  topics: (TermList & { weight: number; needsOffice?: boolean })[];
   /** Words of offices and their work, and words of the digital world and its paper past: they speak when they meet. */
-  administration: TermList[];
+  /** `isOffice`: the list names who governs, not what for. */
+  administration: (TermList & { isOffice?: boolean })[];
   digital: TermList[];
   /** Topics that are none of ours though they share words with it. */
   against: TermList[];

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { officialCases } from './cases/officials.ts';
-import { newsOfficials } from './cases/officialsNews.ts';
+import { freshOfficials, newsOfficials } from './cases/officialsNews.ts';
 import { parseMarked, readText } from './marked.ts';
 
 describe('officials of marked texts', () => {
   test.each(
-    [...officialCases, ...newsOfficials.map(text => ({ text, published: undefined, byline: undefined }))].map(
+    [...officialCases, ...[...newsOfficials, ...freshOfficials].map(text => ({ text, published: undefined, byline: undefined }))].map(
       one => [one.text.trim().slice(0, 90), one] as const,
     ),
   )('%s', (_, { text, published, byline }) => {

@@ -42,6 +42,13 @@ export function tieLaterRoles(
       tied.add(role);
       continue;
     }
+    const heir = pronoun === null ? namedNext(tokens, mentions, next, role) : null;
+    if (heir !== null) {
+      heir.roles.push(role);
+      heir.gender ??= role.gender;
+      tied.add(role);
+      continue;
+    }
     if (pronoun === null && (!/^(?:der|die)$/.test(role.article) || !isSubject(tokens, role)) && !isSaidOfSubject(tokens, role)) continue;
     const gender = role.gender ?? (pronoun === null ? null : pronoun);
     const holders = persons.filter(
@@ -164,6 +171,34 @@ function relativeSubject(tokens: readonly Token[], mentions: readonly PersonMent
     .slice(mention.end, role.from)
     .some(token => /^(?:antritt|antrat|anfängt|anfing|beginnt|begann|arbeitet|wirkt)$/.test(token.text));
   return isActing && tokens[role.from - 1]?.text === 'als' ? mention.person : null;
+}
+
+/**
+ * "Zuständig wäre die Landes-CIO. Anna Muster hat …", "Erwartet wurde der Auftritt des Beauftragten. Prof. Anna Muster stellte …": an office that
+ * serves nobody yet, and a new name that opens the next sentence without a job of its own and takes office or floor.
+ */
+function namedNext(tokens: readonly Token[], mentions: readonly PersonMention[], next: number, role: Role): Person | null {
+  if (!/^(?:der|die|des|dem|den)$/.test(role.article)) return null;
+  let index = next;
+  while (index < mentions.length && (mentions[index]?.start ?? 0) < role.end) index++;
+  const mention = mentions[index];
+  const first = mention === undefined ? undefined : tokens[mention.start];
+  const head = tokens[role.at];
+  if (mention === undefined || first === undefined || head === undefined || !first.isFirst || first.block !== head.block) return null;
+  const { person } = mention;
+  if (first.sentence - head.sentence !== 1 || person.first === '' || person.roles.length > 0 || person.mentions[0] !== mention) return null;
+  if (mention.body !== null || (role.gender !== null && person.gender !== null && person.gender !== role.gender)) return null;
+  const isAnnounced = tokens
+    .slice(role.from - 4, role.from)
+    .some(token =>
+      /^(?:Auftritt|Auftritts|Rede|Beitrag|Stellungnahme|Antwort|Wort|zuständig|Zuständig|wäre|blieb|bleibt|fehlt|fehlte)$/.test(
+        token.text,
+      ),
+    );
+  const takesOffice = tokens
+    .slice(mention.end, mention.end + 6)
+    .some(token => token.sentence === first.sentence && /^(?:Amt|Posten|Stelle|Aufgabe|Leitung|Haus)$/.test(token.text));
+  return isAnnounced || takesOffice ? person : null;
 }
 
 /** "Auch die Bürgerbeauftragte meldete sich. Dorothee Richter erinnerte …": the name that opens the next sentence. */

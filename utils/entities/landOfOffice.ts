@@ -309,7 +309,8 @@ export class LandReader {
           if (!this.isPlace(at)) return section ?? code;
           break;
         case 'state':
-          return section ?? dominant.first;
+          // "Im nordrhein-westfälischen Digitalministerium"
+          return this.named(Math.max(0, at - 2), at) ?? section ?? dominant.first;
         case 'town':
         case 'municipal':
           if (isClose && !isCity) return null;
@@ -341,6 +342,9 @@ export class LandReader {
   /** "in Niedersachsen und Schleswig-Holstein", "aus dem Saarland" */
   private isPlace(at: number): boolean {
     const { tokens, stateAt } = this.people;
+    // "Im nordrhein-westfälischen Digitalministerium" is a body.
+    const next = tokens[at + 1];
+    if (next?.kind === 'capital' && next.block === tokens[at]?.block && governmental.test(next.text)) return false;
     let index = at - 1;
     while (/^(?:und|,|sowie)$/.test(tokens[index]?.text ?? '') && stateAt.has(tokens[index - 1]?.start ?? -1)) index -= 2;
     if (tokens[index]?.text === 'dem') index--;

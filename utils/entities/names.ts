@@ -172,7 +172,8 @@ function settle(
       looksCommon(lone.text, sense) &&
       !nameWords.nounSurnames.has(lone.text) &&
       !hasTitle &&
-      !nameWords.salutations.has(tokens[start - 1]?.text ?? '')
+      // "Frau Beck", but "Frau Ministerin"
+      (headOf(lone.text) !== null || !nameWords.salutations.has(tokens[start - 1]?.text ?? ''))
     )
       return null;
     if (sense.isState(lone)) return null;

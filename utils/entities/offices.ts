@@ -286,6 +286,8 @@ class OfficeReader {
           /^(?:GmbH|AG|SE|KG)$|-(?:Konzerns?|Unternehmens?)$/.test(token.text) ||
           !/^(?:Unternehmen|Agentur|Beratung|Kanzlei|Anbieter|Verlag|Hersteller)s?$/.test(token.text));
       if (level === 'private' || level === 'association' || level === 'science') {
+        // "Der Verband … ; sein Sprecher", "die Hochschule, deren Leiterin"
+        if (/^(?:sein|ihr|deren|dessen)/.test(role.article) && token.sentence === sentence) return level;
         if (role.head.unless === 'public' || (isFirm && token.sentence === sentence)) return level;
         continue;
       }

@@ -48,7 +48,7 @@ export function attributionBefore(context: QuoteContext, { from, to }: Range, is
     const isTopic = context.conversation.last?.speaker.isPerson === true && topical.test(tokens[(mention?.from ?? 0) - 1]?.text ?? '');
     if (mention !== null && !isTopic) return done({ kind: 'person', mention });
   }
-  const role = subjects.roleIn(from, to - 1);
+  const role = subjects.roleIn(from, to - 1) ?? subjects.label(from, to - 1);
   if (role !== null) return done({ kind: 'role', role });
   const noun = context.conversation.personMeant(from, to);
   if (noun !== null) return { ref: null, speaker: context.conversation.of(noun), rule: 'quoteBefore', from, to };
@@ -129,5 +129,5 @@ function isNear(ref: SpeakerRef, verb: number): boolean {
 function endsAt(ref: SpeakerRef, verb: number): boolean {
   if (ref.kind === 'person') return ref.mention.to === verb || ref.mention.end === verb;
   if (ref.kind === 'role') return ref.role.end === verb;
-  return ref.kind === 'pronoun';
+  return ref.kind === 'pronoun' && (ref.at === undefined || ref.at === verb - 1);
 }

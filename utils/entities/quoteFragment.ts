@@ -17,8 +17,9 @@ import type { SpeakerRef } from './speakers.ts';
 
 /** Words of a speaker within the reporter's sentence: "Laut Muster wurde „eine Vielzahl …“ entwickelt." */
 export function fragment(context: QuoteContext, before: Range, after: Range, inner: string, isTerm: boolean): Attribution | null {
-  if (isTerm) return null;
   const { tokens } = context;
+  const tag = tagBehind(context, after, isTerm);
+  if (tag !== null || isTerm) return tag;
   // The whole sentence around, other quotations included: their tokens are skipped by the search for verbs.
   let from = before.from;
   const sentence = tokens[before.to]?.sentence;
@@ -28,12 +29,6 @@ export function fragment(context: QuoteContext, before: Range, after: Range, inn
     [after.from, after.to],
   ];
   if (from < before.from) ranges.push([from, before.from]);
-  // "Man habe die Hinweise „stets ernst genommen“, so eine Sprecherin."
-  const isTagged =
-    tokens[after.from]?.text === ',' &&
-    (/^(?:so|wie)$/.test(tokens[after.from + 1]?.text ?? '') || isSpeech(tokens[after.from + 1]?.text ?? ''));
-  const tag = isTagged ? attributionAfter(context, after) : null;
-  if (tag !== null) return tag;
   for (const [start, end] of ranges) {
     const named = sourceIn(context, start, end);
     if (named !== null) return asFragment(named, 'quoteSource', start, end);
@@ -63,6 +58,23 @@ export function fragment(context: QuoteContext, before: Range, after: Range, inn
       return asFragment(ref, 'quoteFragment', start, end);
   }
   return reported(context, before, after);
+}
+
+/** "Man habe die Hinweise „stets ernst genommen“, so eine Sprecherin.", "sei ein „Dokument der Sorglosigkeit“, hieß es": a tag makes speech also of what looks like a name. */
+function tagBehind(context: QuoteContext, after: Range, isTerm: boolean): Attribution | null {
+  const { tokens, subjects } = context;
+  const verb = tokens[after.from + 1];
+  if (tokens[after.from]?.text !== ',' || verb?.kind !== 'small') return null;
+  // "…“, brüstet sich Aigner"
+  const isAnyVerb = /[^i]te?$/.test(verb.text) && tokens[after.from + 2]?.text === 'sich' && subjects.mentionAt(after.from + 3) !== null;
+  if (!/^(?:so|wie)$/.test(verb.text) && !isSpeech(verb.text) && !isAnyVerb) return null;
+  if (
+    isTerm &&
+    (/^(?:so|wie|lautet|lautete)$/.test(verb.text) ||
+      tokens.slice(after.from, after.from + 6).some(one => speechWords.termNouns.has(one.text)))
+  )
+    return null;
+  return attributionAfter(context, after);
 }
 
 /** "beim Abgeordneten Anna Muster (FDP), der von einem „…“ sprach": whose relative clause the quotation stands in. */
@@ -98,8 +110,17 @@ function reported(context: QuoteContext, before: Range, after: Range): Attributi
     const mention = context.subjects.mentionAt(index);
     if (mention !== null) return asFragment({ kind: 'person', mention }, 'quoteFragment', before.from, before.to);
   }
+  // "Die Bürgermeisterin formuliert es nüchterner. Das System sei …"
+  let opener = from;
+  while (opener > 0 && tokens[opener - 1]?.block === first.block && tokens[opener - 1]?.sentence === tokens[from]?.sentence) opener--;
+  const teller = context.subjects.roleIn(opener, Math.min(opener + 4, before.from));
+  if (teller !== null) return asFragment({ kind: 'role', role: teller }, 'quoteFragment', before.from, before.to);
   const { last } = context.conversation;
   if (last === null || tokens[last.at]?.block !== first.block) {
+    // "Staatsrat Anna Muster hat nachgerechnet. Ihr Land müsste zahlen. Die Rechnung gehe auf, „…“"
+    const told = context.conversation.latest(before.from, () => true, 25);
+    if (told?.mentions.some(one => tokens[one.start]?.block === first.block))
+      return { ref: null, speaker: context.conversation.of(told), rule: 'quoteFragment', from: before.from, to: before.to };
     // "Der Rechnungshof kommt zu einem Urteil: Das Vorhaben sei „…“"
     for (let index = from; index < before.to; index++) {
       const token = tokens[index];

@@ -112,7 +112,9 @@ class QuoteReader {
     const lastToken = tokens[before.to - 1];
     const hasColon = before.to > before.from && lastToken?.text === ':';
     const inner = this.context.text.slice(quote.start, quote.end);
-    const isTerm = looksLikeTerm(inner, tokens, before, this.context.text.slice(quote.close, quote.close + 40));
+    const isTerm =
+      !(hasColon && this.isLabel(before) && isBlank(this.context, after.from, after.to)) &&
+      looksLikeTerm(inner, tokens, before, this.context.text.slice(quote.close, quote.close + 40));
 
     if (isOpening || hasColon || this.isRunIn(before)) {
       const behind = attributionAfter(this.context, after);
@@ -136,6 +138,13 @@ class QuoteReader {
     const sentence = fragment(this.context, before, after, inner, isTerm);
     if (sentence !== null) return sentence;
     return freeStanding(this.context, quote, inner, isOpening, after, earlier, block, previousBlock);
+  }
+
+  /** "Muster:", "Minister:": a label that is only who speaks. */
+  private isLabel({ from, to }: Range): boolean {
+    const { subjects } = this.context;
+    const mention = subjects.mentionAt(from);
+    return (mention !== null && mention.end === to - 1) || subjects.label(from, to - 1) !== null;
   }
 
   private rangeAfter(quote: Quoted, next: Quoted | undefined, blockEnd: number): Range {

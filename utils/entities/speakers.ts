@@ -9,7 +9,8 @@ import type { Token } from './tokens.ts';
 export type SpeakerRef =
   | { kind: 'person'; mention: PersonMention }
   | { kind: 'role'; role: Role }
-  | { kind: 'pronoun'; gender: Gender }
+  /** `at` is its token, where it stands before the verb. */
+  | { kind: 'pronoun'; gender: Gender; at?: number }
   /** "Sie haben gesagt": whom an interviewer or a speech addresses. */
   | { kind: 'addressed'; at: number }
   | { kind: 'group'; start: number; end: number };
@@ -134,6 +135,12 @@ export class Subjects {
     return null;
   }
 
+  /** An office that is all of a label: "Minister: „…“". */
+  label(from: number, to: number): Role | null {
+    const role = this.rolesFrom.get(from);
+    return role !== undefined && role.from === from && role.end === to && !this.isUnnamed(role) ? role : null;
+  }
+
   /** The name at the end of a noun phrase that no office opens. */
   private namedWithin(start: number): PersonMention | null {
     for (let index = start + 1; index < start + 7; index++) {
@@ -180,8 +187,8 @@ export class Subjects {
       // "Dessen Abschlussbericht bescheinigt": whose report speaks is who speaks.
       if (token.isFirst && /^(?:Dessen|Deren)$/.test(token.text) && this.tokens[index + 1]?.kind === 'capital')
         return { kind: 'pronoun', gender: token.text === 'Dessen' ? 'm' : 'f' };
-      if (/^[Ee]r$/.test(token.text)) return { kind: 'pronoun', gender: 'm' };
-      if (/^[Ss]ie$/.test(token.text) && !/en$/.test(this.tokens[verb]?.text ?? '')) return { kind: 'pronoun', gender: 'f' };
+      if (/^[Ee]r$/.test(token.text)) return { kind: 'pronoun', gender: 'm', at: index };
+      if (/^[Ss]ie$/.test(token.text) && !/en$/.test(this.tokens[verb]?.text ?? '')) return { kind: 'pronoun', gender: 'f', at: index };
       const role = this.rolesFrom.get(index);
       if (role !== undefined && !this.isGoverned(role.from)) {
         if (this.isUnnamed(role)) return { kind: 'group', start: role.from, end: role.end };

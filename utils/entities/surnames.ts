@@ -1,4 +1,4 @@
-import { firstNames, nameWords, speechWords } from '../gazetteer/people.ts';
+import { firstNames, type Gender, nameWords, speechWords } from '../gazetteer/people.ts';
 import { headOf } from './heads.ts';
 import type { Person, PersonMention } from './persons.ts';
 import type { Role } from './roles.ts';
@@ -105,7 +105,7 @@ export function surnameMentions(
     if (start === null) continue;
     const person = choose(tokens, start.first, index, candidates, latest);
     if (person === null) continue;
-    if (start.index === index && !isPersonHere(tokens, index, nouns, sense)) continue;
+    if (start.index === index && !isPersonHere(tokens, index, nouns, sense, person.gender)) continue;
     latest.set(person, index);
     const full = {
       person,
@@ -157,7 +157,7 @@ function nounsAmong(tokens: readonly Token[], byWord: ReadonlyMap<string, readon
   return nouns;
 }
 
-function isPersonHere(tokens: readonly Token[], index: number, nouns: ReadonlySet<string>, sense: Sense): boolean {
+function isPersonHere(tokens: readonly Token[], index: number, nouns: ReadonlySet<string>, sense: Sense, gender: Gender | null): boolean {
   const token = tokens[index];
   const before = tokens[index - 1];
   const after = tokens[index + 1];
@@ -167,6 +167,14 @@ function isPersonHere(tokens: readonly Token[], index: number, nouns: ReadonlySe
   const isOrdinary = nameWords.nounSurnames.has(token.text) || nouns.has(token.text);
   if (isSame(before) && before !== undefined && determiners.has(before.text.toLowerCase()) && before.sentence === token.sentence) {
     // "einen Brief, den ihr Piechotta geschrieben hatte", "Der Zacherl, wie ihn alle nennen"
+    // "Der Rieger hat gesagt", as people talk
+    const isTalkedOf =
+      !isOrdinary &&
+      !nameWords.otherSurnames.has(token.text) &&
+      /^(?:der|die)$/i.test(before.text) &&
+      gender === (/^der$/i.test(before.text) ? 'm' : 'f');
+    if (isTalkedOf && !isSame(tokens[index + 1])) return true;
+    if (isTalkedOf && (after?.kind === 'mark' || (after?.kind === 'small' && singular.test(after.text)))) return true;
     return (
       !isOrdinary && (/^(?:ihr|sein|mehr|pro|je|per)$/.test(before.text) || (/^(?:Der|Die)$/.test(before.text) && after?.text === ','))
     );

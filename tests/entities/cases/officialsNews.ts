@@ -34,3 +34,24 @@ export const newsOfficials: string[] = [
     'Copernicus [[Samantha Burg|Samantha Burg]] sprach',
   ),
 ];
+
+/** The same on pages about government IT, where nobody had tuned on them. */
+export const freshOfficials: string[] = [
+  `Der Zweckverband baut. „Wir sind da“, sagte Verbandsvorsteher [[Jochen Ahrens|Jochen Ahrens|Verbandsvorsteher|]].`,
+  `Werkleiterin [[Nicoletta Tesch|Nicoletta Tesch|Werkleiterin|]] dankte den Beschäftigten.`,
+  `Die zuständige Anstalt hat 410 Stellen. Vorstand [[Cem Wagner|Cem Wagner|Vorstand|]] macht sich keine Illusionen.`,
+  `In der Staatskanzlei in Kiel hält man das für falsch. Der Verband verteidigt sich; sein Sprecher Holger Niebuhr sagt, man messe richtig.`,
+  `Das Ministerium wartet. Die Studie macht die Hochschule Bördeland, deren Leiterin Prof. Dr. Ulla Meinhardt schon in Estland war.`,
+  `# Baden-Württemberg stimmt zu
+Die Südwest-CIO [[Constanze Rieß|Constanze Rieß|CIO]] hat ihren Vorbehalt zurückgezogen.`.replace('|CIO]]', '|Südwest-CIO|BW]]'),
+  `Die bremische Staatsrätin [[Friederike Dahl|Friederike Dahl|Staatsrätin|HB]] hält das für übertragbar. Im nordrhein-westfälischen Digitalministerium verweist Abteilungsleiter [[Ludger Pieper|Ludger Pieper|Abteilungsleiter|NW]] auf das Register.`,
+  `Niedersachsen prüft. Zuständig wäre eigentlich die Landes-CIO. [[Tabitha Brandes|Tabitha Brandes|Landes-CIO|NI]] hat das Amt vor acht Monaten übernommen. Bis Mai will [[Brandes|Tabitha Brandes]] alles zusammenführen.`,
+  `Der Landtag in Kiel berät. Mit Spannung war der Auftritt des Landesbeauftragten für Datenschutz erwartet worden. [[Prof. Dr. Theo Dorn|Theo Dorn|Landesbeauftragten für Datenschutz|]] stellte sich hinter das Prinzip.`.replace(
+    '|]] stellte',
+    '|SH]] stellte',
+  ),
+  `Landrat [[Max Rieger|Max Rieger|Landrat|]] kam. „Der [[Rieger|Max Rieger]] hat gesagt: Wir machen das“, erzählt eine Mitarbeiterin.`,
+  `Frau Ministerin, Herr Staatssekretär, wer von Ihnen zahlt? Sie sind die einzige Ministerin hier.`,
+  `Exekutiv-Vizepräsidentin [[Chiara Moran|Chiara Moran|Exekutiv-Vizepräsidentin|]] fordert die Bundesregierung auf.`,
+  `Der Bürgermeister kam nicht. Jana Schulz wartete vergeblich auf ihren Pass.`,
+];

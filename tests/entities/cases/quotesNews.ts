@@ -56,3 +56,14 @@ export const newsQuotes2: string[] = [
   `Im Wahlkampf hatte Lina Glück, sagte Ministerin Lina Azuli. „{{Das war knapp|Lina Azuli}}“, so Azuli.`,
   `Ministerin Ina Berg sprach zuerst. „{{Wir sind zufrieden|Nicolej Krickert}}“, sagte Trainer Nicolej Krickert. Krickert berichtete danach: „{{Es sah schlimm aus.|Nicolej Krickert}}“`,
 ];
+
+/** The same on pages about government IT, where nobody had tuned on them. */
+export const freshQuotes: string[] = [
+  `Rechnungshofpräsidentin Dina Overbeck lobte das. Finanzminister Hilmar Weck (CDU) reagierte. Auf die Frage, wie oft sie getagt habe, antwortete Weck: „{{Bisher noch nicht.|Hilmar Weck}}“`,
+  `„{{Das hilft allen|Ferhat Koch}}“, schwärmt Ferhat Koch, Geschäftsführer der Talkwerk GmbH. Die Bürgermeisterin formuliert es nüchterner. Das System sei ein Automat, „{{allerdings ein sehr höflicher|Hanne Boysen}}“. Hanne Boysen ist Bürgermeisterin.`,
+  `Bremens Staatsrat Detlef Sommer hat nachgerechnet. Sein Land würde durch den Umzug Geld sparen, müsste aber lange zahlen. Die Rechnung gehe erst auf, „{{wenn wir alle längst in Rente sind|Detlef Sommer}}“.`,
+  `Der Bericht sei ein „{{Dokument der Sorglosigkeit|~}}“, hieß es aus den Reihen der Opposition.`,
+  `Minister Korbinian Aigner wirbt für das Modell; »{{das Rechnen macht uns keiner nach|Korbinian Aigner}}«, brüstet sich Aigner.`,
+  `# Minister: „{{Die Kritik trifft einen Punkt|Hilmar Weck}}“
+Finanzminister Hilmar Weck (CDU) reagierte am selben Tag.`,
+];

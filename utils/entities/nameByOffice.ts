@@ -1,0 +1,126 @@
+import { nameWords } from '../gazetteer/people.ts';
+import { beforeBrackets, behindBrackets, isAdjectival, isFreshStart, isTimeWord } from './nameClues.ts';
+import { type NameRun, nameAt, nameBefore } from './names.ts';
+import type { Naming, NamingContext, NamingRule } from './namings.ts';
+import type { Role } from './roles.ts';
+import type { Sense } from './sense.ts';
+import type { Token } from './tokens.ts';
+
+const behindSalutation = (tokens: readonly Token[], index: number): number =>
+  nameWords.salutations.has(tokens[index]?.text ?? '') ? index + 1 : index;
+
+export function nameBehind({ tokens, sense }: NamingContext, role: Role): NameRun | null {
+  const next = tokens[role.end];
+  const head = tokens[role.at];
+  if (next === undefined || head === undefined || next.block !== head.block || next.sentence !== head.sentence) return null;
+  if (next.start - (tokens[role.end - 1]?.end ?? 0) > 2) return null;
+  // "die Direktorin des Programms Copernicus Anna Muster"
+  const isLast =
+    role.end > role.at + 1 && !next.isFirstName && tokens[role.end + 1]?.isFirstName === true && tokens[role.end + 2]?.kind === 'capital';
+  const run = nameAt(tokens, isLast ? role.end + 1 : behindSalutation(tokens, role.end), true, sense);
+  if (run === null || isReproach(tokens, role, run)) return null;
+  // Behind a complement a lone noun is rather its last word: "Leiterin des Amtes Nord".
+  if (
+    role.end > role.at + 1 &&
+    run.first === '' &&
+    !run.hasTitle &&
+    tokens[role.end - 1]?.text !== ')' &&
+    !/\.$/.test(tokens[role.end - 1]?.text ?? '')
+  )
+    return null;
+  return run;
+}
+
+/** "warfen dem Präsidenten Untätigkeit vor": a noun that somebody is reproached with. */
+function isReproach(tokens: readonly Token[], role: Role, run: NameRun): boolean {
+  if (role.article !== 'dem' || run.first !== '' || run.hasTitle) return false;
+  const sentence = tokens[role.at]?.sentence;
+  for (let index = role.from - 1; index > role.from - 12 && tokens[index]?.sentence === sentence; index--)
+    if (
+      /^(?:warf|warfen|wirft|werfen|bescheinigt|bescheinigte|attestiert|attestierte|unterstellt|unterstellte)$/i.test(
+        tokens[index]?.text ?? '',
+      )
+    )
+      return true;
+  return false;
+}
+
+/** "Minister A, B und C": the further names of a plural office. */
+export function shareRole(
+  { tokens, sense }: NamingContext,
+  role: Role,
+  run: NameRun,
+  add: (run: NameRun, role: Role, rule: NamingRule) => Naming,
+): void {
+  let index = run.end;
+  for (let count = 0; count < 6; count++) {
+    index = behindBrackets(tokens, index);
+    const joint = tokens[index];
+    if (joint === undefined || !/^(?:und|sowie|,)$/.test(joint.text)) return;
+    const next = nameAt(tokens, index + 1, true, sense);
+    if (next === null || (next.first === '' && joint.text === ',')) return;
+    add(next, role, 'sharedRole');
+    index = next.end;
+    if (joint.text !== ',') return;
+  }
+}
+
+export function nameBeforeComma(context: NamingContext, role: Role): NameRun | null {
+  const { tokens, sense } = context;
+  const head = tokens[role.at];
+  let index = role.from - 1;
+  for (let steps = 0; steps < 9; steps++, index--) {
+    const token = tokens[index];
+    if (token === undefined || token.block !== head?.block) return null;
+    if (/^[,(–-]$/.test(token.text)) break;
+    if (!isTimeWord(token) && !sense.isState(token) && token.text !== '.') return null;
+  }
+  const mark = tokens[index];
+  if (mark === undefined || !/^[,(–-]$/.test(mark.text)) return null;
+  let end = beforeBrackets(tokens, index);
+  let run = nameBefore(tokens, end, sense);
+  // "…“, gibt Anna Muster unumwunden zu, seit 2023 Staatssekretärin"
+  for (let steps = 0; run === null && steps < 3 && tokens[end - 1]?.kind === 'small'; steps++) run = nameBefore(tokens, --end, sense);
+  if (run === null) return null;
+  if (end < index && tokens[index - 1]?.kind === 'small' && !run.isKnown && !run.hasTitle && tokens[run.start - 1]?.kind !== 'small')
+    return null;
+  if (run.first === '' && !run.hasTitle) return null;
+  // Unknown first names need the place of a subject or object, not the tail of a list of nouns.
+  if (!run.isKnown && !run.hasTitle && (!isFreshStart(tokens, run.start) || isAdjectival(tokens[run.start]))) return null;
+  return run;
+}
+
+export function nameBehindComma({ tokens, sense }: NamingContext, role: Role): { run: NameRun; rule: NamingRule } | null {
+  const behind = behindBrackets(tokens, role.end);
+  const mark = tokens[behind];
+  const head = tokens[role.at];
+  if (mark === undefined || head === undefined || mark.block !== head.block) return null;
+  if (mark.text === ':' || mark.text === '–' || mark.text === '-') {
+    const run = nameAt(tokens, behind + 1, true, sense);
+    return run !== null && (run.isKnown || run.hasTitle || run.first !== '') && tokens[run.start]?.block === head.block
+      ? { run, rule: 'roleColon' }
+      : null;
+  }
+  if (mark.text !== ',') return null;
+  const run = nameAt(tokens, behindSalutation(tokens, behind + 1), true, sense) ?? describedName(tokens, behind + 1, sense);
+  if (run === null || tokens[run.start]?.block !== head.block) return null;
+  if (run.first === '' && !run.hasTitle) return null;
+  if (role.article === '' && role.end === role.at + 1 && !head.isFirst && role.from === role.at) return null;
+  const after = tokens[run.end];
+  const isClosed =
+    after === undefined ||
+    after.block !== head.block ||
+    /^[,.(;:!?–„“"»-]$/.test(after.text) ||
+    /^(?:und|sowie|hat|ist|sagt|sagte|wird|war)$/.test(after.text);
+  if (!isClosed && !(run.isKnown && after.kind === 'small')) return null;
+  return { run, rule: 'roleComma' };
+}
+
+/** "Deren Präsident, der sonst so zurückhaltende Thilo Krahnert, …" */
+function describedName(tokens: readonly Token[], start: number, sense: Sense): NameRun | null {
+  if (!/^(?:der|die)$/.test(tokens[start]?.text ?? '')) return null;
+  let index = start + 1;
+  while (index < start + 6 && tokens[index]?.kind === 'small') index++;
+  const run = tokens[index]?.isFirstName === true || tokens[index]?.kind === 'title' ? nameAt(tokens, index, true, sense) : null;
+  return run !== null && tokens[run.end]?.text === ',' ? run : null;
+}

@@ -1,0 +1,85 @@
+import { beforeBrackets, isAdjectival, isFreshStart, isTimeWord, isTimeWordOrSmall } from './nameClues.ts';
+import { couldBeName, type NameRun, nameAt, nameBefore } from './names.ts';
+import type { NamingContext } from './namings.ts';
+import type { Role } from './roles.ts';
+import type { Token } from './tokens.ts';
+
+const copulas = new Set('ist wird wurde bleibt war heißt sei werde hieß amtiert fungiert sind werden wurden'.split(' '));
+
+const predicates = new Set([...copulas, ...'arbeitet übernimmt übernahm leitet wirkt agiert dient kandidiert'.split(' ')]);
+
+/** "Anna Muster zum Beispiel ist …", "Anna Muster dagegen wird …": index of the aside, or `index` itself. */
+function beforeAside(tokens: readonly Token[], index: number): number {
+  if (tokens[index - 1]?.text === 'Beispiel' && tokens[index - 2]?.text === 'zum') return index - 2;
+  return /^(?:etwa|dagegen|hingegen|wiederum|selbst|übrigens|nämlich|indes|jedoch|aber|derweil)$/.test(tokens[index - 1]?.text ?? '')
+    ? index - 1
+    : index;
+}
+
+/** "übernimmt Anna Muster das Amt als …": index of the article, or `index` itself. */
+function beforePost(tokens: readonly Token[], index: number): number {
+  const isPost = /^(?:Amt|Aufgaben?|Leitung|Posten|Funktion|Dienst|Arbeit|Nachfolge|Rolle|Stelle)$/.test(tokens[index - 1]?.text ?? '');
+  if (!isPost) return index;
+  let start = index - 2;
+  while (start > index - 5 && tokens[start]?.kind === 'small') start--;
+  return start + 1;
+}
+
+export function nameOfPredicate(context: NamingContext, role: Role): NameRun | null {
+  const { tokens, sense } = context;
+  const head = tokens[role.at];
+  if (head === undefined) return null;
+  const same = (index: number) => tokens[index]?.block === head.block && tokens[index]?.sentence === head.sentence;
+  const fullName = (run: NameRun | null) => (run !== null && (run.first !== '' || run.hasTitle) ? run : null);
+
+  // "Neue CIO des Landes wird zum 1. Juni Anna Muster."
+  const isAppointed =
+    /^zu[mr]$/i.test(tokens[role.from - 1]?.text ?? '') &&
+    /^(?:hat|haben|hatte|wählte|berief|ernannte|bestellte)$/.test(tokens[role.end]?.text ?? '');
+  // "Als Digitallotsin im Rathaus hilft Petra Kunze"
+  const isActing =
+    /^(?:Als|als)$/.test(tokens[role.from - 1]?.text ?? '') &&
+    tokens[role.from - 1]?.isFirst === true &&
+    tokens[role.end]?.kind === 'small' &&
+    /(?:t|te)$/.test(tokens[role.end]?.text ?? '');
+  if ((copulas.has(tokens[role.end]?.text ?? '') || isAppointed || isActing) && same(role.end)) {
+    for (let index = role.end + 1; index < role.end + 12 && same(index); index++) {
+      const token = tokens[index];
+      if (token === undefined || (token.kind === 'mark' && token.text !== '.')) break;
+      if (token.kind === 'title' || (token.kind === 'capital' && couldBeName(token) && !sense.isState(token))) {
+        const run = nameAt(tokens, index, true, sense);
+        if (run !== null && (run.isKnown || run.hasTitle || (run.first !== '' && isTimeWordOrSmall(tokens[index - 1])))) return run;
+        if (!isTimeWord(token) && !isAppointed) break;
+      }
+    }
+  }
+  // "Seit 100 Tagen ist Anna Muster Beauftragte der Landesregierung"
+  const inverted = fullName(nameBefore(tokens, role.from, sense));
+  if (
+    inverted !== null &&
+    (inverted.isKnown || inverted.hasTitle) &&
+    same(inverted.start) &&
+    copulas.has(tokens[inverted.start - 1]?.text ?? '')
+  )
+    return inverted;
+  // "dass Anna Muster neue CIO wird", and rows of tables
+  if ((copulas.has(tokens[role.end]?.text ?? '') && same(role.end)) || context.isTabular(head.block)) {
+    const run = fullName(nameBefore(tokens, role.from, sense));
+    if (run !== null && (run.isKnown || run.hasTitle)) return run;
+  }
+  // "Anna Muster (CDU) ist seit 2021 die neue CIO", "… Anna Muster zur CIO", "Anna Muster als CIO"
+  for (let index = role.from - 1; index > role.from - 14 && index >= 0 && same(index); index--) {
+    const token = tokens[index];
+    if (token === undefined) break;
+    if (token.kind === 'mark' && !/^[.,]$/.test(token.text)) break;
+    if (token.kind === 'mark' && token.text === ',' && tokens[index - 1]?.kind !== 'number') break;
+    if (predicates.has(token.text) || (index === role.from - 1 && /^(?:als|zum|zur)$/.test(token.text))) {
+      const end = token.text === 'als' ? beforePost(tokens, index) : beforeAside(tokens, index);
+      const run = fullName(nameBefore(tokens, beforeBrackets(tokens, end), sense));
+      if (run !== null && (run.isKnown || run.hasTitle || (isFreshStart(tokens, run.start) && !isAdjectival(tokens[run.start]))))
+        return run;
+      if (predicates.has(token.text)) break;
+    }
+  }
+  return null;
+}

@@ -1,0 +1,78 @@
+import { headOf } from './heads.ts';
+import type { NameRun } from './names.ts';
+import type { Token } from './tokens.ts';
+
+/** Small words between a name's comma and its office: "…, seit Mai 2023 die neue". */
+const beforeApposition = new Set(
+  'seit als heute damals zugleich auch ebenfalls selbst dort bislang bisher zuvor aktuell derzeit künftig ab im und bis von ehemals früher vormals inzwischen mittlerweile jetzt nun noch zuletzt seinerzeit beide beides sowie am anfang ende mitte ihres seines zeichens erst kürzlich nach vor langem lange einst übrigens hier bereits der die das den dem des ein eine in ihrer seiner funktion eigenschaft zu jener dieser damaligen nebenbei hauptberuflich nebenberuflich eigentlich wiederum zeitweise kurzzeitig langjährig frisch neu soeben gerade mal also'.split(
+    ' ',
+  ),
+);
+
+/** "die Imkerin", "der Landwirt": a noun for a person behind its article. */
+export function isAgent(token: Token, before: Token | undefined): boolean {
+  if (before === undefined || before.block !== token.block || token.text.length < 6) return false;
+  if (/^[Dd]ie$/.test(before.text)) return /[a-z]in$/.test(token.text);
+  return /^[Dd]er$/.test(before.text) && /(?:er|or|ist|ent|ant|oge|wirt|mann|chef|ker)$/.test(token.text) && headOf(token.text) === null;
+}
+
+/** "Trainer Nicolej Krickau": what somebody is, before an unknown first name. */
+export const isCalling = /(?:er|ist|ent|ant|oge|in|experte|chef|mann|frau|coach)$/;
+
+/** "Mutmaßlicher Spion" is no name. */
+export const isAdjectival = (token: Token | undefined): boolean =>
+  /(?:licher?|lichen|ischer?|iger|ige|ender?|barer?|loser?|voller?|samer?|tete|eter|ierter?)$/.test(token?.text ?? '');
+
+/** An unknown first name is believed beside a speech verb where no word of the name looks like a noun. */
+export function isUnusual(tokens: readonly Token[], run: NameRun): boolean {
+  if (run.isKnown || run.hasTitle) return true;
+  for (let index = run.start; index < run.end; index++) {
+    const token = tokens[index];
+    if (
+      token?.kind === 'capital' &&
+      (token.text.length < 3 || /(?:er|en|ische?|in|innen|um|us|ung|ik)$/.test(index === run.start ? token.text : ''))
+    )
+      return false;
+  }
+  return true;
+}
+
+/** Index behind "(CDU)" and the like, or `index` itself. */
+export function behindBrackets(tokens: readonly Token[], index: number): number {
+  if (tokens[index]?.text !== '(') return index;
+  for (let next = index + 1; next < index + 9; next++) if (tokens[next]?.text === ')') return next + 1;
+  return index;
+}
+
+/** Index of the bracket that opens what ends before `end`, or `end` itself. */
+export function beforeBrackets(tokens: readonly Token[], end: number): number {
+  if (tokens[end - 1]?.text !== ')') return end;
+  for (let index = end - 2; index > end - 10 && index >= 0; index--) if (tokens[index]?.text === '(') return index;
+  return end;
+}
+
+export const isTimeWord = (token: Token): boolean =>
+  token.kind === 'number' ||
+  beforeApposition.has(token.text.toLowerCase()) ||
+  (token.kind === 'capital' &&
+    /^(?:Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Anfang|Mitte|Ende|Jahren?|Zeichens|Funktion|Eigenschaft|Jahr|Monaten|Zeit|Wochen|Tagen|Hauptberuf|Nebenberuf|Herbst|Sommer|Frühjahr)$/.test(
+      token.text,
+    ));
+
+/** A small word or a word of time, but no article: "war der Zerfall der Sowjetunion" names nobody. */
+export const isTimeWordOrSmall = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  (token.kind === 'small' || isTimeWord(token)) &&
+  !/^(?:der|die|das|den|dem|des|ein|eine|einen|einem|einer)$/.test(token.text);
+
+/** What stands before an unknown name: nothing, a small word, a mark; never a further capitalised word. */
+export function isFreshStart(tokens: readonly Token[], index: number): boolean {
+  const before = tokens[index - 1];
+  const token = tokens[index];
+  if (before === undefined || token === undefined || before.block !== token.block || before.sentence !== token.sentence) return true;
+  if (before.kind === 'small')
+    return !/^(?:der|die|das|den|dem|des|im|am|zum|zur|beim|vom|ein|eine|einem|einer|eines|einen|kein|keine|diese[rmns]?|ihre[rmn]?|seine[rmn]?)$/.test(
+      before.text,
+    );
+  return before.kind === 'mark';
+}

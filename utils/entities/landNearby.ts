@@ -1,0 +1,255 @@
+import { capitals } from '../gazetteer/people.ts';
+import type { StateCode } from '../gazetteer/types.ts';
+import { cityStates, type Dominant } from './dominantLand.ts';
+import { headOf } from './heads.ts';
+import { type Evidence, federalBody, governmental } from './landEvidence.ts';
+import type { PrintedLand } from './landPrinted.ts';
+import type { People } from './persons.ts';
+import type { Role } from './roles.ts';
+
+const districtBody = /^(?:Bürgeramt|Bürgeramts|Bürgeramtes|Bezirk|Ordnungsamt|Standesamt|Jugendamt|Sozialamt|Rathaus)/;
+
+/** What the surroundings of an office tell of the Land it serves: the words before it, its section, the article. */
+export class NearbyLand {
+  private readonly people: People;
+  /** In text order. */
+  private readonly evidence: readonly Evidence[];
+  private readonly dominant: Dominant;
+  private readonly office: PrintedLand;
+  /** By block: the Land whose capital opens the heading above. */
+  private readonly seats: readonly (StateCode | null)[];
+
+  constructor(people: People, evidence: readonly Evidence[], dominant: Dominant, office: PrintedLand) {
+    this.people = people;
+    this.evidence = evidence;
+    this.dominant = dominant;
+    this.office = office;
+    this.seats = seatsOfSections(people, evidence);
+  }
+
+  /** The Land the surroundings tell: section, the article's one Land, the nearest mention before, the sentence. */
+  near(role: Role): StateCode | null {
+    const head = this.people.tokens[role.at];
+    if (head === undefined) return null;
+    const section = this.people.scope.at(head.start);
+    const own = this.office.levelOf(role);
+    if (own === 'parliament') {
+      const parliament = this.parliament(role);
+      // "die Abgeordneten …, die in Berlin ihren Wahlkreis vertreten"
+      if (parliament === 'Bundestag' || (parliament === null && this.dominant.first === 'DE-BE')) return null;
+    }
+    if (own === 'any') return this.nearAny(role.from, section);
+    const { dominant } = this;
+    const before = this.evidenceBefore(role);
+    if (before === 'federal') return null;
+    const topic = this.topicBefore(role);
+    if (section !== null) return topic ?? section;
+    // Senators govern city states only.
+    const isCity =
+      /^(?:senator|staatsrat|staatsrät)/.test(role.head.base) || /senator|staatsr[aä]t/i.test(this.people.tokens[role.at]?.text ?? '');
+    if (isCity) return this.nearest(head.start, cityStates);
+    if (before !== null && this.isBeside(role, before)) return before;
+    const seat = this.seatOfSection(role.at);
+    if (seat !== null) return before ?? seat;
+    if (topic !== null) return topic;
+    if (dominant.isStrong) return dominant.code;
+    const sentence = this.people.scope.inSentence(head.start);
+    if (before !== null) return before;
+    if (sentence !== null) return sentence;
+    const capital = this.capitalBehind(role);
+    if (capital !== null) return capital;
+    if (own !== 'state' && dominant.isFederal) return null;
+    if (dominant.code !== null) return dominant.code;
+    return own === 'state' || dominant.isAhead ? dominant.first : this.nearest(head.start);
+  }
+
+  /** The parliament named nearest to an office, as its level; null where the article names none. */
+  private parliament(role: Role): 'Bundestag' | 'Landtag' | null {
+    const { tokens } = this.people;
+    for (let steps = 1; role.at - steps >= 0 || role.at + steps < tokens.length; steps++) {
+      for (const index of [role.at - steps, role.at + steps]) {
+        const text = tokens[index]?.text ?? '';
+        if (/^(?:Bundestag|Bundestages|MdB$)/.test(text)) return 'Bundestag';
+        if (/^(?:Landtag|Landesparlament|Landesregierung|Staatsregierung|Abgeordnetenhaus|Bürgerschaft|MdL$)/.test(text)) return 'Landtag';
+      }
+    }
+    return null;
+  }
+
+  /** The evidence before a token in its paragraph, the nearest first. */
+  private *before(index: number): Generator<Evidence> {
+    const { evidence } = this;
+    const block = this.people.tokens[index]?.block;
+    let low = 0;
+    let high = evidence.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((evidence[middle]?.at ?? 0) < index) low = middle + 1;
+      else high = middle;
+    }
+    for (let position = low - 1; position >= 0; position--) {
+      const one = evidence[position];
+      if (one === undefined || this.people.tokens[one.at]?.block !== block) return;
+      yield one;
+    }
+  }
+
+  /** The last Land named before the office in its paragraph, or 'federal' where a body of the Bund is named in its sentence after that. */
+  private evidenceBefore(role: Role): StateCode | 'federal' | null {
+    const { tokens } = this.people;
+    const sentence = tokens[role.at]?.sentence;
+    for (const { at, kind, code } of this.before(role.from)) {
+      const token = tokens[at];
+      if (kind === 'land' || kind === 'capital') return code;
+      if (kind !== 'federal') continue;
+      if (federalBody.test(token?.text ?? '') && (token?.sentence === sentence || !this.dominant.isStrong)) return 'federal';
+      if (token?.text === 'Bund' && token.sentence === sentence && role.from - at < 6) return 'federal';
+    }
+    return null;
+  }
+
+  /** "In Niedersachsen hat man sich das abgeschaut. Digitalministerin Anna Muster …": another Land opens this sentence or the one before. */
+  private topicBefore(role: Role): StateCode | null {
+    const { tokens } = this.people;
+    const sentence = tokens[role.at]?.sentence ?? 0;
+    for (const { at, kind, code } of this.before(role.from)) {
+      const token = tokens[at];
+      if (token === undefined || token.sentence < sentence - 1) return null;
+      const before = tokens[at - 1];
+      if (kind === 'land' && (token.isFirst || (before?.isFirst === true && /^(?:In|Im|Aus)$/.test(before.text)))) return code;
+    }
+    return null;
+  }
+
+  /** A capital in the sentence of the office: "hat heute im Mainzer Schloss unterzeichnet". */
+  private capitalBehind(role: Role): StateCode | null {
+    const { tokens } = this.people;
+    const sentence = tokens[role.at]?.sentence;
+    for (let index = role.end; index < role.end + 30 && tokens[index]?.sentence === sentence; index++) {
+      const code = capitals.get(tokens[index]?.text ?? '');
+      if (code !== undefined) return code;
+    }
+    return null;
+  }
+
+  /** Whom an office or body of any level serves: the nearest body or place before it in its paragraph, else the section, else the article. */
+  nearAny(index: number, section: StateCode | null): StateCode | null {
+    const { dominant } = this;
+    const { tokens } = this.people;
+    // In a city state the city is the Land.
+    const isCity = dominant.code !== null && cityStates.includes(dominant.code);
+    const sentence = tokens[index]?.sentence ?? 0;
+    // "… mit dem Bundesverwaltungsamt abgestimmt. Dort ist Referatsleiterin Anna Muster zuständig."
+    const isThere = /^(?:Dort|Da)$/.test(tokens[index - 2]?.text ?? '') || /^(?:[Dd]ort)$/.test(tokens[index - 1]?.text ?? '');
+    const nearest = isThere ? sentence - 1 : sentence;
+    for (const { at, kind, code } of this.before(index)) {
+      const isClose = (tokens[at]?.sentence ?? 0) >= nearest || !dominant.isStrong;
+      switch (kind) {
+        case 'land':
+          // "Der Kreis Plön in Schleswig-Holstein": a place, not whom somebody serves.
+          if (!this.isPlace(at)) return section ?? code;
+          break;
+        case 'state':
+          // "Im nordrhein-westfälischen Digitalministerium"
+          return this.office.named(Math.max(0, at - 2), at) ?? section ?? dominant.first;
+        case 'town':
+        case 'municipal':
+          if (isClose && !isCity) return null;
+          // Berlin's districts are no Land.
+          if (dominant.code === 'DE-BE' && districtBody.test(tokens[at]?.text ?? '')) return null;
+          break;
+        case 'provider':
+        case 'foreign':
+          if (isClose) return null;
+          break;
+        case 'federal':
+          if (isClose && federalBody.test(tokens[at]?.text ?? '')) return null;
+          break;
+        case 'capital':
+          break;
+      }
+      if (!dominant.isStrong && !isCity && headOf(tokens[at]?.text ?? '')?.level === 'municipal') return null;
+    }
+    const seat = section ?? this.seatOfSection(index);
+    if (seat !== null) return seat;
+    return dominant.isOnly ? dominant.code : null;
+  }
+
+  /** The Land whose capital opens the heading above: "Magdeburg: Eine Staatssekretärin kehrt zurück". */
+  private seatOfSection(index: number): StateCode | null {
+    return this.seats[this.people.tokens[index]?.block ?? -1] ?? null;
+  }
+
+  /** "in Niedersachsen und Schleswig-Holstein", "aus dem Saarland" */
+  private isPlace(at: number): boolean {
+    const { tokens, stateAt } = this.people;
+    // "Im nordrhein-westfälischen Digitalministerium" is a body.
+    const next = tokens[at + 1];
+    if (next?.kind === 'capital' && next.block === tokens[at]?.block && governmental.test(next.text)) return false;
+    let index = at - 1;
+    while (/^(?:und|,|sowie)$/.test(tokens[index]?.text ?? '') && stateAt.has(tokens[index - 1]?.start ?? -1)) index -= 2;
+    if (tokens[index]?.text === 'dem') index--;
+    return /^(?:in|im|aus)$/i.test(tokens[index]?.text ?? '');
+  }
+
+  /** Is the Land named in the few words right before the office: "in Bremen bei Finanzsenator"? */
+  private isBeside(role: Role, code: StateCode): boolean {
+    const { tokens, stateAt } = this.people;
+    const sentence = tokens[role.at]?.sentence;
+    for (let index = role.from - 1; index >= role.from - 5; index--) {
+      const token = tokens[index];
+      if (token === undefined || token.sentence !== sentence || token.kind === 'mark') return false;
+      if (stateAt.get(token.start)?.code === code) return true;
+    }
+    return false;
+  }
+
+  private nearest(offset: number, among: readonly StateCode[] | null = null): StateCode | null {
+    let found: StateCode | null = null;
+    for (const state of this.people.states) {
+      if (among !== null && !among.includes(state.code)) continue;
+      if (state.start > offset && found !== null) break;
+      found = state.code;
+    }
+    return found;
+  }
+
+  /** "Ex-CIO Bach" where the text tells of one CIO's Land elsewhere. */
+  ofSameOffice(role: Role): StateCode | null {
+    if (this.office.levelOf(role) !== 'any') return null;
+    // "Die Thüringer Landesbeauftragte hat geantwortet … sagte die Datenschutzbeauftragte": an office told of nobody else.
+    const owned = new Set(this.people.persons.flatMap(person => person.roles));
+    const own = new Set(
+      this.people.roles
+        .filter(other => other.head.base === role.head.base && !owned.has(other))
+        .map(other => this.office.printed(other) ?? null),
+    );
+    own.delete(null);
+    if (own.size === 1) return [...own][0] ?? null;
+    let found: StateCode | null = null;
+    for (const other of this.people.roles) {
+      if (other.head.base !== role.head.base || other === role) continue;
+      const code = this.office.printed(other);
+      if (code === null || (found !== null && code !== undefined && code !== found)) return null;
+      if (code !== undefined) found = code;
+    }
+    return found;
+  }
+}
+
+function seatsOfSections({ tokens, headings }: People, evidence: readonly Evidence[]): (StateCode | null)[] {
+  const seats: (StateCode | null)[] = [];
+  let seat: StateCode | null = null;
+  let next = 0;
+  for (let block = 0; block <= (tokens.at(-1)?.block ?? -1); block++) {
+    while (next < evidence.length && (tokens[evidence[next]?.at ?? 0]?.block ?? 0) < block) next++;
+    if (headings.has(block)) {
+      const one = evidence[next];
+      const after = one === undefined ? undefined : tokens[one.at + 1];
+      const isSeat = one?.kind === 'capital' && tokens[one.at]?.block === block && tokens[one.at]?.isFirst === true;
+      seat = isSeat && (after === undefined || after.block !== block || after.text === ':') ? one.code : null;
+    }
+    seats.push(seat);
+  }
+  return seats;
+}

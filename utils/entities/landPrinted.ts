@@ -1,0 +1,89 @@
+import { capitals } from '../gazetteer/people.ts';
+import { towns } from '../gazetteer/places.ts';
+import type { StateCode } from '../gazetteer/types.ts';
+import { cityStates, type Dominant } from './dominantLand.ts';
+import { bodyCode } from './landEvidence.ts';
+import { hasTownBefore, isFormerOffice, isInTown, levelOfOffice, wordsOfOffice } from './officeLevel.ts';
+import type { People } from './persons.ts';
+import type { Role } from './roles.ts';
+
+/** What the printed office itself tells of the Land it serves. */
+export class PrintedLand {
+  private readonly people: People;
+
+  constructor(people: People) {
+    this.people = people;
+  }
+
+  /** The Land a stretch of tokens names: by its name, by a body that serves one Land, or by a capital where the government is meant. */
+  named(start: number, end: number, isGovernment = false): StateCode | null {
+    for (let index = start; index < end; index++) {
+      const token = this.people.tokens[index];
+      if (token === undefined) continue;
+      const code =
+        this.people.stateAt.get(token.start)?.code ??
+        bodyCode(this.people.tokens, index) ??
+        (isGovernment ? (capitals.get(token.text) ?? towns.get(token.text)) : undefined);
+      if (code !== undefined) return code;
+    }
+    return null;
+  }
+
+  /** The Land the office itself tells, null where it serves none, undefined where the context must tell. */
+  printed(role: Role): StateCode | null | undefined {
+    const { head, body } = role;
+    const level = this.levelOf(role);
+    const code = this.named(role.from, role.end, level === 'state' || level === 'government');
+    if (head.level === 'municipal') return this.ofMayor(role, code);
+    // "Baden-Württembergs Normenkontrollrats-Chefin"
+    if (/^Normenkontrollrat/.test(head.prefix) && code !== null) return code;
+    if (head.level === 'federal' || head.level === 'foreign') return null;
+    if (body === 'federal' || body === 'foreign' || body === 'provider') {
+      const own = body === 'provider' && this.named(role.at, role.end) !== null;
+      return own ? code : null;
+    }
+    const isCity = code !== null && cityStates.includes(code) && !/Bezirk/.test(wordsOfOffice(this.people.tokens, role));
+    if (body === 'municipal' && head.level !== 'state') return isCity ? code : null;
+    if (code !== null) return code;
+    if (level === 'any' && body === null && hasTownBefore(this.people.tokens, role)) return null;
+    // "Leiter der Feuerwehr in Essen"
+    if (level === 'any' && isInTown(this.people.tokens, role)) return null;
+    return this.people.tokens[role.start]?.text.startsWith('Parlamentarische') ? null : undefined;
+  }
+
+  /** The heads of the city states are called mayors too. */
+  private ofMayor(role: Role, code: StateCode | null): StateCode | null {
+    const words = wordsOfOffice(this.people.tokens, role);
+    if (/Regierende/.test(words)) return 'DE-BE';
+    if (/(?:Erste|Zweite)[rnm]? Bürgermeister/.test(words) && (code === 'DE-HH' || (code === null && this.isNearHamburg(role))))
+      return 'DE-HH';
+    const isPlain = /(?:^| )Bürgermeister(?:s|in)?(?: |$)/.test(words) && role.end === role.at + 1;
+    return isPlain && role.from < role.at && (code === 'DE-HB' || code === 'DE-HH' || code === 'DE-BE') ? code : null;
+  }
+
+  /** "Die Amtsleiterin" in an article about Hamburg serves the Land; districts and other towns do not. */
+  ofCityOffice(role: Role, { code, isOnly }: Dominant): StateCode | null {
+    const words = wordsOfOffice(this.people.tokens, role);
+    // Berlin's are offices of its districts, those of Bremen and Hamburg serve the Land.
+    const isOffice =
+      role.body === null
+        ? /^(?:amtsleit|fachbereichsleit|sachgebietsleit|fachdienstleit)/.test(role.head.base) && !/Bezirk/.test(words)
+        : code !== 'DE-BE' && /amts?(?: |$)|büros?(?: |$)/.test(words) && !/Bezirk/.test(words);
+    return isOffice && code !== null && cityStates.includes(code) && isOnly ? code : null;
+  }
+
+  private isNearHamburg(role: Role): boolean {
+    const start = this.people.tokens[role.at]?.start ?? 0;
+    return this.people.states.some(state => state.code === 'DE-HH' && Math.abs(state.start - start) < 600);
+  }
+
+  /** An office of the Bund, a town or another country, by its own words. */
+  isElsewhere(role: Role): boolean {
+    const { level } = role.head;
+    return (level === 'federal' || level === 'foreign' || level === 'municipal') && !isFormerOffice(this.people.tokens, role);
+  }
+
+  levelOf(role: Role): Role['head']['level'] {
+    return levelOfOffice(this.people.tokens, role);
+  }
+}

@@ -3,7 +3,8 @@ import { speechWords } from '../gazetteer/people.ts';
 import type { People } from './persons.ts';
 import { readingOf } from './reading.ts';
 import { spanAt } from './sentences.ts';
-import type { Speaker, SpeakerRef, Subjects } from './speakers.ts';
+import type { Speaker, SpeakerRef } from './speakers.ts';
+import type { Subjects } from './subjects.ts';
 import { type Token, tokenAt } from './tokens.ts';
 import type { QuoteMention, RecognizerInput } from './types.ts';
 

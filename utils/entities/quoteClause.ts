@@ -1,7 +1,9 @@
 import type { Block } from '../article/types.ts';
 import { speechWords } from '../gazetteer/people.ts';
+import type { Conversation } from './conversation.ts';
 import type { People } from './persons.ts';
-import type { Conversation, Speaker, SpeakerRef, Subjects } from './speakers.ts';
+import type { Speaker, SpeakerRef } from './speakers.ts';
+import type { Subjects } from './subjects.ts';
 import type { Token } from './tokens.ts';
 
 /** What the attribution of quotations reads. */

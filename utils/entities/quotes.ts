@@ -1,3 +1,4 @@
+import { Conversation } from './conversation.ts';
 import { reportedSpeech } from './indirect.ts';
 import { officesOf } from './offices.ts';
 import type { People, Person } from './persons.ts';
@@ -8,8 +9,8 @@ import { type Attribution, isBlank, isSpeech, type QuoteContext, type Range } fr
 import { fragment } from './quoteFragment.ts';
 import { type Quoted, quotedIn, trimmed } from './quoteMarks.ts';
 import { readingOf } from './reading.ts';
-import { Conversation, Subjects } from './speakers.ts';
 import { looksLikeSpeech, looksLikeTerm } from './speechLike.ts';
+import { Subjects } from './subjects.ts';
 import { tokenAt } from './tokens.ts';
 import type { QuoteMention, RecognizerInput } from './types.ts';
 

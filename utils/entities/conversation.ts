@@ -1,0 +1,166 @@
+import { nameWords } from '../gazetteer/people.ts';
+import { personPhrase } from './personNouns.ts';
+import type { People, Person, PersonMention } from './persons.ts';
+import type { Speaker, SpeakerRef } from './speakers.ts';
+
+const partyName = (party: string): string => (/^(?:Grüne|Grünen|B90)/.test(party) ? 'Grünen' : /^Linke/.test(party) ? 'Linke' : party);
+
+/** "CDU-Politiker", "Grünen-Chefin": the party a compound names. */
+function partyOfNoun(noun: string): string | null {
+  const hyphen = noun.indexOf('-');
+  const party = hyphen > 0 ? noun.slice(0, hyphen) : '';
+  return nameWords.parties.has(party) || /^(?:Linken|Linkspartei)$/.test(party) ? partyName(party) : null;
+}
+
+/** Turns references into names; remembers who spoke last, for pronouns and for speech that goes on. */
+export class Conversation {
+  last: { speaker: Speaker; at: number } | null = null;
+  private readonly people: People;
+  private readonly parties = new Map<Person, string | null>();
+  private readonly nameOf: (person: Person) => string;
+  private readonly wordsOf: (start: number, end: number) => string;
+
+  constructor(people: People, nameOf: (person: Person) => string, wordsOf: (start: number, end: number) => string) {
+    this.people = people;
+    this.nameOf = nameOf;
+    this.wordsOf = wordsOf;
+  }
+
+  resolve(ref: SpeakerRef, at: number): Speaker {
+    switch (ref.kind) {
+      case 'person':
+        return this.of(ref.mention.person);
+      case 'pronoun': {
+        const person = this.latest(at, candidate => candidate.gender === null || candidate.gender === ref.gender);
+        return person === null ? { name: null, isPerson: true, person: null } : this.of(person);
+      }
+      case 'addressed': {
+        const person =
+          this.latest(ref.at, () => true, 12) ??
+          this.people.mentions.find(mention => this.people.tokens[mention.end]?.text === ':')?.person ??
+          null;
+        return person === null ? { name: null, isPerson: true, person: null } : this.of(person);
+      }
+      case 'role': {
+        const { role } = ref;
+        const fits = (person: Person) => person.gender === null || role.gender === null || person.gender === role.gender;
+        const holder = this.latest(at, person => fits(person) && person.roles.some(known => known.head.base === role.head.base), 400);
+        if (holder !== null) return this.of(holder);
+        const later = this.people.persons.filter(
+          person => fits(person) && person.mentions.length > 0 && person.roles.some(known => known.head.base === role.head.base),
+        );
+        if (later.length === 1 && later[0] !== undefined) return this.of(later[0]);
+        if (this.last !== null && !this.last.speaker.isPerson && /^(?:sprecher|pressesprech|mitarbeit)/.test(role.head.base))
+          return { name: this.wordsOf(role.from, role.end), isPerson: false, person: null };
+        const politician = this.latest(at, person => fits(person) && (person.roles.length > 0 || person === this.last?.speaker.person));
+        if (politician !== null && role.article !== '' && !/^(?:ein|eine)$/.test(role.article)) return this.of(politician);
+        return { name: this.wordsOf(role.from, role.end), isPerson: false, person: null };
+      }
+      case 'group': {
+        const person = this.meant(ref.start, at) ?? this.calledByFirstName(ref.start, ref.end);
+        if (person !== null) return this.of(person);
+        return { name: this.wordsOf(ref.start, ref.end), isPerson: false, person: null };
+      }
+    }
+  }
+
+  /** "Die Mutter von Zwillingen nimmt es mit Humor: …": whom the noun that opens a clause means. */
+  personMeant(from: number, at: number): Person | null {
+    const { tokens } = this.people;
+    const isPerson = /^(?:Mutter|Vater|Frau|Mann|Schwester|Bruder|Tochter|Sohn|Großmutter|Großvater|Witwe|Witwer)$/.test(
+      tokens[from + 1]?.text ?? '',
+    );
+    if (!/^(?:Der|Die)$/.test(tokens[from]?.text ?? '')) return null;
+    if (!isPerson) return this.meant(from, at);
+    const gender = tokens[from]?.text === 'Die' ? 'f' : 'm';
+    return this.latest(from, person => person.gender === gender, 50);
+  }
+
+  /** "so der Experte", "sagte die Juristin": a noun for a person, with its article, means whoever just spoke or was just named. */
+  private meant(start: number, at: number): Person | null {
+    const { tokens, sense } = this.people;
+    const phrase = personPhrase(tokens, start, sense);
+    if (phrase === null || phrase.isIndefinite || phrase.isPlural) return null;
+    const { last } = this;
+    if (last !== null && !last.speaker.isPerson) return null;
+    const gender = /^die$/i.test(tokens[start]?.text ?? '') ? 'f' : 'm';
+    const fits = (person: Person) => person.gender === null || person.gender === gender;
+    const party = partyOfNoun(tokens[phrase.noun]?.text ?? '');
+    if (party === null) return this.latest(at, fits, 50);
+    return (
+      this.latest(at, person => fits(person) && this.partyOf(person) === party) ??
+      this.latest(at, person => fits(person) && this.partyOf(person) === null, 50)
+    );
+  }
+
+  /** "sagt Lina": a first name that only one person of the article bears. */
+  private calledByFirstName(start: number, end: number): Person | null {
+    const token = this.people.tokens[start];
+    if (end !== start + 1 || token?.isFirstName !== true) return null;
+    const named = this.people.persons.filter(person => person.first.split(' ')[0] === token.text);
+    return named.length === 1 ? (named[0] ?? null) : null;
+  }
+
+  /** The party the text gives a person: "Anna Muster (CDU)", "CDU-Politikerin Anna Muster"; '' is none. */
+  private partyOf(person: Person): string | null {
+    const known = this.parties.get(person);
+    if (known !== undefined) return known;
+    const { tokens } = this.people;
+    let party: string | null = null;
+    for (const mention of person.mentions) {
+      if (tokens[mention.end]?.text === '(' && nameWords.parties.has(tokens[mention.end + 1]?.text ?? ''))
+        party ??= partyName(tokens[mention.end + 1]?.text ?? '');
+      party ??= partyOfNoun(tokens[mention.start - 1]?.text ?? '');
+    }
+    this.parties.set(person, party);
+    return party;
+  }
+
+  /** "Auf die Frage der Abgeordneten Anna Muster antwortete sie": named for somebody else's words. */
+  private isInPassing(mention: PersonMention): boolean {
+    const { tokens } = this.people;
+    const first = tokens[mention.from];
+    const before = tokens[mention.from - 1];
+    return before !== undefined && before.sentence === first?.sentence && before.kind === 'capital' && /^(?:der|des)$/.test(first.text);
+  }
+
+  of(person: Person): Speaker {
+    return { name: this.nameOf(person), isPerson: true, person };
+  }
+
+  /** The person named or speaking last before token `at` that fits; the last speaker wins over somebody merely named in the same stretch. */
+  latest(at: number, fits: (person: Person) => boolean, window = 160): Person | null {
+    const { mentions } = this.people;
+    let low = 0;
+    let high = mentions.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((mentions[middle]?.start ?? 0) < at) low = middle + 1;
+      else high = middle;
+    }
+    const last = this.last?.speaker.person ?? null;
+    const lastAt = this.last?.at ?? -1;
+    const nearest = mentions[low - 1];
+    for (let index = low - 1; index >= 0 && index >= low - 40; index--) {
+      const mention = mentions[index];
+      if (mention === undefined || at - mention.start > window * 3) break;
+      if (mention.start < lastAt && last !== null && fits(last)) return last;
+      if (!fits(mention.person)) continue;
+      if (mention.person === last) return last;
+      if (last !== null && fits(last) && at - lastAt < window && this.isInPassing(mention)) continue;
+      // "Auf Tunçers Einladung habe sie gewartet": a genitive names somebody in passing.
+      if (
+        last !== null &&
+        fits(last) &&
+        /[sxz’']$/.test(this.people.tokens[mention.end - 1]?.text ?? '') &&
+        !mention.person.last.endsWith(this.people.tokens[mention.end - 1]?.text ?? '')
+      )
+        continue;
+      // Somebody named in passing after the last speaker does not take the floor, unless as a subject at a sentence's start.
+      const token = this.people.tokens[mention.from];
+      if (last !== null && fits(last) && token !== undefined && !token.isFirst && at - lastAt < window && mention !== nearest) continue;
+      return mention.person;
+    }
+    return last !== null && fits(last) ? last : null;
+  }
+}

@@ -1,0 +1,210 @@
+import { nameWords, speechWords } from '../gazetteer/people.ts';
+import type { People, PersonMention } from './persons.ts';
+import type { Role } from './roles.ts';
+import type { SpeakerRef } from './speakers.ts';
+import type { Token } from './tokens.ts';
+
+const prepositions = new Set(
+  'von vom mit für gegenüber bei beim neben zu zum zur an am gegen über um unter ohne durch seit in im nach vor auf aus während wegen trotz anlässlich angesichts zwischen hinter laut samt statt ans ins aufs'.split(
+    ' ',
+  ),
+);
+/** "erklärte Anfang März", "sagte Montag" */
+const timeNoun =
+  /^(?:Anfang|Mitte|Ende|Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonnabend|Sonntag)$/;
+const articles =
+  /^(?:der|die|das|ein|eine|viele|mehrere|andere|einige|manche|alle|beide|zahlreiche|unsere|ihre|seine|sein|ihr|dessen|deren|ihren)$/;
+
+/** Finds subjects: which mention, office or pronoun a speech verb belongs to. */
+export class Subjects {
+  private readonly tokens: readonly Token[];
+  private readonly covering = new Map<number, PersonMention>();
+  private readonly rolesFrom = new Map<number, Role>();
+  /** Tokens inside quotation marks, which take no part in the reporter's sentence. */
+  private readonly quoted = new Set<number>();
+
+  constructor(people: People) {
+    this.tokens = people.tokens;
+    for (const mention of people.mentions) {
+      const from = Math.max(mention.from, mention.start - 40);
+      for (let index = from; index <= mention.start; index++) this.covering.set(index, mention);
+      for (let index = mention.start; index < mention.end; index++) this.covering.set(index, mention);
+    }
+    for (const role of people.roles)
+      for (let index = role.from; index <= role.at; index++) if (!this.rolesFrom.has(index)) this.rolesFrom.set(index, role);
+  }
+
+  mentionAt(index: number): PersonMention | null {
+    return this.covering.get(index) ?? null;
+  }
+
+  /** Tells which tokens are words quoted. */
+  quote(from: number, to: number): void {
+    for (let index = from; index < to; index++) this.quoted.add(index);
+  }
+
+  isQuoted(index: number): boolean {
+    return this.quoted.has(index);
+  }
+
+  /** Does a preposition, a genitive or an object's article stand before it? */
+  isGoverned(index: number): boolean {
+    const before = this.tokens[index - 1];
+    const own = this.tokens[index];
+    // "auf die Frage | der Abgeordneten Anna Muster", but "Doch der Minister"
+    const isNoun = before?.kind === 'capital' && !(before.isFirst && nameWords.notNames.has(before.text));
+    if (isNoun && before?.block === own?.block && /^(?:der|des)$/.test(own?.text ?? '') && !this.covering.has(index - 1)) return true;
+    // "zitierte | den Abgeordneten Anna Muster"
+    if (own?.kind === 'small' && /^(?:den|dem|des|einem|einen)$/.test(own.text)) return before?.text.toLowerCase() !== 'laut';
+    return (
+      before !== undefined &&
+      before.block === this.tokens[index]?.block &&
+      prepositions.has(before.text.toLowerCase()) &&
+      before.text.toLowerCase() !== 'laut'
+    );
+  }
+
+  /** The subject behind a verb: "sagt | (am Montag in Kiel) Ministerin Anna Muster". */
+  after(verb: number, limit: number): SpeakerRef | null {
+    let isDirect = true;
+    for (let index = verb + 1; index < Math.min(limit, verb + 24); index++) {
+      const token = this.tokens[index];
+      if (token === undefined || token.block !== this.tokens[verb]?.block) return null;
+      const lower = token.text.toLowerCase();
+      if (token.kind === 'mark') {
+        if (token.text === ',' && !isDirect) continue;
+        return null;
+      }
+      if (nameWords.salutations.has(token.text) || timeNoun.test(token.text)) continue;
+      const mention = this.covering.get(index);
+      if (mention !== undefined && !this.isGoverned(mention.from < mention.start ? mention.from : index))
+        return { kind: 'person', mention };
+      if (isDirect && token.text === 'Sie') return { kind: 'addressed', at: index };
+      if (isDirect && /^(?:er|sie)$/.test(token.text)) {
+        const isPlural = /en$/.test(this.tokens[verb]?.text ?? '') && lower === 'sie';
+        return isPlural ? { kind: 'group', start: index, end: index + 1 } : { kind: 'pronoun', gender: lower === 'er' ? 'm' : 'f' };
+      }
+      if (isDirect && /^(?:es|das|dies)$/.test(lower) && this.covering.get(index + 1) !== undefined) continue;
+      if (isDirect && /^(?:es|man|wir|ich)$/.test(lower)) return { kind: 'group', start: index, end: index + 1 };
+      const role = this.rolesFrom.get(index);
+      if (role !== undefined && role.at >= index && !this.isGoverned(index) && mention === undefined) {
+        const called = this.covering.get(role.end);
+        if (called?.start === role.end && !this.isUnnamed(role)) return { kind: 'person', mention: called };
+        // "sagt die Sprecherin von Ministerin Muster" is not the minister speaking.
+        return this.isUnnamed(role) ? { kind: 'group', start: index, end: role.end } : { kind: 'role', role };
+      }
+      if (isDirect && /^(?:einer|eine|jemand|niemand|viele|manche|andere|alle)$/.test(lower) && this.tokens[index + 1]?.kind === 'mark')
+        return { kind: 'group', start: index, end: index + 1 };
+      if (prepositions.has(lower)) {
+        isDirect = false;
+        continue;
+      }
+      if ((isDirect && articles.test(lower)) || (/^(?:ein|eine)$/.test(token.text) && !this.isGoverned(index))) {
+        const named = this.namedWithin(index);
+        return named === null ? { kind: 'group', start: index, end: this.endOfPhrase(index) } : { kind: 'person', mention: named };
+      }
+      if (isDirect && (articles.test(lower) || token.kind === 'capital' || token.kind === 'acronym')) {
+        if (speechWords.adverbs.has(token.text)) continue;
+        // "sagt der Haushaltspolitiker Ole Rathje"
+        const named = this.namedWithin(index);
+        if (named !== null) return { kind: 'person', mention: named };
+        return { kind: 'group', start: index, end: this.endOfPhrase(index) };
+      }
+      if (mention !== undefined) index = mention.end - 1;
+    }
+    return null;
+  }
+
+  /** The office a clause names with its article: "Die Rechnungshofpräsidentin klang versöhnlich:". */
+  roleIn(from: number, to: number): Role | null {
+    for (let index = from; index < to; index++) {
+      const role = this.rolesFrom.get(index);
+      if (role !== undefined && /^(?:der|die)$/.test(role.article) && !this.isGoverned(role.from) && !this.isUnnamed(role)) return role;
+    }
+    return null;
+  }
+
+  /** An office that is all of a label: "Minister: „…“". */
+  label(from: number, to: number): Role | null {
+    const role = this.rolesFrom.get(from);
+    return role !== undefined && role.from === from && role.end === to && !this.isUnnamed(role) ? role : null;
+  }
+
+  /** The name at the end of a noun phrase that no office opens. */
+  private namedWithin(start: number): PersonMention | null {
+    for (let index = start + 1; index < start + 7; index++) {
+      const token = this.tokens[index];
+      if (token === undefined || token.kind === 'mark' || token.block !== this.tokens[start]?.block) return null;
+      const mention = this.covering.get(index);
+      if (mention !== undefined) return this.tokens[index - 1]?.kind === 'small' || this.isGoverned(mention.from) ? null : mention;
+      if (token.kind === 'small' && !/(?:e|en|er|es)$/.test(token.text)) return this.namedBehindAttribute(start);
+    }
+    return null;
+  }
+
+  /** "der für die Aufsicht zuständige Abteilungsleiter Anna Muster": an attribute of its own words parts article and office. */
+  private namedBehindAttribute(start: number): PersonMention | null {
+    if (!prepositions.has(this.tokens[start + 1]?.text ?? '')) return null;
+    for (let index = start + 2; index < start + 12; index++) {
+      const token = this.tokens[index];
+      if (token === undefined || token.kind === 'mark' || token.block !== this.tokens[start]?.block) return null;
+      const mention = this.covering.get(index);
+      if (mention === undefined) continue;
+      return mention.roles.length > 0 ? mention : null;
+    }
+    return null;
+  }
+
+  private isUnnamed(role: Role): boolean {
+    return /^(?:ein|eine|einer)$/.test(role.article) || role.isPlural || /^(?:sprecher|pressesprech|mitarbeit)/.test(role.head.base);
+  }
+
+  /** The subject before a verb: "Anna Muster (CDU) betont", "Die Ministerin sagt", "Sie ergänzt". */
+  before(verb: number, from: number): SpeakerRef | null {
+    let group: SpeakerRef | null = null;
+    for (let index = verb - 1; index >= from; index--) {
+      const token = this.tokens[index];
+      if (token === undefined) return null;
+      if (this.quoted.has(index)) continue;
+      const mention = this.covering.get(index);
+      if (mention !== undefined) {
+        if (!this.isGoverned(mention.from)) return { kind: 'person', mention };
+        index = Math.min(index, mention.from);
+        continue;
+      }
+      if (token.text === 'Sie' && !token.isFirst) return { kind: 'addressed', at: index };
+      // "Dessen Abschlussbericht bescheinigt": whose report speaks is who speaks.
+      if (token.isFirst && /^(?:Dessen|Deren)$/.test(token.text) && this.tokens[index + 1]?.kind === 'capital')
+        return { kind: 'pronoun', gender: token.text === 'Dessen' ? 'm' : 'f' };
+      if (/^[Ee]r$/.test(token.text)) return { kind: 'pronoun', gender: 'm', at: index };
+      if (/^[Ss]ie$/.test(token.text) && !/en$/.test(this.tokens[verb]?.text ?? '')) return { kind: 'pronoun', gender: 'f', at: index };
+      const role = this.rolesFrom.get(index);
+      if (role !== undefined && !this.isGoverned(role.from)) {
+        if (this.isUnnamed(role)) return { kind: 'group', start: role.from, end: role.end };
+        if (role.article !== '' || role.head.class === 'public') return { kind: 'role', role };
+      }
+      if (
+        group === null &&
+        /^(?:die|das|der|ein|eine|viele|mehrere|einige|diese|dieser|dieses|es|man)$/i.test(token.text) &&
+        !this.isGoverned(index)
+      )
+        group = { kind: 'group', start: index, end: this.endOfPhrase(index) };
+      // "Kritiker sprechen von „…“"
+      if (group === null && index === verb - 1 && token.kind === 'capital' && token.isFirst && /en$/.test(this.tokens[verb]?.text ?? ''))
+        group = { kind: 'group', start: index, end: verb };
+    }
+    return group;
+  }
+
+  /** "Das Land Hessen", "die Behörde": article, adjectives, nouns. */
+  private endOfPhrase(start: number): number {
+    let end = start + 1;
+    for (; end < start + 8; end++) {
+      const token = this.tokens[end];
+      if (token === undefined || token.block !== this.tokens[start]?.block || token.kind === 'mark') break;
+      if (token.kind === 'small' && !/^(?:des|der|für|von|und)$|(?:e|en|er|es)$/.test(token.text)) break;
+    }
+    while (end > start + 1 && this.tokens[end - 1]?.kind === 'small') end--;
+    return end;
+  }
+}

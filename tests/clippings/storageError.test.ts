@@ -1,5 +1,5 @@
 import Dexie from 'dexie';
-import { indexedDB } from 'fake-indexeddb';
+import { forceCloseDatabase, indexedDB } from 'fake-indexeddb';
 import { describe, expect, test, vi } from 'vitest';
 import { limits } from '../../utils/clippings/checking.ts';
 import { openRepository } from '../../utils/clippings/repository.ts';
@@ -80,6 +80,24 @@ describe('the library', () => {
     expect(before).toBeTruthy();
     expect(after).toBeTruthy();
     expect(after).not.toBe(before);
+  });
+
+  test('cleared for want of room, which is no deletion that is announced but a connection cut: another id too', async () => {
+    const name = `test-${crypto.randomUUID()}`;
+    const library = openRepository(name);
+    await library.saveClipping(input(), url);
+    const before = await library.memo('device');
+    const connection = [...(Dexie as unknown as { connections: Dexie[] }).connections].find(db => db.name === name)?.backendDB();
+    forceCloseDatabase(connection as never);
+    await new Promise(resolve => {
+      indexedDB.deleteDatabase(name).onsuccess = resolve;
+    });
+    await library.saveClipping(input(), url);
+    const after = await library.memo('device');
+    expect(before).toBeTruthy();
+    expect(after).toBeTruthy();
+    expect(after).not.toBe(before);
+    expect((await library.listClippings({})).total).toBe(1);
   });
 
   test('evicted while open: starts anew instead of failing for ever', async () => {

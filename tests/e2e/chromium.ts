@@ -35,7 +35,7 @@ export async function launchChromium(options: LaunchOptions): Promise<TestBrowse
       '--disable-background-networking',
       '--disable-component-update',
       '--disable-sync',
-      '--disable-features=HttpsUpgrades,HttpsFirstBalancedModeAutoEnable,HttpsFirstBalancedMode',
+      '--disable-features=HttpsUpgrades,HttpsFirstBalancedModeAutoEnable,HttpsFirstBalancedMode,HttpsFirstModeIncognito',
       '--window-size=1280,900',
       `--lang=${options.language}`,
       `--accept-lang=${options.language}`,
@@ -109,6 +109,30 @@ export async function launchChromium(options: LaunchOptions): Promise<TestBrowse
       await look(page);
       await page.goto(url, { waitUntil: 'load' });
       return page;
+    },
+    async openPrivatePage(urlOrPath) {
+      const url = urlOrPath.includes('://') ? urlOrPath : `${origin}/${urlOrPath}`;
+      if (!(await inExtension<boolean>('return browser.extension.isAllowedIncognitoAccess();'))) {
+        await browser.installExtension(options.extension, { enabledInIncognito: true });
+        // The extension starts anew; a page of it that was opened too early has no rights.
+        await until('the extension to be allowed', async () => {
+          await probe?.close().catch(() => {});
+          probe = null;
+          return inExtension<boolean>('return browser.extension.isAllowedIncognitoAccess();');
+        });
+      }
+      const before = new Set(browser.targets());
+      await inExtension(`await browser.windows.create({ url: ${JSON.stringify(url)}, incognito: true });`);
+      const target = await browser.waitForTarget(one => !before.has(one) && one.url().startsWith(url), { timeout: 10_000 });
+      const page = await target.asPage();
+      await until('its page to load', () => page.evaluate(() => document.readyState === 'complete'));
+      return page;
+    },
+    async clearLibrary() {
+      const page = await openExtensionPage('options.html');
+      const session = await page.createCDPSession();
+      await session.send('Storage.clearDataForOrigin', { origin, storageTypes: 'indexeddb' });
+      await page.close();
     },
     async openPopup(page) {
       await page.bringToFront();

@@ -174,6 +174,36 @@ export async function launchFirefox(options: LaunchOptions): Promise<TestBrowser
       await page.goto(url, { waitUntil: 'load' });
       return page;
     },
+    async openPrivatePage(urlOrPath) {
+      const url = urlOrPath.includes('://') ? urlOrPath : `${origin}/${urlOrPath}`;
+      const isAllowed = await inChrome<boolean>(`${extensionOf} return extension.privateBrowsingAllowed;`);
+      if (!isAllowed) {
+        await inChrome(
+          `const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+           const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+           await ExtensionPermissions.add('${geckoId}', { permissions: ['internal:privateBrowsingAllowed'], origins: [] });
+           await (await AddonManager.getAddonByID('${geckoId}')).reload();`,
+        );
+        probe = null;
+      }
+      const before = new Set(await browser.pages());
+      await inExtension(`await browser.windows.create({ url: ${JSON.stringify(url)}, incognito: true });`);
+      const page = await until('the private window', async () => {
+        for (const one of await browser.pages()) {
+          // Puppeteer does not learn the address of a page of ours.
+          if (!before.has(one) && (await one.evaluate(address => location.href.startsWith(address), url))) return one;
+        }
+        return null;
+      });
+      await until('its page to load', () => page.evaluate(() => document.readyState === 'complete'));
+      return page;
+    },
+    async clearLibrary() {
+      await inChrome(
+        `const principal = Services.scriptSecurityManager.createContentPrincipal(Services.io.newURI('${origin}/'), {});
+         await new Promise(resolve => { Services.qms.clearStoragesForPrincipal(principal).callback = resolve; });`,
+      );
+    },
     async openPopup(page) {
       await page.bringToFront();
       await inChrome(

@@ -27,6 +27,10 @@ export interface TestBrowser {
   openPage(url: string): Promise<Page>;
   /** A tab of one of our own pages, such as `library.html#/…`. */
   openExtensionPage(path: string): Promise<Page>;
+  /** A tab of a web page, or of a page of ours (`path` without the origin), in a private window, where the extension is allowed as a user would allow it. */
+  openPrivatePage(urlOrPath: string): Promise<Page>;
+  /** Clears the extension's database as a browser short of space does: without asking, and settings stay. */
+  clearLibrary(): Promise<void>;
   /** Presses the toolbar button over `page`; answers the popup. */
   openPopup(page: Page): Promise<Surface>;
   /** Opens the side panel (Chrome) or sidebar (Firefox) beside `page`. */

@@ -11,6 +11,7 @@ import { journey } from './journey.ts';
 import { keyboard } from './keyboard.ts';
 import { librarySuite } from './library.ts';
 import { marks } from './marks.ts';
+import { privacy } from './privacy.ts';
 import { startProxy } from './proxy.ts';
 import { safety } from './safety.ts';
 import { seed } from './seed.ts';
@@ -27,6 +28,7 @@ export const suites: Suite[] = [
   declutter,
   librarySuite,
   colleagues,
+  privacy,
   safety,
   hostile,
   accessibility('light'),

@@ -163,10 +163,13 @@ const nothing: IncomingRest = { collections: [], pictures: [] };
 export function openRepository(name = 'amtslupe', now: () => Date = () => new Date(), device?: string): Repository {
   const db = new ClippingsDatabase(name);
   let ready: Promise<Shelf> | null = null;
-  // A database that is deleted under us is made anew, and is another one: it gets an id of its own.
-  db.on('versionchange', () => {
+  // A database that is deleted under us is made anew, and is another one: it gets an id of its own. What a program deletes is announced;
+  // a browser that wants room cuts the connection.
+  const begin = () => {
     ready = null;
-  });
+  };
+  db.on('versionchange', begin);
+  db.on('close', begin);
   const shelf = (): Promise<Shelf> => {
     ready ??= deviceOf(db, device).then(
       id => ({ db, clock: { now, device: id } }),

@@ -1,6 +1,4 @@
 import { openRepository } from '../../utils/clippings/repository.ts';
-import { ImportError } from '../../utils/import/importError.ts';
-import { importLimits } from '../../utils/import/limits.ts';
 import { readImport } from '../../utils/import/readFile.ts';
 import type { ImportedFile } from '../../utils/import/types.ts';
 import type { FromImporter, ToImporter } from './importMessages.ts';
@@ -17,10 +15,16 @@ let incoming: Omit<ImportedFile, 'format'> = { clippings: [], collections: [], p
 const progress = (done: number, total: number) => scope.postMessage({ kind: 'progress', share: total === 0 ? 1 : done / total });
 
 async function read(file: File): Promise<void> {
-  if (file.size > importLimits.bytes) throw new ImportError('importTooLarge');
-  const bytes = new Uint8Array(await file.arrayBuffer());
-  incoming = await readImport(bytes, new Date().toISOString());
-  scope.postMessage({ kind: 'planned', plan: await repository.planImport(incoming.clippings, progress, incoming) });
+  // Reading the file is the first half, comparing it with the library the second.
+  let told = 0;
+  const half = (share: number) => {
+    if (share - told < 0.005 && share < 1) return;
+    told = share;
+    progress(share, 2);
+  };
+  incoming = await readImport(file, new Date().toISOString(), half);
+  const plan = await repository.planImport(incoming.clippings, (done, total) => progress(total + done, 2 * total), incoming);
+  scope.postMessage({ kind: 'planned', plan });
 }
 
 async function apply(): Promise<void> {

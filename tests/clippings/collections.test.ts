@@ -22,14 +22,14 @@ async function filled(library: Library, count: number): Promise<string[]> {
 const membersOf = async (library: Library, name: string) =>
   (await library.collections()).find(row => row.name === name)?.members.map(member => member.id);
 
-async function backupOf(library: Library): Promise<Uint8Array> {
+async function backupOf(library: Library): Promise<Uint8Array<ArrayBuffer>> {
   const lines = [backupHeader({ now: '2026-03-02T09:00:00.000Z' })];
   for await (const wholes of library.everything()) lines.push(...wholes.flatMap(backupLines));
   lines.push(...(await library.collections(true)).map(collectionLine));
   return new TextEncoder().encode(lines.join(''));
 }
 
-async function receive(library: Library, file: Uint8Array) {
+async function receive(library: Library, file: Uint8Array<ArrayBuffer>) {
   const imported = await readImport(file, '2026-03-02T09:00:00.000Z');
   return library.importClippings(imported.clippings, undefined, imported);
 }

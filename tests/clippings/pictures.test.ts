@@ -27,6 +27,13 @@ async function withClipping(device?: string) {
   return { library, clippingId };
 }
 
+/** The library as the lines of a backup, pictures among them. */
+async function backupOf(library: Awaited<ReturnType<typeof withClipping>>['library'], clippingId: string): Promise<string> {
+  const wholes = await library.wholeClippings([clippingId]);
+  const pictures = (await library.picturesOf(clippingId)).map(pictureLine);
+  return [backupHeader({ now: '2026-03-02T09:00:00.000Z' }), ...wholes.flatMap(backupLines), ...pictures].join('');
+}
+
 describe('pictures of a clipping', () => {
   test('are kept once by their address, and counted', async () => {
     const { library, clippingId } = await withClipping();
@@ -95,5 +102,20 @@ describe('pictures of a clipping', () => {
     expect(new Uint8Array(kept?.bytes ?? new ArrayBuffer(0))).toEqual(new Uint8Array(webp()));
     const broken = lines.join('').replace('UklGR', 'VklGR');
     await expect(readImport(new TextEncoder().encode(broken), '')).rejects.toMatchObject({ key: 'importInvalid', line: 3 });
+  });
+
+  test('of two colleagues whose windows were of different width: after an exchange both have the larger one', async () => {
+    const [one, two] = [await withClipping('a'), await withClipping('b')];
+    await one.library.keepPictures(one.clippingId, [picture({ width: 320, height: 180 })]);
+    await two.library.keepPictures(two.clippingId, [picture()]);
+    const files = [await backupOf(one.library, one.clippingId), await backupOf(two.library, two.clippingId)];
+    for (const [{ library, clippingId }, file = ''] of [
+      [one, files[1]],
+      [two, files[0]],
+    ] as const) {
+      const imported = await readImport(new TextEncoder().encode(file), '2026-03-02T09:00:00.000Z');
+      await library.importClippings(imported.clippings, undefined, imported);
+      expect(await library.picturesOf(clippingId)).toMatchObject([{ width: 640, height: 360 }]);
+    }
   });
 });

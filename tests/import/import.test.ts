@@ -45,6 +45,20 @@ describe('a backup', () => {
     expect((await other.listClippings({})).total).toBe(1);
   });
 
+  test('is read whole where a letter of two bytes falls between two pieces of the file', async () => {
+    for (const before of ['', 'x']) {
+      const library = freshRepository();
+      const text = before + 'ä'.repeat(100_000);
+      await library.saveClipping(input({ text }), url);
+      const shares: number[] = [];
+      // Unpacking hands out pieces of 16 kB.
+      const file = await readImport(gzipSync(strToU8(await backupOf(library))), now, share => shares.push(share));
+      expect(file.clippings[0]?.clipping.text === text).toBe(true);
+      expect(shares.length).toBeGreaterThan(2);
+      expect(shares.at(-1)).toBe(1);
+    }
+  });
+
   test('of the same page saved by somebody else joins the clipping that is there', async () => {
     const { library } = await filled();
     const other = freshRepository('zwei');
@@ -150,18 +164,26 @@ describe('a file that is no good is refused by name and line', () => {
   const header = '{"format":"amtslupe-backup","schema":1,"exportedAt":"2026-03-02T09:00:00.000Z"}\n';
   const lines = async () => (await backupOf((await filled()).library)).split('\n');
   const change = async (from: string, to: string) => (await lines()).join('\n').replace(from, to);
-  const refused = (text: string | Uint8Array) => expect(readImport(typeof text === 'string' ? strToU8(text) : text, now)).rejects;
+  const refused = (text: string | Uint8Array<ArrayBuffer>) =>
+    expect(readImport(typeof text === 'string' ? strToU8(text) : text, now)).rejects;
 
   test('empty', async () => {
     await refused('').toMatchObject({ key: 'importEmpty' });
     await refused(' \n ').toMatchObject({ key: 'importEmpty' });
   });
-  test('more than 200 MB', () => refused(new Uint8Array(200_000_001)).toMatchObject({ key: 'importTooLarge' }));
+  test('more than 200 MB', () => refused(new Uint8Array(200_000_001)).toMatchObject({ key: 'importTooLarge' }), 30_000);
   test('a bomb that unpacks to more', async () => {
     const bomb = zipped(new Uint8Array(210_000_000), { level: 1 });
     expect(bomb.length).toBeLessThan(3_000_000);
     await refused(bomb).toMatchObject({ key: 'importTooLarge' });
   }, 30_000);
+  test('a backup with a line without an end', () =>
+    refused(`${header}${' '.repeat(20_000_001)}`).toMatchObject({ key: 'importInvalid', line: 2 }));
+  test(
+    'a backup of empty lines',
+    () => refused(`${header}${'\n'.repeat(1_200_001)}`).toMatchObject({ key: 'importTooMany', line: 1_200_001 }),
+    30_000,
+  );
   test('a broken archive', () =>
     refused(gzipSync(strToU8(header.repeat(1_000))).subarray(0, 60)).toMatchObject({ key: 'importTruncated' }));
   test('a picture', () => refused(new Uint8Array([0xff, 0xd8, 0xff, 0xe0, 0, 16])).toMatchObject({ key: 'importNotText' }));

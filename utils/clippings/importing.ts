@@ -6,8 +6,8 @@ import { uuidOf } from './digest.ts';
 import { type Change, record } from './journal.ts';
 import { joined } from './listing.ts';
 import { mentionsOf } from './mentions.ts';
-import { isSame, merging, type SharedClipping } from './merge.ts';
-import { mergeCollections } from './mergeCollections.ts';
+import { isSame, type SharedClipping } from './merge.ts';
+import { merging } from './mergeLibraries.ts';
 import { pick } from './rows.ts';
 import { findClipping } from './saving.ts';
 import type { Shelf } from './shelf.ts';
@@ -147,7 +147,7 @@ async function walk(
   return { plan, ids };
 }
 
-/** Keeps the pictures of a file that are not here yet. */
+/** Keeps the pictures of a file that are not here yet, or larger than here. */
 async function putPictures({ db }: Shelf, pictures: readonly Asset[], ids: ReadonlyMap<string, string>): Promise<void> {
   const perClipping = new Map<string, number>();
   const wanted: Asset[] = [];
@@ -160,13 +160,18 @@ async function putPictures({ db }: Shelf, pictures: readonly Asset[], ids: Reado
     const id = clippingId === picture.clippingId ? picture.id : await Dexie.waitFor(uuidOf(`${clippingId}\n${picture.url}`));
     wanted.push({ ...picture, id, clippingId });
   }
-  const known = new Set(
-    await db.assets
-      .where('id')
-      .anyOf(wanted.map(picture => picture.id))
-      .primaryKeys(),
-  );
-  await db.assets.bulkPut(wanted.filter(picture => !known.has(picture.id)));
+  // Few at a time, since those that are here are read with their bytes.
+  for (let at = 0; at < wanted.length; at += chunk) {
+    const some = wanted.slice(at, at + chunk);
+    const known = await db.assets.bulkGet(some.map(picture => picture.id));
+    await db.assets.bulkPut(
+      some.flatMap((theirs, index) => {
+        const ours = known[index];
+        const merged = ours ? merging.pictures(ours, theirs) : theirs;
+        return merged === ours ? [] : [merged];
+      }),
+    );
+  }
 }
 
 /** What becomes of the collections of a file: those that change anything, with what was here before. */
@@ -176,7 +181,7 @@ async function collectionSteps({ db }: Shelf, incoming: readonly Collection[], i
   for (const one of incoming) {
     const theirs = { ...withIds(one, ids), schema: schemaVersion };
     const before = (await db.collections.get(one.id)) ?? null;
-    const after = before ? mergeCollections(before, theirs) : theirs;
+    const after = before ? merging.collections(before, theirs) : theirs;
     const isKnown = before !== null && isSame(before, after);
     counted[!before ? 'added' : isKnown ? 'same' : 'changed']++;
     if (!isKnown) rows.push({ before, after });

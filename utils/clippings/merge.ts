@@ -9,46 +9,6 @@ export interface SharedClipping {
   entities: Entity[];
 }
 
-/** What two people exchange: rows by id, those marked as deleted among them. */
-export interface SharedLibrary {
-  clippings: Map<string, SharedClipping>;
-  annotations: Map<string, Annotation>;
-}
-
-/** How one row is made of two of the same id; tests hand in wrong ones. */
-export interface Merging {
-  clippings(a: SharedClipping, b: SharedClipping): SharedClipping;
-  annotations(a: Annotation, b: Annotation): Annotation;
-}
-
-export const merging: Merging = { clippings: mergeClippings, annotations: mergeAnnotations };
-
-/**
- * One library of two. Field by field the later change wins, tag by tag likewise; no note is lost, the losing one becomes a revision.
- * A row that somebody went on writing in after another had deleted it lives on, and so does the clipping of such an annotation.
- * Merging is commutative, associative and idempotent (order within tags, addresses and entities apart).
- */
-export function mergeLibraries(a: SharedLibrary, b: SharedLibrary, how: Merging = merging): SharedLibrary {
-  const clippings = mergeMaps(a.clippings, b.clippings, how.clippings);
-  const annotations = mergeMaps(a.annotations, b.annotations, how.annotations);
-  for (const annotation of annotations.values()) {
-    const shared = clippings.get(annotation.clippingId);
-    if (shared && outlives(latestWords(annotation), shared.clipping)) {
-      clippings.set(shared.clipping.id, { ...shared, clipping: { ...shared.clipping, deletedAt: null } });
-    }
-  }
-  return { clippings, annotations };
-}
-
-function mergeMaps<T>(a: ReadonlyMap<string, T>, b: ReadonlyMap<string, T>, merge: (a: T, b: T) => T): Map<string, T> {
-  const merged = new Map(a);
-  for (const [id, row] of b) {
-    const other = merged.get(id);
-    merged.set(id, other === undefined ? row : merge(other, row));
-  }
-  return merged;
-}
-
 /** Fields with rules of their own; all others are taken one by one. */
 const ruled = new Set(['id', 'schema', 'createdAt', 'updatedAt', 'deletedAt', 'stamps', 'note', 'revisions', 'tags', 'addresses']);
 
@@ -114,12 +74,13 @@ function inOrder(a: string, b: string): [string, string] {
   return a <= b ? [a, b] : [b, a];
 }
 
-function outlives(words: string, row: Row): boolean {
+/** Whether something was written in or below a row after it was deleted; `words` is the stamp of the latest such change. */
+export function outlives(words: string, row: Row): boolean {
   return row.deletedAt !== null && words > (row.stamps.deletedAt ?? row.deletedAt);
 }
 
-/** The latest change by the user other than deleting. */
-function latestWords(row: Row): string {
+/** The stamp of the latest change by the user other than deleting. */
+export function latestWords(row: Row): string {
   return latestStamp(Object.fromEntries(Object.entries(row.stamps).filter(([field]) => field !== 'deletedAt' && field !== 'content')));
 }
 

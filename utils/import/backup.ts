@@ -19,24 +19,23 @@ export function isBackup(text: string): boolean {
   return /^\s*\{\s*"format"\s*:\s*"amtslupe-backup"/.test(text.slice(0, 200));
 }
 
-/** Reads our own backup (NDJSON). Every line is checked before anything is handed on; an error names its line. */
-export async function readBackup(text: string): Promise<Omit<ImportedFile, 'format'>> {
+/** Reads our own backup (NDJSON), given in pieces. Every line is checked before anything is handed on; an error names its line. */
+export async function readBackup(pieces: AsyncIterable<string>): Promise<Omit<ImportedFile, 'format'>> {
   const clippings = new Map<string, IncomingClipping>();
   const collections = new Map<string, Collection>();
   const pictures: Asset[] = [];
   let number = 0;
   let annotations = 0;
-  const isWhole = text.endsWith('\n');
-  for (const one of linesOf(text)) {
+  for await (const { text: one, isEnded } of linesOf(pieces)) {
     number++;
+    if (number > 12 * importLimits.rows) throw new ImportError('importTooMany', number);
     if (one.trim() === '') continue;
     if (number === 1) {
       const { schema } = shaped(header, parseJson(one, 1), 1);
       if (schema > backupVersion) throw new ImportError('importNewerSchema', 1, String(schema));
       continue;
     }
-    const isLast = !isWhole && one.length > 0 && text.endsWith(one);
-    const value = shaped(line, isLast ? parseLast(one, number) : parseJson(one, number), number);
+    const value = shaped(line, isEnded ? parseJson(one, number) : parseLast(one, number), number);
     if (value.kind === 'clipping') {
       const shared = clippingRow(value.clipping, value.entities, number);
       if (clippings.has(shared.clipping.id)) throw new ImportError('importInvalid', number, 'the same clipping twice');
@@ -72,10 +71,20 @@ function parseLast(one: string, number: number): unknown {
   }
 }
 
-function* linesOf(text: string): Generator<string> {
-  for (let from = 0; from < text.length; ) {
-    const end = text.indexOf('\n', from);
-    yield text.slice(from, end < 0 ? text.length : end);
-    from = end < 0 ? text.length : end + 1;
+/** The lines of a text that comes in pieces; the last one has no line break behind it where `isEnded` is false. */
+async function* linesOf(pieces: AsyncIterable<string>): AsyncGenerator<{ text: string; isEnded: boolean }> {
+  let rest = '';
+  let number = 0;
+  for await (const piece of pieces) {
+    let from = 0;
+    for (let end = piece.indexOf('\n'); end >= 0; end = piece.indexOf('\n', from)) {
+      number++;
+      yield { text: rest + piece.slice(from, end), isEnded: true };
+      rest = '';
+      from = end + 1;
+    }
+    rest += piece.slice(from);
+    if (rest.length > importLimits.line) throw new ImportError('importInvalid', number + 1, 'a line of more than 20 million characters');
   }
+  if (rest !== '') yield { text: rest, isEnded: false };
 }

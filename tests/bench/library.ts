@@ -25,7 +25,6 @@ interface Line {
   label: string;
   key: string;
   limit: number | null;
-  /** Given for the first size alone: what takes too long for the others. */
 }
 
 const lines: Line[] = [
@@ -47,6 +46,11 @@ const lines: Line[] = [
   { label: 'repository: list by person and Land, ms', key: 'filter', limit: null },
   { label: 'repository: 1,000 figures of one Land, ms', key: 'mentions', limit: null },
   { label: 'memory of page and worker, MB', key: 'memory', limit: 300 },
+  { label: 'import of as many from a backup: megabytes', key: 'importMegabytes', limit: null },
+  { label: '  read, checked and compared (dry run), ms', key: 'importPlan', limit: null },
+  { label: '  steps of progress told', key: 'importSteps', limit: null },
+  { label: '  applied, all or nothing, ms', key: 'importApply', limit: null },
+  { label: '  undone, ms', key: 'importUndo', limit: null },
   { label: 'filling, ms', key: 'fill', limit: null },
 ];
 
@@ -86,7 +90,7 @@ async function bench(name: BrowserName): Promise<boolean> {
     for (const [index, size] of sizes.entries()) {
       const times: Times = { fill: await fill(browser, sizes[index - 1] ?? 0, size) };
       Object.assign(times, await inPage<Times>(browser, `ask(${size})`));
-      const found = await inPage<{ times: Times; slowest: string }>(browser, `find(${JSON.stringify(finderOf(name))})`);
+      const found = await inPage<{ times: Times; slowest: string }>(browser, `find(${JSON.stringify(scriptOf(name, 'finder.worker'))})`);
       slowest = found.slowest;
       Object.assign(times, found.times, await inPage<Times>(browser, `rivals(${size})`));
       times.firstList = median(await repeated(5, () => firstList(browser)));
@@ -97,6 +101,11 @@ async function bench(name: BrowserName): Promise<boolean> {
         return firstList(browser);
       });
       times.cold = median(cold);
+      // Last, since what was imported and undone lies in the trash.
+      if (size === sizes.at(-1)) {
+        const script = JSON.stringify(scriptOf(name, 'importer.worker'));
+        Object.assign(times, await inPage<Times>(browser, `importing(${script}, ${size})`));
+      }
       columns.push(times);
       console.log(`${name}: ${size.toLocaleString('en')} clippings measured after ${((Date.now() - begun) / 1000).toFixed(0)} s`);
     }
@@ -133,16 +142,24 @@ async function inPage<T>(browser: TestBrowser, call: string): Promise<T> {
   const page = await browser.openExtensionPage('options.html');
   try {
     await page.evaluate(`${code}; undefined`);
-    return JSON.parse(String(await page.evaluate(`libraryBench.${call}.then(value => JSON.stringify(value))`))) as T;
+    // Asked for again and again, since a driver gives up waiting for what takes minutes.
+    await page.evaluate(
+      `libraryBench.${call}.then(value => JSON.stringify({ value }), error => JSON.stringify({ error: String(error) })).then(text => { globalThis.answer = text; }); undefined`,
+    );
+    const text = await until(call, () => page.evaluate(() => (globalThis as { answer?: string }).answer), 3_600_000);
+    const { value, error } = JSON.parse(text) as { value?: T; error?: string };
+    if (error !== undefined) throw new Error(error);
+    return value as T;
   } finally {
     await page.close();
   }
 }
 
-function finderOf(name: BrowserName): string {
+/** The address of a worker's script in the build. */
+function scriptOf(name: BrowserName, begin: string): string {
   const assets = readdirSync(join(root, '.output', name === 'chrome' ? 'chrome-mv3' : 'firefox-mv3', 'assets'));
-  const script = assets.find(file => file.startsWith('finder.worker'));
-  if (!script) throw new Error('No finder in the build: run npm run build.');
+  const script = assets.find(file => file.startsWith(begin));
+  if (!script) throw new Error(`No ${begin} in the build: run npm run build.`);
   return `/assets/${script}`;
 }
 

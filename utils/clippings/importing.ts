@@ -1,15 +1,15 @@
 import Dexie from 'dexie';
 import { limits } from './checking.ts';
 import { collectionChange } from './collecting.ts';
-import { type ContentFields, contentFieldsOf } from './content.ts';
+import { contentFieldsOf, type WholeContent } from './content.ts';
 import { uuidOf } from './digest.ts';
 import { type Change, record } from './journal.ts';
-import { joined } from './listing.ts';
+import { byClipping, joined } from './listing.ts';
 import { mentionsOf } from './mentions.ts';
 import { isSame, type SharedClipping } from './merge.ts';
 import { merging } from './mergeLibraries.ts';
 import { pick } from './rows.ts';
-import { findClipping } from './saving.ts';
+import { chooseClipping } from './saving.ts';
 import type { Shelf } from './shelf.ts';
 import {
   type Annotation,
@@ -127,13 +127,13 @@ async function walk(
     let known = await knownOf(shelf, some);
     let steps: Step[] = [];
     for (const one of some) {
-      let step = await stepFor(shelf, one, known);
+      let step = stepFor(one, known);
       if (write && steps.some(other => other.head.id === step.head.id)) {
         // Two entries of the file are one clipping here: the second must meet what the first made of it.
         await write(steps);
         steps = [];
         known = await knownOf(shelf, some);
-        step = await stepFor(shelf, one, known);
+        step = stepFor(one, known);
       }
       steps.push(step);
       if (step.head.id !== one.clipping.id) ids.set(one.clipping.id, step.head.id);
@@ -203,45 +203,68 @@ function counts(): ImportCounts {
   return { added: 0, changed: 0, same: 0 };
 }
 
-/** What the library has of some incoming clippings: by id, and whether any row could be the same page under another id. */
+/** What the library has of some incoming clippings, all that merging them asks for. */
 interface Known {
+  /** The clipping of each incoming one, by the incoming id: the same row, or the same page under another id. */
   heads: Map<string, ClippingHead>;
+  contents: Map<string, Content>;
+  mentions: Map<string, StoredMention[]>;
   annotations: Map<string, Annotation>;
-  /** Addresses and article ids that rows of other ids hold. */
-  pages: Set<string>;
 }
 
-/** Asked once for many clippings, since a question to the database costs more than its answer. */
+/**
+ * Asked once for many clippings, since a question to the database costs more than its answer; and since a transaction ends early where
+ * a hundred promises are waited for without a question (Dexie follows its own through no more of the browser's).
+ */
 async function knownOf({ db }: Shelf, incoming: readonly IncomingClipping[]): Promise<Known> {
   const ids = incoming.map(({ clipping }) => clipping.id);
-  const heads = (await db.clippings.bulkGet(ids)).filter(row => row !== undefined);
-  const addresses = incoming.flatMap(({ clipping }) => clipping.addresses);
-  const byId = incoming.flatMap(({ clipping: { host, articleId } }) => (articleId === null ? [] : [[host, articleId] as [string, string]]));
+  const addresses = [...new Set(incoming.flatMap(({ clipping }) => clipping.addresses))];
+  const articles = incoming.flatMap(({ clipping: { host, articleId } }) =>
+    articleId === null ? [] : [[host, articleId] as [string, string]],
+  );
+  const annotations = await db.annotations.bulkGet(incoming.flatMap(one => one.annotations.map(row => row.id)));
+  const sameId = await db.clippings.bulkGet(ids);
   const samePage = [
     ...(await db.clippings.where('addresses').anyOf(addresses).toArray()),
-    ...(byId.length === 0 ? [] : await db.clippings.where('[host+articleId]').anyOf(byId).toArray()),
+    ...(articles.length === 0 ? [] : await db.clippings.where('[host+articleId]').anyOf(articles).toArray()),
   ];
-  const annotations = await db.annotations.bulkGet(incoming.flatMap(one => one.annotations.map(row => row.id)));
+  const rows = new Map(samePage.map(row => [row.id, row]));
+  const byAddress = grouped([...rows.values()].flatMap(row => row.addresses.map(address => [address, row] as const)));
+  const byArticle = grouped([...rows.values()].map(row => [`${row.host}#${row.articleId}`, row] as const));
+  const heads = new Map<string, ClippingHead>();
+  for (const [at, { clipping }] of incoming.entries()) {
+    const known =
+      sameId[at] ??
+      chooseClipping(
+        clipping.articleId === null ? [] : (byArticle.get(`${clipping.host}#${clipping.articleId}`) ?? []),
+        clipping.addresses.flatMap(address => byAddress.get(address) ?? []),
+        clipping,
+        true,
+      );
+    if (known) heads.set(clipping.id, known);
+  }
+  const known = [...new Set([...heads.values()].map(row => row.id))];
+  const contents = (await db.contents.bulkGet(known)).filter(row => row !== undefined);
+  const mentions = known.length === 0 ? [] : await db.mentions.where('clippingId').anyOf(known).toArray();
   return {
-    heads: new Map(heads.map(row => [row.id, row])),
+    heads,
+    contents: new Map(contents.map(row => [row.id, row])),
+    mentions: byClipping(mentions),
     annotations: new Map(annotations.flatMap(row => (row === undefined ? [] : [[row.id, row] as const]))),
-    pages: new Set(samePage.flatMap(row => [...row.addresses, `${row.host}#${row.articleId}`])),
   };
 }
 
-async function knownHead(shelf: Shelf, { clipping }: IncomingClipping, { heads, pages }: Known): Promise<ClippingHead | null> {
-  const { id, host, articleId, addresses } = clipping;
-  const byId = heads.get(id);
-  if (byId) return byId;
-  const isMet = addresses.some(address => pages.has(address)) || (articleId !== null && pages.has(`${host}#${articleId}`));
-  return isMet ? findClipping(shelf, host, articleId, addresses, true) : null;
+function grouped<T>(entries: readonly (readonly [string, T])[]): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const [key, one] of entries) groups.set(key, [...(groups.get(key) ?? []), one]);
+  return groups;
 }
 
-async function stepFor(shelf: Shelf, incoming: IncomingClipping, knownRows: Known): Promise<Step> {
-  const known = await knownHead(shelf, incoming, knownRows);
+function stepFor(incoming: IncomingClipping, knownRows: Known): Step {
+  const known = knownRows.heads.get(incoming.clipping.id) ?? null;
   const id = known?.id ?? incoming.clipping.id;
   const theirs: SharedClipping = { clipping: { ...incoming.clipping, id, schema: schemaVersion }, entities: incoming.entities };
-  const ours = known ? await sharedOf(shelf, known) : null;
+  const ours = known ? sharedOf(known, knownRows) : null;
   let merged = ours ? merging.clippings(ours, theirs) : theirs;
   const annotations = annotationSteps(
     knownRows,
@@ -255,7 +278,8 @@ async function stepFor(shelf: Shelf, incoming: IncomingClipping, knownRows: Know
   const isChanged = isContentNew || (known !== null && !isSameRow(known, head));
   const mentions = isContentNew ? mentionsOf(id, text, merged.entities) : [];
   const changes = annotations.flatMap(({ kind, row, before }) => (kind === 'same' ? [] : [annotationChange(before, row)]));
-  if (isChanged) changes.unshift(await clippingChange(shelf, known, ours, head, { text, blocks, html }, isContentNew, mentions));
+  const renewed = isContentNew ? { content: { text, blocks, html }, mentions } : null;
+  if (isChanged) changes.unshift(clippingChange(known, ours, knownRows.mentions.get(id) ?? [], head, renewed));
   return {
     title: head.title,
     clipping: !known ? 'added' : isChanged ? 'changed' : 'same',
@@ -268,10 +292,9 @@ async function stepFor(shelf: Shelf, incoming: IncomingClipping, knownRows: Know
   };
 }
 
-async function sharedOf({ db }: Shelf, head: ClippingHead): Promise<SharedClipping> {
-  const mentions = await db.mentions.where('clippingId').equals(head.id).toArray();
-  const entities = mentions.map(mention => mention.entity).sort((a, b) => a.start - b.start || a.end - b.end);
-  return { clipping: joined(head, await db.contents.get(head.id)), entities };
+function sharedOf(head: ClippingHead, { contents, mentions }: Known): SharedClipping {
+  const entities = (mentions.get(head.id) ?? []).map(mention => mention.entity).sort((a, b) => a.start - b.start || a.end - b.end);
+  return { clipping: joined(head, contents.get(head.id)), entities };
 }
 
 function content({ clipping, entities }: SharedClipping): unknown {
@@ -321,27 +344,22 @@ function annotationChange(before: Annotation | null, after: Annotation): Change 
   };
 }
 
-async function clippingChange(
-  { db }: Shelf,
+/** `held` are the mentions the clipping has now; `renewed` is null where what the page said stays. */
+function clippingChange(
   known: ClippingHead | null,
   ours: SharedClipping | null,
+  held: StoredMention[],
   after: ClippingHead,
-  newContent: Omit<Content, 'id'>,
-  isContentNew: boolean,
-  mentions: StoredMention[],
-): Promise<Change> {
+  renewed: { content: Omit<Content, 'id'>; mentions: StoredMention[] } | null,
+): Change {
   const change = { table: 'clippings', rowId: after.id, clippingId: after.id } as const;
   if (!known || !ours) return { ...change, before: null, after: {} };
-  if (!isContentNew) return { ...change, before: pick(known, clippingFields), after: pick(after, clippingFields) };
+  if (!renewed) return { ...change, before: pick(known, clippingFields), after: pick(after, clippingFields) };
   const { text, blocks, html } = ours.clipping;
-  const before: { fields: ContentFields; content: Omit<Content, 'id'>; mentions: StoredMention[] } = {
-    fields: contentFieldsOf(known),
-    content: { text, blocks, html },
-    mentions: await db.mentions.where('clippingId').equals(known.id).toArray(),
-  };
+  const before: WholeContent = { fields: contentFieldsOf(known), content: { text, blocks, html }, mentions: held };
   return {
     ...change,
     before: { ...pick(known, clippingFields), content: before },
-    after: { ...pick(after, clippingFields), content: { fields: contentFieldsOf(after), content: newContent, mentions } },
+    after: { ...pick(after, clippingFields), content: { fields: contentFieldsOf(after), ...renewed } },
   };
 }

@@ -124,11 +124,21 @@ export async function findClipping(
   { db }: Shelf,
   host: string,
   articleId: string | null,
-  addresses: readonly string[],
+  addresses: string[],
   withDeleted: boolean,
 ): Promise<ClippingHead | null> {
   const byId = articleId === null ? [] : await db.clippings.where('[host+articleId]').equals([host, articleId]).toArray();
   const byAddress = await db.clippings.where('addresses').anyOf(addresses).toArray();
+  return chooseClipping(byId, byAddress, { host, articleId, addresses }, withDeleted);
+}
+
+/** Of the clippings with a page's article id and of those with one of its addresses, the one of that page. */
+export function chooseClipping(
+  byId: readonly ClippingHead[],
+  byAddress: readonly ClippingHead[],
+  { host, articleId, addresses }: Pick<ClippingHead, 'host' | 'articleId' | 'addresses'>,
+  withDeleted: boolean,
+): ClippingHead | null {
   const isOther = (row: ClippingHead) => row.host === host && row.articleId !== null && articleId !== null && row.articleId !== articleId;
   const found = [...byId, ...byAddress.filter(row => !isOther(row))].filter(row => withDeleted || row.deletedAt === null);
   const live = found.filter(row => row.deletedAt === null);

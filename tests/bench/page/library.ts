@@ -2,12 +2,14 @@ import MiniSearch from 'minisearch';
 import type { FacetCounts } from '../../../components/library/Facets.tsx';
 import { emptyFilter, type Filter, type Sort } from '../../../components/library/route.ts';
 import type { FromFinder, ToFinder } from '../../../entrypoints/library/finderMessages.ts';
+import type { FromImporter, ToImporter } from '../../../entrypoints/library/importMessages.ts';
 import { mentionsOf } from '../../../utils/clippings/mentions.ts';
 import { openRepository } from '../../../utils/clippings/repository.ts';
 import { ClippingsDatabase } from '../../../utils/clippings/schema.ts';
 import type { SearchDocument } from '../../../utils/clippings/search/searchIndex.ts';
 import { fold } from '../../../utils/clippings/search/words.ts';
 import type { Entity } from '../../../utils/entities/types.ts';
+import { backupHeader, backupLines } from '../../../utils/export/backup.ts';
 import { documentOf, type Made, madeClippings, queries } from './libraryRows.ts';
 
 // Runs inside a page of the extension, in the library's own database, and asks the product's own finder.
@@ -149,4 +151,69 @@ async function rivals(size: number): Promise<Times> {
   return { scan, miniIndexing, mini95: share(times, 0.95) };
 }
 
-Object.assign(globalThis, { libraryBench: { fill, ask, find, rivals } });
+/**
+ * Gives a backup of the whole made-up library to the product's own importer, as the library page does: read and planned in a fresh
+ * library, once stopped half way through applying, then applied, planned again and undone.
+ */
+async function importing(script: string, size: number): Promise<Times> {
+  const lines: string[] = [backupHeader({ now: new Date(0).toISOString() })];
+  for (const { head, content, annotations, entities } of madeClippings(size, 2 * size)) {
+    const { text, blocks, html } = content;
+    const mentions = mentionsOf(head.id, text, entities);
+    lines.push(...backupLines({ clipping: { ...head, text, blocks, html }, annotations, mentions }));
+  }
+  const file = new File(lines.splice(0), 'sicherung.amtslupe.ndjson');
+  const library = openRepository();
+  const before = await library.countClippings();
+
+  const begin = () => {
+    const worker = new Worker(script, { type: 'module' });
+    let told = 0;
+    const hear = (kind: FromImporter['kind'], least = 0) =>
+      new Promise<Extract<FromImporter, { kind: 'planned' }> | null>((resolve, reject) => {
+        worker.onmessage = ({ data }: MessageEvent<FromImporter>) => {
+          if (data.kind === 'failed') reject(new Error(data.message));
+          if (data.kind === 'progress') told++;
+          if (data.kind === kind && (data.kind !== 'progress' || data.share > least)) resolve(data.kind === 'planned' ? data : null);
+        };
+      });
+    const tell = (message: ToImporter) => worker.postMessage(message);
+    return { worker, hear, tell, told: () => told };
+  };
+  const planned = async (one: ReturnType<typeof begin>) => {
+    const answer = one.hear('planned');
+    one.tell({ kind: 'read', file });
+    return (await answer)?.plan;
+  };
+
+  const stopped = begin();
+  const plan = timed(() => planned(stopped));
+  const importPlan = await plan;
+  const half = stopped.hear('progress', 0.3);
+  stopped.tell({ kind: 'apply' });
+  await half;
+  stopped.worker.terminate();
+  const kept = await library.countClippings();
+  if (kept !== before) throw new Error(`Stopped half way, ${kept - before} clippings stayed.`);
+
+  const applied = begin();
+  const first = await planned(applied);
+  if (first?.clippings.added !== size) throw new Error(`The dry run says ${JSON.stringify(first)}.`);
+  const importApply = await timed(() => {
+    const done = applied.hear('applied');
+    applied.tell({ kind: 'apply' });
+    return done;
+  });
+  applied.worker.terminate();
+  if ((await library.countClippings()) !== before + size) throw new Error('Not all of the file is in the library.');
+  const again = begin();
+  const second = await planned(again);
+  again.worker.terminate();
+  if (second?.clippings.same !== size) throw new Error(`Read again, the dry run says ${JSON.stringify(second)}.`);
+  const importUndo = await timed(() => library.undo(null));
+  if ((await library.countClippings()) !== before) throw new Error('Undone, not all is gone.');
+  library.close();
+  return { importMegabytes: file.size / 1e6, importPlan, importApply, importUndo, importSteps: applied.told() };
+}
+
+Object.assign(globalThis, { libraryBench: { fill, ask, find, importing, rivals } });

@@ -269,6 +269,30 @@ describe('the trash', () => {
   });
 });
 
+test('acts on 300 articles at once, and undo', async () => {
+  const library = freshRepository();
+  const ids: string[] = [];
+  for (let number = 0; number < 300; number++) {
+    const address = `https://vdz.org/${number}`;
+    ids.push((await library.saveClipping(input({ url: address, articleId: null, title: `Nr. ${number % 150}` }), address)).clippingId);
+  }
+  await library.saveAnnotation(ids[0] ?? '', draft);
+  expect(await library.editClippings(ids, { addTags: ['OZG'] })).toBe(300);
+  expect((await library.listClippings({ tags: ['OZG'] })).total).toBe(300);
+  const { id } = await library.createCollection('Alle');
+  expect(await library.addToCollection(id, ids)).toBe(300);
+  expect(await library.removeFromCollection(id, ids)).toBe(300);
+  expect(await library.mergeDuplicates(ids[0] ?? '', ids.slice(1, 150))).toBe(149);
+  await library.undo(null);
+  expect(await library.deleteClippings(ids)).toBe(300);
+  expect(await library.restoreClippings(ids)).toBe(300);
+  expect(await library.undo(null)).toBe('restore-clipping');
+  expect((await library.listClippings({ isDeleted: true })).total).toBe(300);
+  await library.redo(null);
+  expect((await library.listClippings({ tags: ['OZG'] })).total).toBe(300);
+  expect((await library.wholeClippings(ids)).length).toBe(300);
+}, 30_000);
+
 describe('questions to the library', () => {
   test('filters narrow, and tags come by use', async () => {
     const library = freshRepository();

@@ -147,6 +147,18 @@ describe('a backup', () => {
     expect([(await nobody.listClippings({})).total, (await nobody.listClippings({ isDeleted: true })).total]).toEqual([0, 0]);
   });
 
+  test('of an article with two entities in one place, the tenth and the eleventh, says nothing is new', async () => {
+    const library = freshRepository();
+    const why = { rule: 'test', evidence: [] };
+    const early = Array.from({ length: 9 }, (_, n) => ({ kind: 'state' as const, start: n, end: n + 1, code: 'DE-NI' as const, why }));
+    const twice = (['DE-NI', 'DE-BY'] as const).map(code => ({ kind: 'state' as const, start: 20, end: 25, code, why }));
+    await library.saveClipping({ ...input(), entities: [...early, ...twice] }, url);
+    const { clippings } = await read(await backupOf(library));
+    const other = freshRepository('zwei');
+    await other.importClippings(clippings);
+    for (const one of [library, other]) expect(await one.planImport(clippings)).toMatchObject({ clippings: { changed: 0, same: 1 } });
+  });
+
   test('of 300 articles, all new, then all known, then all changed', async () => {
     const { library } = await filled();
     const [one] = (await read(await backupOf(library))).clippings;

@@ -1,4 +1,5 @@
 import Dexie from 'dexie';
+import type { Entity } from '../entities/types.ts';
 import { limits } from './checking.ts';
 import { collectionChange } from './collecting.ts';
 import { contentFieldsOf, type WholeContent } from './content.ts';
@@ -293,18 +294,17 @@ function stepFor(incoming: IncomingClipping, knownRows: Known): Step {
 }
 
 function sharedOf(head: ClippingHead, { contents, mentions }: Known): SharedClipping {
-  const entities = (mentions.get(head.id) ?? []).map(mention => mention.entity).sort((a, b) => a.start - b.start || a.end - b.end);
+  const entities = (mentions.get(head.id) ?? []).map(mention => mention.entity).sort(byPlace);
   return { clipping: joined(head, contents.get(head.id)), entities };
 }
 
+/** The order of entities in the text; those in one place have one too, or the same article would differ from itself. */
+function byPlace(a: Entity, b: Entity): number {
+  return a.start - b.start || a.end - b.end || (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1);
+}
+
 function content({ clipping, entities }: SharedClipping): unknown {
-  return [
-    clipping.text,
-    clipping.html,
-    clipping.blocks,
-    contentFieldsOf(clipping),
-    [...entities].sort((a, b) => a.start - b.start || a.end - b.end),
-  ];
+  return [clipping.text, clipping.html, clipping.blocks, contentFieldsOf(clipping), [...entities].sort(byPlace)];
 }
 
 /** Equal but for the order of tags, addresses and stamps. */

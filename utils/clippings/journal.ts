@@ -1,5 +1,6 @@
 import { type CollectionChange, changeCollection } from './collectionRows.ts';
 import { putContent, type WholeContent } from './content.ts';
+import { byClipping } from './listing.ts';
 import { changeRow, latestOf, pick, type RowChange } from './rows.ts';
 import type { Shelf } from './shelf.ts';
 import { latestStamp, stampAfter, timeOf } from './stamps.ts';
@@ -32,7 +33,7 @@ export function undo(shelf: Shelf, clippingId: string | null): Promise<ActLabel 
     if (!latest) return null;
     const undoneAt = await nextTime(shelf, clippingId);
     const entries = await shelf.db.journal.where('act').equals(latest.act).toArray();
-    for (const entry of entries) await apply(shelf, entry, entry.before ?? { deletedAt: undoneAt });
+    await applyAll(shelf, entries, entry => entry.before ?? { deletedAt: undoneAt });
     await shelf.db.journal.bulkPut(entries.map(entry => ({ ...entry, undoneAt })));
     return latest.label;
   });
@@ -48,7 +49,7 @@ export function redo(shelf: Shelf, clippingId: string | null): Promise<ActLabel 
       .sort((a, b) => ((a.undoneAt ?? '') < (b.undoneAt ?? '') ? 1 : -1))[0];
     if (!undone) return null;
     const act = await shelf.db.journal.where('act').equals(undone.act).toArray();
-    for (const entry of act) await apply(shelf, entry, entry.before === null ? { ...entry.after, deletedAt: null } : entry.after);
+    await applyAll(shelf, act, entry => (entry.before === null ? { ...entry.after, deletedAt: null } : entry.after));
     await shelf.db.journal.bulkPut(act.map(entry => ({ ...entry, undoneAt: null })));
     return undone.label;
   });
@@ -90,32 +91,85 @@ async function nextTime({ db, clock }: Shelf, clippingId: string | null): Promis
   return timeOf(stampAfter(clock, latest));
 }
 
-async function apply(shelf: Shelf, entry: JournalEntry, fields: Record<string, unknown>): Promise<void> {
+const chunk = 500;
+
+/** Gives the rows of an act other fields; many at a time, since an import is an act of 70,000 rows. */
+async function applyAll(
+  shelf: Shelf,
+  entries: readonly JournalEntry[],
+  fieldsOf: (entry: JournalEntry) => Record<string, unknown>,
+): Promise<void> {
+  for (let at = 0; at < entries.length; at += chunk) {
+    const some = entries.slice(at, at + chunk);
+    await applyToAnnotations(
+      shelf,
+      some.filter(entry => entry.table === 'annotations'),
+      fieldsOf,
+    );
+    await applyToClippings(
+      shelf,
+      some.filter(entry => entry.table === 'clippings'),
+      fieldsOf,
+    );
+    for (const entry of some) if (entry.table === 'collections') await applyToCollection(shelf, entry, fieldsOf(entry));
+  }
+}
+
+async function applyToCollection({ db, clock }: Shelf, { rowId }: JournalEntry, change: CollectionChange): Promise<void> {
+  const row = await db.collections.get(rowId);
+  if (row) await db.collections.put(changeCollection(row, change, clock));
+}
+
+async function applyToAnnotations(
+  { db, clock }: Shelf,
+  entries: readonly JournalEntry[],
+  fieldsOf: (entry: JournalEntry) => RowChange,
+): Promise<void> {
+  if (entries.length === 0) return;
+  const found = await db.annotations.bulkGet(entries.map(entry => entry.rowId));
+  const rows = new Map(found.flatMap(row => (row ? [[row.id, row] as const] : [])));
+  for (const entry of entries) {
+    const row = rows.get(entry.rowId);
+    if (row) rows.set(row.id, changeRow(row, fieldsOf(entry), clock));
+  }
+  await db.annotations.bulkPut([...rows.values()]);
+}
+
+async function applyToClippings(
+  shelf: Shelf,
+  entries: readonly JournalEntry[],
+  fieldsOf: (entry: JournalEntry) => Record<string, unknown>,
+): Promise<void> {
+  if (entries.length === 0) return;
   const { db, clock } = shelf;
-  const { content, ...change } = fields;
-  if (entry.table === 'annotations') {
-    const row = await db.annotations.get(entry.rowId);
-    if (row) await db.annotations.put(changeRow(row, change as RowChange, clock));
-    return;
+  const found = await db.clippings.bulkGet(entries.map(entry => entry.rowId));
+  const rows = new Map(found.flatMap(row => (row ? [[row.id, row] as const] : [])));
+  const annotations = byClipping(
+    await db.annotations
+      .where('clippingId')
+      .anyOf([...rows.keys()])
+      .toArray(),
+  );
+  const contents = new Map<string, WholeContent>();
+  for (const entry of entries) {
+    const row = rows.get(entry.rowId);
+    if (!row) continue;
+    const { content, ...change } = fieldsOf(entry);
+    let changed = changeRow(row, change as RowChange, clock, latestOf(annotations.get(row.id) ?? []));
+    if (content !== undefined) {
+      // Written by saveClipping or by an import as one piece.
+      const whole = content as WholeContent;
+      const stamp = stampAfter(clock, latestStamp(changed.stamps));
+      changed = { ...changed, ...whole.fields, updatedAt: timeOf(stamp), stamps: { ...changed.stamps, content: stamp } };
+      contents.set(row.id, whole);
+    }
+    rows.set(row.id, changed);
   }
-  if (entry.table === 'collections') {
-    const row = await db.collections.get(entry.rowId);
-    if (row) await db.collections.put(changeCollection(row, change as CollectionChange, clock));
-    return;
+  await db.clippings.bulkPut([...rows.values()]);
+  for (const [id, whole] of contents) {
+    const row = rows.get(id);
+    if (row) await putContent(shelf, row, whole.content, whole.mentions);
   }
-  const row = await db.clippings.get(entry.rowId);
-  if (!row) return;
-  const annotations = await db.annotations.where('clippingId').equals(row.id).toArray();
-  const changed = changeRow(row, change as RowChange, clock, latestOf(annotations));
-  if (content === undefined) {
-    await db.clippings.put(changed);
-    return;
-  }
-  // Written by saveClipping or by an import as one piece.
-  const whole = content as WholeContent;
-  const stamp = stampAfter(clock, latestStamp(changed.stamps));
-  const renewed = { ...changed, ...whole.fields, updatedAt: timeOf(stamp), stamps: { ...changed.stamps, content: stamp } };
-  await putContent(shelf, renewed, whole.content, whole.mentions);
 }
 
 /** The change that turns `before` into `after`, for the named fields; to be recorded. */

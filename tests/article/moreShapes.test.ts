@@ -40,6 +40,14 @@ test.each<[parts: Parts, names: string[]]>([
   [{ head: ldOf({ author: { '@type': 'Person', name: { '@value': 'Anna Berg' } } }) }, ['Anna Berg']],
   [{ head: ldOf({ author: { '@type': 'Person', name: 'Von Anna Berg' } }) }, ['Anna Berg']],
   [{ head: ldOf({ creator: ['Anna Berg'] }) }, ['Anna Berg']],
+  [
+    {
+      below:
+        '<div class="entry-meta">Veröffentlicht am <time class="entry-date published" datetime="2026-03-03">3. März 2026</time><time class="updated" datetime="2026-03-05">5. März 2026</time> von <span class="author"><a href="/a">Anna Berg</a> &amp; <a href="/j">Jan Holt</a></span></div>',
+    },
+    ['Anna Berg', 'Jan Holt'],
+  ],
+  [{ below: '<p>Text und Daten: Anna Berg. Erschienen am 3.3.2026, Daten aktualisiert am 5.3.2026</p>' }, ['Anna Berg']],
   // Who is named and has not written, and what is no person.
   [{ end: '<p>Herausgeberin: Anna Berg</p>' }, []],
   [{ end: '<p>V.i.S.d.P.: Anna Berg</p>' }, []],
@@ -72,6 +80,7 @@ test.each<[parts: Parts, day: string]>([
   [{ below: '<p>Geprüft am 04.03.2026</p>', head: ldOf({ datePublished: '2026-03-03' }) }, '2026-03-03'],
   [{ below: '<p>Bearbeitet: 04.03.2026 · Angelegt: 03.03.2026</p>' }, '2026-03-03'],
   [{ below: '<p>03.03.26 - 14:05 Uhr</p>' }, '2026-03-03'],
+  [{ below: '<p>Text und Daten: Anna Berg. Erschienen am 3.3.2026, Daten aktualisiert am 5.3.2026</p>' }, '2026-03-03'],
 ])('day of %j', (parts, day) => {
   expect(read(parts).published?.slice(0, 10)).toBe(day);
 });
@@ -91,4 +100,25 @@ test.each<Parts>([
   },
 ])('headline of %j', parts => {
   expect(read(parts).title).toBe(headline);
+});
+
+test('on a page without h1 the heading that opens the text is the headline, whatever the page’s head says', () => {
+  const head = '<title>Presse – Amtsblick</title>';
+  const of = (heading: string) => {
+    const document = pageOf({ headline: heading, head });
+    document.querySelector('title')?.remove();
+    return extract(document, 'https://www.beispiel.example/artikel/').title;
+  };
+  expect(of(`<h2>${headline}</h2>`)).toBe(headline);
+  expect(of(`<h3 class="uk-h1">${headline}</h3>`)).toBe(headline);
+});
+
+test('a chapter called discussion is no list of comments', () => {
+  const { text } = read({ end: `<h2>3 Diskussion</h2><p>Zur Diskussion gehört eine Frage. ${prose()}</p><p>${prose()}</p>` });
+  expect(text).toContain('3 Diskussion\nZur Diskussion gehört eine Frage.');
+});
+
+test('a lead in a box of its own belongs to the body, however short', () => {
+  const { text } = read({ below: '<div class="lead"><p>Holt: „Wer einmal gezählt hat, zählt kein zweites Mal“</p></div>' });
+  expect(text).toMatch(/^Holt: „Wer einmal/);
 });

@@ -116,6 +116,13 @@ function scopeOf(root: Element, headline: Segment | null): Element {
   return root;
 }
 
+/** Whether the block, or a box around it that holds nothing else, is called a lead. */
+function isNamedLead(segment: Segment): boolean {
+  const box = segment.element.parentElement;
+  const isAlone = box !== null && (box.textContent ?? '').trim().length < segment.text.length + 20;
+  return leadName.test(namesAt(segment)) || (isAlone && leadName.test(`${classOf(box)} ${attribute(box, 'itemprop')}`));
+}
+
 /** The blocks that are the body: those in the root, the lead before it and prose behind it, without what their words or places give away. */
 function choose({ document, reading, measure, isOutside, root, headline, headlineAt, kicker }: Choice): Segment[] {
   const { segments, extents } = reading;
@@ -152,7 +159,7 @@ function choose({ document, reading, measure, isOutside, root, headline, headlin
     if (inRoot && !(from <= headlineAt && index < headlineAt)) {
       chosen.push(segment);
     } else if (index < from) {
-      const isLead = segment.text.length > 40 && (leadName.test(namesAt(segment)) || description.startsWith(segment.text.slice(0, 60)));
+      const isLead = segment.text.length > 40 && (isNamedLead(segment) || description.startsWith(segment.text.slice(0, 60)));
       const isKeyPoint =
         segment.kind === 'list-item' && segment.linked === 0 && segment.text.length > 30 && headlineAt >= 0 && from - index < 10;
       if ((isLead || isKeyPoint || isProse(segment)) && !invitation.test(segment.text)) chosen.push(segment);

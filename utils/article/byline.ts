@@ -81,7 +81,7 @@ const authorFact = /^(?:Autor(?:in|en|innen)?(?:\s*\/\s*Autor(?:in)?)?|Verfasser
 /** The block's text, its inline elements set apart where nothing parts them: a name and a role in two spans. */
 const apart = ({ inner, text }: Segment): string =>
   inner.children.length > 1 &&
-  (/\p{Ll}\p{Lu}/u.test(text) || (text.length < 120 && [...inner.children].some(({ localName }) => localName === 'br')))
+  (/\p{Ll}\p{Lu}|\d{4}\d/u.test(text) || (text.length < 120 && [...inner.children].some(({ localName }) => localName === 'br')))
     ? [...inner.childNodes].map(node => (node.nodeType === 8 ? '' : (node.textContent ?? ''))).join(' | ')
     : text;
 

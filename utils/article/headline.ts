@@ -60,11 +60,16 @@ export function findHeadline(document: Document, segments: readonly Segment[]): 
     document.querySelector('meta[property="og:site_name"], meta[name="application-name"]') ?? document.documentElement,
     'content',
   );
+  const hasH1 = segments.some(({ kind, level }) => kind === 'heading' && level === 1);
+  const firstProse = segments.findIndex(segment => segment.kind !== 'heading' && isProse(segment));
   const candidates = segments.flatMap((segment, index) => {
     if (segment.kind !== 'heading' || segment.level > 3 || segment.text.length < 3) return [];
     const names = `${namesAt(segment)} ${attribute(segment.element, 'id')}`;
     const likeness = Math.max(0, ...titles.map(title => overlap(segment.text, title) * 0.6 + overlap(title, segment.text) * 0.4));
-    const h1 = segment.level === 1 ? 0.5 : segment.level === 2 ? 0.15 : 0;
+    // Where no heading is the first of all, the one that looks like it or opens the text is.
+    const isFirst =
+      segment.level === 1 || (!hasH1 && (/(?:^|[\s-])h1(?:\s|$)/.test(namesAt(segment)) || (segment.level === 2 && index < firstProse)));
+    const h1 = isFirst ? 0.5 : segment.level === 2 ? 0.15 : 0;
     const named = /headline|title|titel|ueberschrift|heading/i.test(names) ? 0.1 : 0;
     const isKicker =
       kickerName.test(namesAt(segment)) && !/headline|title/i.test(classOf(segment.inner).replace(kickerName, '')) ? -0.6 : 0;

@@ -63,8 +63,9 @@ const dateLine = new RegExp(
   `^(?:${dateLabel}[.,:|\\s]*)*(?:[\\p{Lu}][\\p{L} /()-]{1,40}[,|]\\s*(?:den\\s+|am\\s+)?)?${datePart}(?:[\\s,|·•–/-]*(?:um\\s*)?\\d{1,2}[:.]\\d{2}(?:\\s*Uhr)?)?(?:[\\s|·•–,/-]*(?:${dateLabel}[.,:|\\s]*)*${datePart}(?:[\\s,|·•–/-]*(?:um\\s*)?\\d{1,2}[:.]\\d{2}(?:\\s*Uhr)?)?)?(?:[\\s|·•–,/-]+[^.!?]{0,50})?$`,
   'iu',
 );
+const hasDate = new RegExp(datePart, 'iu');
 const authorLine =
-  /^(?:[Vv]on|Autor(?:in|en|innen)?|Text|Redaktion|Verfasst von|Ein (?:Beitrag|Gastbeitrag|Kommentar|Interview|Artikel) von|Gastbeitrag von|Interview(?: von)?|Das (?:Interview|Gespräch) führten?|Die Fragen stellten?|Fragen|Übersetzung)\s*:?\s+(?:(?:Prof\.|Dr\.|Dipl\.-\S+)\s*)*\p{Lu}[\p{L}.'’-]+(?:\s+(?:von|van|de|der|zu|und|,|\p{Lu}[\p{L}.'’-]+))*[\s,|·•()\p{L}]{0,40}$/u;
+  /^(?:[Vv]on|Autor(?:in|en|innen)?|Text(?: (?:und|&) \p{Lu}\p{L}+)?|Redaktion|Verfasst von|Ein (?:Beitrag|Gastbeitrag|Kommentar|Interview|Artikel) von|Gastbeitrag von|Interview(?: von)?|Das (?:Interview|Gespräch) führten?|Die Fragen stellten?|Fragen|Übersetzung)\s*:?\s+(?:(?:Prof\.|Dr\.|Dipl\.-\S+)\s*)*\p{Lu}[\p{L}.'’-]+(?:\s+(?:von|van|de|der|zu|und|,|\p{Lu}[\p{L}.'’-]+))*[\s,|·•()\p{L}]{0,40}$/u;
 
 const readingTime =
   /[|·•–,\s-]*(?:ca\.\s*)?\d+\s*(?:Min(?:ute|uten|\.)?)\s*(?:Lesezeit|Lesedauer)|[|·•–,\s-]*(?:Lesezeit|Lesedauer)\s*:?\s*(?:ca\.\s*)?\d+\s*Min(?:ute|uten|\.)?/gi;
@@ -88,6 +89,9 @@ export function furnishingOf({ text, linked, kind }: Segment): Furnishing | null
     return 'link';
   const core = text.replace(readingTime, '').trim();
   if (core.length < 140 && dateLine.test(core)) return 'author-date';
+  // "Text und Daten: Anna Berg. Erschienen am 3. März 2026, aktualisiert am 5. März 2026"
+  const [author = '', day] = core.split(/\.\s+(?=(?:Erschienen|Veröffentlicht|Publiziert|Aktualisiert|Stand)(?!\p{L}))/u);
+  if (day !== undefined && core.length < 200 && authorLine.test(author) && hasDate.test(day)) return 'author-date';
   if (core.length < 120 && !/[.!?]["“”]?$/.test(core) && authorLine.test(core)) return 'author-date';
   if (
     text.length < 180 &&
@@ -108,7 +112,7 @@ const linksHeading =
 
 /** Headings of what is no body at all: contacts, comments, offers, the author. */
 const sectionHeading =
-  /^(?:(?:Forum\b.{0,5})?\d+ (?:Postings|Beiträge)|(?:\d+ |Alle |Leser-?)?(?:Kommentare?|Ergänzungen|Diskussion)(?: \(?\d+\)?)?|Kommentar (?:schreiben|verfassen|hinterlassen)|Schreib(?:en Sie|e) einen Kommentar|Ihre Meinung.{0,30}|Diskutieren Sie.{0,40}|(?:Jetzt |Unser |Zum |Der |E-Mail-)?Newsletter(?: abonnieren| bestellen| Anmeldung|-Anmeldung)?|Newsletter abonnieren|Jetzt Newsletter abonnieren|Anbieter zum Thema|Firmen zum Thema|Unternehmen zum Thema|Produkte zum Thema|Anzeigen?|Werbung|Partner|Sponsoren|(?:Artikel|Beitrag|Seite|Diese Seite|Diesen Artikel|Diesen Beitrag)? ?[Tt]eilen|Teilen Sie .{0,40}|Über (?:den Autor|die Autorin|die Autoren|die Autorinnen|den Verfasser|die Verfasserin)|(?:Zum Autor|Zur Autorin|Der Autor|Die Autorin|Die Autoren|Autor|Autorin|Autoren|Autor:in|Autor\*in)\b.{0,30}|Presse-?[Kk]ontakt.{0,30}|(?:Medien|Presse)(?:stelle|kontakt|anfragen)|Kontakt(?:daten)?|Kontakt für .{0,40}|Ihr Kontakt.{0,30}|Rückfragen(?: (?:an|bei|bitte|der|für|von)\b.{0,40})?|Ansprechpartner(?:in|innen)?(?: (?:für|bei|im|in|der)\b.{0,40})?|Ansprechperson(?:en)?(?: (?:für|bei|im|in|der)\b.{0,40})?|Herausgeber(?:in)?|Impressum|Schlag(?:worte|wörter)|Stich(?:worte|wörter)|Tags|Keywords|Folgen Sie uns.{0,40}|Social Media|Fehler auf .{0,30}|Inhaltliches Feedback.{0,5}|Sie haben einen Fehler gefunden.{0,5}|Zitiervorschlag|Veranstaltungs(?:tipp|hinweis)s?|Stellenangebote|Jobs?|Stellenmarkt|Whitepaper|Webinar|Podcast|Jetzt (?:anmelden|registrieren|abonnieren|bestellen|testen|lesen))\s*[:.!?]?$/i;
+  /^(?:(?:Forum\b.{0,5})?\d+ (?:Postings|Beiträge)|(?:\d+ |Alle |Leser-?)?(?:Kommentare?|Ergänzungen)(?: \(?\d+\)?)?|Diskussion(?: \(?\d+\)?)?|Kommentar (?:schreiben|verfassen|hinterlassen)|Schreib(?:en Sie|e) einen Kommentar|Ihre Meinung.{0,30}|Diskutieren Sie.{0,40}|(?:Jetzt |Unser |Zum |Der |E-Mail-)?Newsletter(?: abonnieren| bestellen| Anmeldung|-Anmeldung)?|Newsletter abonnieren|Jetzt Newsletter abonnieren|Anbieter zum Thema|Firmen zum Thema|Unternehmen zum Thema|Produkte zum Thema|Anzeigen?|Werbung|Partner|Sponsoren|(?:Artikel|Beitrag|Seite|Diese Seite|Diesen Artikel|Diesen Beitrag)? ?[Tt]eilen|Teilen Sie .{0,40}|Über (?:den Autor|die Autorin|die Autoren|die Autorinnen|den Verfasser|die Verfasserin)|(?:Zum Autor|Zur Autorin|Der Autor|Die Autorin|Die Autoren|Autor|Autorin|Autoren|Autor:in|Autor\*in)\b.{0,30}|Presse-?[Kk]ontakt.{0,30}|(?:Medien|Presse)(?:stelle|kontakt|anfragen)|Kontakt(?:daten)?|Kontakt für .{0,40}|Ihr Kontakt.{0,30}|Rückfragen(?: (?:an|bei|bitte|der|für|von)\b.{0,40})?|Ansprechpartner(?:in|innen)?(?: (?:für|bei|im|in|der)\b.{0,40})?|Ansprechperson(?:en)?(?: (?:für|bei|im|in|der)\b.{0,40})?|Herausgeber(?:in)?|Impressum|Schlag(?:worte|wörter)|Stich(?:worte|wörter)|Tags|Keywords|Folgen Sie uns.{0,40}|Social Media|Fehler auf .{0,30}|Inhaltliches Feedback.{0,5}|Sie haben einen Fehler gefunden.{0,5}|Zitiervorschlag|Veranstaltungs(?:tipp|hinweis)s?|Stellenangebote|Jobs?|Stellenmarkt|Whitepaper|Webinar|Podcast|Jetzt (?:anmelden|registrieren|abonnieren|bestellen|testen|lesen))\s*[:.!?]?$/i;
 
 /** Of those the ones that mean nothing else, whatever follows them. */
 const certainLinks =

@@ -4,12 +4,19 @@ import { Readability } from '@mozilla/readability';
 import { Defuddle } from 'defuddle/node';
 import { JSDOM, VirtualConsole } from 'jsdom';
 import { extract } from '../../utils/article/extract.ts';
+import { readInChromium } from './extractionChromium.ts';
 import { type GoldPage, readGold } from './extractionGold.ts';
-import { type Extraction, loose, type PageScore, score } from './extractionScore.ts';
+import { agreement, type Extraction, loose, type PageScore, score } from './extractionScore.ts';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { only: { type: 'string' }, ours: { type: 'boolean' }, pages: { type: 'boolean' }, diff: { type: 'boolean' } },
+  options: {
+    only: { type: 'string' },
+    ours: { type: 'boolean' },
+    pages: { type: 'boolean' },
+    diff: { type: 'boolean' },
+    chromium: { type: 'boolean' },
+  },
 });
 
 function domOf({ html, url }: GoldPage): JSDOM {
@@ -90,18 +97,35 @@ function printDifference(page: GoldPage, { extraction, title, author, date }: Pa
   if (date === false) console.log('  date', extraction.published, '≠', page.published);
 }
 
+/** How the reader's result in Chromium, the pages' scripts and styles at work, differs from that in jsdom. */
+function compare(inChromium: Map<string, Extraction>): void {
+  const both = [...inChromium].flatMap(([name, there]) => {
+    const here = inJsdom.get(name);
+    return here ? [{ name, here, there, f1: agreement(here.text, there.text) }] : [];
+  });
+  const same = (key: keyof Extraction) => both.filter(({ here, there }) => loose(here[key]) === loose(there[key])).length;
+  console.log(
+    `\nChromium: the reader in the pages, their inline scripts and styles at work. Read ${both.length} of ${pages.length}; same as in jsdom: text ${same('text')}, title ${same('title')}, authors ${same('authors')}, date ${same('published')}; F1 of the texts ${mean(both.map(({ f1 }) => f1)).toFixed(4)}`,
+  );
+  for (const { name, here, there, f1 } of both.filter(({ f1 }) => f1 < 1).sort((a, b) => a.f1 - b.f1))
+    console.log(`  ${name.padEnd(34)} ${f1.toFixed(3)}  characters ${here.text.length} in jsdom, ${there.text.length} in Chromium`);
+}
+
 const [folder] = positionals;
 if (folder === undefined || !existsSync(folder)) {
   console.error(
-    'Usage: npm run bench:extraction -- FOLDER [--only NAME] [--ours] [--pages] [--diff]\n\nFOLDER holds pages as flairNLP/fundus keeps them in tests/resources/parser/test_data/de.',
+    'Usage: npm run bench:extraction -- FOLDER [--only NAME] [--ours] [--pages] [--diff] [--chromium]\n\nFOLDER holds pages as flairNLP/fundus keeps them in tests/resources/parser/test_data/de.',
   );
   process.exit(2);
 }
 const pages = readGold(folder).filter(page => values.only === undefined || page.name.includes(values.only));
 console.log(`${pages.length} pages\n`);
 console.log('             precision  recall  F1 mean/med   F1<.9  lowest <.85¹  title²  (given)  author    date  clutter    median');
+const inJsdom = new Map<string, Extraction>();
+const inChromium = values.chromium ? await readInChromium(pages) : null;
+if (inChromium) extractors.Chromium = page => inChromium.get(page.name) ?? { text: '', title: '', authors: '', published: '' };
 for (const [name, run] of Object.entries(extractors)) {
-  if (values.ours && name !== 'Amtslupe') continue;
+  if (values.ours && name !== 'Amtslupe' && name !== 'Chromium') continue;
   const scores: PageScore[] = [];
   const times: number[] = [];
   for (const page of pages) {
@@ -110,6 +134,7 @@ for (const [name, run] of Object.entries(extractors)) {
       .then(() => run(page))
       .catch((): Extraction => ({ text: '', title: '', authors: '', published: '' }));
     times.push(performance.now() - start);
+    if (name === 'Amtslupe') inJsdom.set(page.name, extraction);
     scores.push(score(page, extraction));
   }
   console.log(row(name, scores, median(times)));
@@ -123,6 +148,7 @@ for (const [name, run] of Object.entries(extractors)) {
     if (values.diff && page !== undefined) printDifference(page, entry);
   }
 }
+if (inChromium) compare(inChromium);
 console.log(`
 ¹ pages below 0.85 where paragraphs and list items of the article that the gold has left out count neither for nor against
 ² the headline that the page shows above its text, with or without its kicker, looked up on every page and the same for every extractor; "given":

@@ -103,6 +103,9 @@ function withoutGaps(own: Map<string, number>, gold: Map<string, number>, gaps: 
   );
 }
 
+/** Token F1 of two texts, 0 to 1. */
+export const agreement = (own: string, other: string): number => f1Of(bag(tokens(own)), bag(tokens(other))).f1;
+
 /** Compares what one extractor made of a page with the gold; the same for every extractor. */
 export function score(page: GoldPage, extraction: Extraction): PageScore {
   const gold = bag(tokens(page.units.join('\n')));

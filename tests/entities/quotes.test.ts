@@ -1,22 +1,21 @@
 import { describe, expect, test } from 'vitest';
 import { quoteCases } from './cases/quotes.ts';
-import { freshQuotes, newsQuotes, newsQuotes2 } from './cases/quotesNews.ts';
+import { countedQuotes, freshQuotes, newsQuotes, newsQuotes2 } from './cases/quotesNews.ts';
 import { parseMarked, readText } from './marked.ts';
 
 describe('quotations of marked texts', () => {
-  test.each([...quoteCases, ...newsQuotes, ...newsQuotes2, ...freshQuotes].map(text => [text.trim().slice(0, 90), text] as const))(
-    '%s',
-    (_, text) => {
-      const { input, quotes } = parseMarked(text);
-      const found = readText(input)
-        .quotes.filter(quote => !quote.indirect)
-        .map(({ start, end, speaker, speakerIsPerson }) => ({
-          start,
-          text: input.text.slice(start, end),
-          speaker: speakerIsPerson ? speaker : null,
-          isPerson: speakerIsPerson,
-        }));
-      expect(found).toEqual(quotes.map(quote => ({ ...quote, speaker: quote.isPerson ? quote.speaker : null })));
-    },
-  );
+  test.each(
+    [...quoteCases, ...newsQuotes, ...newsQuotes2, ...freshQuotes, ...countedQuotes].map(text => [text.trim().slice(0, 90), text] as const),
+  )('%s', (_, text) => {
+    const { input, quotes } = parseMarked(text);
+    const found = readText(input)
+      .quotes.filter(quote => !quote.indirect)
+      .map(({ start, end, speaker, speakerIsPerson }) => ({
+        start,
+        text: input.text.slice(start, end),
+        speaker: speakerIsPerson ? speaker : null,
+        isPerson: speakerIsPerson,
+      }));
+    expect(found).toEqual(quotes.map(quote => ({ ...quote, speaker: quote.isPerson ? quote.speaker : null })));
+  });
 });

@@ -33,7 +33,9 @@ export function subjectOfClause({ tokens, subjects, people }: QuoteContext, from
     const end = personPhrase(tokens, index, people.sense)?.end ?? bodyPhraseEnd(tokens, index, people.sense);
     if (end !== null) group = { kind: 'group', start: index, end };
   }
-  return group;
+  // "Diese Regeln sollen erinnern:": a thing that nobody says.
+  const isThing = /^(?:Diese|Dieser|Dieses)$/.test(tokens[from]?.text ?? '') && tokens[from + 1]?.kind === 'capital';
+  return group ?? (isThing ? { kind: 'group', start: from, end: from + 2 } : null);
 }
 
 /** "Der Berliner Landesrechnungshof": end of a phrase that names an organisation, or null. */

@@ -17,10 +17,18 @@ export class Conversation {
   last: { speaker: Speaker; at: number } | null = null;
   private readonly people: People;
   private readonly parties = new Map<Person, string | null>();
+  /** Authors report; their own words need no quotation marks. */
+  private readonly isAuthor: (person: Person) => boolean;
   private readonly nameOf: (person: Person) => string;
   private readonly wordsOf: (start: number, end: number) => string;
 
-  constructor(people: People, nameOf: (person: Person) => string, wordsOf: (start: number, end: number) => string) {
+  constructor(
+    people: People,
+    nameOf: (person: Person) => string,
+    wordsOf: (start: number, end: number) => string,
+    isAuthor: (person: Person) => boolean,
+  ) {
+    this.isAuthor = isAuthor;
     this.people = people;
     this.nameOf = nameOf;
     this.wordsOf = wordsOf;
@@ -98,7 +106,7 @@ export class Conversation {
     const token = this.people.tokens[start];
     if (end !== start + 1 || token?.isFirstName !== true) return null;
     const named = this.people.persons.filter(person => person.first.split(' ')[0] === token.text);
-    return named.length === 1 ? (named[0] ?? null) : null;
+    return named.every(person => person.last === named[0]?.last) ? (named[0] ?? null) : null;
   }
 
   /** The party the text gives a person: "Anna Muster (CDU)", "CDU-Politikerin Anna Muster"; '' is none. */
@@ -145,7 +153,7 @@ export class Conversation {
       const mention = mentions[index];
       if (mention === undefined || at - mention.start > window * 3) break;
       if (mention.start < lastAt && last !== null && fits(last)) return last;
-      if (!fits(mention.person)) continue;
+      if (!fits(mention.person) || this.isAuthor(mention.person)) continue;
       if (mention.person === last) return last;
       if (last !== null && fits(last) && at - lastAt < window && this.isInPassing(mention)) continue;
       // "Auf Tunçers Einladung habe sie gewartet": a genitive names somebody in passing.

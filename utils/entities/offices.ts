@@ -50,7 +50,7 @@ export function officesOf(input: RecognizerInput, people: People): ReadonlyMap<P
   return held;
 }
 
-function isAuthor(person: Person, byline: readonly string[]): boolean {
+export function isAuthor(person: Person, byline: readonly string[]): boolean {
   const name = fullName(person);
   return byline.some(
     author => author === name || author.endsWith(` ${name}`) || (person.first === '' && author.endsWith(` ${person.last}`)),

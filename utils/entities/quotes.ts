@@ -1,6 +1,6 @@
 import { Conversation } from './conversation.ts';
 import { reportedSpeech } from './indirect.ts';
-import { officesOf } from './offices.ts';
+import { isAuthor, officesOf } from './offices.ts';
 import type { People, Person } from './persons.ts';
 import { attributionAfter } from './quoteAfter.ts';
 import { continued, freeStanding, goesOn, isTag } from './quoteAlone.ts';
@@ -32,7 +32,12 @@ class QuoteReader {
     const offices = officesOf(input, people);
     const nameOf = (person: Person) =>
       offices.get(person)?.person ?? (person.first === '' ? person.last : `${person.first} ${person.last}`);
-    const conversation = new Conversation(people, nameOf, (start, end) => this.words(start, end));
+    const conversation = new Conversation(
+      people,
+      nameOf,
+      (start, end) => this.words(start, end),
+      person => isAuthor(person, input.byline),
+    );
     this.context = { text, body, tokens: people.tokens, people, subjects: new Subjects(people), conversation };
   }
 

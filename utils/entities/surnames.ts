@@ -150,7 +150,9 @@ function nounsAmong(tokens: readonly Token[], byWord: ReadonlyMap<string, readon
       before !== undefined &&
       before.block === token.block &&
       determiners.has(before.text.toLowerCase()) &&
-      !/^(?:der|ihr|sein|mehr|pro|je|per)$/i.test(before.text)
+      !/^(?:der|ihr|sein|mehr|pro|je|per)$/i.test(before.text) &&
+      // "ein Video, auf dem Muster sich äußert"
+      (nameWords.nounSurnames.has(token.text) || (tokens[index - 2]?.text !== ',' && tokens[index - 3]?.text !== ','))
     )
       nouns.add(token.text);
   }

@@ -67,3 +67,11 @@ export const freshQuotes: string[] = [
   `# Minister: „{{Die Kritik trifft einen Punkt|Hilmar Weck}}“
 Finanzminister Hilmar Weck (CDU) reagierte am selben Tag.`,
 ];
+
+/** What a count of painted mentions in general news still showed. */
+export const countedQuotes: string[] = [
+  `Mario Voss zeigt ein Video, auf dem Hocke sich äußert. „{{Wir machen gute Politik|Björn Hocke}}“, protestiert Hocke. Björn Hocke will weiterreden.`,
+  `Meteorologin Corinna Bohrau warnt. Diese Regeln sollen daran erinnern: „{{Vor Mai kein Sommer.|~}}“`,
+  `Die Künstlerin wohnt in Tel Aviv. „{{Ich male jeden Tag|Lina Azuli}}“, sagt Lina Azuli. „{{Das hilft mir sehr|Lina Azuli}}“, erinnert sie sich. Tel Aviv ist laut.`,
+  `Lina Azuli malt. Lina Berta Azuli stellt auch aus. „{{Das war neu für uns|Lina Berta Azuli}}“, sagt Lina mit einem Lachen.`,
+];

@@ -45,11 +45,24 @@ describe.each(shapes.filter(shape => !isElsewhere(shape)))('$name', shape => {
     const page = visit(consentPage(shape, 150));
     if (shape.expected === 'refused') {
       await vi.waitFor(() => expect(page.outcomes.map(({ kind }) => kind)).toContain('refused'), { timeout: 8000, interval: 50 });
-      expect(page.window.document.documentElement.classList.contains('locked')).toBe(false);
+      const { documentElement, body } = page.window.document;
+      if (shape.leaves)
+        expect([documentElement.style.overflow, body.style.position, page.window.document.querySelector('[inert]')]).toEqual([
+          'auto',
+          'static',
+          null,
+        ]);
+      else expect(documentElement.classList.contains('locked')).toBe(false);
     } else if (shape.expected === 'wall') {
       await vi.waitFor(() => expect(page.outcomes.map(({ kind }) => kind)).toEqual(['wall']), { timeout: 8000, interval: 50 });
       expect(page.window.pressed).toEqual([]);
       expect(page.window.document.querySelector('.layer')).not.toBeNull();
+    } else if (shape.expected === 'untouched') {
+      await new Promise(resolve => setTimeout(resolve, 1500));
+      expect(page.outcomes).toEqual([]);
+      expect(page.hidden).toEqual([]);
+      expect(page.window.opened).toBeGreaterThan(0);
+      expect(page.window.pressed).toEqual([]);
     } else {
       await vi.waitFor(() => expect(page.hidden).toHaveLength(1), { timeout: 8000, interval: 50 });
       expect(page.window.pressed).toEqual([]);

@@ -47,7 +47,25 @@ const labels = {
     'Mit Pur ablehnen',
   ],
   dismiss: ['OK', 'Verstanden', '×', 'Schließen', 'Alles klar!'],
-  other: ['Einstellungen', 'Mehr erfahren', 'Datenschutz', 'Impressum', 'Partner anzeigen'],
+  settings: [
+    'Einstellungen',
+    'Cookies anpassen',
+    'Mehr Optionen',
+    'Mehr Informationen und Einstellungen',
+    'Cookie-Einstellungen',
+    'Auswahl anpassen',
+    'Manage choices',
+    'Cookie settings',
+  ],
+  save: [
+    'Auswahl speichern',
+    'Auswahl bestätigen',
+    'Einstellungen speichern',
+    'Speichern & schließen',
+    'Save my choices',
+    'Confirm choices',
+  ],
+  other: ['Mehr erfahren', 'Datenschutz', 'Impressum', 'Partner anzeigen'],
 };
 
 describe.each(Object.entries(labels))('%s', (label, texts) => {

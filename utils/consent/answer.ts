@@ -1,3 +1,4 @@
+import { isOn } from './choices.ts';
 import { labelOf } from './labels.ts';
 import { encounter, type Sight } from './refuse.ts';
 import { type Hold, holdOf, repairScroll } from './scroll.ts';
@@ -51,6 +52,14 @@ export function answerConsent(document: Document, deps: AnswerDeps, signal: Abor
         met.add(found.layer);
         deps.hideNotice(found.layer);
         return;
+      case 'untick': {
+        if (met.has(found.layer)) return;
+        met.add(found.layer);
+        hold ??= holdOf(document);
+        for (const control of found.chosen) if (isOn(control)) deps.press(control);
+        wait(later, 100);
+        return;
+      }
       case 'settings':
       case 'refuse': {
         if (met.has(found.control) || pressed >= times.presses) return;

@@ -1,4 +1,6 @@
+import { chosenIn } from './choices.ts';
 import data from './consent.json' with { type: 'json' };
+import { asksForConsent, isAboutConsent, isLaidOver } from './dialog.ts';
 import { labelOf } from './labels.ts';
 import type { ConsentRule } from './types.ts';
 import { controlsOf, isWall } from './wall.ts';
@@ -15,12 +17,12 @@ export type Encounter =
   | { kind: 'none' }
   | { kind: 'wall'; cmp: string; layer: Element }
   | { kind: 'refuse'; cmp: string; layer: Element; control: Element }
+  | { kind: 'untick'; cmp: string; layer: Element; chosen: Element[] }
   | { kind: 'settings'; cmp: string; layer: Element; control: Element }
   | { kind: 'notice'; cmp: string; layer: Element }
   | { kind: 'unknown'; cmp: string; layer: Element };
 
 const rules = data.rules as ConsentRule[];
-const topic = new RegExp(data.topic, 'i');
 const likely =
   '[role=dialog],[role=alertdialog],dialog[open],[aria-modal=true],[id*=cookie i],[class*=cookie i],[id*=consent i],[class*=consent i],[id*=cmp i],[class*=gdpr i],[id*=gdpr i],[class*=dsgvo i],[id*=privacy i],[class*=datenschutz i]';
 
@@ -33,14 +35,25 @@ export function encounter(document: Document, sight: Sight): Encounter {
       if (met.kind !== 'unknown') return met;
     }
   }
-  for (const layer of document.querySelectorAll(likely)) {
+  for (const layer of likelyLayers(document, sight)) {
     if (/^(?:html|body|main|article|form|a|script|style|link|meta|input|button)$/.test(layer.localName)) continue;
     const text = layer.textContent ?? '';
-    if (text.length > 6000 || text.length < 20 || !topic.test(text) || !sight.isVisible(layer) || isEditorial(layer)) continue;
+    if (text.length > 6000 || text.length < 20 || !isAboutConsent(text) || !sight.isVisible(layer) || isEditorial(layer)) continue;
+    if (!isLaidOver(layer)) continue;
     const met = meet(layer, null, sight);
     if (met.kind !== 'unknown') return met;
   }
   return { kind: 'none' };
+}
+
+/** What may be a layer by its names or role, in the page and in shadow roots that stand directly in it. */
+function likelyLayers(document: Document, sight: Sight): Element[] {
+  const found = [...document.querySelectorAll(likely)];
+  for (const host of document.body?.children ?? []) {
+    const root = host.localName.includes('-') || host.matches(likely) ? sight.shadowOf(host) : null;
+    if (root) found.push(...root.querySelectorAll(likely), ...[...root.children].filter(({ localName }) => localName !== 'style'));
+  }
+  return found;
 }
 
 /** Inside the article: a text or example about consent, not a dialog. */
@@ -60,12 +73,17 @@ function meet(layer: Element, rule: ConsentRule | null, sight: Sight): Encounter
   const named = rule?.reject
     .flatMap(css => [...layer.querySelectorAll(css)])
     .find(control => sight.isVisible(control) && isRefusal(control, true));
-  const control = named ?? controls.find(one => isRefusal(one, false));
-  if (control) return { kind: 'refuse', cmp, layer, control };
-  if (rule) {
-    const save = rule.save ? [...layer.querySelectorAll(rule.save)].find(one => sight.isVisible(one)) : undefined;
-    if (save && !hasChosen(layer)) return { kind: 'refuse', cmp, layer, control: save };
-    const settings = rule.settings ? [...layer.querySelectorAll(rule.settings)].find(one => sight.isVisible(one)) : undefined;
+  const refusing = named ?? controls.find(one => isRefusal(one, false));
+  if (rule || asksForConsent(layer)) {
+    if (refusing) return { kind: 'refuse', cmp, layer, control: refusing };
+    const save = saveOf(layer, rule, controls, sight);
+    if (save) {
+      const chosen = chosenIn(layer);
+      return chosen.length > 0 ? { kind: 'untick', cmp, layer, chosen } : { kind: 'refuse', cmp, layer, control: save };
+    }
+    const settings =
+      (rule?.settings ? [...layer.querySelectorAll(rule.settings)].find(one => sight.isVisible(one)) : undefined) ??
+      controls.find(one => labelOf(one) === 'settings' && staysHere(one));
     if (settings) return { kind: 'settings', cmp, layer, control: settings };
   }
   if (isNotice(layer, controls)) return { kind: 'notice', cmp, layer };
@@ -78,10 +96,20 @@ function isRefusal(control: Element, isNamed: boolean): boolean {
   return label === 'reject' || (isNamed && (label === 'other' || label === 'dismiss'));
 }
 
-/** Something optional is switched on, so that saving the choice would consent to it. */
-function hasChosen(layer: Element): boolean {
-  return [...layer.querySelectorAll<HTMLInputElement>('input[type=checkbox]:not([disabled])')].some(box => box.checked);
+/** The control that keeps the choice as it stands: named by a rule, else by its label. */
+function saveOf(layer: Element, rule: ConsentRule | null, controls: Element[], sight: Sight): Element | undefined {
+  const named = rule?.save ? [...layer.querySelectorAll(rule.save)] : [];
+  return (
+    named.find(one => sight.isVisible(one) && !/^(?:accept|pay)$/.test(labelOf(one))) ??
+    controls.find(one => labelOf(one) === 'save' && staysHere(one))
+  );
 }
+
+/** A button, or a link to nowhere: pressing it does not leave the page. */
+const staysHere = (control: Element): boolean =>
+  control.localName !== 'a' ||
+  control.getAttribute('role') === 'button' ||
+  /^(?:#|javascript:|$)/i.test(control.getAttribute('href') ?? '');
 
 /** A bar that only informs: no choice of any kind, nothing but a control that closes it. */
 function isNotice(layer: Element, controls: Element[]): boolean {

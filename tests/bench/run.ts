@@ -5,6 +5,7 @@ import { printRows, type Row } from './row.ts';
 const parts: { title: string; run: () => Promise<Row[]> }[] = [
   { title: 'Recognition', run: async () => (await import('./recognition.ts')).run() },
   { title: 'On the page (Chromium)', run: async () => (await import('./page.ts')).run() },
+  { title: 'Longest task (Chromium)', run: async () => (await import('./longest.ts')).run() },
   { title: 'Toolbar and popover', run: async () => (await import('./popover.ts')).run() },
 ];
 

@@ -48,15 +48,22 @@ export function* findAmong(document: Document, guard: Protection, { site }: Prot
 
 const dialogs = 'dialog,[role=dialog],[role=alertdialog],[aria-modal=true]';
 
-/** An offer that asks for consent or money is no offer beside an article: whoever hides it reads on without having answered. */
+/**
+ * What asks for consent or money is no clutter, whatever it is called: whoever hides it reads on without having answered. A box with a
+ * field for an address may ask for consent to its mail.
+ */
 function isConsentWall({ element, kind }: Finding): boolean {
-  if (kind !== 'paywall-offer') return false;
-  return (
-    element.closest(dialogs) !== null ||
-    element.querySelector(dialogs) !== null ||
-    /cookie|tracking|zustimm|einwillig|akzeptier/i.test(element.textContent ?? '')
+  if (kind === 'paywall-offer' && (element.closest(dialogs) ?? element.querySelector(dialogs)) !== null) return true;
+  if (element.querySelector('input[type=email],input[name*=mail i]')) return false;
+  if (kind === 'paywall-offer' && /cookie|tracking|zustimm|einwillig|akzeptier/i.test(element.textContent ?? '')) return true;
+  return [element, ...element.querySelectorAll(controls)].some(
+    control => control.matches(controls) && agrees.test((control.textContent || control.getAttribute('value')) ?? ''),
   );
 }
+
+const controls = 'button,[role=button],a:is([href^="#"],:not([href])),input[type=button],input[type=submit]';
+const agrees =
+  /^\s*(?:(?:alles?|cookies?|ich|und|jetzt|tracking)\s)*(?:akzeptier|stimme\b.{0,20}\bzu\b|zustimm|einverstanden|einwilligen|accept\b|agree\b|i agree)/i;
 
 function hasAbove(element: Element, accepted: Map<Element, Finding>): boolean {
   for (let up = element.parentElement; up; up = up.parentElement) if (accepted.has(up)) return true;

@@ -15,16 +15,23 @@ const looks = 12;
 /** What is shorter names no article: "mehr", "Politik". */
 const leastText = 15;
 
-/** The link with the most words for each address of the same site; menus, pictures and "mehr" lead there as well. */
+/**
+ * The link with the most words for each address of the same site; menus, pictures and "mehr" lead there as well. An address is taken apart
+ * once and as text: the browser parses it anew for each of its parts, and a page may have thousands.
+ */
 function headlines(): Map<string, HTMLAnchorElement> {
   const found = new Map<string, HTMLAnchorElement>();
+  const words = new Map<string, number>();
   const own = location.host.replace(/^www\./, '');
-  const wordsOf = (link: HTMLAnchorElement | undefined) => link?.textContent?.trim().length ?? 0;
+  const here = location.pathname + location.search;
   for (const link of document.querySelectorAll<HTMLAnchorElement>('a[href]')) {
-    const { host, href, pathname, search } = link;
-    if (host.replace(/^www\./, '') !== own || pathname + search === location.pathname + location.search) continue;
-    const address = href.replace(/#.*$/s, '');
-    if (wordsOf(link) >= leastText && wordsOf(link) > wordsOf(found.get(address))) found.set(address, link);
+    if (found.size >= most) break;
+    const length = link.textContent?.trim().length ?? 0;
+    if (length < leastText) continue;
+    const [, address = '', host = '', path = ''] = /^(https?:\/\/(?:www\.)?([^/?#]*)([^#]*))/.exec(link.href) ?? [];
+    if (host !== own || path === here || length <= (words.get(address) ?? 0)) continue;
+    words.set(address, length);
+    found.set(address, link);
   }
   return found;
 }

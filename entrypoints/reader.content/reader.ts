@@ -1,4 +1,5 @@
 import type { ContentScriptContext } from 'wxt/utils/content-script-context';
+import { clutterLabels } from '../../components/labels.ts';
 import { declutterLive } from '../../utils/article/declutterLive.ts';
 import { siteRuleOf } from '../../utils/article/sites/siteRule.ts';
 import type { ClutterKind } from '../../utils/article/types.ts';
@@ -99,6 +100,7 @@ export async function startReader(ctx: ContentScriptContext): Promise<void> {
       site: siteRuleOf(document, location.href),
       kinds: hiddenKinds(settings),
       isOn: isHiddenHere(settings),
+      explain: kind => t('clutterHeld', t(clutterLabels[kind])),
       onChange: () => session.page && report(),
     },
     signal,

@@ -34,19 +34,21 @@ interface Task {
 export function tasksOf(events: readonly TraceEvent[], ours: (url: string) => boolean): Task[] {
   const tasks = events.filter(({ name, dur }) => name === 'RunTask' && (dur ?? 0) > 5_000);
   const parts = events.filter(({ args, dur }) => dur !== undefined && args.data?.url !== undefined && ours(args.data.url));
+  // What goes on after an `await` names no script; in a task of ours it is ours, for these pages have no scripts.
+  const goingOn = events.filter(({ name, dur }) => name === 'RunMicrotasks' && dur !== undefined);
   return tasks
     .map(task => {
       const end = task.ts + (task.dur ?? 0);
-      const inside = parts
-        .filter(({ pid, tid, ts }) => pid === task.pid && tid === task.tid && ts >= task.ts && ts < end)
-        .sort((a, b) => a.ts - b.ts);
+      const isInside = ({ pid, tid, ts }: TraceEvent) => pid === task.pid && tid === task.tid && ts >= task.ts && ts < end;
+      const named = parts.filter(isInside);
+      const inside = named.length === 0 ? [] : [...named, ...goingOn.filter(isInside)].sort((a, b) => a.ts - b.ts);
       let own = 0;
       let at = 0;
       for (const { ts, dur = 0 } of inside) {
         own += Math.max(0, ts + dur - Math.max(at, ts));
         at = Math.max(at, ts + dur);
       }
-      const scripts = [...new Set(inside.map(({ args }) => args.data?.url?.split('/').at(-1) ?? ''))].join(' ');
+      const scripts = [...new Set(named.map(({ args }) => args.data?.url?.split('/').at(-1) ?? ''))].join(' ');
       return { milliseconds: (task.dur ?? 0) / 1000, own: own / 1000, scripts };
     })
     .filter(({ own, milliseconds }) => own > milliseconds / 2)

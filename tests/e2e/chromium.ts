@@ -142,6 +142,7 @@ export async function launchChromium(options: LaunchOptions): Promise<TestBrowse
       await extension.triggerAction(page);
       return surface(await (await popup).asPage());
     },
+    layOut: (page, medium) => page.emulateMediaType(medium),
     async openSidePanel(page) {
       await page.bringToFront();
       const panel = browser.waitForTarget(target => target.url().startsWith(`${origin}/sidepanel.html`), { timeout: 10_000 });

@@ -1,4 +1,5 @@
 import type { Page } from 'puppeteer-core';
+import { layouts } from '../fixtures/clutter/layouts.ts';
 import { badPages, boxes, livePage } from '../fixtures/clutter/livePages.ts';
 import { type TestBrowser, until } from './harness.ts';
 import type { Served } from './proxy.ts';
@@ -38,6 +39,8 @@ function files(): Map<string, Served> {
         .replace(/<div id="cmpbox"[\s\S]*?<\/div><\/div>/, '')
         .replace(/gesperrt/g, ''),
     });
+  for (const [index, { html }] of layouts.entries())
+    all.set(`${host}/anordnung/${index}`, { body: html.replace('<head>', `<head>${watch}`) });
   for (const [index, { html }] of badPages.entries()) all.set(`${host}/schlecht/${index}`, { body: html });
   return all;
 }
@@ -153,6 +156,56 @@ export const declutter: Suite = {
         );
         await new Promise(resolve => setTimeout(resolve, 300));
         holds('scrolling did not jump either', (await shifts(page)) <= 0.01);
+        await page.close();
+      },
+    },
+    {
+      name: 'ten layouts: nothing jumps, and large rooms say what they are empty of',
+      async run({ test }) {
+        const moved: string[] = [];
+        let rooms = 0;
+        for (const [index, { name, width }] of layouts.entries()) {
+          const page = await test.openPage('about:blank');
+          await page.setViewport({ width, height: 820 });
+          await page.goto(`${host}/anordnung/${index}`);
+          await until('the clutter to go', async () => (await hidden(page)).length >= 3, 20_000);
+          await new Promise(resolve => setTimeout(resolve, 400));
+          if ((await shifts(page)) > 0.01) moved.push(`${name}: ${(await shifts(page)).toFixed(3)}`);
+          rooms += await page.evaluate(
+            () =>
+              [...document.querySelectorAll('[data-amtslupe-held]:not([data-amtslupe-held=""])')].filter(
+                box => box.getBoundingClientRect().height >= 90 && getComputedStyle(box, '::before').visibility === 'visible',
+              ).length,
+          );
+          same(
+            'large rooms without a word',
+            await page.evaluate(
+              () =>
+                [...document.querySelectorAll('[data-amtslupe-held=""]')].filter(box => box.getBoundingClientRect().height >= 90).length,
+            ),
+            0,
+          );
+          await page.close();
+        }
+        same('layouts that jumped', moved, []);
+        holds('some rooms were large', rooms >= 3);
+      },
+    },
+    {
+      name: 'on paper nothing keeps its room, and the text is whole',
+      async run({ test }) {
+        const page = await openTidied(test, tidy);
+        await until('a room that is kept', () => page.evaluate(() => document.querySelector('[data-amtslupe-held]') !== null));
+        const rooms = () =>
+          page.evaluate(
+            () => [...document.querySelectorAll('[data-amtslupe-hidden]')].filter(box => box.getClientRects().length > 0).length,
+          );
+        holds('on the screen it is there', (await rooms()) > 0);
+        await test.layOut(page, 'print');
+        await until('the paper', () => page.evaluate(() => matchMedia('print').matches));
+        same('rooms on paper', await rooms(), 0);
+        same('text that is hidden', await textLost(page), []);
+        await test.layOut(page, 'screen');
         await page.close();
       },
     },

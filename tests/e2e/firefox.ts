@@ -225,6 +225,10 @@ export async function launchFirefox(options: LaunchOptions): Promise<TestBrowser
         'SidebarController.hide();',
       );
     },
+    async layOut(page, medium) {
+      await page.bringToFront();
+      await inChrome("gBrowser.selectedBrowser.browsingContext.mediumOverride = args[0] === 'print' ? 'print' : '';", medium);
+    },
     async inShadow<T>(page: Page, code: string) {
       await page.bringToFront();
       // The page may be in another window than the first.

@@ -35,6 +35,8 @@ export interface TestBrowser {
   openPopup(page: Page): Promise<Surface>;
   /** Opens the side panel (Chrome) or sidebar (Firefox) beside `page`. */
   openSidePanel(page: Page): Promise<Surface>;
+  /** Lays `page` out as on paper, or as on the screen again. */
+  layOut(page: Page, medium: 'print' | 'screen'): Promise<void>;
   /** Runs the command of the manifest as its keyboard shortcut would, over `page`. */
   runCommand(page: Page, command: string): Promise<void>;
   /** Clicks our context-menu item `id` over `page`, at a selection or at the picture with the address `srcUrl`. */

@@ -4,16 +4,19 @@ import process from 'node:process';
 import type { BrowserName } from '../tools/browsers.ts';
 import { clickInShadow, dragOver, painted, tabWith } from './acts.ts';
 import { launch, until } from './harness.ts';
+import { takeLayouts } from './layoutPictures.ts';
 import { takeMarks } from './markPictures.ts';
 import { startProxy } from './proxy.ts';
 import { sampleFiles, sampleUrl } from './sample.ts';
 
 /**
  * `npm run screenshots -- [FOLDER]`: every surface in both browsers, light and dark, German and English, to look at; the two of the
- * README are renewed with `--readme`. `--marks`: what annotations can look like, in light, dark and forced colours.
+ * README are renewed with `--readme`. `--marks`: what annotations can look like, in light, dark and forced colours. `--layouts`: ten pages
+ * before and after decluttering.
  */
 const root = join(import.meta.dirname, '..', '..');
 const isForMarks = process.argv.includes('--marks');
+const isForLayouts = process.argv.includes('--layouts');
 const isForReadme = process.argv.includes('--readme');
 const folder = process.argv.slice(2).find(word => !word.startsWith('--')) ?? join(root, 'artifacts', 'screenshots');
 mkdirSync(folder, { recursive: true });
@@ -107,7 +110,8 @@ const browsers: BrowserName[] = isForReadme ? ['chrome'] : ['chrome', 'firefox']
 for (const name of isForMarks ? browsers : []) {
   for (const look of ['light', 'dark', 'forced'] as const) await takeMarks(name, look, folder);
 }
-for (const name of isForMarks ? [] : browsers) {
+for (const name of isForLayouts ? browsers : []) await takeLayouts(name, folder);
+for (const name of isForMarks || isForLayouts ? [] : browsers) {
   for (const language of isForReadme ? (['de'] as const) : (['de', 'en'] as const)) {
     for (const colorScheme of isForReadme ? (['light'] as const) : (['light', 'dark'] as const)) await takeAll(name, language, colorScheme);
   }

@@ -15,6 +15,8 @@ export interface LiveOptions {
   kinds: ClutterKind[];
   /** Whether to hide at all, for now. */
   isOn: boolean;
+  /** A few words for the room that something hidden in sight leaves for a while; nothing is said without. */
+  explain?(kind: ClutterKind): string;
   /** Called after something more, or something less, is hidden. */
   onChange(): void;
 }
@@ -58,7 +60,7 @@ export function declutterLive(document: Document, options: LiveOptions, signal: 
   /** Scroll offset with clutter shown that belongs to the one with clutter hidden, while the reader has not moved. */
   let places: { shown: number; hidden: number } | null = null;
   const shown = new WeakSet<Element>();
-  const holding = holdPlaces(document, signal);
+  const holding = holdPlaces(document, signal, options.explain);
   const additions = createAdditions(document, look, signal);
 
   async function start(): Promise<void> {

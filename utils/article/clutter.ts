@@ -6,6 +6,7 @@ import {
   appeals,
   headings,
   invites,
+  invitesByControl,
   isBox,
   isNewsletterForm,
   isShareText,
@@ -71,7 +72,9 @@ function byToken(element: Element, own: Measure, guard: Protection): Finding[] {
 function byWords(element: Element, own: Measure, guard: Protection): Finding[] {
   if (!isBox(element) || own.chars < 15 || own.chars > limits.words || !mayHide(element, guard)) return [];
   const text = textOf(guard.page, element);
-  const kinds = wordKinds(text);
+  const isInvitation = own.chars <= limits.invitation && !isRowOfLinks(element, own) && invitesByControl(element, text);
+  const found = wordKinds(text);
+  const kinds: WordedKind[] = isInvitation && !found.includes('newsletter') ? ['newsletter', ...found] : found;
   if (kinds.length === 0) return [];
   const form = element.localName === 'form' ? element : (element.querySelector('form') ?? element.closest('form'));
   if (form && takesText(form) && !isNewsletterForm(form, element)) return [];
@@ -89,6 +92,9 @@ function byWords(element: Element, own: Measure, guard: Protection): Finding[] {
   }
   return [];
 }
+
+/** Nothing but links, and more than one: a menu. */
+const isRowOfLinks = (element: Element, own: Measure): boolean => linkDensity(own) > 0.9 && element.querySelectorAll('a').length > 1;
 
 /** A form that somebody writes something into; one of mere buttons is none. */
 const takesText = (form: Element): boolean =>

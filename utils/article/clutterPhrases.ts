@@ -20,6 +20,25 @@ export function announced(text: string): WordedKind | null {
 /** Whether a text speaks of a newsletter and asks to subscribe. */
 export const invites = (text: string): boolean => named.test(text) && inviting.test(text);
 
+const { strong, weak, act, surely } = data.invitations;
+const invitations = [
+  { noun: new RegExp(strong, 'i'), label: new RegExp(act, 'i') },
+  { noun: new RegExp(weak, 'i'), label: new RegExp(surely, 'i') },
+];
+
+/** Ways to reach somebody: a box with one is a contact, whatever else it offers. */
+const reachable = 'a[href^="tel:"],a[href^="mailto:"]:not([href^="mailto:?"]),address';
+
+/** Whether a small box names a newsletter and has a control that orders it; "per E-Mail" alone needs a plainer word on the control. */
+export function invitesByControl(box: Element, text: string): boolean {
+  const fitting = invitations.filter(({ noun }) => noun.test(text));
+  if (fitting.length === 0 || box.querySelectorAll('a').length > 3 || box.querySelector(reachable)) return false;
+  return [...box.querySelectorAll('a,button,input[type=submit],input[type=button]')].some(control => {
+    const says = plainText(control) || (control.getAttribute('value') ?? '');
+    return says.length <= 60 && fitting.some(({ label }) => label.test(says));
+  });
+}
+
 /** A field for an e-mail address. */
 export const isEmailField = (input: Element): boolean =>
   input.getAttribute('type') === 'email' || /mail/i.test(`${input.getAttribute('name') ?? ''} ${input.getAttribute('placeholder') ?? ''}`);

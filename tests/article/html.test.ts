@@ -31,6 +31,58 @@ test('nothing that runs, counts or leads astray', () => {
   expect(html).toContain('eins zwei drei');
 });
 
+const pixel = 'https://zaehler.example/p.gif';
+test.each([
+  ['a script address with a tab in it', '<a href="java&#9;script:alert(1)">Wort</a>', /script/i],
+  ['a script address in capitals behind control characters', '<a href="&#1;JAVASCRIPT:alert(1)">Wort</a>', /script/i],
+  ['a script address of another language', '<a href="vbscript:x">Wort</a>', /vbscript/i],
+  ['a page in an address', '<a href="data:text/html;base64,PHNjcmlwdD4=">Wort</a>', /data:/i],
+  ['a drawing with scripts as a picture', '<img alt="x" src="data:image/svg+xml,<svg onload=x()>">', /data:|svg/i],
+  ['a blob', '<a href="blob:https://www.beispiel.example/1">Wort</a>', /blob:/i],
+  ['a file of the reader', '<a href="file:///etc/passwd">Wort</a>', /file:/i],
+  [
+    'handlers of every kind',
+    '<span onclick="x()" ontoggle="x()" onfocus="x()" onanimationend="x()" tabindex="0">Wort</span>',
+    /\son\w+=|tabindex/i,
+  ],
+  ['a frame with its own page', '<iframe srcdoc="<script>x()</script>"></iframe>', /iframe|srcdoc/i],
+  ['embedded objects', '<object data="x.swf"></object><embed src="x.swf"><applet code="x"></applet>', /object|embed|applet|swf/i],
+  [
+    'a new base, a redirect and a style sheet',
+    '<base href="https://boese.example/"><meta http-equiv="refresh" content="0;url=//boese.example"><link rel="stylesheet" href="//boese.example/x.css">',
+    /<base|refresh|<link|boese/i,
+  ],
+  [
+    'styles',
+    '<span style="position:fixed;inset:0" class="x" id="y">Wort</span><style>p { display: none }</style>',
+    /style|position|class=|id=/i,
+  ],
+  [
+    'formulas and drawings',
+    '<math><mtext><a xlink:href="javascript:x()">Wort</a></mtext></math><svg><use href="#x"></use></svg>',
+    /math|svg|xlink|javascript/i,
+  ],
+  ['a button that sends', '<button formaction="javascript:x()">Wort</button>', /button|formaction|javascript/i],
+  ['a slot of a template', '<template><img src="x" onerror="x()"></template><slot name="x"></slot>', /template|slot|onerror/i],
+  ['a link that reports clicks', '<a href="/a" ping="https://zaehler.example/" target="_blank">Wort</a>', /ping|zaehler|target/i],
+  [
+    'sources for other sizes',
+    '<picture><source srcset="javascript:x()"><img src="/a.jpg" srcset="javascript:x() 2x" alt="x"></picture>',
+    /srcset|javascript/i,
+  ],
+  [
+    'a counting pixel',
+    `<img src="${pixel}" width="1" height="1"><img src="${pixel}" width="0"><img src="${pixel}" style="display:none">`,
+    /zaehler/,
+  ],
+])('%s is not in it', (_, bad, pattern) => {
+  const html = htmlOf(
+    `<article><h1>Titel der Meldung</h1><p>${prose()}</p><p>Vorher ${bad} nachher. ${prose()}</p>${bad}<figure>${bad}<figcaption>Das Rathaus ${bad}</figcaption></figure><p>${prose()}</p></article>`,
+  );
+  expect(html).toContain('Vorher');
+  expect(html).not.toMatch(pattern);
+});
+
 test('a figure has its picture, one caption and one credit', () => {
   const html =
     htmlOf(`<article><h1>Titel der Meldung</h1><p>${prose()}</p><figure><img data-src="/rathaus.jpg" src="data:image/gif;base64,R0lGOD" alt="Rathaus">

@@ -164,9 +164,17 @@ function cellsOf(pieces: readonly Piece[]): Piece[][] {
   return cells.filter(cell => cell.length > 0);
 }
 
+/** A picture that nobody is meant to see: it counts readers, or holds a place. */
+const isPixel = (image: Element): boolean =>
+  ['width', 'height'].some(side => Number(attribute(image, side) || 100) < 30) ||
+  (/display:\s*none|visibility:\s*hidden|(?:^|;)\s*(?:width|height):\s*[01](?:px)?\s*(?:;|$)/i.test(attribute(image, 'style')) &&
+    attribute(image, 'data-src') === '');
+
 /** The picture element of a figure, or the figure itself where it is one. */
 export function pictureElement(figure: Element): Element | null {
-  return tagOf(figure) === 'IMG' ? figure : figure.querySelector('img, amp-img');
+  if (tagOf(figure) === 'IMG') return figure;
+  const images = [...figure.querySelectorAll('img, amp-img')];
+  return images.find(image => !isPixel(image)) ?? images[0] ?? null;
 }
 
 /** The address of a picture, the one that lazy loading hides where need be; null for pixels and placeholders. */
@@ -179,7 +187,7 @@ export function pictureAddress(image: Element, base: string): string | null {
     attribute(image, 'srcset').split(/\s|,/)[0] ?? '',
   ];
   const src = candidates.map(candidate => addressOf(candidate, base)).find(address => address !== null && !/^data:/.test(address)) ?? null;
-  return src === null || Number(attribute(image, 'width') || 100) < 30 ? null : src;
+  return src === null || isPixel(image) ? null : src;
 }
 
 /** A copy of the figure's picture; null for pixels and placeholders. */

@@ -41,6 +41,7 @@ export async function launchChromium(options: LaunchOptions): Promise<TestBrowse
       `--accept-lang=${options.language}`,
       `--proxy-server=127.0.0.1:${options.proxyPort}`,
       '--proxy-bypass-list=<-loopback>',
+      ...(options.reducedMotion ? ['--force-prefers-reduced-motion'] : []),
       ...(options.colorScheme === 'dark' ? ['--force-dark-mode', '--blink-settings=preferredColorScheme=0'] : []),
     ],
   });
@@ -144,6 +145,8 @@ export async function launchChromium(options: LaunchOptions): Promise<TestBrowse
     },
     layOut: (page, medium) => page.emulateMediaType(medium),
     async openSidePanel(page) {
+      // The first question of all opens a page of ours, and puts the last tab in front.
+      await inExtension('return true;');
       await page.bringToFront();
       const panel = browser.waitForTarget(target => target.url().startsWith(`${origin}/sidepanel.html`), { timeout: 10_000 });
       const url = JSON.stringify(page.url());

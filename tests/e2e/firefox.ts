@@ -56,6 +56,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<TestBrowser
       'network.captive-portal-service.enabled': false,
       'network.connectivity-service.enabled': false,
       'layout.css.prefers-color-scheme.content-override': options.colorScheme === 'dark' ? 0 : 1,
+      'ui.prefersReducedMotion': options.reducedMotion ? 1 : 0,
       'ui.systemUsesDarkTheme': options.colorScheme === 'dark' ? 1 : 0,
       ...(options.forcedColors ? { 'browser.display.document_color_use': 2, 'ui.useAccessibilityTheme': 1 } : {}),
       'browser.sessionstore.resume_from_crash': false,

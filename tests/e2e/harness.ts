@@ -71,6 +71,8 @@ export interface LaunchOptions {
   colorScheme: 'light' | 'dark';
   /** The system's few colours in place of those of pages, as in a high-contrast mode. */
   forcedColors: boolean;
+  /** The system asks for as little movement as possible. */
+  reducedMotion: boolean;
 }
 
 /** Starts a browser with the built extension, a fresh profile (unless one is given), and all traffic through the proxy. */
@@ -84,6 +86,7 @@ export async function launch(name: BrowserName, options: Partial<LaunchOptions> 
     language: 'de',
     colorScheme: 'light',
     forcedColors: false,
+    reducedMotion: false,
     ...options,
     program,
   };

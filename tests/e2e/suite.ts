@@ -24,6 +24,7 @@ export interface Suite {
   files(): Map<string, Served>;
   language?: 'de' | 'en';
   colorScheme?: 'light' | 'dark';
+  reducedMotion?: boolean;
   steps: Step[];
 }
 

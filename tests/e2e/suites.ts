@@ -15,6 +15,7 @@ import { privacy } from './privacy.ts';
 import { startProxy } from './proxy.ts';
 import { safety } from './safety.ts';
 import { seed } from './seed.ts';
+import { stillness } from './stillness.ts';
 import type { Context, Suite } from './suite.ts';
 
 /** Every suite of `npm test`, in the order of the reader's day. */
@@ -33,6 +34,7 @@ export const suites: Suite[] = [
   hostile,
   accessibility('light'),
   accessibility('dark'),
+  stillness,
 ];
 
 /** Leaves a picture of each tab and what our closed surfaces hold, to see why a step failed (`PICTURES=FOLDER`). */
@@ -63,6 +65,7 @@ export async function runSuite(suite: Suite, name: BrowserName, options: RunOpti
     headless: options.headless,
     language: suite.language ?? 'de',
     colorScheme: suite.colorScheme ?? 'light',
+    reducedMotion: suite.reducedMotion ?? false,
   });
   const context: Context = {
     test,

@@ -3,11 +3,20 @@ import type { StateCode } from '../gazetteer/types.ts';
 import { cityStates, type Dominant } from './dominantLand.ts';
 import { headOf } from './heads.ts';
 import { type Evidence, federalBody, governmental } from './landEvidence.ts';
+import { nearestOf } from './landOrigin.ts';
 import type { PrintedLand } from './landPrinted.ts';
 import type { People } from './persons.ts';
 import type { Role } from './roles.ts';
 
 const districtBody = /^(?:Bürgeramt|Bürgeramts|Bürgeramtes|Bezirk|Ordnungsamt|Standesamt|Jugendamt|Sozialamt|Rathaus)/;
+
+interface Parliament {
+  at: number;
+  level: 'Bundestag' | 'Landtag';
+}
+
+const bundestag = /^(?:Bundestag|Bundestages|MdB$)/;
+const landtag = /^(?:Landtag|Landesparlament|Landesregierung|Staatsregierung|Abgeordnetenhaus|Bürgerschaft|MdL$)/;
 
 /** What the surroundings of an office tell of the Land it serves: the words before it, its section, the article. */
 export class NearbyLand {
@@ -18,6 +27,8 @@ export class NearbyLand {
   private readonly office: PrintedLand;
   /** By block: the Land whose capital opens the heading above. */
   private readonly seats: readonly (StateCode | null)[];
+
+  private parliaments: readonly Parliament[] | null = null;
 
   constructor(people: People, evidence: readonly Evidence[], dominant: Dominant, office: PrintedLand) {
     this.people = people;
@@ -64,16 +75,11 @@ export class NearbyLand {
   }
 
   /** The parliament named nearest to an office, as its level; null where the article names none. */
-  private parliament(role: Role): 'Bundestag' | 'Landtag' | null {
-    const { tokens } = this.people;
-    for (let steps = 1; role.at - steps >= 0 || role.at + steps < tokens.length; steps++) {
-      for (const index of [role.at - steps, role.at + steps]) {
-        const text = tokens[index]?.text ?? '';
-        if (/^(?:Bundestag|Bundestages|MdB$)/.test(text)) return 'Bundestag';
-        if (/^(?:Landtag|Landesparlament|Landesregierung|Staatsregierung|Abgeordnetenhaus|Bürgerschaft|MdL$)/.test(text)) return 'Landtag';
-      }
-    }
-    return null;
+  private parliament(role: Role): Parliament['level'] | null {
+    this.parliaments ??= this.people.tokens.flatMap(({ text }, at): Parliament[] =>
+      bundestag.test(text) ? [{ at, level: 'Bundestag' }] : landtag.test(text) ? [{ at, level: 'Landtag' }] : [],
+    );
+    return nearestOf(this.parliaments, role.at)?.level ?? null;
   }
 
   /** The evidence before a token in its paragraph, the nearest first. */

@@ -15,6 +15,8 @@ export class LandReader {
   /** In text order. */
   private readonly evidence: readonly Evidence[];
   private readonly dominant: Dominant;
+  /** The evidence of one Land, gathered when first asked for. */
+  private readonly telling = new Map<StateCode, Evidence[]>();
   private readonly office: PrintedLand;
   private readonly nearby: NearbyLand;
 
@@ -54,7 +56,12 @@ export class LandReader {
   /** What in the text, outside of the printed office, tells that it serves the Land `code`; null where the office or its phrase says so itself. */
   origin(person: Person, primary: Role, code: StateCode): LandOrigin | null {
     if (this.office.printed(primary) === code || this.office.named(primary.from, primary.end, true) === code) return null;
-    return originOfLand(this.people, this.evidence, person.mentions[0]?.start ?? primary.at, code);
+    let telling = this.telling.get(code);
+    if (telling === undefined) {
+      telling = this.evidence.filter(one => one.code === code);
+      this.telling.set(code, telling);
+    }
+    return originOfLand(this.people, telling, person.mentions[0]?.start ?? primary.at, code);
   }
 
   /** The Land a stretch of tokens names. */

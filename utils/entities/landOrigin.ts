@@ -8,7 +8,22 @@ export interface LandOrigin {
   evidence: string[];
 }
 
-/** The word nearest to a token that tells a Land, and how near it stands. */
+/** Which of several places, in text order, is nearest to `at`; the earlier of two. */
+export function nearestOf<P extends { at: number }>(places: readonly P[], at: number): P | null {
+  let low = 0;
+  let high = places.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((places[middle]?.at ?? 0) < at) low = middle + 1;
+    else high = middle;
+  }
+  const before = places[low - 1] ?? null;
+  const after = places[low] ?? null;
+  if (before === null || after === null) return before ?? after;
+  return after.at - at < at - before.at ? after : before;
+}
+
+/** The word nearest to a token that tells a Land, and how near it stands; `evidence` tells that Land alone. */
 export function originOfLand(
   { tokens, stateAt, scope }: People,
   evidence: readonly Evidence[],
@@ -17,11 +32,7 @@ export function originOfLand(
 ): LandOrigin | null {
   const own = tokens[at];
   if (own === undefined) return null;
-  const telling = evidence.filter(one => one.code === code && (one.kind === 'land' || one.kind === 'capital' || one.kind === 'town'));
-  const nearest = telling.reduce<Evidence | null>(
-    (best, one) => (best === null || Math.abs(one.at - at) < Math.abs(best.at - at) ? one : best),
-    null,
-  );
+  const nearest = nearestOf(evidence, at);
   const token = nearest === null ? undefined : tokens[nearest.at];
   if (token === undefined) return null;
   const state = stateAt.get(token.start);

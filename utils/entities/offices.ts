@@ -78,6 +78,8 @@ class OfficeReader {
   private readonly published: string | null;
   private readonly lands: LandReader;
   private readonly people: People;
+  /** The body named behind the name that a bare office belongs to. */
+  private readonly bodyOf = new Map<Role, { start: number; end: number }>();
   private isFollowing = false;
   private isGovernmental: boolean | null = null;
   /** Level of the organisation the article is about, read when first asked for. */
@@ -88,6 +90,7 @@ class OfficeReader {
     this.published = input.published;
     this.people = people;
     this.lands = new LandReader(people);
+    for (const { body, roles } of people.mentions) if (body !== null) for (const role of roles) this.bodyOf.set(role, body);
   }
 
   officeOf(person: Person): HeldOffice | null {
@@ -225,7 +228,7 @@ class OfficeReader {
       const level = this.people.sense.levelOf(head.prefix.slice(0, -1));
       return level === null || level === 'private' || level === 'association' || level === 'science' ? 'private' : 'public';
     }
-    const own = this.people.mentions.find(mention => mention.body !== null && mention.roles.includes(role))?.body ?? null;
+    const own = this.bodyOf.get(role) ?? null;
     if (own !== null) return this.isPublicBody(own) ? 'public' : 'private';
     if (anywhere.test(head.base) && this.isElsewhereBehind(role)) return 'private';
     const near = this.bodyNear(role);

@@ -1,7 +1,7 @@
 import { speechWords } from '../gazetteer/people.ts';
 import type { Person } from './persons.ts';
 import { attributionBefore, subjectOf, verbIn } from './quoteBefore.ts';
-import { type Attribution, isBlank, isParticiple, type QuoteContext, type Range, subjunctive } from './quoteClause.ts';
+import { type Attribution, isBlank, isParticiple, type QuoteContext, type Range, reach, subjunctive } from './quoteClause.ts';
 import type { Quoted } from './quoteMarks.ts';
 import { spanAt } from './sentences.ts';
 import type { Speaker, SpeakerRef } from './speakers.ts';
@@ -104,7 +104,7 @@ export function freeStanding(
   // The sentence right before reports what somebody says, or names somebody, or the last quotation of this paragraph has a speaker.
   const sentence = context.tokens[at - 1]?.sentence ?? -1;
   let from = at;
-  while (from > 0 && context.tokens[from - 1]?.sentence === sentence) from--;
+  while (from > at - reach && from > 0 && context.tokens[from - 1]?.sentence === sentence) from--;
   const told = reporter(context, from, at);
   if (told !== null) return { ref: told, speaker: null, rule: 'quoteContinued', from, to: at };
   for (let index = at - 1; index >= 0 && context.tokens[index]?.sentence === sentence; index--) {

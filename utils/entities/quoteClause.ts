@@ -16,6 +16,9 @@ export interface QuoteContext {
   conversation: Conversation;
 }
 
+/** How many tokens of a sentence are read; longer ones are lists. */
+export const reach = 300;
+
 /** Token indices, `to` exclusive. */
 export interface Range {
   from: number;

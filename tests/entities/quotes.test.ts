@@ -1,11 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { quoteCases } from './cases/quotes.ts';
-import { countedQuotes, freshQuotes, newsQuotes, newsQuotes2 } from './cases/quotesNews.ts';
+import { builtQuotes, countedQuotes, freshQuotes, newsQuotes, newsQuotes2 } from './cases/quotesNews.ts';
 import { parseMarked, readText } from './marked.ts';
 
 describe('quotations of marked texts', () => {
   test.each(
-    [...quoteCases, ...newsQuotes, ...newsQuotes2, ...freshQuotes, ...countedQuotes].map(text => [text.trim().slice(0, 90), text] as const),
+    [...quoteCases, ...newsQuotes, ...newsQuotes2, ...freshQuotes, ...countedQuotes, ...builtQuotes].map(
+      text => [text.trim().slice(0, 90), text] as const,
+    ),
   )('%s', (_, text) => {
     const { input, quotes } = parseMarked(text);
     const found = readText(input)

@@ -1,7 +1,7 @@
 import { capitals, type Office } from '../gazetteer/people.ts';
 import type { StateCode } from '../gazetteer/types.ts';
 import { cityStates, type Dominant, dominantLand } from './dominantLand.ts';
-import { bodyCode, type Evidence, governmental, landEvidence } from './landEvidence.ts';
+import { bodyCode, type Evidence, federalBody, governmental, landEvidence } from './landEvidence.ts';
 import { NearbyLand } from './landNearby.ts';
 import { type LandOrigin, originOfLand } from './landOrigin.ts';
 import { PrintedLand } from './landPrinted.ts';
@@ -30,6 +30,8 @@ export class LandReader {
 
   /** The Land of a person's office: as printed with any of the offices, from the directory, or from the surroundings. */
   of(person: Person, primary: Role, offices: readonly Role[], entry: Office | null): StateCode | null {
+    const shared = primary.isPlural ? this.ofSharers(person, primary) : null;
+    if (shared !== null) return shared;
     const printed = this.office.printed(primary);
     if (printed !== undefined && printed !== null) return printed;
     const { level } = primary.head;
@@ -43,6 +45,7 @@ export class LandReader {
     if (printed === null) return this.office.ofCityOffice(primary, this.dominant);
     // "der Vorsitzende, Bundes-CIO Anna Muster": another office tells that it is none of a Land.
     if (offices.some(role => role !== primary && this.office.isElsewhere(role))) return null;
+    if (printed === undefined && this.isOfBund(person)) return null;
     const known = this.behind(person) ?? this.seatOf(person, primary);
     if (known !== null) return known;
     if (entry !== null) return entry.state;
@@ -108,6 +111,29 @@ export class LandReader {
       }
     }
     return null;
+  }
+
+  /** "die CIOs der Länder Hessen und Bayern, Anna Muster und Bernd Tal": one Land each, in order. */
+  private ofSharers(person: Person, role: Role): StateCode | null {
+    const codes: StateCode[] = [];
+    for (let index = role.from; index < role.end; index++) {
+      const code = this.people.stateAt.get(this.people.tokens[index]?.start ?? -1)?.code;
+      if (code !== undefined && code !== codes.at(-1)) codes.push(code);
+    }
+    if (codes.length < 2) return null;
+    const sharers = this.people.persons.filter(({ roles }) => roles.includes(role));
+    return sharers.length === codes.length ? (codes[sharers.indexOf(person)] ?? null) : null;
+  }
+
+  /** "Staatssekretärin Anna Muster im Bundesministerium des Innern" */
+  private isOfBund(person: Person): boolean {
+    const { tokens } = this.people;
+    return person.mentions.some(
+      ({ rule, end }) =>
+        rule !== 'surname' &&
+        /^(?:im|vom|beim|aus)$/.test(tokens[end]?.text ?? '') &&
+        (federalBody.test(tokens[end + 1]?.text ?? '') || federalBody.test(tokens[end + 2]?.text ?? '')),
+    );
   }
 
   /** "Cord Oelrichs (SPD), in Hannover für Digitales zuständig" */

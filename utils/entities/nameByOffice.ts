@@ -91,7 +91,9 @@ export function nameBeforeComma(context: NamingContext, role: Role): NameRun | n
 }
 
 export function nameBehindComma({ tokens, sense }: NamingContext, role: Role): { run: NameRun; rule: NamingRule } | null {
-  const behind = behindBrackets(tokens, role.end);
+  let behind = behindBrackets(tokens, role.end);
+  // "stellte sich die CIO vor: Anna Muster"
+  if (/^(?:vor|fest|an|hervor)$/.test(tokens[behind]?.text ?? '') && tokens[behind + 1]?.text === ':') behind++;
   const mark = tokens[behind];
   const head = tokens[role.at];
   if (mark === undefined || head === undefined || mark.block !== head.block) return null;

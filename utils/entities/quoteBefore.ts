@@ -14,7 +14,6 @@ export function attributionBefore(context: QuoteContext, { from, to }: Range, is
   const { tokens, subjects } = context;
   const done = (ref: SpeakerRef | null): Attribution | null =>
     ref === null ? null : { ref, speaker: null, rule: 'quoteBefore', from: Math.max(from, to - 9), to };
-  if (isInscription(tokens, from, to)) return null;
   const told = sourceIn(context, from, to - 1);
   if (told !== null) return done(told);
   // "Es gibt einen Satz, den Anna Muster gern sagt. Er lautet:": the pronoun is the sentence's, not the speaker's.
@@ -72,6 +71,13 @@ function isInscription(tokens: readonly Token[], from: number, to: number): bool
       ),
     )
   );
+}
+
+/** Words before a colon that tell that nobody said what follows. */
+export function isUnsaid(tokens: readonly Token[], { from, to }: Range): boolean {
+  // "Meine Tochter würde sagen:"
+  const isImagined = tokens[to - 2]?.text === 'sagen' && tokens.slice(from, to).some(({ text }) => /^würden?$/.test(text));
+  return isImagined || isInscription(tokens, from, to);
 }
 
 /** The speech verb of a clause; strong ones before those that only sometimes introduce speech. */

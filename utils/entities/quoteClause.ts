@@ -42,7 +42,7 @@ export const isParticiple = (text: string): boolean =>
 
 /** Forms that in a main clause can only be reported speech. */
 export const subjunctive =
-  /^(?:sei|seien|habe|werde|würde|würden|könne|könnten|müsse|müssten|solle|sollten|wolle|dürfe|gebe|gehe|komme|bringe|brauche|wisse|lasse|bleibe|stehe|liege|höre|halte|sehe|finde|glaube|denke|kenne|nehme|mache|spreche|führe|zeige|gelte)$/;
+  /^(?:sei|seien|habe|hätten|wären|werde|würde|würden|könne|könnten|müsse|müssten|solle|sollten|wolle|dürfe|gebe|gehe|komme|bringe|brauche|wisse|lasse|bleibe|stehe|liege|höre|halte|sehe|finde|glaube|denke|kenne|nehme|mache|spreche|führe|zeige|gelte)$/;
 
 export const isSpeech = (text: string): boolean => speechWords.say.has(text);
 

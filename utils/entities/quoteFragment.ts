@@ -51,6 +51,8 @@ export function fragment(context: QuoteContext, before: Range, after: Range, inn
     const verb = speechVerb(context, start, end);
     if (verb === null) continue;
     let ref = subjectOf(context, verb, start, end);
+    // "Anna Muster, deren Haus „…“ betreibt, sprach von „…“"
+    if (ref === null && start === before.from) ref = context.subjects.before(verb, from);
     // "… sprach von „…“", with the subject on the other side of the quotation
     if (ref === null && start === after.from) ref = context.subjects.before(before.to, before.from);
     const isNaming = /^(?:nenn|nann|bezeichne)/.test(tokens[verb]?.text ?? '');

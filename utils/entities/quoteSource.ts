@@ -12,6 +12,7 @@ export function sourceIn(context: QuoteContext, from: number, to: number): Speak
     const mention = subjects.mentionAt(from + 1);
     if (mention !== null) return { kind: 'person', mention };
     const pronoun = tokens[from + 1]?.text ?? '';
+    if (/^(?:die|den|das)$/.test(pronoun) && tokens[from + 2]?.kind === 'capital') return { kind: 'group', start: from + 1, end: from + 3 };
     if (/^(?:sie|ihn)$/.test(pronoun)) return { kind: 'pronoun', gender: pronoun === 'sie' ? 'f' : 'm' };
   }
   for (let index = from; index < to; index++) {

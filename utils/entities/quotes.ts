@@ -4,7 +4,7 @@ import { isAuthor, officesOf } from './offices.ts';
 import type { People, Person } from './persons.ts';
 import { attributionAfter } from './quoteAfter.ts';
 import { continued, freeStanding, goesOn, isTag } from './quoteAlone.ts';
-import { attributionBefore } from './quoteBefore.ts';
+import { attributionBefore, isUnsaid } from './quoteBefore.ts';
 import { type Attribution, isBlank, isSpeech, type QuoteContext, type Range, reach } from './quoteClause.ts';
 import { fragment } from './quoteFragment.ts';
 import { type Quoted, quotedIn, trimmed } from './quoteMarks.ts';
@@ -117,6 +117,7 @@ class QuoteReader {
     const isOpening = isBlank(this.context, before.from, before.to);
     const lastToken = tokens[before.to - 1];
     const hasColon = before.to > before.from && lastToken?.text === ':';
+    if (hasColon && isUnsaid(tokens, this.clauseBefore(before.to))) return null;
     const inner = this.context.text.slice(quote.start, quote.end);
     const isTerm =
       !(hasColon && this.isLabel(before) && isBlank(this.context, after.from, after.to)) &&

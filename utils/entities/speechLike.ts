@@ -100,6 +100,8 @@ export function looksLikeTerm(inner: string, tokens: readonly Token[], before: {
     if (lead.some(word => /^(?:sogenannte[nrms]?|sogenannt|namens)$/.test(word))) return true;
   }
   if (isUtterance) return false;
+  // "Muster nickt: „Stimmt.“"
+  if (isInside && last.text === ':' && /[.!?…]$/.test(inner.trim())) return false;
   if (words.length === 1) return !(hasLabel && isInside);
   if (/^[a-zäöü]/.test(inner.trim())) return false;
   if (hasLabel) return false;

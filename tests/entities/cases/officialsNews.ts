@@ -55,3 +55,40 @@ Die Südwest-CIO [[Constanze Rieß|Constanze Rieß|CIO]] hat ihren Vorbehalt zur
   `Exekutiv-Vizepräsidentin [[Chiara Moran|Chiara Moran|Exekutiv-Vizepräsidentin|]] fordert die Bundesregierung auf.`,
   `Der Bürgermeister kam nicht. Jana Schulz wartete vergeblich auf ihren Pass.`,
 ];
+
+/** Whose office it is, construction by construction. */
+export const landOfficials: string[] = [
+  // the Land from the body, the government, the place
+  `Im Thüringer Finanzministerium leitet [[Jana Wolf|Jana Wolf||TH]] das Referat E-Government.`,
+  `Staatssekretärin [[Uta Lenz|Uta Lenz|Staatssekretärin im Bundesministerium des Innern|]] im Bundesministerium des Innern reiste nach Hessen.`.replace(
+    '|Staatssekretärin im Bundesministerium des Innern|',
+    '||',
+  ),
+  `Die Staatssekretärin im Bundesinnenministerium, [[Uta Lenz|Uta Lenz||]], besuchte Sachsen.`,
+  `In Sachsen stellte sich der neue CIO des Landes vor: [[Thomas Kern|Thomas Kern||SN]] will sparen.`,
+  `Ministerpräsidentin [[Dr. Anke Rehm|Anke Rehm|Ministerpräsidentin|MV]] (SPD) von Mecklenburg-Vorpommern kam.`,
+  `Der Besuch des Ministers [[Ole Brandt|Ole Brandt||SH]] in Kiel war kurz. Schleswig-Holstein zahlt.`,
+  `[[Rita Holm|Rita Holm||SL]], seit März CIO des Saarlandes, zieht Bilanz.`,
+  `Die amtierende Digitalministerin [[Ina Berg|Ina Berg||HE]] führt in Hessen die Geschäfte.`,
+  `Ex-Minister [[Ole Brandt|Ole Brandt|Ex-Minister|]] leitet heute die Nordwolke GmbH.`,
+  `Die designierte Präsidentin des Landesrechnungshofs Brandenburg, [[Uta Lenz|Uta Lenz||BB]], tritt im Mai an.`,
+  `Der Bürgermeister von Bad Salzungen in Thüringen, [[Kai Voss|Kai Voss||]], ist froh.`,
+  `Landrätin [[Eva Kähler|Eva Kähler|Landrätin|]] aus Niedersachsen widersprach.`,
+  `Die niedersächsische Landrätin [[Eva Kähler|Eva Kähler||]] widersprach.`,
+  `Der hessische Bundestagsabgeordnete [[Max Thoms|Max Thoms||]] widersprach.`,
+  `Der Berliner Digitalstaatssekretär [[Florian Haller|Florian Haller||BE]] widersprach.`,
+  `Hamburgs Finanzsenator [[Andreas Dress|Andreas Dress||HH]] und Bremens Staatsrat [[Kai Stühr|Kai Stühr||HB]] unterschrieben.`,
+  `Der Präsident des Bundesamts für Sicherheit in der Informationstechnik (BSI), [[Claus Platt|Claus Platt||]], sprach in Bonn in Nordrhein-Westfalen.`,
+  `Die Vorstandsvorsitzende von Dataport, [[Johanna Bitz|Johanna Bitz||]], sprach in Schleswig-Holstein.`,
+  `Die bayerische Digitalstaatsministerin [[Judith Gerl|Judith Gerl||BY]] traf Bundesdigitalminister [[Karsten Wild|Karsten Wild|Bundesdigitalminister|]] in München.`,
+  `Bayerns Finanz- und Heimatminister [[Albert Füchs|Albert Füchs||BY]] und sein Amtskollege aus Hessen, [[Michael Bode|Michael Bode||HE]], zahlten.`,
+  `Die CIOs der Länder Hessen und Bayern, [[Rolf Krug|Rolf Krug||HE]] und [[Jan Spohr|Jan Spohr||BY]], kamen.`,
+  `Für Nordrhein-Westfalen unterzeichnete Ministerin [[Ina Schar|Ina Schar|Ministerin|NW]], für den Bund Staatssekretär [[Max Rich|Max Rich|Staatssekretär|]].`,
+  `Der Leiter des Finanzamts Kassel, [[Jens Otto|Jens Otto||HE]], ist zufrieden. In Hessen sind alle Finanzämter dabei.`,
+  `Der Landesbeauftragte für den Datenschutz Rheinland-Pfalz, [[Dieter Kug|Dieter Kug||RP]], prüft das.`,
+  `Die Bremer Datenschutzbeauftragte [[Imke Som|Imke Som||HB]] prüft das.`,
+  `Kanzleramtschef [[Thorsten Frey|Thorsten Frey|Kanzleramtschef|]] kam nach Brandenburg.`,
+  `Der Regierungspräsident von Kassel, [[Mark Wein|Mark Wein||HE]], eröffnete das Amt in Hessen.`,
+  `Der Chef der Staatskanzlei in Mainz, [[Fedor Ruh|Fedor Ruh||RP]], eröffnete das Portal.`,
+  `Die Präsidentin der FITKO, [[Annette Schmitt|Annette Schmitt||]], sprach in Frankfurt in Hessen.`,
+];

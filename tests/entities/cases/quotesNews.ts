@@ -75,3 +75,33 @@ export const countedQuotes: string[] = [
   `Die Künstlerin wohnt in Tel Aviv. „{{Ich male jeden Tag|Lina Azuli}}“, sagt Lina Azuli. „{{Das hilft mir sehr|Lina Azuli}}“, erinnert sie sich. Tel Aviv ist laut.`,
   `Lina Azuli malt. Lina Berta Azuli stellt auch aus. „{{Das war neu für uns|Lina Berta Azuli}}“, sagt Lina mit einem Lachen.`,
 ];
+
+/** Who speaks, construction by construction. */
+export const builtQuotes: string[] = [
+  `Dazu erklärte der Staatssekretär im Bundesministerium des Innern, für Bau und Heimat sowie Beauftragter der Regierung für Informationstechnik Dr. Markus Rich: „{{Die Ämter müssen digitaler werden.|Markus Rich}}“`,
+  `Die Erprobung rechtfertigte von Kladen mit den Worten: „{{Die Strukturen haben sich bewährt.|Sandra von Kladen}}“ Sandra von Kladen ist Staatssekretärin.`,
+  `Bundesinnenminister Horst Seeh nahm sich Zeit. „{{Das ist ein Projekt, das unser Land verändern wird|Horst Seeh}}“, fasste der Bundesinnenminister die Eindrücke zusammen.`,
+  `Ministerin Ina Berg kam. CIO Horst Baier kam auch. „{{Ich bin zufrieden|Ina Berg}}“, so die Ministerin. „{{Ich ebenso|Horst Baier}}“, sagte er.`,
+  `Amtslupe: Herr Weber, was fehlt?
+Weber: Geld. „Digital“ heißt bei uns Papier.`,
+  `Ministerin Ina Berg stellte das Portal vor.
+Es sei fertig.
+„{{Jetzt fangen wir an|Ina Berg}}“, sagte sie.`,
+  `Aus dem Ministerium heißt es: „{{Wir prüfen das sehr genau.|~}}“ Ministerin Ina Berg schwieg.`,
+  `„{{Wir prüfen das|~}}“, teilte eine Sprecherin der Staatskanzlei mit. Ministerin Ina Berg schwieg.`,
+  `Auf die Frage von Ministerin Ina Berg sagte CIO Horst Baier: „{{Das dauert noch.|Horst Baier}}“`,
+  `CIO Horst Baier sagte zu Ministerin Ina Berg: „{{Das dauert noch.|Horst Baier}}“`,
+  `Ministerin Ina Berg, deren Haus das Portal „Amt24“ betreibt, sprach von einem „{{guten Tag für alle|Ina Berg}}“.`,
+  `Der Leitfaden „Einfach Amt“ und das Programm „Digital vor Ort“ sind neu, so Ministerin Ina Berg.`,
+  `Die sogenannten „Digitallotsen“ helfen, wie CIO Horst Baier berichtet.`,
+  `Horst Baier wird deutlich: „{{So geht es nicht weiter.|Horst Baier}}“ Und weiter: „{{Wir verlieren Zeit.|Horst Baier}}“`,
+  `Landrat Bernd Tal: „{{Wir fangen an.|Bernd Tal}}“ Bürgermeisterin Karin Welt pflichtet ihm bei: „{{Wir auch.|Karin Welt}}“`,
+  `Wie Ministerin Ina Berg in Kiel sagte, sei das Register „{{das Herz der Verwaltung|Ina Berg}}“.`,
+  `Der Minister zeigt sich gelassen. „{{Das schaffen wir|Jörn Hack}}“, sagt Jörn Hack. Sein Staatssekretär Arne Moll ist skeptischer: „{{Das wird sehr eng.|Arne Moll}}“`,
+  `Für die Opposition im Landtag ist das „{{ein Offenbarungseid|~}}“. Ministerin Ina Berg widerspricht.`,
+  `„{{Endlich|Ina Berg}}“, entfährt es Ministerin Ina Berg.`,
+  `Die Vorsitzende des Digitalausschusses, Uta Lenz (Grüne), kritisierte, das Land habe „{{zu lange gewartet|Uta Lenz}}“.`,
+  `Ministerin Ina Berg lobte die Kommunen. Diese hätten „{{wirklich Großes geleistet|Ina Berg}}“.`,
+  `„{{Wir haben|Ina Berg}}“, so Ministerin Ina Berg, „{{viel gelernt.|Ina Berg}}“ Baier nickt: „{{Stimmt.|Horst Baier}}“ CIO Horst Baier ist neu.`,
+  `Ministerin Ina Berg sprach. Ihre Tochter würde sagen: „Peinlich.“`,
+];

@@ -91,7 +91,7 @@ const names = [
 ];
 const prior = names.map(name => byHand[name] ?? (against.has(name) ? -2.5 : 0));
 const bounds = names.map((name): [number, number] =>
-  against.has(name) ? [-4, 0] : name === 'topics' ? [0.5, 1.5] : name.includes(' + ') ? [0, 8] : [-4, 0.8],
+  against.has(name) ? [-6, 0] : name === 'topics' ? [0.5, 1.5] : name.includes(' + ') ? [0, 8] : [-4, 0.8],
 );
 
 const placeOf = new Map(names.map((name, at) => [name, at]));
@@ -150,7 +150,7 @@ function report(name: string, samples: Sample[], scores: number[]): string {
 }
 
 /** A false alarm on a page that is none annoys more than a miss: the score must be this much above even odds. */
-const caution = 0.4;
+const caution = 0.5;
 const rows = seen.map(rowOf);
 const labels = seen.map(({ isEgov }) => isEgov);
 const folds = 10;

@@ -4,7 +4,6 @@ import { join } from 'node:path';
 import process from 'node:process';
 import puppeteer, { type CDPSession, type Page } from 'puppeteer-core';
 import { build } from 'vite';
-import { type Served, startProxy } from '../e2e/proxy.ts';
 import { findBrowsers } from '../tools/browsers.ts';
 import type { GoldPage } from './extractionGold.ts';
 import type { Extraction } from './extractionScore.ts';
@@ -38,8 +37,16 @@ async function readHere(session: CDPSession, script: string, url: string): Promi
   return result.value as Extraction;
 }
 
-/** Loads the page as a reader would, its inline scripts and styles at work; what it asks others for it does not get. */
-async function load(page: Page, url: string): Promise<void> {
+/** Loads the page under its own address, its inline scripts and styles at work; what it asks others for it does not get. */
+async function load(page: Page, { html, url }: GoldPage): Promise<void> {
+  await page.setRequestInterception(true);
+  page.on('request', request => {
+    const isPage =
+      request.isNavigationRequest() &&
+      request.frame() === page.mainFrame() &&
+      request.url().split('#')[0] === new URL(url).href.split('#')[0];
+    void (isPage ? request.respond({ contentType: 'text/html; charset=utf-8', body: html }) : request.abort()).catch(() => {});
+  });
   await page.goto(url, { waitUntil: 'domcontentloaded', timeout: 30_000 });
   await new Promise(resolve => setTimeout(resolve, 500));
 }
@@ -47,8 +54,6 @@ async function load(page: Page, url: string): Promise<void> {
 /** What the reader makes of each page in Chromium, by name; a page that went elsewhere by itself is missing. */
 export async function readInChromium(pages: readonly GoldPage[]): Promise<Map<string, Extraction>> {
   const script = await readerScript();
-  const addressOf = ({ url }: GoldPage) => url.replace(/^https:/, 'http:').replace(/[?#].*$/, '');
-  const proxy = await startProxy(new Map(pages.map((page): [string, Served] => [new URL(addressOf(page)).href, { body: page.html }])));
   const browser = await puppeteer.launch({
     executablePath: findBrowsers(['chrome']).chrome,
     pipe: true,
@@ -58,9 +63,8 @@ export async function readInChromium(pages: readonly GoldPage[]): Promise<Map<st
       '--disable-quic',
       '--no-first-run',
       '--disable-background-networking',
-      '--disable-features=HttpsUpgrades,HttpsFirstBalancedModeAutoEnable,HttpsFirstBalancedMode',
-      `--proxy-server=127.0.0.1:${proxy.port}`,
-      '--proxy-bypass-list=<-loopback>',
+      // Nothing is looked up, so nothing is asked for outside of this machine.
+      '--host-resolver-rules=MAP * ~NOTFOUND',
     ],
   });
   const read = new Map<string, Extraction>();
@@ -69,7 +73,7 @@ export async function readInChromium(pages: readonly GoldPage[]): Promise<Map<st
       const page = await browser.newPage();
       page.on('dialog', dialog => void dialog.dismiss().catch(() => {}));
       try {
-        await load(page, addressOf(gold));
+        await load(page, gold);
         read.set(gold.name, await readHere(await page.createCDPSession(), script, gold.url));
       } catch (error) {
         console.log(`  ${gold.name} was not read in Chromium: ${error instanceof Error ? error.message.split('\n')[0] : error}`);
@@ -79,7 +83,6 @@ export async function readInChromium(pages: readonly GoldPage[]): Promise<Map<st
     }
   } finally {
     await browser.close();
-    await proxy.close();
   }
   return read;
 }

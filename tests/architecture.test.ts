@@ -12,7 +12,7 @@ const rooms: Record<string, { rooms: string[]; packages: string[] }> = {
   'utils/anchoring': { rooms: ['utils/article'], packages: ['approx-string-match'] },
   'utils/clippings': {
     rooms: ['utils/anchoring', 'utils/entities', 'utils/article', 'utils/gazetteer'],
-    packages: ['dexie', 'minisearch'],
+    packages: ['dexie'],
   },
   'utils/export': {
     rooms: ['utils/clippings', 'utils/anchoring', 'utils/entities', 'utils/article', 'utils/gazetteer'],

@@ -10,7 +10,6 @@ const parts = [
   ['approx-string-match', 'MIT'],
   ['fflate', 'MIT'],
   ['marked', 'MIT'],
-  ['minisearch', 'MIT'],
   ['preact', 'MIT'],
   ['valibot', 'MIT'],
   ['yaml', 'ISC'],

@@ -25,7 +25,8 @@ export const webAnnotation: ExportFormat = {
     const page = {
       '@context': [
         'http://www.w3.org/ns/anno.jsonld',
-        { amtslupe: 'urn:amtslupe:', 'amtslupe:row': { '@type': '@json' }, 'dc:title': 'http://purl.org/dc/elements/1.1/title' },
+        // The prefix dc is the first context's own.
+        { '@version': 1.1, amtslupe: 'urn:amtslupe:', 'amtslupe:row': { '@id': 'urn:amtslupe:row', '@type': '@json' } },
       ],
       type: 'AnnotationCollection',
       label: 'Amtslupe',
@@ -64,7 +65,7 @@ export const hypothesis: ExportFormat = {
   isLossless: false,
   export: (wholes, options) => {
     const annotations = wholes.flatMap(whole => whole.annotations.map(annotation => hypothesisItem(whole, annotation)));
-    const file = { export_date: options.now, export_userid: '', client_version: 'amtslupe', annotations };
+    const file = { export_date: options.now, export_userid: 'acct:amtslupe@amtslupe.example', client_version: 'amtslupe', annotations };
     return { name: collectionName('Hypothesis', options, 'json'), mime: 'application/json', content: `${JSON.stringify(file, null, 2)}\n` };
   },
 };
@@ -74,7 +75,8 @@ function hypothesisItem({ clipping }: ClippingWhole, { id, anchor, note, tags, m
     id,
     created: createdAt,
     updated: updatedAt,
-    user: '',
+    // Its importer makes the reader choose a user before it imports, and a user without a name cannot be chosen.
+    user: 'acct:amtslupe@amtslupe.example',
     uri: clipping.url,
     text: wellFormed(note),
     tags: [...new Set([meaning, ...tags])],

@@ -30,8 +30,11 @@ interface Result {
   facets: FacetCounts;
 }
 
-/** What is read straight from the database: the beginning of the library, or a part of the trash. */
+/** What is read straight from the database: the beginning of the library, or a part of the trash from place `offset` on. */
 interface Direct {
+  /** What was asked: the rows stay until the next ones are there, but no answer stands for another question. */
+  asked: string | null;
+  offset: number;
   clippings: ClippingListed[];
   total?: number;
   isAll?: boolean;
@@ -120,16 +123,21 @@ export function useFound(route: Route): Found {
   const isBeginning = !isTrash && rows.query === 0 && isEmptyFilter(route.filter) && index !== null;
   const isDirect = isTrash || isBeginning;
   const offset = isTrash ? Math.max(0, page - 1) * pageSize : 0;
+  const from = isTrash ? 'trash' : isBeginning ? index : null;
   const live = useLive<Direct | null>(() => {
-    if (isTrash) return repository.listClippings({ isDeleted: true, sort: 'updated', offset, limit: 3 * pageSize });
-    return isBeginning ? repository.newestClippings(index, pageSize) : Promise.resolve(null);
+    if (isTrash)
+      return repository
+        .listClippings({ isDeleted: true, sort: 'updated', offset, limit: 3 * pageSize })
+        .then(found => ({ ...found, asked: from, offset }));
+    if (!isBeginning) return Promise.resolve(null);
+    return repository.newestClippings(index, pageSize).then(found => ({ ...found, asked: from, offset }));
   }, [isTrash, isBeginning, index, offset]);
-  const shown = live.state === 'ready' ? live.value : null;
+  const shown = live.state === 'ready' && live.value?.asked === from ? live.value : null;
   // Counting waits until the first rows are there, and is not done where these are all.
   const isCounting = isBeginning && shown !== null && shown.isAll === false;
   const counted = useLive(() => (isCounting ? repository.countClippings() : Promise.resolve(null)), [isCounting]);
   // Reading all of the library waits until the first rows are drawn.
-  const isDrawn = !isDirect || live.state !== 'loading';
+  const isDrawn = !isDirect || shown !== null || live.state === 'failed';
   useEffect(() => {
     if (!isDrawn) return;
     requestAnimationFrame(() =>
@@ -160,8 +168,8 @@ export function useFound(route: Route): Found {
     [askRows],
   );
   const rowAt = useCallback(
-    (index: number) => (isDirect ? (directRows[index - offset] ?? null) : (rows.byPlace.get(index) ?? null)),
-    [isDirect, directRows, offset, rows, result],
+    (index: number) => (isDirect ? (directRows[index - (shown?.offset ?? 0)] ?? null) : (rows.byPlace.get(index) ?? null)),
+    [isDirect, directRows, shown, rows],
   );
   const allIds = async () => {
     if (!isDirect) return idsOf(result?.query ?? 0);

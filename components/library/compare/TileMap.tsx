@@ -44,7 +44,7 @@ export function TileMap({ label, counts, current }: TileMapProps) {
                   <text x="10" y="22" class="tile-name">
                     {stateShort(code)}
                   </text>{' '}
-                  <text x={size - 10} y={size - 14} class="tile-count" text-anchor="end">
+                  <text x={size - 10} y={size - 14} class={`tile-count ${count > 999 ? 'long' : ''}`} text-anchor="end">
                     {count === 0 ? '–' : formatNumber(count)}
                   </text>
                 </g>

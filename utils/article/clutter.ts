@@ -93,6 +93,17 @@ function byWords(element: Element, own: Measure, guard: Protection): Finding[] {
   return [];
 }
 
+/** A form with one field to write into and a button that says to order: all that a box of a newsletter needs. */
+function takesOneWord(element: Element): boolean {
+  const form = element.querySelector('form');
+  if (!form || form.querySelector('textarea,select,input[type=password],input[type=search]')) return false;
+  const fields = form.querySelectorAll('input:not([type=hidden],[type=submit],[type=button],[type=checkbox])');
+  return (
+    fields.length === 1 &&
+    /^\s*(?:jetzt )?(?:anmelden|abonnieren|eintragen|bestellen)\s*$/i.test(form.querySelector('button')?.textContent ?? '')
+  );
+}
+
 /** Nothing but links, and more than one: a menu. */
 const isRowOfLinks = (element: Element, own: Measure): boolean => linkDensity(own) > 0.9 && element.querySelectorAll('a').length > 1;
 
@@ -109,7 +120,12 @@ function evidence(element: Element, own: Measure, kind: ClutterKind, guard: Prot
   if (kind === 'share' && own.chars <= limits.share && (element.querySelector('a,button,svg') || isShareText(textOf(guard.page, element))))
     score += 1;
   if (kind === 'newsletter')
-    score += newsletterField(element) ? 3 : own.chars <= limits.invitation && invites(textOf(guard.page, element)) ? 1 : -1;
+    score +=
+      newsletterField(element) || takesOneWord(element)
+        ? 3
+        : own.chars <= limits.invitation && invites(textOf(guard.page, element))
+          ? 1
+          : -1;
   if (kind === 'comments' && element.querySelector('textarea,form,li,article,iframe,[class*=comment]')) score += 1;
   if (own.chars === 0 && !element.querySelector('img,video,audio,picture,input,iframe')) score += 1;
   if (hasHeading(element, kind, guard)) score += 2;

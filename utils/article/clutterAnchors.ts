@@ -148,6 +148,7 @@ function speaks(element: Element, own: Measure, kind: ClutterKind, guard: Protec
     case 'advert':
       return true;
     case 'promotion':
+      if (isOutside && own.chars <= limits.share) return true;
       if (own.chars <= limits.words && element.querySelector('a,button') !== null && appeals(textOf(guard.page, element))) return true;
       return linkDensity(own) > limits.listLinkDensity;
     default:

@@ -38,6 +38,18 @@ describe('decluttering of a live page', () => {
     expect(live.gaveUp()).toBeNull();
   });
 
+  test('a layer that holds the page is left to the reader: hidden, nobody could scroll any more', async () => {
+    const { document } = dom.window;
+    document.body.insertAdjacentHTML(
+      'beforeend',
+      '<div class="newsletter-layer" style="position:fixed;inset:20%"><h3>Newsletter abonnieren</h3><form><input type="email" name="mail"><button>Anmelden</button></form></div>',
+    );
+    document.body.style.overflowY = 'hidden';
+    await start();
+    expect(document.querySelector('.newsletter-layer')?.hasAttribute(marker)).toBe(false);
+    expect(hidden()).toBeGreaterThan(8);
+  });
+
   test('off and on again, and the page is as it was', async () => {
     const before = dom.window.document.body.outerHTML;
     const live = await start();

@@ -44,13 +44,34 @@ export function* findInSteps(document: Document, options: ProtectOptions): Steps
 /** The clutter among some elements of a page, those around it included. */
 export function* findAmong(document: Document, guard: Protection, { site }: ProtectOptions, elements: Element[]): Steps<Finding[]> {
   const accepted = new Map<Element, Finding>();
+  let isHeld: boolean | null = null;
+  const holdsPage = (element: Element) => {
+    isHeld ??= isScrollLocked(document);
+    return isHeld && isLayer(element);
+  };
   for (const candidate of yield* findCandidates(document, guard, site, elements))
-    if (!accepted.has(candidate.element) && mayHide(candidate.element, guard) && !isConsentWall(candidate))
+    if (!accepted.has(candidate.element) && mayHide(candidate.element, guard) && !isConsentWall(candidate) && !holdsPage(candidate.element))
       accepted.set(candidate.element, candidate);
   const findings = [...accepted.values()].filter(({ element }) => !hasAbove(element, accepted));
   // They stand in protected figures: the one thing that is hidden there, because it says the same again.
   findings.push(...findDoubleCredits(document));
   return findings;
+}
+
+/** Whether the page cannot be scrolled: some layer holds it, and only the layer's own control will let it go. */
+function isScrollLocked({ defaultView: view, documentElement, body }: Document): boolean {
+  return (
+    view !== null &&
+    [documentElement, body].some(element => element !== null && /hidden|clip/.test(view.getComputedStyle(element).overflowY))
+  );
+}
+
+/** Whether an element is laid over the page, by its role or its place. */
+function isLayer(element: Element): boolean {
+  if (element.closest(dialogs)) return true;
+  const view = element.ownerDocument.defaultView;
+  for (let at: Element | null = element; at; at = at.parentElement) if (view?.getComputedStyle(at).position === 'fixed') return true;
+  return false;
 }
 
 const dialogs = 'dialog,[role=dialog],[role=alertdialog],[aria-modal=true]';

@@ -39,7 +39,7 @@ export class Conversation {
       case 'person':
         return this.of(ref.mention.person);
       case 'pronoun': {
-        const person = this.latest(at, candidate => candidate.gender === null || candidate.gender === ref.gender);
+        const person = this.latest(ref.at ?? at, candidate => candidate.gender === null || candidate.gender === ref.gender);
         return person === null ? { name: null, isPerson: true, person: null } : this.of(person);
       }
       case 'addressed': {

@@ -128,7 +128,9 @@ function headFrom({ head, base }: Form, prefix: string, word: string): Head {
       kind = 'public';
   }
   if (kind === 'private' && /^(?:Landes|Bundes|Stadt|Kreis|Amts)/.test(prefix)) kind = 'open';
-  if (starts(prefixes.federal) || organisation === 'federal' || word.startsWith('Bundes-'))
+  // "Europaministerin": an office of a Land
+  const isOfLand = prefix.startsWith('Europa') && /^(?:minister|staatssekret|senator|staatsminister)/.test(base);
+  if ((starts(prefixes.federal) && !isOfLand) || organisation === 'federal' || word.startsWith('Bundes-'))
     level = level === 'parliament' ? 'parliament' : 'federal';
   else if (organisation === 'foreign') level = 'foreign';
   else if ((starts(prefixes.state) || word.startsWith('Landes-')) && level !== 'parliament') level = 'state';

@@ -157,7 +157,7 @@ export class NearbyLand {
           break;
         case 'state':
           // "Im nordrhein-westfälischen Digitalministerium"
-          return this.office.named(Math.max(0, at - 2), at) ?? section ?? dominant.first;
+          return this.office.named(Math.max(0, at - 2), at) ?? section ?? this.landOfSentence(at) ?? dominant.first;
         case 'town':
         case 'municipal':
           if (isClose && !isCity) return null;
@@ -179,6 +179,16 @@ export class NearbyLand {
     const seat = section ?? this.seatOfSection(index);
     if (seat !== null) return seat;
     return dominant.isOnly ? dominant.code : null;
+  }
+
+  /** "In Niedersachsen hat das Landesamt nachgezählt": the Land named before a body in its sentence. */
+  private landOfSentence(index: number): StateCode | null {
+    const { tokens } = this.people;
+    for (const { at, kind, code } of this.before(index)) {
+      if (tokens[at]?.sentence !== tokens[index]?.sentence) return null;
+      if (kind === 'land') return code;
+    }
+    return null;
   }
 
   /** The Land whose capital opens the heading above: "Magdeburg: Eine Staatssekretärin kehrt zurück". */

@@ -35,7 +35,7 @@ export function attributionBefore(context: QuoteContext, { from, to }: Range, is
       !/^(?:heißt|hieß|heißen|lautet|lautete|steht|stand)$/.test(word) &&
       !isSplit(context, verb, to) &&
       !(ref?.kind === 'group' && personPhrase(tokens, ref.start, context.people.sense) !== null);
-    if (ref !== null && !(ref.kind === 'group' && (isTerm || isWeak))) return done(ref);
+    if (ref !== null && !(isTerm && isWeak) && !(ref.kind === 'group' && (isTerm || isWeak))) return done(ref);
   }
   if (isTerm) return null;
   // A label or a clause without a speech verb: its subject, else the person it names last, else the one who spoke.

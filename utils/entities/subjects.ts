@@ -64,6 +64,17 @@ export class Subjects {
     );
   }
 
+  /** A name in the genitive, right before what is that person's and who is called so. */
+  private isPossessor(mention: PersonMention): boolean {
+    const last = this.tokens[mention.end - 1]?.text ?? '';
+    if (!last.endsWith('s') || mention.person.last.endsWith(last)) return false;
+    for (let index = mention.end + 1; index < mention.end + 3; index++) {
+      const next = this.covering.get(index);
+      if (next !== undefined && next !== mention) return next.start >= mention.end;
+    }
+    return false;
+  }
+
   /** The subject behind a verb: "sagt | (am Montag in Kiel) Ministerin Anna Muster". */
   after(verb: number, limit: number): SpeakerRef | null {
     let isDirect = true;
@@ -77,12 +88,19 @@ export class Subjects {
       }
       if (nameWords.salutations.has(token.text) || timeNoun.test(token.text)) continue;
       const mention = this.covering.get(index);
+      // "lästerte Usyks Promoter Alexander Krassyuk"
+      if (mention !== undefined && this.isPossessor(mention)) {
+        index = mention.end - 1;
+        continue;
+      }
       if (mention !== undefined && !this.isGoverned(mention.from < mention.start ? mention.from : index))
         return { kind: 'person', mention };
       if (isDirect && token.text === 'Sie') return { kind: 'addressed', at: index };
       if (isDirect && /^(?:er|sie)$/.test(token.text)) {
         const isPlural = /en$/.test(this.tokens[verb]?.text ?? '') && lower === 'sie';
-        return isPlural ? { kind: 'group', start: index, end: index + 1 } : { kind: 'pronoun', gender: lower === 'er' ? 'm' : 'f' };
+        return isPlural
+          ? { kind: 'group', start: index, end: index + 1 }
+          : { kind: 'pronoun', gender: lower === 'er' ? 'm' : 'f', at: index };
       }
       if (isDirect && /^(?:es|das|dies)$/.test(lower) && this.covering.get(index + 1) !== undefined) continue;
       if (isDirect && /^(?:es|man|wir|ich)$/.test(lower)) return { kind: 'group', start: index, end: index + 1 };

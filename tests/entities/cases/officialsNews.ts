@@ -91,4 +91,6 @@ export const landOfficials: string[] = [
   `Der Regierungspräsident von Kassel, [[Mark Wein|Mark Wein||HE]], eröffnete das Amt in Hessen.`,
   `Der Chef der Staatskanzlei in Mainz, [[Fedor Ruh|Fedor Ruh||RP]], eröffnete das Portal.`,
   `Die Präsidentin der FITKO, [[Annette Schmitt|Annette Schmitt||]], sprach in Frankfurt in Hessen.`,
+  `Bayern betreibt das Konto, Bayern zahlt, Bayern freut sich. In Niedersachsen hat das Landesamt für Statistik nachgezählt: Es sind 430.000. Direktorin [[Benita Holt|Benita Holt|Direktorin|NI]] überrascht das nicht.`,
+  `Die saarländische Europaministerin [[Livia Falken|Livia Falken|Europaministerin|SL]] rechnet vor. Auch Europastaatssekretär [[Max Thoms|Max Thoms|Europastaatssekretär|SL]] aus dem Saarland kam.`,
 ];

@@ -104,4 +104,7 @@ Es sei fertig.
   `Ministerin Ina Berg lobte die Kommunen. Diese hätten „{{wirklich Großes geleistet|Ina Berg}}“.`,
   `„{{Wir haben|Ina Berg}}“, so Ministerin Ina Berg, „{{viel gelernt.|Ina Berg}}“ Baier nickt: „{{Stimmt.|Horst Baier}}“ CIO Horst Baier ist neu.`,
   `Ministerin Ina Berg sprach. Ihre Tochter würde sagen: „Peinlich.“`,
+  `Oleg Usik ist nervös. „{{Er versucht alles, um uns zu stören|Alexander Krass}}“, lästerte Usiks Trainer Alexander Krass.`,
+  `Ministerin Ina Berg mag Musik. Die Liste ist typisch Ina Berg: „Blaue Augen“ von The Nord läuft zuerst.`,
+  `Uta Lenz meldet sich zu Wort. In einem Podcast nannte sie Ministerin Ina Berg eine „{{echte Polarisiererin|Uta Lenz}}“.`,
 ];

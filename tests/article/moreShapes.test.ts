@@ -48,6 +48,8 @@ test.each<[parts: Parts, names: string[]]>([
     ['Anna Berg', 'Jan Holt'],
   ],
   [{ below: '<p>Text und Daten: Anna Berg. Erschienen am 3.3.2026, Daten aktualisiert am 5.3.2026</p>' }, ['Anna Berg']],
+  [{ end: '<p>Ein gutes Wochenende wünscht<br>Ihre Anna Berg</p>' }, ['Anna Berg']],
+  [{ end: '<p>Ein gutes Wochenende wünscht<br>Ihre Redaktion</p>' }, []],
   // Who is named and has not written, and what is no person.
   [{ end: '<p>Herausgeberin: Anna Berg</p>' }, []],
   [{ end: '<p>V.i.S.d.P.: Anna Berg</p>' }, []],

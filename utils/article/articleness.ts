@@ -16,6 +16,9 @@ const overviewPath =
 const overviewHost = /^(?:shop|forum|jobs?|karriere|stellen|whitepaper|akademie|events?|suche|search|downloads?)\./;
 const dateFirst = /^\W*(?:\p{L}+, )?\d\d?\.\s?(?:\d\d?\.|\p{L}{3,9}\.?)\s?\d{4}/u;
 
+const timeAlone = /^(?:ab )?\d{1,2}[.:]\d{2}(?: ?(?:bis|–|-) ?\d{1,2}[.:]\d{2})?(?: ?Uhr)?$/;
+const isItem = (line: string): boolean => line !== '' && line.length < 110 && !/[.!?]$/.test(line);
+
 const quoted = /„[^“”]{3,}[“”]|«[^»]{3,}»|»[^«]{3,}«/g;
 const addressing = /(?<!\p{L})(?:Sie|Ihre?[nmrs]?|[Ww]ir|[Uu]ns(?:ere?[nmrs]?)?|du|dein\p{L}*)(?!\p{L})/u;
 /** What a word of another kind of page counts where an article may say it: in a sentence that speaks to nobody. */
@@ -49,6 +52,10 @@ export function articlenessOf({ url, headline, text, prose, links, teasers, isMa
   // A line that begins with a date announces something else; one such line is the date of this.
   const dated = text.split('\n').filter(line => line.length < 90 && dateFirst.test(line)).length;
   if (dated > 2) add('dated', Math.max(-6, -1.5 * (dated - 1)), dated);
+  // A time and then a few words: a programme. In a live blog sentences follow the time.
+  const printed = text.split('\n');
+  const times = printed.filter((line, at) => timeAlone.test(line) && isItem(printed[at + 1] ?? '')).length;
+  if (times > 2) add('timetable', Math.max(-6, -1.5 * times), times);
   if (links > 0.35) add('links', -4, Math.round(links * 100));
   if (teasers > 3 && teasers > prose) add('teasers', -5, teasers);
   const lines = text

@@ -24,6 +24,10 @@ function signatureIn(tail: readonly Segment[], body: Body | null): string[] {
   const last = signed?.text ?? before?.text ?? '';
   const inBrackets = /(?:[.!?“”"]\s+|^)\(([^()]{5,80})\)$/.exec(last)?.[1]?.replace(new RegExp(anyDate.source, 'giu'), '');
   if (inBrackets !== undefined && isNamesAlone(inBrackets.replace(/[,\s]+$/, ''))) return namesIn(inBrackets);
+  for (const { text } of body?.segments.slice(-3).reverse() ?? []) {
+    const greeted = text.length < 140 ? (/(?:^|[\s,!.])[Ii]hre?\s+([^.!?]{5,50})$/.exec(text)?.[1] ?? '…') : '…';
+    if (isNamesAlone(greeted)) return namesIn(greeted);
+  }
   for (const { text } of tail.slice(0, 4)) {
     const signature =
       /^(?:(?:Herzlichst?,?|Viele Grüße,?|Mit (?:besten|freundlichen|herzlichen) Grüßen,?)\s+)?[Ii]hre?\s+(.{5,50})$|^\((.{5,60})\)$/.exec(

@@ -156,7 +156,7 @@ export function ListView({ route, found, selected, onSelected, meaningNames, col
           </div>
         )}
         {isEmpty ? (
-          <Empty route={route} />
+          <Empty route={route} isIndexing={found.progress !== null} />
         ) : (
           <ClippingList
             key={JSON.stringify(route.filter)}
@@ -175,9 +175,10 @@ export function ListView({ route, found, selected, onSelected, meaningNames, col
   );
 }
 
-function Empty({ route }: { route: Route }) {
+function Empty({ route, isIndexing }: { route: Route; isIndexing: boolean }) {
   if (route.view === 'trash') return <EmptyState title={t('emptyTrashTitle')} text={t('emptyTrashText')} />;
   if (collectionShown(route.filter)) return <EmptyState title={t('emptyCollectionTitle')} text={t('emptyCollectionText')} />;
+  if (route.filter.text.trim() !== '' && isIndexing) return <EmptyState title={t('emptyIndexingTitle')} text={t('emptyIndexingText')} />;
   if (!isEmptyFilter(route.filter)) {
     return (
       <EmptyState title={t('emptyResultTitle')} text={t('emptyResultText')}>

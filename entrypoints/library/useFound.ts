@@ -26,6 +26,8 @@ export interface Found {
 
 interface Result {
   query: number;
+  /** What it answers: filter and sort. */
+  asked: string;
   total: number;
   facets: FacetCounts;
 }
@@ -66,6 +68,7 @@ function idsOf(query: number): Promise<string[]> {
 /** The clippings a route asks for, from the finder; until it has read the library, and for the trash, straight from the database. */
 export function useFound(route: Route): Found {
   const query = useRef(0);
+  const current = useRef('');
   const [result, setResult] = useState<Result | null>(null);
   const [rows, setRows] = useState<Rows>({ query: 0, byPlace: new Map() });
   const [progress, setProgress] = useState<number | null>(null);
@@ -78,7 +81,7 @@ export function useFound(route: Route): Found {
     onFinder(data => {
       switch (data.kind) {
         case 'found':
-          if (data.query === query.current) setResult(data);
+          if (data.query === query.current) setResult({ ...data, asked: current.current });
           break;
         case 'rows':
           if (data.query !== query.current) break;
@@ -115,6 +118,7 @@ export function useFound(route: Route): Found {
   useEffect(() => {
     if (isTrash) return;
     query.current++;
+    current.current = asked;
     askFinder({ kind: 'find', query: query.current, filter: route.filter, sort: route.sort });
   }, [asked, changes, isTrash]);
 
@@ -179,10 +183,12 @@ export function useFound(route: Route): Found {
   const isCounted = !isCounting || readyValue(counted) !== null;
   const total = useMemo<Live<number>>(() => {
     if (failure !== null) return { state: 'failed', error: failure };
-    if (!isDirect) return result ? { state: 'ready', value: result.total } : { state: 'loading' };
+    // Until it is answered, what was found before stands; but that nothing was found is no answer to another question.
+    const isAnswer = result !== null && (result.total > 0 || result.asked === asked);
+    if (!isDirect) return isAnswer ? { state: 'ready', value: result.total } : { state: 'loading' };
     if (live.state === 'failed') return live;
     if (!shown) return { state: 'loading' };
     return { state: 'ready', value: shown.total ?? readyValue(counted) ?? shown.clippings.length };
-  }, [failure, isDirect, result, live, shown, counted]);
+  }, [failure, isDirect, result, asked, live, shown, counted]);
   return { total, isCounted, rowAt, onRange, allIds, facets: isTrash ? null : (result?.facets ?? null), progress };
 }

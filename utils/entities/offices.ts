@@ -215,6 +215,8 @@ class OfficeReader {
     if (head.class === 'public') return isElsewhere && (head.level === 'any' || head.base === 'kanzler') ? 'private' : 'public';
     if (isElsewhere) return 'private';
     if (body !== null || this.lands.named(role.from, role.end) !== null || hasTownBefore(this.people.tokens, role)) return 'public';
+    // "die Vorsitzende Richterin"
+    if (/^richter/.test(head.base) && /^Vorsitzende/.test(this.people.tokens[role.at - 1]?.text ?? '')) return 'public';
     if (!head.hasContext) return 'private';
     // "Geschäftsführerin der Werbegemeinschaft": whom it is for is said, and it is no public body.
     if (

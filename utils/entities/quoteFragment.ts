@@ -148,7 +148,7 @@ function speechVerb(context: QuoteContext, from: number, to: number): number | n
     // "Der Workshop „…“ fand statt" is no opinion.
     if (/^(?:findet|fand)$/.test(token.text) && !isOpinion(context, index, to)) continue;
     if (speechWords.label.has(token.text)) return index;
-    if (isSpeech(token.text) && !speechWords.weak.has(token.text) && (!isParticiple(token.text) || hasAuxiliary(context, from, to)))
+    if (isSpeech(token.text) && !speechWords.weak.has(token.text) && (!isParticiple(token.text) || hasAuxiliary(context, index)))
       return index;
   }
   return null;
@@ -164,6 +164,11 @@ function isOpinion(context: QuoteContext, verb: number, to: number): boolean {
   );
 }
 
-function hasAuxiliary(context: QuoteContext, from: number, to: number): boolean {
-  return context.tokens.slice(from, to).some(token => /^(?:hat|habe|haben|hatte|hatten|hätte|hätten)$/.test(token.text));
+function hasAuxiliary({ tokens, subjects }: QuoteContext, verb: number): boolean {
+  const sentence = tokens[verb]?.sentence;
+  for (let index = verb - 1; index > verb - 60 && tokens[index]?.sentence === sentence; index--)
+    if (!subjects.isQuoted(index) && /^(?:hat|habe|haben|hatte|hatten|hätte|hätten)$/.test(tokens[index]?.text ?? '')) return true;
+  for (let index = verb + 1; index < verb + 20 && tokens[index]?.sentence === sentence; index++)
+    if (/^(?:hat|habe|haben|hatte|hatten|hätte|hätten)$/.test(tokens[index]?.text ?? '')) return true;
+  return false;
 }

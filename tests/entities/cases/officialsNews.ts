@@ -93,4 +93,5 @@ export const landOfficials: string[] = [
   `Die Präsidentin der FITKO, [[Annette Schmitt|Annette Schmitt||]], sprach in Frankfurt in Hessen.`,
   `Bayern betreibt das Konto, Bayern zahlt, Bayern freut sich. In Niedersachsen hat das Landesamt für Statistik nachgezählt: Es sind 430.000. Direktorin [[Benita Holt|Benita Holt|Direktorin|NI]] überrascht das nicht.`,
   `Die saarländische Europaministerin [[Livia Falken|Livia Falken|Europaministerin|SL]] rechnet vor. Auch Europastaatssekretär [[Max Thoms|Max Thoms|Europastaatssekretär|SL]] aus dem Saarland kam.`,
+  `„Das reicht nicht“, sagte die Vorsitzende Richterin [[Dr. Gerda Dorn|Gerda Dorn||]] in der Begründung. Auf [[Dorns|Gerda Dorn]] Worte kommt es an.`,
 ];

@@ -107,4 +107,5 @@ Es sei fertig.
   `Oleg Usik ist nervös. „{{Er versucht alles, um uns zu stören|Alexander Krass}}“, lästerte Usiks Trainer Alexander Krass.`,
   `Ministerin Ina Berg mag Musik. Die Liste ist typisch Ina Berg: „Blaue Augen“ von The Nord läuft zuerst.`,
   `Uta Lenz meldet sich zu Wort. In einem Podcast nannte sie Ministerin Ina Berg eine „{{echte Polarisiererin|Uta Lenz}}“.`,
+  `Minister Ingo Grab hatte im Mai von einer „{{Erfolgsgeschichte mit Anlauf|Ingo Grab}}“ gesprochen.`,
 ];

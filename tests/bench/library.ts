@@ -179,7 +179,8 @@ async function firstList(browser: TestBrowser): Promise<number> {
 async function memoryOf(browser: TestBrowser): Promise<number> {
   const page = await browser.openExtensionPage('library.html');
   await until('all words', () => page.evaluate(() => performance.getEntriesByName('all words').length > 0), 240_000);
-  const used = browser.name === 'chrome' ? await heapOf(page) : (usedBy(browser.browser.process()?.pid ?? 0, 'extension')?.memory ?? 0);
+  const used = browser.name === 'chrome' ? await heapOf(page) : (usedBy(browser.browser.process()?.pid ?? 0, 'WebExtensions')?.memory ?? 0);
+  if (used === 0) throw new Error('The process that holds the library was not found: its memory cannot be measured.');
   await page.close();
   return used;
 }

@@ -4,7 +4,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 export interface Used {
   /** Seconds of processor time. */
   processor: number;
-  /** Proportional memory of the processes whose command line holds the word asked for, megabytes. */
+  /** Proportional memory of the processes whose name or command line holds the word asked for, megabytes. */
   memory: number;
 }
 
@@ -30,7 +30,7 @@ export function usedBy(root: number, word: string): Used | null {
   const isWithin = (id: number): boolean => id === root || (id > 1 && isWithin(parents.get(id) ?? 0));
   const family = [...parents.keys()].filter(isWithin);
   const memory = family
-    .filter(id => read(`/proc/${id}/cmdline`).includes(word))
+    .filter(id => (read(`/proc/${id}/comm`) + read(`/proc/${id}/cmdline`)).includes(word))
     .map(id => Number(/^Pss:\s+(\d+)/m.exec(read(`/proc/${id}/smaps_rollup`))?.[1] ?? 0))
     .reduce((sum, kilobytes) => sum + kilobytes, 0);
   return { processor: family.reduce((sum, id) => sum + (ticks.get(id) ?? 0), 0) / 100, memory: memory / 1024 };

@@ -66,9 +66,8 @@ const hidden: Step[] = [
         await ready(page);
         const popup = await test.openPopup(page);
         const label = await test.inExtension<string>("return browser.i18n.getMessage('commandOpenLibrary');");
-        holds(
-          `the popup has «${label}»`,
-          await popup.evaluate<boolean>(
+        await until(`the button «${label}» in the popup`, () =>
+          popup.evaluate<boolean>(
             `const button = [...document.querySelectorAll('button')].find(one => one.textContent.includes(${JSON.stringify(label)})); button?.click(); return Boolean(button);`,
           ),
         );

@@ -55,14 +55,16 @@ const hidden: Step[] = [
   {
     name: 'the library opened from a private window shows what is kept, never an empty shelf',
     async run({ test }) {
+      let hidingPlace: Page;
       if (test.name === 'firefox') {
         const shut = await test.openPrivatePage('library.html');
         const sentence = await said(test, 'privateWindowTitle');
         await until(`the page says «${sentence}»`, () => shut.evaluate(text => document.body.textContent?.includes(text), sentence));
         await shut.evaluate(() => document.querySelector('button')?.click());
-        await shut.close();
+        hidingPlace = shut;
       } else {
         const page = await test.openPrivatePage(sampleUrl);
+        hidingPlace = page;
         await ready(page);
         const popup = await test.openPopup(page);
         const label = await test.inExtension<string>("return browser.i18n.getMessage('commandOpenLibrary');");
@@ -76,6 +78,8 @@ const hidden: Step[] = [
         const tabs = await test.inExtension<{ url: string; incognito: boolean }[]>('return browser.tabs.query({});');
         return tabs.find(tab => tab.url?.startsWith(`${test.origin}/library.html`) && !tab.incognito);
       });
+      // Not before: what the button does goes on in the private window until the other one is there.
+      await hidingPlace.close();
       holds(`it is a page of ours: ${shown.url}`, shown.url.startsWith(test.origin));
       const library = await test.openExtensionPage('library.html');
       await until('the clipping in it', () =>

@@ -20,6 +20,9 @@ interface TraceEvent {
   name: string;
   ts: number;
   dur?: number;
+  /** The same in processor time of the thread. */
+  tts?: number;
+  tdur?: number;
   args: { data?: { url?: string; functionName?: string } };
 }
 
@@ -37,17 +40,25 @@ async function scriptEvents(page: Page, url: string): Promise<TraceEvent[]> {
   );
 }
 
-/** Milliseconds of the events of one script that lie in no other of them. */
-function duration(events: TraceEvent[], script: string): number {
-  const own = events.filter(event => event.args.data?.url?.includes(script) && event.dur !== undefined).sort((a, b) => a.ts - b.ts);
-  let total = 0;
-  let end = 0;
-  for (const event of own) {
-    const last = event.ts + (event.dur ?? 0);
-    if (last > end) total += last - Math.max(event.ts, end);
-    end = Math.max(end, last);
-  }
-  return total / 1000;
+/**
+ * Milliseconds of the events of one script that lie in no other of them: of processor time, which is what the script costs whatever else the
+ * browser and the machine are doing, and on the wall.
+ */
+function duration(events: TraceEvent[], script: string): { processor: number; wall: number } {
+  const own = events.filter(event => event.args.data?.url?.includes(script) && event.dur !== undefined);
+  const covered = (spans: { from: number; to: number }[]) => {
+    let total = 0;
+    let end = 0;
+    for (const { from, to } of spans.sort((one, other) => one.from - other.from)) {
+      if (to > end) total += to - Math.max(from, end);
+      end = Math.max(end, to);
+    }
+    return total / 1000;
+  };
+  return {
+    processor: covered(own.map(({ tts = 0, tdur = Number.NaN }) => ({ from: tts, to: tts + tdur }))),
+    wall: covered(own.map(({ ts, dur = 0 }) => ({ from: ts, to: ts + dur }))),
+  };
 }
 
 /** An article of about 200 kB of own filler text, with the markup of the sample. */
@@ -101,12 +112,13 @@ export async function run(): Promise<Row[]> {
       ['the sample page', articleUrl],
       ['a 200 kB article', longUrl],
     ] as const) {
-      const times: number[] = [];
-      for (let round = 0; round < 5; round += 1) times.push(duration(await scriptEvents(page, url), 'detect.js'));
-      const time = median(times);
+      const times: { processor: number; wall: number }[] = [];
+      for (let round = 0; round < 9; round += 1) times.push(duration(await scriptEvents(page, url), 'detect.js'));
+      const time = median(times.map(({ processor }) => processor));
+      const wall = median(times.map(one => one.wall));
       rows.push({
-        name: `detect script on ${what}, ms`,
-        value: time.toFixed(1),
+        name: `detect script on ${what}, ms of processor (on the wall)`,
+        value: `${time.toFixed(1)} (${wall.toFixed(1)})`,
         limit: '≤ 5 (Obsidian 144–193)',
         ok: time > 0 && time <= 5,
       });

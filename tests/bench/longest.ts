@@ -35,7 +35,7 @@ export function tasksOf(events: readonly TraceEvent[], ours: (url: string) => bo
   const tasks = events.filter(({ name, dur }) => name === 'RunTask' && (dur ?? 0) > 5_000);
   const parts = events.filter(({ args, dur }) => dur !== undefined && args.data?.url !== undefined && ours(args.data.url));
   // What goes on after an `await` names no script; in a task of ours it is ours, for these pages have no scripts.
-  const goingOn = events.filter(({ name, dur }) => name === 'RunMicrotasks' && dur !== undefined);
+  const goingOn = events.filter(({ name, dur }) => (name === 'RunMicrotasks' || name === 'v8.callFunction') && dur !== undefined);
   return tasks
     .map(task => {
       const end = task.ts + (task.dur ?? 0);

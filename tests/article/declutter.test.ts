@@ -14,6 +14,16 @@ const open = (name: string): Document =>
 const describeElement = (element: Element): string =>
   `<${element.localName} class="${element.className}"> ${element.textContent?.trim().slice(0, 60)}`;
 
+test('what was hidden is told in words as a reader saw them: blocks apart, inline text in one piece, no scripts', () => {
+  const { document } = new JSDOM(
+    '<aside><h3>Newsletter <b>abon</b>nieren</h3>Jede Woche<p>Das Wichtigste</p><script>var x = 1;</script><ul><li>Montag</li><li>Freitag</li></ul></aside>',
+  ).window;
+  const element = document.querySelector('aside') as Element;
+  expect(clutterOf({ element, kind: 'newsletter', rule: 'test' }).text).toBe(
+    'Newsletter abonnieren Jede Woche Das Wichtigste Montag Freitag',
+  );
+});
+
 describe.each(names)('%s', name => {
   test('what must stay stays', () => {
     const document = open(name);

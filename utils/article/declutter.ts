@@ -128,8 +128,22 @@ function addStyle(document: Document): void {
 
 /** A finding as plain data, for the popup and for `analyze`. */
 export function clutterOf({ element, kind, rule }: Finding): Clutter {
-  const text = (element.textContent ?? '').replace(/\s+/g, ' ').trim().slice(0, 200);
-  return { kind, rule, selector: selectorOf(element), text };
+  return { kind, rule, selector: selectorOf(element), text: beginningOf(element) };
+}
+
+const inline = new Set('a abbr b bdi cite code em font i mark q s small span strong sub sup time u wbr'.split(' '));
+
+/** The first 200 characters a reader saw of an element, with a space where one block ends and the next begins. */
+function beginningOf(element: Element): string {
+  const walker = element.ownerDocument.createTreeWalker(element, 5);
+  let text = '';
+  const isBlock = (node: Node | null) => node?.nodeType === 1 && !inline.has((node as Element).localName);
+  for (let node = walker.nextNode(); node && text.length < 2_000; node = walker.nextNode()) {
+    if (isBlock(node) || isBlock(node.previousSibling)) text += ' ';
+    if (node.nodeType === 3 && !/^(?:script|style|template|noscript)$/.test(node.parentElement?.localName ?? ''))
+      text += (node as Text).data.slice(0, 2_000);
+  }
+  return text.replace(/\s+/g, ' ').trim().slice(0, 200);
 }
 
 /** A selector that finds this one element in its document: by id where that is unique, else by position. */

@@ -1,4 +1,5 @@
 import { nameWords } from '../gazetteer/people.ts';
+import { firstAtOrAfter } from './firstAtOrAfter.ts';
 import { personPhrase } from './personNouns.ts';
 import type { People, Person, PersonMention } from './persons.ts';
 import type { Speaker, SpeakerRef } from './speakers.ts';
@@ -139,17 +140,11 @@ export class Conversation {
   /** The person named or speaking last before token `at` that fits; the last speaker wins over somebody merely named in the same stretch. */
   latest(at: number, fits: (person: Person) => boolean, window = 160): Person | null {
     const { mentions } = this.people;
-    let low = 0;
-    let high = mentions.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((mentions[middle]?.start ?? 0) < at) low = middle + 1;
-      else high = middle;
-    }
+    const next = firstAtOrAfter(mentions, at, mention => mention.start);
     const last = this.last?.speaker.person ?? null;
     const lastAt = this.last?.at ?? -1;
-    const nearest = mentions[low - 1];
-    for (let index = low - 1; index >= 0 && index >= low - 40; index--) {
+    const nearest = mentions[next - 1];
+    for (let index = next - 1; index >= 0 && index >= next - 40; index--) {
       const mention = mentions[index];
       if (mention === undefined || at - mention.start > window * 3) break;
       if (mention.start < lastAt && last !== null && fits(last)) return last;

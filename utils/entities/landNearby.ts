@@ -1,6 +1,7 @@
 import { capitals } from '../gazetteer/people.ts';
 import type { StateCode } from '../gazetteer/types.ts';
 import { cityStates, type Dominant } from './dominantLand.ts';
+import { firstAtOrAfter } from './firstAtOrAfter.ts';
 import { headOf } from './heads.ts';
 import { type Evidence, federalBody, governmental } from './landEvidence.ts';
 import { nearestOf } from './landOrigin.ts';
@@ -86,14 +87,7 @@ export class NearbyLand {
   private *before(index: number): Generator<Evidence> {
     const { evidence } = this;
     const block = this.people.tokens[index]?.block;
-    let low = 0;
-    let high = evidence.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((evidence[middle]?.at ?? 0) < index) low = middle + 1;
-      else high = middle;
-    }
-    for (let position = low - 1; position >= 0; position--) {
+    for (let position = firstAtOrAfter(evidence, index, one => one.at) - 1; position >= 0; position--) {
       const one = evidence[position];
       if (one === undefined || this.people.tokens[one.at]?.block !== block) return;
       yield one;

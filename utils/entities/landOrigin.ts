@@ -1,4 +1,5 @@
 import type { StateCode } from '../gazetteer/types.ts';
+import { firstAtOrAfter } from './firstAtOrAfter.ts';
 import type { Evidence } from './landEvidence.ts';
 import type { People } from './persons.ts';
 
@@ -10,15 +11,9 @@ export interface LandOrigin {
 
 /** Which of several places, in text order, is nearest to `at`; the earlier of two. */
 export function nearestOf<P extends { at: number }>(places: readonly P[], at: number): P | null {
-  let low = 0;
-  let high = places.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((places[middle]?.at ?? 0) < at) low = middle + 1;
-    else high = middle;
-  }
-  const before = places[low - 1] ?? null;
-  const after = places[low] ?? null;
+  const next = firstAtOrAfter(places, at, place => place.at);
+  const before = places[next - 1] ?? null;
+  const after = places[next] ?? null;
   if (before === null || after === null) return before ?? after;
   return after.at - at < at - before.at ? after : before;
 }

@@ -1,4 +1,5 @@
 import type { StateCode } from '../gazetteer/types.ts';
+import { firstAtOrAfter } from './firstAtOrAfter.ts';
 import { readingOf } from './reading.ts';
 import { spanAt } from './sentences.ts';
 import type { RecognizerInput, StateMention } from './types.ts';
@@ -62,7 +63,7 @@ export function readScope(input: RecognizerInput, states: readonly StateMention[
     inSentence(offset) {
       const sentence = spanAt(sentences, offset);
       if (sentence === null) return null;
-      const index = firstAtOrAfter(states, offset);
+      const index = firstAtOrAfter(states, offset, state => state.start);
       const before = states[index - 1];
       if (before !== undefined && before.start >= sentence.start) return before.code;
       const after = states[index];
@@ -75,15 +76,4 @@ export function readScope(input: RecognizerInput, states: readonly StateMention[
       return after.code;
     },
   };
-}
-
-function firstAtOrAfter(states: readonly StateMention[], offset: number): number {
-  let low = 0;
-  let high = states.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((states[middle]?.start ?? 0) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

@@ -1,4 +1,5 @@
 import { firstNames, nameWords } from '../gazetteer/people.ts';
+import { firstAtOrAfter } from './firstAtOrAfter.ts';
 import { once } from './once.ts';
 import { readingOf } from './reading.ts';
 import type { RecognizerInput } from './types.ts';
@@ -165,12 +166,5 @@ export const tokensOf = once((input: RecognizerInput): Token[] => {
 
 /** Index of the first token that starts at or behind `offset`. */
 export function tokenAt(tokens: readonly Token[], offset: number): number {
-  let low = 0;
-  let high = tokens.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((tokens[middle]?.start ?? 0) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return firstAtOrAfter(tokens, offset, token => token.start);
 }

@@ -13,6 +13,9 @@ function partyOfNoun(noun: string): string | null {
   return nameWords.parties.has(party) || /^(?:Linken|Linkspartei)$/.test(party) ? partyName(party) : null;
 }
 
+/** A person whom the text does not name before. */
+const somebody: Speaker = { name: null, isPerson: true, person: null };
+
 /** Turns references into names; remembers who spoke last, for pronouns and for speech that goes on. */
 export class Conversation {
   last: { speaker: Speaker; at: number } | null = null;
@@ -41,14 +44,14 @@ export class Conversation {
         return this.of(ref.mention.person);
       case 'pronoun': {
         const person = this.latest(ref.at ?? at, candidate => candidate.gender === null || candidate.gender === ref.gender);
-        return person === null ? { name: null, isPerson: true, person: null } : this.of(person);
+        return person === null ? somebody : this.of(person);
       }
       case 'addressed': {
         const person =
           this.latest(ref.at, () => true, 12) ??
           this.people.mentions.find(mention => this.people.tokens[mention.end]?.text === ':')?.person ??
           null;
-        return person === null ? { name: null, isPerson: true, person: null } : this.of(person);
+        return person === null ? somebody : this.of(person);
       }
       case 'role': {
         const { role } = ref;
@@ -60,15 +63,14 @@ export class Conversation {
         );
         if (later.length === 1 && later[0] !== undefined) return this.of(later[0]);
         if (this.last !== null && !this.last.speaker.isPerson && /^(?:sprecher|pressesprech|mitarbeit)/.test(role.head.base))
-          return { name: this.wordsOf(role.from, role.end), isPerson: false, person: null };
+          return this.printed(role.from, role.end);
         const politician = this.latest(at, person => fits(person) && (person.roles.length > 0 || person === this.last?.speaker.person));
         if (politician !== null && role.article !== '' && !/^(?:ein|eine)$/.test(role.article)) return this.of(politician);
-        return { name: this.wordsOf(role.from, role.end), isPerson: false, person: null };
+        return this.printed(role.from, role.end);
       }
       case 'group': {
         const person = this.meant(ref.start, at) ?? this.calledByFirstName(ref.start, ref.end);
-        if (person !== null) return this.of(person);
-        return { name: this.wordsOf(ref.start, ref.end), isPerson: false, person: null };
+        return person === null ? this.printed(ref.start, ref.end) : this.of(person);
       }
     }
   }
@@ -131,6 +133,11 @@ export class Conversation {
     const first = tokens[mention.from];
     const before = tokens[mention.from - 1];
     return before !== undefined && before.sentence === first?.sentence && before.kind === 'capital' && /^(?:der|des)$/.test(first.text);
+  }
+
+  /** Who is told by words alone: an office nobody holds here, a body, a group. */
+  private printed(start: number, end: number): Speaker {
+    return { name: this.wordsOf(start, end), isPerson: false, person: null };
   }
 
   of(person: Person): Speaker {

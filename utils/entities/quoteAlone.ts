@@ -1,7 +1,16 @@
 import { speechWords } from '../gazetteer/people.ts';
 import type { Person } from './persons.ts';
 import { attributionBefore, subjectOf, verbIn } from './quoteBefore.ts';
-import { type Attribution, isBlank, isParticiple, type QuoteContext, type Range, reach, subjunctive } from './quoteClause.ts';
+import {
+  type Attribution,
+  isBlank,
+  isParticiple,
+  type QuoteContext,
+  type Range,
+  reach,
+  startOfSentence,
+  subjunctive,
+} from './quoteClause.ts';
 import type { Quoted } from './quoteMarks.ts';
 import { spanAt } from './sentences.ts';
 import type { Speaker, SpeakerRef } from './speakers.ts';
@@ -92,9 +101,7 @@ export function freeStanding(
     const intro = previousBlock.text.trimEnd();
     if (intro.endsWith(':')) {
       const to = at;
-      const sentence = context.tokens[to - 1]?.sentence;
-      let from = to;
-      while (from > 0 && context.tokens[from - 1]?.sentence === sentence) from--;
+      const from = startOfSentence(context.tokens, to, context.tokens[to - 1]?.sentence);
       return attributionBefore(context, { from, to }, false);
     }
     if (line !== null) return as(context.conversation.of(line.person));
@@ -103,8 +110,7 @@ export function freeStanding(
   }
   // The sentence right before reports what somebody says, or names somebody, or the last quotation of this paragraph has a speaker.
   const sentence = context.tokens[at - 1]?.sentence ?? -1;
-  let from = at;
-  while (from > at - reach && from > 0 && context.tokens[from - 1]?.sentence === sentence) from--;
+  const from = startOfSentence(context.tokens, at, sentence, reach);
   const told = reporter(context, from, at);
   if (told !== null) return { ref: told, speaker: null, rule: 'quoteContinued', from, to: at };
   for (let index = at - 1; index >= 0 && context.tokens[index]?.sentence === sentence; index--) {

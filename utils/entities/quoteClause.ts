@@ -46,6 +46,13 @@ export const subjunctive =
 
 export const isSpeech = (text: string): boolean => speechWords.say.has(text);
 
+/** Where the sentence begins that goes on right before token `to`; looked for among the last `most` tokens. */
+export function startOfSentence(tokens: readonly Token[], to: number, sentence: number | undefined, most = to): number {
+  let from = to;
+  while (from > to - most && from > 0 && tokens[from - 1]?.sentence === sentence) from--;
+  return from;
+}
+
 export function endOfClause(context: QuoteContext, from: number, to: number): number {
   let end = from;
   while (end < to && context.tokens[end]?.kind !== 'mark') end++;

@@ -10,6 +10,7 @@ import {
   type QuoteContext,
   type Range,
   type Rule,
+  startOfSentence,
   subjunctive,
 } from './quoteClause.ts';
 import { sourceIn } from './quoteSource.ts';
@@ -21,9 +22,7 @@ export function fragment(context: QuoteContext, before: Range, after: Range, inn
   const tag = tagBehind(context, after, isTerm);
   if (tag !== null || isTerm) return tag;
   // The whole sentence around, other quotations included: their tokens are skipped by the search for verbs.
-  let from = before.from;
-  const sentence = tokens[before.to]?.sentence;
-  while (from > 0 && tokens[from - 1]?.sentence === sentence) from--;
+  const from = startOfSentence(tokens, before.from, tokens[before.to]?.sentence);
   const ranges: [number, number][] = [
     [before.from, before.to],
     [after.from, after.to],

@@ -5,7 +5,7 @@ import type { People, Person } from './persons.ts';
 import { attributionAfter } from './quoteAfter.ts';
 import { continued, freeStanding, goesOn, isTag } from './quoteAlone.ts';
 import { attributionBefore, isUnsaid } from './quoteBefore.ts';
-import { type Attribution, isBlank, isSpeech, type QuoteContext, type Range, reach } from './quoteClause.ts';
+import { type Attribution, isBlank, isSpeech, type QuoteContext, type Range, reach, startOfSentence } from './quoteClause.ts';
 import { fragment } from './quoteFragment.ts';
 import { type Quoted, quotedIn, trimmed } from './quoteMarks.ts';
 import { readingOf } from './reading.ts';
@@ -99,9 +99,7 @@ class QuoteReader {
   /** The sentence up to a token, with the quotations before it. */
   private clauseBefore(to: number): Range {
     const { tokens } = this.context;
-    let from = to;
-    while (from > to - reach && from > 0 && tokens[from - 1]?.sentence === tokens[to - 1]?.sentence) from--;
-    return { from, to };
+    return { from: startOfSentence(tokens, to, tokens[to - 1]?.sentence, reach), to };
   }
 
   private attribute(

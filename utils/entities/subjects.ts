@@ -121,7 +121,7 @@ export class Subjects {
         const named = this.namedWithin(index);
         return named === null ? { kind: 'group', start: index, end: this.endOfPhrase(index) } : { kind: 'person', mention: named };
       }
-      if (isDirect && (articles.test(lower) || token.kind === 'capital' || token.kind === 'acronym')) {
+      if (isDirect && (token.kind === 'capital' || token.kind === 'acronym')) {
         if (speechWords.adverbs.has(token.text)) continue;
         // "sagt der Haushaltspolitiker Ole Rathje"
         const named = this.namedWithin(index);

@@ -233,15 +233,17 @@ export function linkDensity({ chars, linkChars, isLink }: Measure): number {
   return isLink ? 1 : linkChars / chars;
 }
 
-/** The beginning of an element's text, scripts and styles left out, white space collapsed, soft hyphens and the like dropped. */
+const isBlock = (node: Node | null): boolean => node?.nodeType === 1 && !inline.has((node as Element).localName);
+
+/** The beginning of an element's text, blocks set apart, scripts and styles left out, white space collapsed, soft hyphens and the like dropped. */
 export function plainText(element: Element | null, most = 4000): string {
   let text = '';
   const pending: Node[] = element ? [element] : [];
   while (pending.length > 0 && text.length < most) {
     const node = pending.pop() as Node;
+    if (isBlock(node) || isBlock(node.previousSibling)) text += ' ';
     if (node.nodeType === 3) text += (node as Text).data;
     if (node.nodeType !== 1 || unread.has((node as Element).localName)) continue;
-    if (!inline.has((node as Element).localName)) text += ' ';
     for (let child = node.lastChild; child; child = child.previousSibling) pending.push(child);
   }
   return text

@@ -1,4 +1,5 @@
 import { findCandidates } from './clutter.ts';
+import { plainText } from './clutterMeasure.ts';
 import { findDoubleCredits } from './credits.ts';
 import { mayHide, type Protection, type ProtectOptions, protectInSteps } from './protect.ts';
 import { finish, type Steps } from './steps.ts';
@@ -128,22 +129,7 @@ function addStyle(document: Document): void {
 
 /** A finding as plain data, for the popup and for `analyze`. */
 export function clutterOf({ element, kind, rule }: Finding): Clutter {
-  return { kind, rule, selector: selectorOf(element), text: beginningOf(element) };
-}
-
-const inline = new Set('a abbr b bdi cite code em font i mark q s small span strong sub sup time u wbr'.split(' '));
-
-/** The first 200 characters a reader saw of an element, with a space where one block ends and the next begins. */
-function beginningOf(element: Element): string {
-  const walker = element.ownerDocument.createTreeWalker(element, 5);
-  let text = '';
-  const isBlock = (node: Node | null) => node?.nodeType === 1 && !inline.has((node as Element).localName);
-  for (let node = walker.nextNode(); node && text.length < 2_000; node = walker.nextNode()) {
-    if (isBlock(node) || isBlock(node.previousSibling)) text += ' ';
-    if (node.nodeType === 3 && !/^(?:script|style|template|noscript)$/.test(node.parentElement?.localName ?? ''))
-      text += (node as Text).data.slice(0, 2_000);
-  }
-  return text.replace(/\s+/g, ' ').trim().slice(0, 200);
+  return { kind, rule, selector: selectorOf(element), text: plainText(element).slice(0, 200) };
 }
 
 /** A selector that finds this one element in its document: by id where that is unique, else by position. */

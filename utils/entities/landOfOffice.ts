@@ -45,7 +45,7 @@ export class LandReader {
     if (printed === null) return this.office.ofCityOffice(primary, this.dominant);
     // "der Vorsitzende, Bundes-CIO Anna Muster": another office tells that it is none of a Land.
     if (offices.some(role => role !== primary && this.office.isElsewhere(role))) return null;
-    if (printed === undefined && this.isOfBund(person)) return null;
+    if (this.isOfBund(person)) return null;
     const known = this.behind(person) ?? this.seatOf(person, primary);
     if (known !== null) return known;
     if (entry !== null) return entry.state;

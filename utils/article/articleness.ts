@@ -24,13 +24,15 @@ const addressing = /(?<!\p{L})(?:Sie|Ihre?[nmrs]?|[Ww]ir|[Uu]ns(?:ere?[nmrs]?)?|
 /** What a word of another kind of page counts where an article may say it: in a sentence that speaks to nobody. */
 const inPassing = 0.3;
 
+/** One line, such as the link to a document, is not yet a page of its kind. */
 const mostInLine = (line: string): number => (line.length < 90 ? 2 : 20);
 
 /** How many different words of a kind of page stand in a text; in full where the page speaks to its reader or in short lines. */
 function wordsOf(kind: RegExp, lines: readonly { text: string; share: number }[]): number {
   const found = new Map<string, number>();
-  for (const { text, share } of lines) // One line, such as the link to a document, is not yet a page of its kind.
+  for (const { text, share } of lines) {
     for (const word of (text.match(kind) ?? []).slice(0, mostInLine(text))) found.set(word, Math.max(share, found.get(word) ?? 0));
+  }
   return [...found.values()].reduce((sum, share) => sum + share, 0);
 }
 
@@ -50,10 +52,10 @@ export function articlenessOf({ url, headline, text, prose, links, teasers, isMa
   if (/^\/(index\.\w+)?$/.test(path)) add('start page', -6, 1);
   if (overviewPath.test(path) || overviewHost.test(hostname)) add('address', -2, 1);
   // A line that begins with a date announces something else; one such line is the date of this.
-  const dated = text.split('\n').filter(line => line.length < 90 && dateFirst.test(line)).length;
+  const printed = text.split('\n');
+  const dated = printed.filter(line => line.length < 90 && dateFirst.test(line)).length;
   if (dated > 2) add('dated', Math.max(-6, -1.5 * (dated - 1)), dated);
   // A time and then a few words: a programme. In a live blog sentences follow the time.
-  const printed = text.split('\n');
   const times = printed.filter((line, at) => timeAlone.test(line) && isItem(printed[at + 1] ?? '')).length;
   if (times > 2) add('timetable', Math.max(-6, -1.5 * times), times);
   if (links > 0.35) add('links', -4, Math.round(links * 100));

@@ -59,10 +59,10 @@ const otherLabel =
 const agency = '(?:dpa|afp|ap|epd|kna|sid|apa|ots|sda|keystone-sda|reuters)(?:[-/]\\p{L}{2,4})?';
 /** "Anna Berg | dpa", "dpa/Anna Berg". */
 const byAgency = new RegExp(`(?:^${agency}\\s*[|/,·–-]|[|/,·–-]\\s*${agency}$)`, 'iu');
+const agencyBeside = new RegExp(`^${agency}\\s*[|/,·–-]\\s*|\\s*[|/,·–-]\\s*${agency}$`, 'giu');
 const employer = /\s*[/,|]\s*(?:Stadt|Landkreis|Kreis|Gemeinde|Landratsamt|Pressestelle|\p{L}*[Mm]inisterium)(?!\p{L}).*$/u;
 /** Names without the agency or the office beside them. */
-const withoutSources = (text: string): string =>
-  text.replace(new RegExp(`^${agency}\\s*[|/,·–-]\\s*|\\s*[|/,·–-]\\s*${agency}$`, 'giu'), '').replace(employer, '');
+const withoutSources = (text: string): string => text.replace(agencyBeside, '').replace(employer, '');
 
 /** Whether the text is nothing but names of persons, perhaps with the agency or office they write for. */
 export const isNamesAlone = (text: string): boolean =>

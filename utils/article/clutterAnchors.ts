@@ -5,7 +5,7 @@ import {
   announced,
   appeals,
   calledOf,
-  commentField,
+  commentsFrom,
   countsComments,
   invites,
   isEmailField,
@@ -83,7 +83,7 @@ function byHeading(heading: Element, kind: ClutterKind, guard: Protection): Find
     box = up;
   }
   if (box !== heading) return [{ element: box, kind, rule }];
-  if (kind === 'comments') return commentsBehind(heading, rule, guard);
+  if (kind === 'comments') return commentsFrom(heading).flatMap(element => (mayHide(element, guard) ? [{ element, kind, rule }] : []));
   const found: Finding[] = [];
   for (let next = heading.nextElementSibling; next && found.length < 3; next = next.nextElementSibling) {
     const own = of.get(next);
@@ -92,15 +92,6 @@ function byHeading(heading: Element, kind: ClutterKind, guard: Protection): Find
   }
   const isAlone = kind === 'advert' || (of.get(heading)?.isLink ?? false);
   return (found.length > 0 || isAlone) && mayHide(heading, guard) ? [{ element: heading, kind, rule }, ...found] : [];
-}
-
-/** The heading of comments with what stands between it and the field to write one, and that field. */
-function commentsBehind(heading: Element, rule: string, guard: Protection): Finding[] {
-  const last = commentField(heading);
-  const found: Finding[] = [];
-  for (let at: Element | null = last && heading; at; at = at === last ? null : at.nextElementSibling)
-    if (mayHide(at, guard)) found.push({ element: at, kind: 'comments', rule });
-  return found;
 }
 
 /** The bar around a control that shares: as far as nothing else is said in it, and at least two controls, or one that shares with somebody. */

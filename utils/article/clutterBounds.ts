@@ -1,12 +1,11 @@
 import type { Measure } from './clutterMeasure.ts';
 import { textOf } from './clutterMeasure.ts';
-import { announced } from './clutterPhrases.ts';
+import { announced, reachable } from './clutterPhrases.ts';
 import type { Protection } from './protect.ts';
 import type { ClutterKind } from './types.ts';
 
 /** Fields of forms that have nothing to do with a newsletter, and ways to reach somebody. */
-const others =
-  'input[type=search],[role=search],input[type=password],textarea,select,address,a[href^="tel:"],a[href^="mailto:"]:not([href^="mailto:?"])';
+const others = `input[type=search],[role=search],input[type=password],textarea,select,${reachable}`;
 
 /** Whether a box around `inner` holds something else beside it: a box of its own heading, a search field, a contact. */
 export function holdsOthers(box: Element, inner: Element, kind: ClutterKind, guard: Protection): boolean {

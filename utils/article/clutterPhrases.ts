@@ -27,7 +27,7 @@ const invitations = [
 ];
 
 /** Ways to reach somebody: a box with one is a contact, whatever else it offers. */
-const reachable = 'a[href^="tel:"],a[href^="mailto:"]:not([href^="mailto:?"]),address';
+export const reachable = 'a[href^="tel:"],a[href^="mailto:"]:not([href^="mailto:?"]),address';
 
 /** Whether a small box names a newsletter and has a control that orders it; "per E-Mail" alone needs a plainer word on the control. */
 export function invitesByControl(box: Element, text: string): boolean {
@@ -65,14 +65,16 @@ export function isNewsletterForm(form: Element, around: Element): boolean {
   );
 }
 
-/** Of the elements behind a heading of comments the one with the field to write one, or null; another heading of its rank ends the search. */
-export function commentField(heading: Element): Element | null {
-  for (let next = heading.nextElementSibling, seen = 0; next && seen < 200; next = next.nextElementSibling, seen++) {
-    if (next.localName <= heading.localName && /^h[1-6]$/.test(next.localName)) return null;
+/** A heading of comments with all that stands before the field to write one, and that field; nothing where there is none before another heading of its rank. */
+export function commentsFrom(heading: Element): Element[] {
+  const found = [heading];
+  for (let next = heading.nextElementSibling; next && found.length <= 200; next = next.nextElementSibling) {
+    if (next.localName <= heading.localName && /^h[1-6]$/.test(next.localName)) return [];
+    found.push(next);
     const form = next.localName === 'form' ? next : next.querySelector('form,textarea');
-    if (form && (form.localName === 'textarea' || form.querySelector('textarea')) && !important.test(plainText(form))) return next;
+    if (form && (form.localName === 'textarea' || form.querySelector('textarea')) && !important.test(plainText(form))) return found;
   }
-  return null;
+  return [];
 }
 
 /** How many of the four marks of a newsletter box a text has: its name, the act, the law, the address. */

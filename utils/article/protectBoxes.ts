@@ -3,7 +3,7 @@ import { type Measure, type Measured, textOf } from './clutterMeasure.ts';
 import {
   announced,
   appeals,
-  commentField,
+  commentsFrom,
   countsComments,
   isBox,
   isNewsletterForm,
@@ -63,9 +63,7 @@ function isMostlySmallPrint(box: Element, own: Measure, form: Element, page: Mea
 function commentsOf(heading: Element, { page, root, boxed }: Protection): void {
   const own = page.of.get(heading);
   if (!own || own.isFrame || own.chars > limits.heading || announced(textOf(page, heading)) !== 'comments') return;
-  const last = commentField(heading);
-  for (let at: Element | null = last && heading; at; at = at === last ? null : at.nextElementSibling)
-    if (!(root && at.contains(root))) boxed.add(at);
+  for (const element of commentsFrom(heading)) if (!(root && element.contains(root))) boxed.add(element);
 }
 
 /** Called clutter and speaking like it: both together are no accident, one alone says nothing. */

@@ -9,7 +9,7 @@ import { byClipping, joined } from './listing.ts';
 import { mentionsOf } from './mentions.ts';
 import { isSame, type SharedClipping } from './merge.ts';
 import { merging } from './mergeLibraries.ts';
-import { pick } from './rows.ts';
+import { grouped, pick } from './rows.ts';
 import { chooseClipping } from './saving.ts';
 import type { Shelf } from './shelf.ts';
 import {
@@ -253,12 +253,6 @@ async function knownOf({ db }: Shelf, incoming: readonly IncomingClipping[]): Pr
     mentions: byClipping(mentions),
     annotations: new Map(annotations.flatMap(row => (row === undefined ? [] : [[row.id, row] as const]))),
   };
-}
-
-function grouped<T>(entries: readonly (readonly [string, T])[]): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const [key, one] of entries) groups.set(key, [...(groups.get(key) ?? []), one]);
-  return groups;
 }
 
 function stepFor(incoming: IncomingClipping, knownRows: Known): Step {

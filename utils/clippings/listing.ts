@@ -1,3 +1,4 @@
+import { grouped } from './rows.ts';
 import type { Shelf } from './shelf.ts';
 import type { Annotation, Clipping, ClippingHead, ClippingListed, ClippingQuery, ClippingWhole, Meaning, StoredMention } from './types.ts';
 
@@ -201,11 +202,5 @@ export async function knownTags({ db }: Shelf): Promise<string[]> {
 
 /** Rows by the clipping they belong to. */
 export function byClipping<T extends { clippingId: string }>(rows: readonly T[]): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const row of rows) {
-    const group = groups.get(row.clippingId);
-    if (group) group.push(row);
-    else groups.set(row.clippingId, [row]);
-  }
-  return groups;
+  return grouped(rows.map(row => [row.clippingId, row]));
 }

@@ -73,3 +73,14 @@ export function latestOf(rows: readonly (Annotation | ClippingHead)[]): string {
       .at(-1) ?? ''
   );
 }
+
+/** Values by their keys, in order. */
+export function grouped<T>(entries: readonly (readonly [string, T])[]): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const [key, value] of entries) {
+    const group = groups.get(key);
+    if (group) group.push(value);
+    else groups.set(key, [value]);
+  }
+  return groups;
+}

@@ -56,6 +56,9 @@ function itemOf({ url, title }: Clipping, annotation: Annotation) {
   };
 }
 
+// Its importer makes the reader choose a user before it imports, and a user without a name cannot be chosen.
+const user = 'acct:amtslupe@amtslupe.example';
+
 /** The file of Hypothesis's own export, which its client imports (`annotations` with W3C selectors). */
 export const hypothesis: ExportFormat = {
   id: 'hypothesis',
@@ -65,7 +68,7 @@ export const hypothesis: ExportFormat = {
   isLossless: false,
   export: (wholes, options) => {
     const annotations = wholes.flatMap(whole => whole.annotations.map(annotation => hypothesisItem(whole, annotation)));
-    const file = { export_date: options.now, export_userid: 'acct:amtslupe@amtslupe.example', client_version: 'amtslupe', annotations };
+    const file = { export_date: options.now, export_userid: user, client_version: 'amtslupe', annotations };
     return { name: collectionName('Hypothesis', options, 'json'), mime: 'application/json', content: `${JSON.stringify(file, null, 2)}\n` };
   },
 };
@@ -75,8 +78,7 @@ function hypothesisItem({ clipping }: ClippingWhole, { id, anchor, note, tags, m
     id,
     created: createdAt,
     updated: updatedAt,
-    // Its importer makes the reader choose a user before it imports, and a user without a name cannot be chosen.
-    user: 'acct:amtslupe@amtslupe.example',
+    user,
     uri: clipping.url,
     text: wellFormed(note),
     tags: [...new Set([meaning, ...tags])],

@@ -1,10 +1,9 @@
 import { mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import process from 'node:process';
 import puppeteer, { type CDPSession, type Page } from 'puppeteer-core';
 import { build } from 'vite';
-import { findBrowsers } from '../tools/browsers.ts';
+import { findBrowsers, quietChromium } from '../tools/browsers.ts';
 import type { GoldPage } from './extractionGold.ts';
 import type { Extraction } from './extractionScore.ts';
 
@@ -58,11 +57,7 @@ export async function readInChromium(pages: readonly GoldPage[]): Promise<Map<st
     executablePath: findBrowsers(['chrome']).chrome,
     pipe: true,
     args: [
-      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-      '--disable-gpu',
-      '--disable-quic',
-      '--no-first-run',
-      '--disable-background-networking',
+      ...quietChromium,
       // Nothing is looked up, so nothing is asked for outside of this machine.
       '--host-resolver-rules=MAP * ~NOTFOUND',
     ],

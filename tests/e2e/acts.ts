@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { type Surface, type TestBrowser, until } from './harness.ts';
+import { holds } from './suite.ts';
 
 /** Texts painted under each of our highlight names, in page order. */
 export function painted(page: Page): Promise<Record<string, string[]>> {
@@ -193,4 +194,17 @@ export async function openSaved(library: Page): Promise<void> {
       }),
     20_000,
   );
+}
+
+/** One of our own sentences in the language of the browser, up to where something is filled in. */
+export async function said(test: TestBrowser, key: string): Promise<string> {
+  const text = (await test.inExtension<string>(`return browser.i18n.getMessage('${key}', ['§']);`)).split('§')[0] ?? '';
+  holds(`there is a text for ${key}`, text.length > 10);
+  return text;
+}
+
+/** Waits until the article is read and painted, its consent layer pressed away where it is still there. */
+export async function ready(page: Page): Promise<void> {
+  await page.evaluate(() => document.querySelector<HTMLElement>('.cmpboxbtnno')?.click());
+  await until('the paint', async () => Boolean((await painted(page))['amtslupe-quote']), 20_000);
 }

@@ -1,5 +1,6 @@
 import process from 'node:process';
 import puppeteer, { type Page, type Protocol, type Target } from 'puppeteer-core';
+import { quietChromium } from '../tools/browsers.ts';
 import { type LaunchOptions, type Surface, type TestBrowser, until } from './harness.ts';
 
 /** Backend id of the closed shadow root that hangs directly below the document element (or its body). */
@@ -28,11 +29,7 @@ export async function launchChromium(options: LaunchOptions): Promise<TestBrowse
       LANG: options.language === 'de' ? 'de_DE.UTF-8' : 'en_US.UTF-8',
     },
     args: [
-      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-      '--disable-gpu',
-      '--disable-quic',
-      '--no-first-run',
-      '--disable-background-networking',
+      ...quietChromium,
       '--disable-component-update',
       '--disable-sync',
       '--disable-features=HttpsUpgrades,HttpsFirstBalancedModeAutoEnable,HttpsFirstBalancedMode,HttpsFirstModeIncognito',

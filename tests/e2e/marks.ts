@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import type { Annotation } from '../../utils/clippings/types.ts';
-import { boxInShadow, clickInShadow, closePopover, dragOver, openSaved, painted, rows } from './acts.ts';
+import { boxInShadow, clickInShadow, closePopover, dragOver, openSaved, painted, ready, rows } from './acts.ts';
 import { type Surface, type TestBrowser, until } from './harness.ts';
 import { sampleFiles, sampleUrl } from './sample.ts';
 import { holds, type Step, type Suite, same } from './suite.ts';
@@ -79,8 +79,7 @@ const draw: Step[] = [
     name: 'the end of a mark is drawn with the mouse and snaps to the word',
     async run({ test }) {
       page = await test.openPage(sampleUrl);
-      await page.evaluate(() => document.querySelector<HTMLElement>('.cmpboxbtnno')?.click());
-      await until('the paint', async () => Boolean((await painted(page))['amtslupe-quote']), 20_000);
+      await ready(page);
       await begin(test, '#zweiter', 'saubere Register');
       const grip = await until('the grip at the end', () => boxInShadow(test, page, '.span-handle.end .span-grip'));
       const goal = await characterOf(page, '#zweiter', 'Onlinedi', 'end');

@@ -1,16 +1,9 @@
 import type { Page } from 'puppeteer-core';
 import type { Annotation, Clipping } from '../../utils/clippings/types.ts';
-import { clickInShadow, closePopover, dragOver, painted, rows } from './acts.ts';
+import { clickInShadow, closePopover, dragOver, painted, ready, rows, said } from './acts.ts';
 import { type TestBrowser, until } from './harness.ts';
 import { sampleFiles, sampleUrl } from './sample.ts';
 import { holds, type Step, type Suite, same } from './suite.ts';
-
-/** Our own sentence in the language of the browser, up to where something is filled in. */
-const said = async (test: TestBrowser, key: string) => {
-  const text = (await test.inExtension<string>(`return browser.i18n.getMessage('${key}', ['§']);`)).split('§')[0] ?? '';
-  holds(`there is a text for ${key}`, text.length > 10);
-  return text;
-};
 
 const notice = (test: TestBrowser, page: Page) => test.inShadow<string>(page, "return root.querySelector('.notice')?.textContent ?? '';");
 
@@ -20,12 +13,6 @@ async function annotate(test: TestBrowser, page: Page, text: string, note: strin
   await clickInShadow(test, page, 'textarea');
   await page.keyboard.type(note);
   await closePopover(test, page);
-}
-
-/** The article read and painted, its consent layer pressed away where it is still there. */
-async function ready(page: Page): Promise<void> {
-  await page.evaluate(() => document.querySelector<HTMLElement>('.cmpboxbtnno')?.click());
-  await until('the paint', async () => Boolean((await painted(page))['amtslupe-quote']), 20_000);
 }
 
 const notes = async (test: TestBrowser) => (await rows<Annotation>(test, 'annotations')).map(({ note }) => note);

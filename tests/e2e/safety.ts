@@ -4,7 +4,7 @@ import { anchorOf } from '../../utils/anchoring/anchorOf.ts';
 import type { ClippingInput } from '../../utils/clippings/saving.ts';
 import type { Annotation, JournalEntry } from '../../utils/clippings/types.ts';
 import type { ArticleState } from '../../utils/messaging/protocol.ts';
-import { clickInShadow, closePopover, dragOver, painted, rows } from './acts.ts';
+import { clickInShadow, closePopover, dragOver, painted, ready, rows, said } from './acts.ts';
 import { type TestBrowser, until } from './harness.ts';
 import { sampleFiles, sampleUrl } from './sample.ts';
 import { holds, type Step, type Suite, same } from './suite.ts';
@@ -14,18 +14,10 @@ let page: Page;
 const live = async (test: TestBrowser) => (await rows<Annotation>(test, 'annotations')).filter(({ deletedAt }) => deletedAt === null);
 const quoteOf = ({ anchor }: Annotation) => anchor?.quote.exact ?? '';
 
-/** Our own sentence in the language of the browser. */
-const said = async (test: TestBrowser, key: string) => {
-  const text = await test.inExtension<string>(`return browser.i18n.getMessage('${key}');`);
-  holds(`there is a text for ${key}`, text.length > 10);
-  return text;
-};
-
 /** A tab of the sample article, read and painted, without its consent layer. */
 async function openArticle(test: TestBrowser): Promise<Page> {
   const opened = await test.openPage(sampleUrl);
-  await opened.evaluate(() => document.querySelector<HTMLElement>('.cmpboxbtnno')?.click());
-  await until('the paint', async () => Boolean((await painted(opened))['amtslupe-quote']), 20_000);
+  await ready(opened);
   return opened;
 }
 

@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import { clickInShadow, closePopover, dragOver, painted } from './acts.ts';
+import { clickInShadow, closePopover, dragOver, ready } from './acts.ts';
 import { until } from './harness.ts';
 import { sampleFiles, sampleUrl } from './sample.ts';
 import { holds, type Step, type Suite, same } from './suite.ts';
@@ -28,8 +28,7 @@ const steps: Step[] = [
     async run({ test }) {
       page = await test.openPage(sampleUrl);
       same('the browser asks for stillness', await page.evaluate(() => matchMedia('(prefers-reduced-motion: reduce)').matches), true);
-      await page.evaluate(() => document.querySelector<HTMLElement>('.cmpboxbtnno')?.click());
-      await until('the paint', async () => Boolean((await painted(page))['amtslupe-quote']), 20_000);
+      await ready(page);
       await dragOver(page, '#zweiter', 'Registermodernisierung');
       await until('the toolbar', () => test.inShadow<boolean>(page, "return Boolean(root.querySelector('.toolbar'));"));
       same('toolbar', await test.inShadow(page, moving('root')), []);

@@ -1,12 +1,11 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import process from 'node:process';
 import { pathToFileURL } from 'node:url';
 import puppeteer from 'puppeteer-core';
 import { expect, test } from 'vitest';
 import { html } from '../../utils/export/html.ts';
-import { findBrowsers } from '../tools/browsers.ts';
+import { findBrowsers, quietChromium } from '../tools/browsers.ts';
 import { corpus, isAsked, ownFolder, written } from './programs.ts';
 
 const folder = ownFolder();
@@ -18,7 +17,7 @@ test.runIf(isAsked('pdfinfo', '-v'))(
     const pdf = join(folder, 'report.pdf');
     const browser = await puppeteer.launch({
       executablePath: findBrowsers(['chrome']).chrome,
-      args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
+      args: [...quietChromium],
     });
     const asked: string[] = [];
     try {

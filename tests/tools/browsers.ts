@@ -71,3 +71,12 @@ export function versionOf(program: string): string {
       ?.trim() ?? ''
   );
 }
+
+/** What Chromium is started with in every test and bench: no sandbox where there can be none, and no requests of its own. */
+export const quietChromium: readonly string[] = [
+  ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+];

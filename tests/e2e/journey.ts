@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
+import { readerMark, recognizerMark, surfaceMark } from '../../entrypoints/background/readerMark.ts';
 import {
   bodyMarkup,
   button,
@@ -15,7 +16,7 @@ import {
   tabWith,
   visible,
 } from './acts.ts';
-import { type Surface, until } from './harness.ts';
+import { type Surface, type TestBrowser, until } from './harness.ts';
 import { requestsOfExtension } from './proxy.ts';
 import { elsewhereUrl, sampleFiles, sampleUrl, shopUrl, startUrl } from './sample.ts';
 import { holds, type Step, type Suite, same } from './suite.ts';
@@ -45,6 +46,15 @@ const notes = (texts: Record<string, string[]>) =>
 const annotationsOf = async (test: Parameters<typeof rows>[0]) =>
   (await rows<StoredAnnotation>(test, 'annotations')).filter(({ deletedAt }) => deletedAt === null);
 
+/** Which of our scripts beyond those of every allowed page were put into the tab, as the isolated world tells; none where we have no access. */
+const readerScripts = (test: TestBrowser, url: string) =>
+  test.inExtension<string[]>(
+    `const [tab] = await browser.tabs.query({ url: ${JSON.stringify(`${new URL(url).origin}/*`)} });
+     if (!tab?.url) return [];
+     const asked = await browser.scripting.executeScript({ target: { tabId: tab.id }, args: [${JSON.stringify([readerMark, recognizerMark, surfaceMark])}], func: names => names.filter(name => name in globalThis) });
+     return asked[0].result;`,
+  );
+
 const install: Step[] = [
   {
     name: 'the first-run page opens and takes the answer about consent dialogs',
@@ -72,6 +82,7 @@ const detect: Step[] = [
         same(`badge on ${url}`, (await button(test, url)).badge, '');
         same(`paint on ${url}`, Object.keys(await painted(other)), []);
         same(`hidden on ${url}`, await hidden(other), {});
+        same(`scripts of the reader on ${url}`, await readerScripts(test, url), []);
         await other.close();
       }
     },
@@ -85,6 +96,7 @@ const detect: Step[] = [
         return /\d/.test(shown.badge) && /\d/.test(shown.title) ? shown : null;
       });
       holds(`the tooltip speaks of an eGovernment article: ${title}`, title.includes('eGovernment'));
+      same('scripts of the reader', await readerScripts(test, sampleUrl), [readerMark, recognizerMark, surfaceMark]);
     },
   },
 ];

@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { quoteCases } from './cases/quotes.ts';
 import { builtQuotes, countedQuotes, freshQuotes, newsQuotes, newsQuotes2 } from './cases/quotesNews.ts';
+import { referentQuotes } from './cases/quotesReferents.ts';
 import { parseMarked, readText } from './marked.ts';
 
 describe('quotations of marked texts', () => {
   test.each(
-    [...quoteCases, ...newsQuotes, ...newsQuotes2, ...freshQuotes, ...countedQuotes, ...builtQuotes].map(
+    [...quoteCases, ...newsQuotes, ...newsQuotes2, ...freshQuotes, ...countedQuotes, ...builtQuotes, ...referentQuotes].map(
       text => [text.trim().slice(0, 90), text] as const,
     ),
   )('%s', (_, text) => {

@@ -256,7 +256,8 @@ function lastNamed(
   gender: Gender | null,
 ): Person | null {
   const head = tokens[role.at];
-  if (head === undefined) return null;
+  // In court the prosecutor and the judge are hardly whom the report has just named.
+  if (head === undefined || /^(?:staatsanw|richter)/.test(role.head.base)) return null;
   for (let index = next - 1; index >= 0; index--) {
     const mention = mentions[index];
     const token = mention === undefined ? undefined : tokens[mention.start];

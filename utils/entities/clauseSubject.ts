@@ -2,9 +2,21 @@ import { personPhrase } from './personNouns.ts';
 import type { QuoteContext } from './quoteClause.ts';
 import type { Sense } from './sense.ts';
 import type { SpeakerRef } from './speakers.ts';
+import { isPreposition } from './subjects.ts';
 import type { Token } from './tokens.ts';
 
 const subordinate = /^(?:dass|weil|wenn|ob|obwohl|wie|als|nachdem|damit|während|bevor|sodass|falls|wo|was|warum)$/;
+
+/** "er" is always a subject; "sie" is one beside a verb in the singular: "griff sie an", "Sie legt nach". */
+function pronounAt(tokens: readonly Token[], index: number, isFirst: boolean): 'm' | 'f' | null {
+  const text = tokens[index]?.text ?? '';
+  if (/^[Ee]r$/.test(text)) return 'm';
+  if (!(isFirst ? /^Sie$/ : /^sie$/).test(text)) return null;
+  const verb = tokens[isFirst ? index + 1 : index - 1];
+  return verb?.kind === 'small' && /(?:[^e]t|[^i]e?te|ab|ing|am|ie[fßbs]|iff|ah|og|ug|and|ob)$/.test(verb.text) && !isPreposition(verb.text)
+    ? 'f'
+    : null;
+}
 
 /** Whose clause it is: the first person, office or pronoun that nothing governs, outside of subordinate clauses; else the people its opening noun names. */
 export function subjectOfClause({ tokens, subjects, people }: QuoteContext, from: number, to: number): SpeakerRef | null {
@@ -22,6 +34,8 @@ export function subjectOfClause({ tokens, subjects, people }: QuoteContext, from
       index = Math.max(index, mention.end - 1);
       continue;
     }
+    const gender = pronounAt(tokens, index, index === from);
+    if (gender !== null && group === null) return { kind: 'pronoun', gender, at: index };
     const isOpening = index === from || (index === from + 1 && /^(?:Auch|Und|Doch|Aber|Nur|Dann|Dort)$/.test(tokens[from]?.text ?? ''));
     if (isOpening && /^man$/i.test(token.text)) return { kind: 'group', start: index, end: index + 1 };
     if (!isOpening || group !== null) continue;

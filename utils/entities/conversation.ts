@@ -3,6 +3,7 @@ import { firstAtOrAfter } from './firstAtOrAfter.ts';
 import { personPhrase } from './personNouns.ts';
 import type { People, Person, PersonMention } from './persons.ts';
 import type { Speaker, SpeakerRef } from './speakers.ts';
+import { isPreposition } from './subjects.ts';
 
 const partyName = (party: string): string => (/^(?:Grüne|Grünen|B90)/.test(party) ? 'Grünen' : /^Linke/.test(party) ? 'Linke' : party);
 
@@ -43,7 +44,7 @@ export class Conversation {
       case 'person':
         return this.of(ref.mention.person);
       case 'pronoun': {
-        const person = this.latest(ref.at ?? at, candidate => candidate.gender === null || candidate.gender === ref.gender);
+        const person = this.latest(ref.at ?? at, candidate => candidate.gender === null || candidate.gender === ref.gender, 160, true);
         return person === null ? somebody : this.of(person);
       }
       case 'addressed': {
@@ -58,6 +59,11 @@ export class Conversation {
         const fits = (person: Person) => person.gender === null || role.gender === null || person.gender === role.gender;
         const holder = this.latest(at, person => fits(person) && person.roles.some(known => known.head.base === role.head.base), 400);
         if (holder !== null) return this.of(holder);
+        // "Ein Student fuhr … Anwalt Muster … sagte der Student": somebody without a name
+        const isUnnamed = this.people.roles.some(
+          one => one.at < role.at && one.head.base === role.head.base && /^eine?$/i.test(one.article),
+        );
+        if (isUnnamed) return this.printed(role.from, role.end);
         const later = this.people.persons.filter(
           person => fits(person) && person.mentions.length > 0 && person.roles.some(known => known.head.base === role.head.base),
         );
@@ -135,6 +141,12 @@ export class Conversation {
     return before !== undefined && before.sentence === first?.sentence && before.kind === 'capital' && /^(?:der|des)$/.test(first.text);
   }
 
+  /** "mit Ministerin Anna Muster": named behind a preposition. */
+  private isGoverned({ from }: PersonMention): boolean {
+    const { tokens } = this.people;
+    return tokens[from - 1]?.block === tokens[from]?.block && isPreposition(tokens[from - 1]?.text ?? '');
+  }
+
   /** Who is told by words alone: an office nobody holds here, a body, a group. */
   private printed(start: number, end: number): Speaker {
     return { name: this.wordsOf(start, end), isPerson: false, person: null };
@@ -145,18 +157,24 @@ export class Conversation {
   }
 
   /** The person named or speaking last before token `at` that fits; the last speaker wins over somebody merely named in the same stretch. */
-  latest(at: number, fits: (person: Person) => boolean, window = 160): Person | null {
+  latest(at: number, fits: (person: Person) => boolean, window = 160, isPronoun = false): Person | null {
     const { mentions } = this.people;
     const next = firstAtOrAfter(mentions, at, mention => mention.start);
     const last = this.last?.speaker.person ?? null;
     const lastAt = this.last?.at ?? -1;
     const nearest = mentions[next - 1];
+    let governed: Person | null = null;
     for (let index = next - 1; index >= 0 && index >= next - 40; index--) {
       const mention = mentions[index];
       if (mention === undefined || at - mention.start > window * 3) break;
       if (mention.start < lastAt && last !== null && fits(last)) return last;
       if (!fits(mention.person) || this.isAuthor(mention.person)) continue;
       if (mention.person === last) return last;
+      // "Die Versuche, unter Anna Muster zu regieren, nannte sie …": a pronoun rarely means whom its own sentence names behind a preposition.
+      if (isPronoun && this.isGoverned(mention) && this.people.tokens[mention.start]?.sentence === this.people.tokens[at]?.sentence) {
+        governed ??= mention.person;
+        continue;
+      }
       if (last !== null && fits(last) && at - lastAt < window && this.isInPassing(mention)) continue;
       // "Auf Tunçers Einladung habe sie gewartet": a genitive names somebody in passing.
       if (
@@ -171,6 +189,6 @@ export class Conversation {
       if (last !== null && fits(last) && token !== undefined && !token.isFirst && at - lastAt < window && mention !== nearest) continue;
       return mention.person;
     }
-    return last !== null && fits(last) ? last : null;
+    return last !== null && fits(last) ? last : governed;
   }
 }

@@ -33,7 +33,10 @@ export function attributionAfter(context: QuoteContext, { from, to }: Range): At
       .slice(index + 1, endOfClause(context, index, to))
       .some(one => /^(?:heißt|hieß|heißen|nennt|nannte|nennen|nannten|genannt|bezeichnet|bezeichnen|getauft|tauft)$/.test(one.text));
     if (token.text === 'wie' && isNamed) return null;
-    if (/^(?:dass|wird|ist|kann|soll|war|sei|heißt|wurde|hat)$/.test(next) && !(token.text === 'so' && next === 'heißt')) return null;
+    // "„Wikisuche“, so heißt ein Projekt", but "so heißt es dort"
+    const isTold =
+      token.text === 'so' && next === 'heißt' && !/^(?:der|die|das|ein|eine|sein|seine|ihr|ihre)$/.test(tokens[index + 2]?.text ?? '');
+    if (/^(?:dass|wird|ist|kann|soll|war|sei|heißt|wurde|hat)$/.test(next) && !isTold) return null;
     const isVerb = isSpeech(next) || /^(?:begrüßt|begrüßte|beginnt|begann|schließt|schloss|eröffnete|eröffnet)$/.test(next);
     return done(subjects.after(isVerb ? index + 1 : index, to));
   }
@@ -68,6 +71,13 @@ export function attributionAfter(context: QuoteContext, { from, to }: Range): At
   if (hasComma && /^(?:hat|hatte|habe)$/.test(token.text)) {
     const isTold = tokens.slice(index + 1, to).some(one => one.kind === 'small' && isSpeech(one.text) && /(?:t|en)$/.test(one.text));
     return isTold ? done(subjects.after(index, to)) : null;
+  }
+  // "„…“, zitiert die Zeitung Anna Muster": who is quoted speaks, not who quotes.
+  if (/^zitiert(?:e|en)?$/.test(token.text)) {
+    for (let at = index + 1; at < index + 12 && tokens[at]?.sentence === token.sentence; at++) {
+      const mention = subjects.mentionAt(at);
+      if (mention !== null) return done({ kind: 'person', mention });
+    }
   }
   if (isSpeech(token.text)) return done(subjects.after(index, to));
   // Any verb right behind the comma whose subject is a person: "frohlockt Muster".

@@ -2,9 +2,9 @@ import { speechWords } from '../gazetteer/people.ts';
 import { subjectOfClause } from './clauseSubject.ts';
 import { personPhrase } from './personNouns.ts';
 import type { PersonMention } from './persons.ts';
-import { type Attribution, isSpeech, isSplit, type QuoteContext, type Range } from './quoteClause.ts';
+import { type Attribution, isSpeech, isSplit, type QuoteContext, type Range, subjunctive } from './quoteClause.ts';
 import { sourceIn } from './quoteSource.ts';
-import type { SpeakerRef } from './speakers.ts';
+import type { Speaker, SpeakerRef } from './speakers.ts';
 import type { Token } from './tokens.ts';
 
 const topical = /^(?:mit|über|gegen|für|bei|an|auf|neben|um|wegen|zwischen|ohne)$/i;
@@ -41,6 +41,12 @@ export function attributionBefore(context: QuoteContext, { from, to }: Range, is
   // A label or a clause without a speech verb: its subject, else the person it names last, else the one who spoke.
   const subject = subjectOfClause(context, from, to - 1);
   if (subject !== null) return done(subject);
+  // "Darin steht unter anderem:"
+  if (/^(?:Darin|Dort|Hierin)$/.test(tokens[from]?.text ?? '') && /^(?:steht|stand|heißt|hieß)$/.test(tokens[from + 1]?.text ?? ''))
+    return done({ kind: 'group', start: from, end: from + 1 });
+  // "Seine Meinung zu Anna Muster:"
+  const owner = /^(?:Seine?|Ihre?)$/.exec(tokens[from]?.text ?? '');
+  if (owner !== null) return done({ kind: 'pronoun', gender: owner[0].startsWith('S') ? 'm' : 'f', at: from });
   for (let index = to - 2; index >= from; index--) {
     const mention = subjects.mentionAt(index);
     // "Das Treffen mit Anna Muster war kurz:" goes on with whoever spoke.
@@ -54,9 +60,25 @@ export function attributionBefore(context: QuoteContext, { from, to }: Range, is
   const pronoun = tokens.slice(from, to).find(token => /^(?:[Ee]r|[Ss]ie|[Ss]ein|[Ss]eine|[Ii]hr|[Ii]hre|Dieser|Diese)$/.test(token.text));
   if (pronoun !== undefined) return done({ kind: 'pronoun', gender: /^(?:er|sein|dieser)/i.test(pronoun.text) ? 'm' : 'f' });
   const { last } = context.conversation;
+  if (isApart(context, from, to)) return { ref: null, speaker: nobody, rule: 'quoteContinued', from, to };
   if (last?.speaker.isPerson === true) return { ref: null, speaker: last.speaker, rule: 'quoteContinued', from, to };
   const named = context.conversation.latest(from, () => true);
   return named === null ? null : { ref: null, speaker: context.conversation.of(named), rule: 'quoteContinued', from, to };
+}
+
+const nobody: Speaker = { name: null, isPerson: false, person: null };
+
+/** "So enthält das Gesetz folgende Strafen:": a clause about something else, in another paragraph than who spoke last. */
+function isApart({ tokens, conversation, people }: QuoteContext, from: number, to: number): boolean {
+  const { last } = conversation;
+  if (last === null || to - from < 5 || tokens[last.at]?.block === tokens[from]?.block) return false;
+  const words = tokens.slice(from, to);
+  const isAboutText = words.some(
+    ({ kind, text }) =>
+      kind !== 'small' &&
+      (people.sense.levelOf(text) !== null || /(?:gesetz(?:buch|es)?|verordnung|vertrag|bericht|satzung)s?$/i.test(text)),
+  );
+  return isAboutText && !words.some(token => subjunctive.test(token.text));
 }
 
 /** "einen Zettel, auf dem stand:": words on a thing, which nobody says. */

@@ -38,7 +38,7 @@ export interface Attribution extends Range {
 export const isParticiple = (text: string): boolean =>
   /^(?:ge|mitge|ange|hervorge|hinzuge|ausge|einge|zuge|ver)[a-zäöü]+en$|^(?:gefragt|gewarnt|geäußert|angekündigt|eingeräumt|ausgeführt|hinzugefügt|mitgeteilt)$/.test(
     text,
-  ) && !/^(?:geben|gestehen)$/.test(text);
+  ) && !/^(?:geben|gestehen)$|^ver(?!ra|tre|hal)[a-zäöü]+ten$/.test(text);
 
 /** Forms that in a main clause can only be reported speech. */
 export const subjunctive =
@@ -76,6 +76,11 @@ export function isSplit(context: QuoteContext, verb: number, to: number): boolea
     if (token === undefined || token.sentence !== context.tokens[verb]?.sentence) return false;
     if (/^(?:hervor|hin|hinzu|fest|klar|deutlich|überzeugt|sicher|zufrieden|erfreut|zuversichtlich|optimistisch)$/.test(token.text))
       return true;
+    // "gab an, dass", "gab zu:"
+    const isEnd = context.tokens[index + 1]?.kind === 'mark';
+    if (isEnd && /^(?:gibt|gab|geben|gaben)$/.test(context.tokens[verb]?.text ?? '') && /^(?:an|zu|bekannt)$/.test(token.text)) return true;
+    // "wies alle Vorwürfe als „haltlos“ zurück", "strich seinen „Kompass“ heraus"
+    if (/^(?:zurück|heraus)$/.test(token.text)) return true;
   }
   return false;
 }

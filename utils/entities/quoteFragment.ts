@@ -13,6 +13,7 @@ import {
   startOfSentence,
   subjunctive,
 } from './quoteClause.ts';
+import { agentIn, passiveClause } from './quotePassive.ts';
 import { sourceIn } from './quoteSource.ts';
 import type { SpeakerRef } from './speakers.ts';
 
@@ -46,9 +47,17 @@ export function fragment(context: QuoteContext, before: Range, after: Range, inn
       ? null
       : antecedentOf(context, before.from, before.to);
   if (antecedent !== null) return asFragment(antecedent, 'quoteFragment', before.from, before.to);
+  const opened = openedBy(context, before, after);
+  if (opened !== null) return asFragment(opened, 'quoteFragment', before.from, before.to);
   for (const [start, end] of ranges) {
-    const verb = speechVerb(context, start, end);
+    const verb = speechVerb(context, start, end, start === before.from ? after.to : end);
     if (verb === null) continue;
+    const clause = passiveClause(context, verb);
+    if (clause !== null) {
+      const agent = agentIn(context, clause);
+      if (agent === null) return null;
+      return asFragment(agent, 'quoteFragment', start, end);
+    }
     let ref = subjectOf(context, verb, start, end);
     // "Anna Muster, deren Haus „…“ betreibt, sprach von „…“"
     if (ref === null && start === before.from) ref = context.subjects.before(verb, from);
@@ -138,12 +147,12 @@ function asFragment(ref: SpeakerRef, rule: Rule, from: number, to: number): Attr
 }
 
 /** A verb that makes a fragment speech; weak ones do not. */
-function speechVerb(context: QuoteContext, from: number, to: number): number | null {
+function speechVerb(context: QuoteContext, from: number, to: number, limit = to): number | null {
   for (let index = from; index < to; index++) {
     const token = context.tokens[index];
     if (token === undefined || token.kind !== 'small') continue;
     if (/^(?:heißt|hieß|steht|stand)$/.test(token.text) && /^es$/.test(context.tokens[index + 1]?.text ?? '')) return index;
-    if (isSplit(context, index, to)) return index;
+    if (isSplit(context, index, limit)) return index;
     // "Der Workshop „…“ fand statt" is no opinion.
     if (/^(?:findet|fand)$/.test(token.text) && !isOpinion(context, index, to)) continue;
     if (speechWords.label.has(token.text)) return index;
@@ -155,12 +164,28 @@ function speechVerb(context: QuoteContext, from: number, to: number): number | n
 
 function isOpinion(context: QuoteContext, verb: number, to: number): boolean {
   const { tokens } = context;
+  // "dass dieses Gremium jemanden findet, …", but "wie Muster findet,"
+  const isLast = tokens[verb + 1]?.text === ',' && !tokens.slice(Math.max(0, verb - 6), verb).some(token => /^[Ww]ie$/.test(token.text));
   return (
+    !isLast &&
     tokens[verb + 1]?.text !== 'sich' &&
     !tokens
       .slice(verb, to + 24)
       .some(token => token.sentence === tokens[verb]?.sentence && /^(?:statt|Anwendung|Platz|Eingang|Anklang|Zustimmung)$/.test(token.text))
   );
+}
+
+/** "…, Vizekanzler Guido Wester strich seinen „Kompass“ hervor": the person who opens the clause with a verb that splits around the words. */
+function openedBy(context: QuoteContext, before: Range, after: Range): SpeakerRef | null {
+  const { tokens, subjects } = context;
+  let from = before.to;
+  while (from > before.from && tokens[from - 1]?.kind !== 'mark') from--;
+  const mention = subjects.mentionAt(from);
+  if (mention === null || tokens[from - 1]?.text !== ',' || mention.from !== from || tokens[mention.to]?.kind !== 'small') return null;
+  const isSplitVerb = !isSpeech(tokens[mention.to]?.text ?? '') || speechWords.weak.has(tokens[mention.to]?.text ?? '');
+  return isSplitVerb && /^(?:hervor|heraus|zurück|vor|an|entgegen)$/.test(tokens[after.from]?.text ?? '')
+    ? { kind: 'person', mention }
+    : null;
 }
 
 function hasAuxiliary({ tokens, subjects }: QuoteContext, verb: number): boolean {

@@ -24,6 +24,17 @@ export function sourceIn(context: QuoteContext, from: number, to: number): Speak
       const ref = subjects.after(index, to);
       if (ref !== null) return ref;
     }
+    // "…, so die Grünen, …", "…, so das Innenministerium, …"
+    if (token.text === 'so' && tokens[index - 1]?.text === ',' && /^(?:der|die|das|ein|eine)$/.test(tokens[index + 1]?.text ?? '')) {
+      const ref = subjects.after(index, to);
+      const end = ref?.kind === 'group' ? ref.end : ref?.kind === 'role' ? ref.role.end : -1;
+      if (ref !== null && /^[,.]$/.test(tokens[end]?.text ?? '')) return ref;
+    }
+    // "…, und für Schiedsrichter Anna Muster war das „…“"
+    if (token.text === 'für' && /^(?:und|,|;)$/.test(tokens[index - 1]?.text ?? '') && isView(tokens, index)) {
+      const mention = subjects.mentionAt(index + 1);
+      if (mention !== null) return { kind: 'person', mention };
+    }
     if (token.text === 'zufolge') {
       for (let back = index - 1; back >= from && back > index - 12; back--) {
         const mention = subjects.mentionAt(back);

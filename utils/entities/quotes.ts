@@ -3,6 +3,7 @@ import { reportedSpeech } from './indirect.ts';
 import { isAuthor, officesOf } from './offices.ts';
 import type { People, Person } from './persons.ts';
 import { attributionAfter } from './quoteAfter.ts';
+import { agreeing, isBracketed, isMentioned } from './quoteAgreement.ts';
 import { continued, freeStanding, goesOn, isTag } from './quoteAlone.ts';
 import { attributionBefore, isUnsaid } from './quoteBefore.ts';
 import { type Attribution, isBlank, isSpeech, type QuoteContext, type Range, reach, startOfSentence } from './quoteClause.ts';
@@ -115,12 +116,19 @@ class QuoteReader {
     const isOpening = isBlank(this.context, before.from, before.to);
     const lastToken = tokens[before.to - 1];
     const hasColon = before.to > before.from && lastToken?.text === ':';
-    if (hasColon && isUnsaid(tokens, this.clauseBefore(before.to))) return null;
+    if (hasColon && (isUnsaid(tokens, this.clauseBefore(before.to)) || isBracketed(this.context, before))) return null;
     const inner = this.context.text.slice(quote.start, quote.end);
     const isTerm =
       !(hasColon && this.isLabel(before) && isBlank(this.context, after.from, after.to)) &&
-      looksLikeTerm(inner, tokens, before, this.context.text.slice(quote.close, quote.close + 40));
+      looksLikeTerm(
+        inner,
+        tokens,
+        before,
+        this.context.text.slice(quote.close, quote.close + 40),
+        this.context.subjects.mentionAt(before.to - 1) !== null,
+      );
 
+    if (isOpening && /^[\p{Lu}\d]/u.test(inner) && inner.split(/\s+/).length <= 4 && isMentioned(this.context, inner, after)) return null;
     if (isOpening || hasColon || this.isRunIn(before)) {
       const behind = attributionAfter(this.context, after);
       // "Die Kritik kam prompt: „Ein zahnloser Tiger“, sagte Anna Muster."
@@ -128,7 +136,7 @@ class QuoteReader {
       // "Muster ergänzt: „…“, so die Expertin": whom the tag means was named before.
       const isNamedBefore = hasColon && behind !== null && /^(?:group|role|pronoun)$/.test(behind.ref?.kind ?? '');
       const ahead = isNamedBefore ? attributionBefore(this.context, this.clauseBefore(before.to), isTerm) : null;
-      if (ahead?.ref?.kind === 'person' && ahead.ref.mention.end >= before.from) return ahead;
+      if (ahead?.ref?.kind === 'person' && ahead.ref.mention.end >= before.from) return agreeing(this.context, ahead, behind, before);
       if (behind !== null && !(isTerm && hasColon && !isTagged)) return behind;
     }
     if (hasColon) {
@@ -138,7 +146,15 @@ class QuoteReader {
     // "„…“, sagt Muster, „…“" and "„…“, sagt Muster. „…“"
     if (earlier?.attributed === true && this.context.conversation.last !== null) {
       const gap = this.context.text.slice(earlier.quote.close, quote.open);
-      if (isTag(gap) && (looksLikeSpeech(inner) || !isTerm) && goesOn(gap)) return continued(this.context, earlier.quote, quote);
+      const isListed = !/\p{L}/u.test(gap) && !looksLikeSpeech(inner) && /^[\p{Lu}\d]/u.test(inner);
+      if (isTag(gap) && (looksLikeSpeech(inner) || !isTerm) && goesOn(gap) && !isListed) {
+        // "„…“, doch die Richterin blieb hart: Das sei nichts, „…“, so Anna Muster"
+        const own =
+          /^so$/.test(tokens[after.from + 1]?.text ?? '') && tokens[after.from]?.text === ','
+            ? attributionAfter(this.context, after)
+            : null;
+        return own?.ref?.kind === 'person' ? own : continued(this.context, earlier.quote, quote);
+      }
     }
     const sentence = fragment(this.context, before, after, inner, isTerm);
     if (sentence !== null) return sentence;

@@ -28,7 +28,7 @@ function sentenceStart(tokens: readonly Token[], index: number): number {
 
 /** "Für sie ist die Wallet „…“", "Für Anna Muster bleibt das „…“": somebody's view opens the clause. */
 export function isView(tokens: readonly Token[], from: number): boolean {
-  if (!/^Für$/.test(tokens[from]?.text ?? '')) return false;
+  if (!/^[Ff]ür$/.test(tokens[from]?.text ?? '')) return false;
   for (let index = from + 2; index < from + 9; index++) {
     if (tokens[index]?.kind === 'mark') return false;
     if (/^(?:ist|sind|war|bleibt|klingt|bedeutet|wäre|gilt)$/.test(tokens[index]?.text ?? '')) return true;
@@ -38,14 +38,36 @@ export function isView(tokens: readonly Token[], from: number): boolean {
 
 /** "nannte den Preis „unschlagbar“.": one plain word that judges, at the end of its clause. */
 function isVerdict(inner: string, tokens: readonly Token[], before: { from: number; to: number }, behind: string): boolean {
-  if (!/^[a-zäöüß]{4,}$/.test(inner.trim()) || !/^\s*(?:[.,;!?]|und |$)/.test(behind)) return false;
+  if (!/^[a-zäöüß]{4,}$/.test(inner.trim()) || !/^\s*(?:[.,;!?]|und |zurück|ab[.,]|$)/.test(behind)) return false;
+  // "wies alle Vorwürfe als „haltlos“ zurück", "kritisierte den Plan als „unausgegoren“"
+  if (
+    tokens[before.to - 1]?.text === 'als' &&
+    tokens
+      .slice(before.from, before.to)
+      .some(({ text }) => speechWords.label.has(text) || /^(?:wies|weist|wiesen|lehnte|lehnt)$/.test(text))
+  )
+    return true;
   return tokens
     .slice(before.from, before.to)
     .some(token => /^(?:nenn(?:t|en)|nannten?|find(?:et|en)|fand(?:en)?|bezeichnete?n?)$/.test(token.text));
 }
 
+const names = / (?:nenn(?:t|en)|nannten?) /;
+const sentenceText = (tokens: readonly Token[], { to }: { to: number }): string =>
+  ` ${tokens
+    .slice(sentenceStart(tokens, to), to)
+    .map(token => token.text)
+    .join(' ')} `;
+
 /** Is it a name, title, motto or term rather than speech? `before` is the clause in front of it. */
-export function looksLikeTerm(inner: string, tokens: readonly Token[], before: { from: number; to: number }, behind: string): boolean {
+export function looksLikeTerm(
+  inner: string,
+  tokens: readonly Token[],
+  before: { from: number; to: number },
+  behind: string,
+  /** A person's name ends right before. */
+  isBehindName = false,
+): boolean {
   const words = wordsIn(inner);
   const last = tokens[before.to - 1];
   const isInside = before.to > before.from && last !== undefined;
@@ -53,7 +75,9 @@ export function looksLikeTerm(inner: string, tokens: readonly Token[], before: {
   const hasLabel =
     (words.length > 2 && /^[.,;!?]/.test(behind) && isView(tokens, sentenceStart(tokens, before.to))) ||
     tokens.slice(sentenceStart(tokens, before.to), before.to).some(token => speechWords.label.has(token.text)) ||
-    /^\s*,?\s*(?:genannt|bezeichnet|gesprochen|spricht|sprach|sprachen|nennt|nannte|bezeichnete)/.test(behind);
+    /^\s*,?\s*(?:genannt|bezeichnet|gesprochen|spricht|sprach|sprachen|nennt|nannte|bezeichnete)(?![a-z])/.test(behind);
+  // "die als „Bündnis der Mitte“ bezeichnete Koalition"
+  if (/^\s*(?:bezeichnete|genannte|betitelte)[nrsm]? \p{Lu}/u.test(behind)) return true;
   // "„Blaue Augen“ von den Nordlichtern"
   if (
     words.length <= 5 &&
@@ -82,12 +106,21 @@ export function looksLikeTerm(inner: string, tokens: readonly Token[], before: {
     if ((last.kind === 'capital' || last.kind === 'acronym') && !isSaid) {
       if (
         speechWords.termNouns.has(last.text) ||
-        /(?:programm|projekt|initiative|plattform|strategie|portal|kongress|reihe|preis|dienst|gesetz|system|kampagne|motto|titel|begriff|modell|assistent|agenda|software|lösung|verfahren|anwendung|app|studie|konferenz|messe|workshop|wettbewerb|bündnis|register|paket|papier|leistung|ordner|knopf|taste|stele|schild|aufschrift)$/i.test(
+        /(?:programm|projekt|initiative|plattform|strategie|portal|kongress|reihe|preis|dienst|gesetz|system|kampagne|motto|titel|begriff|modell|assistent|agenda|software|lösung|verfahren|anwendung|app|studie|konferenz|messe|workshop|wettbewerb|bündnis|register|paket|papier|leistung|ordner|knopf|taste|stele|schild|aufschrift|zeitung|zeitschrift|magazin|sender|band|album|lied|song|film|roman|verein|gruppe|partei)$/i.test(
           last.text,
         )
       )
         return true;
       if (!isUtterance && /^[A-ZÄÖÜ0-9]/.test(inner.trim()) && !hasLabel) return true;
+      // "hielt die Band „U2“": what a noun is called, unless somebody calls it so.
+      if (
+        words.length <= 2 &&
+        /^[A-ZÄÖÜ0-9]/.test(inner.trim()) &&
+        !/[.!?…]$/.test(inner.trim()) &&
+        !isBehindName &&
+        !names.test(sentenceText(tokens, before))
+      )
+        return true;
     }
     if (naming.test(last.text)) return true;
     if (
@@ -102,7 +135,7 @@ export function looksLikeTerm(inner: string, tokens: readonly Token[], before: {
   if (isUtterance) return false;
   // "Muster nickt: „Stimmt.“"
   if (isInside && last.text === ':' && /[.!?…]$/.test(inner.trim())) return false;
-  if (words.length === 1) return !(hasLabel && isInside);
+  if (words.length === 1) return !(isInside && (hasLabel || isVerdict(inner, tokens, before, behind)));
   if (/^[a-zäöü]/.test(inner.trim())) return false;
   if (hasLabel) return false;
   if (/[.!?]$/.test(inner.trim())) return false;

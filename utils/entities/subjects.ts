@@ -9,6 +9,8 @@ const prepositions = new Set(
     ' ',
   ),
 );
+export const isPreposition = (text: string): boolean => prepositions.has(text.toLowerCase());
+
 /** "erklärte Anfang März", "sagte Montag" */
 const timeNoun =
   /^(?:Anfang|Mitte|Ende|Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonnabend|Sonntag)$/;

@@ -114,7 +114,7 @@ const withPlural = (form: string): string[] =>
 export const speechWords = {
   say: new Set(words(speech.say).flatMap(withPlural)),
   weak: new Set(words(speech.weak).flatMap(withPlural)),
-  label: new Set(words(speech.label)),
+  label: new Set(words(speech.label).flatMap(withPlural)),
   sourceNouns: new Set(words(speech.sourceNouns)),
   termNouns: new Set(words(speech.termNouns)),
   adverbs: new Set(words(speech.adverbs)),

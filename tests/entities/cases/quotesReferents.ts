@@ -1,0 +1,44 @@
+/** Marked texts (see ../marked.ts): who is meant where several could be, and words in quotation marks that are nobody's speech. */
+export const referentQuotes: string[] = [
+  // A tag behind the words beats whoever spoke before
+  `Anwalt Wolf Dinge hatte betont, der Mann sei „{{nie aufgefallen|Wolf Dinge}}“, doch die Richterin blieb hart: Eine Bewährung sei nicht vermittelbar, „{{wenn jemand so fährt|Ute Bader}}“, so Ute Bader.`,
+  // The pronoun of the clause speaks, not whom it talks about
+  `Kanzlerin Anna Merz reiste nach Wien. Dabei griff sie auch direkt den Präsidenten Max Ahmed an: „{{Wer so redet, kann keine Nachsicht erwarten.|Anna Merz}}“`,
+  `Präsident Horst Kehl sprach lange. Seine Meinung zu Paul Kirch: „{{Ein kluger Mann, den man nicht so behandeln darf.|Horst Kehl}}“`,
+  `Oppositionsführer Max Tsan war enttäuscht. „{{Wir wurden betrogen|Max Tsan}}“, sagte Tsan. Die Versuche der Regierung, unter Robert Mugar an der Macht zu bleiben, bezeichnete er als einen „{{Akt des Verbrechens|Max Tsan}}“.`,
+  `Rick Santos kritisierte die Presse. Auf seine Aussage zu Mitch Romer angesprochen, spielte er alles herunter. Im Aufruf zu seiner Kampagne schrieb er: „{{Es ist höchste Zeit für Mut.|Rick Santos}}“`,
+  `Unterstützung bekam Rick Santos von Sarah Palm: „{{Es war gut und es war stark|Sarah Palm}}“, sagte die frühere Gouverneurin.`,
+  // Somebody without a name
+  `Demnach hat der Sohn, Bernd Bogen, den Antrag gestellt. Der Staatsanwalt sagte, der Sohn habe sich „{{bewusst und gewollt beteiligt|~}}“.`,
+  `Ein Student fuhr zu schnell. Anwalt Wolf Dinge verteidigte ihn. „{{Ich bereue das sehr|~}}“, sagte der Student.`,
+  // Whose clause it is
+  `In einem Bericht, der am Montag erschien, rechtfertigte das Verteidigungsministerium die Aktion als „{{rein defensiver Natur|~das Verteidigungsministerium}}“.`,
+  `Kanzlerin Anna Merz bezeichnete ihn als „{{einen guten Präsidenten|Anna Merz}}“, Vizekanzler Guido Wester strich seinen „{{klaren inneren Kompass|Guido Wester}}“ hervor.`,
+  `Trainer Urs Meier kritisierte die Leistung, und für Schiedsrichter Knut Kirch war der Mann „{{ein Spieler ohne Persönlichkeit|Knut Kirch}}“.`,
+  `Ein Polizeisprecher gab an, dass „{{bis zur Tat keine Kenntnis|~}}“ vorhanden gewesen sei. Lina Azuli schwieg.`,
+  `Lina Azuli gab zu, sie habe „{{große Angst gehabt|Lina Azuli}}“.`,
+  `„{{Das wird das größte Update aller Zeiten|Kevin Lind}}“, zitiert die „Computerpost“ Kevin Lind in einem Bericht.`,
+  `Lina Azuli hatte geklagt. „{{Das war falsch|Lina Azuli}}“, sagte sie. Die Staatsanwaltschaft gab eine Stellungnahme ab. Darin steht unter anderem: „{{Besonders betroffen sind wir selbst.|~}}“`,
+  // Words of nobody who spoke before
+  `„{{Ich habe mich geirrt|Petra Hint}}“, sagte Petra Hint.
+Die Staatsanwaltschaft prüft den Fall. So enthält das Strafgesetzbuch folgende Sanktionen: „{{Wer durch Täuschung etwas bewirkt, wird bestraft.|}}“`,
+  // So says a body, in the middle of the sentence
+  `„{{Massive Eingriffe in die Grundrechte|~die Grünen}}“ wären, so die Grünen, die Folge.`,
+  // Verdicts
+  `In einem Gespräch wies der Geschäftsführer Arne Moll alle Vorwürfe als „{{haltlos|Arne Moll}}“ zurück.`,
+  `Ministerin Ina Berg charakterisierte den Vorfall als „{{Beispiel für schlechtes Verhalten|Ina Berg}}“.`,
+  `Die Veranstalter verkündeten die „{{größte Messe jemals in der Region|~Die Veranstalter}}“.`,
+  `Ministerin Ina Berg reagierte unwirsch. „{{Hört auf, mir die Worte zu verdrehen.|Ina Berg}}“`,
+  // Names of things
+  `Minister Jörn Hack sprach über den Stern. „HD 13189“ ist weit von der Erde entfernt, hieß es.`,
+  `„Ein Knall Größer“ sahen weltweit viele Zuschauer bei ihren Auftritten.`,
+  `Die alte Marke hielt die Band „U2“ mit vielen Auftritten.`,
+  `Da nie Teile in Gefahr waren, wird so ein Vorfall mit der Stufe eins bewertet und gilt nicht als „Störfall“.`,
+  `In den Medien war der Auftrag schon als „Geschäft des Jahrhunderts“ bezeichnet worden.`,
+  `Der Dienst wird von Ministerin Ina Berg als „{{großer Schritt nach vorn|Ina Berg}}“ bezeichnet.`,
+  `Die Rolle der Notenbank (kurz: „Fed“) veranlasste Ministerin Ina Berg zu einem Brief.`,
+  `Die als „Regierung der Einheit“ bezeichnete Koalition soll helfen, sagte Ministerin Ina Berg.`,
+  `„Wikisuche“, so heißt ein geplantes Projekt, das Ministerin Ina Berg plant.`,
+  `Lina Azuli kritisiert in der Tageszeitung „Neues Land“, die Aktion erinnere „{{fatal an alte Zeiten|Lina Azuli}}“.`,
+  `Lina Azuli lehnt die Pläne ab („Digital 4“, „Amt mit Herz“) und bleibt dabei.`,
+];

@@ -119,3 +119,78 @@ test('links to other articles name no author of this one', () => {
   expect(bylineOf({ beside })).toEqual([]);
   expect(bylineOf({ below: '<ul><li><a href="/x">Crash-Risiko: Eine Kolumne von Jan Holt</a></li></ul>' })).toEqual([]);
 });
+
+test.each<[below: string, names: string[]]>([
+  ['<p>Anna Berg ist Redakteurin bei Amtsblick.</p><p>3. März 2026</p>', ['Anna Berg']],
+  ['<p>Von unserem Redaktionsmitglied Jan Holt</p>', ['Jan Holt']],
+  ['<p>Von unserem Mitarbeiter Jan Holt</p>', ['Jan Holt']],
+  ['<p>Von Jan Holt jun.</p>', ['Jan Holt']],
+  ['<p>Von Ministerialrat a. D. Jan Holt</p>', ['Jan Holt']],
+  ['<p>Ein Artikel von: Anna Berg</p>', ['Anna Berg']],
+  ['<p>Ein Gastbeitrag der Landes-CIO Anna Berg</p>', ['Anna Berg']],
+  ['<p>Eine Einordnung von Anna Berg</p>', ['Anna Berg']],
+  ['<p>Eine Recherche von Anna Berg und Jan Holt</p>', ['Anna Berg', 'Jan Holt']],
+  ['<p>Ein Porträt von Anna Berg</p>', ['Anna Berg']],
+  ['<p>Anna Berg berichtet aus Kiel</p>', ['Anna Berg']],
+  ['<p>Aus Brüssel berichten Anna Berg und Jan Holt</p>', ['Anna Berg', 'Jan Holt']],
+  ['<p>Das Interview führte: Anna Berg</p>', ['Anna Berg']],
+  ['<p>Interview geführt von Anna Berg</p>', ['Anna Berg']],
+  ['<p>Geschrieben von: Anna Berg</p>', ['Anna Berg']],
+  ['<p>Redakteurin: Anna Berg</p>', ['Anna Berg']],
+  ['<p>Reporterin: Anna Berg</p>', ['Anna Berg']],
+  ['<p>Kommentar | Anna Berg | 03.03.2026</p>', ['Anna Berg']],
+  ['<p>Digitales • Anna Berg • 3. März 2026</p>', ['Anna Berg']],
+  ['<p>3. März 2026 | Verwaltung | Anna Berg</p>', ['Anna Berg']],
+  ['<p>Anna Berg mit dpa</p><p>3. März 2026</p>', ['Anna Berg']],
+  ['<p>Anna Berg, freie Autorin</p><p>3. März 2026</p>', ['Anna Berg']],
+  ['<p>Anna Berg<span>, Freie Journalistin</span></p><p>3. März 2026</p>', ['Anna Berg']],
+  ['<p>Anna Berg, Redaktion Amtsblick</p><p>3. März 2026</p>', ['Anna Berg']],
+  ['<p>Prof. Dr. Anna Berg, Hochschule Kehl</p><p>3. März 2026</p>', ['Anna Berg']],
+  ['<div><img alt=""><strong>Anna Berg</strong><span>Redakteurin</span></div><p>03.03.2026</p>', ['Anna Berg']],
+  ['<div>Anna Berg</div><div>Leiterin Digitales, Stadt Ulm</div><div>3. März 2026</div>', ['Anna Berg']],
+  ['<div><a href="/autor/anna-berg">Anna Berg</a></div>', ['Anna Berg']],
+  ['<div><a href="/team/a">Anna Berg</a> <a href="/team/j">Jan Holt</a></div><div>3. März 2026</div>', ['Anna Berg', 'Jan Holt']],
+])('author line of a further kind %s', (below, names) => {
+  expect(bylineOf({ below })).toEqual(names);
+});
+
+test.each([
+  '<p>Von Amtsblick Redaktion | 3. März 2026</p>',
+  '<p>Smart City | 3. März 2026</p>',
+  '<p>Kommunale Praxis | 3. März 2026</p>',
+  '<p>Öffentlicher Dienst | 3. März 2026</p>',
+  '<p>Schwäbisch Gmünd | 3. März 2026</p>',
+  '<p>Stuttgart Mitte | 3. März 2026</p>',
+  '<p>Einfache Sprache | 3. März 2026</p>',
+  '<p>Politik Inland | 3. März 2026</p>',
+  '<p>Ein Bericht des Bayerischen Rundfunks</p>',
+  '<p>Im Gespräch: Jan Holt</p><p>3. März 2026</p>',
+  '<p>Jan Holt ist neuer Landes-CIO</p><p>3. März 2026</p>',
+])('places, rubrics and those written about are no authors: %s', below => {
+  expect(bylineOf({ below })).toEqual([]);
+});
+
+test.each<[end: string, names: string[]]>([
+  ['<p>gez. Anna Berg</p>', ['Anna Berg']],
+  ['<p>Anna Berg/ab</p>', ['Anna Berg']],
+  ['<p>Dieser Text von Anna Berg erschien zuerst im Amtsblick.</p>', ['Anna Berg']],
+  ['<p>Dieser Beitrag wurde von Anna Berg verfasst.</p>', ['Anna Berg']],
+  ['<p><strong>Anna Berg</strong> ist Professorin für Verwaltungsinformatik an der Hochschule Kehl.</p>', ['Anna Berg']],
+  ['<div><p>Über den Autor</p><p>Jan Holt, Leiter Digitale Verwaltung bei der Amtsdata GmbH</p></div>', ['Jan Holt']],
+  ['<p>Der Verfasser, Jan Holt, ist Beigeordneter der Stadt Ulm.</p>', ['Jan Holt']],
+  ['<p>Das Gespräch führte für Amtsblick Jan Holt.</p>', ['Jan Holt']],
+  ['<p>Landrat Holt lehnte ab.</p><p><strong>Jan Holt</strong> ist seit 2019 Landrat.</p>', []],
+  ['<p><strong>Jan Holt</strong>, Pressesprecher, Telefon 0731 1234</p>', []],
+])('author told at the end %s', (end, names) => {
+  expect(bylineOf({ end })).toEqual(names);
+});
+
+test.each<[head: string, names: string[]]>([
+  ['<meta name="author" content="von Anna Berg">', ['Anna Berg']],
+  ['<meta name="cXenseParse:author" content="Anna Berg">', ['Anna Berg']],
+  ['<meta name="byl" content="Von Anna Berg">', ['Anna Berg']],
+  ['<script type="application/ld+json">{"@type":"WebPage","author":{"@type":"Person","name":"Anna Berg"}}</script>', ['Anna Berg']],
+  [ldOf({ author: [['Anna Berg']] }), ['Anna Berg']],
+])('author in further data %s', (head, names) => {
+  expect(bylineOf({ head })).toEqual(names);
+});

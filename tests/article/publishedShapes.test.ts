@@ -91,3 +91,45 @@ test.each<[name: string, parts: Parts]>([
 ])('no date: %s', (_, parts) => {
   expect(publishedOf(parts)).toBeNull();
 });
+
+test.each([
+  '<p>März 3, 2026</p>',
+  '<p>03 / 03 / 2026</p>',
+  '<p>03|03|2026</p>',
+  '<p>03·03·2026</p>',
+  '<p>3. März ’26</p>',
+  '<div><span>03</span><span>Mär</span><span>2026</span></div>',
+  '<div><div>03</div><div>März</div><div>2026</div></div>',
+  '<div><div>03</div><div>Mär. 2026</div></div>',
+  '<div><div>Mär</div><div>03</div><div>2026</div></div>',
+  '<p>Wann: 12. Mai 2026</p><p>Veröffentlicht: 3. März 2026</p>',
+])('date of a further form %s', below => {
+  expect(day({ below })).toBe('2026-03-03');
+});
+
+test.each([
+  'Beginn: 12. Mai 2026',
+  'Start: 1. Januar 2027',
+  'Bewerbungsschluss: 12. Mai 2026',
+  'Inkrafttreten: 1. Januar 2027',
+  'Laufzeit: 1. Januar 2027 bis 31. Dezember 2028',
+  'Nächste Sitzung: 12. Mai 2026',
+  'Abruf: 12. Mai 2026',
+  'Foto vom 12. Mai 2025',
+  'Das Gesetz gilt ab 1. Januar 2027.',
+  'Bis 31. Dezember 2027 müssen alle Ämter umstellen',
+])('not the day of publication: %s', line => {
+  expect(day({ head: '<meta name="date" content="2026-03-03">', below: `<p>${line}</p>` })).toBe('2026-03-03');
+});
+
+test.each([
+  '<meta name="DC.date.created" content="2026-03-03">',
+  '<meta property="og:article:published_time" content="2026-03-03">',
+  '<meta name="cXenseParse:recs:publishtime" content="2026-03-03T10:00:00Z">',
+  '<meta name="sailthru.date" content="2026-03-03">',
+  '<meta name="publication_date" content="2026-03-03">',
+  '<meta name="citation_publication_date" content="2026/03/03">',
+  '<script type="application/ld+json">{"@graph":[{"@type":"WebPage","datePublished":"2026-03-03T08:00:00+00:00"}]}</script>',
+])('date in further data %s', head => {
+  expect(day({ head })).toBe('2026-03-03');
+});

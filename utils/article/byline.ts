@@ -1,19 +1,22 @@
 import { authorsIn, isNamesAlone } from './authorLines.ts';
 import type { Body } from './body.ts';
 import { anyDate } from './dates.ts';
-import { personsIn, type Thing } from './jsonLd.ts';
+import { pageIn, personsIn, type Thing } from './jsonLd.ts';
 import { isProse } from './measure.ts';
 import { namesIn, personName } from './persons.ts';
-import type { Segment } from './segments.ts';
+import { clean, type Segment } from './segments.ts';
 import { isOfOthers, type Surroundings } from './surroundings.ts';
 import { attribute, classOf } from './visibility.ts';
 
 /** Whether the block's neighbour is a date line, as where author and date are two boxes side by side. */
 function standsByDate(segment: Segment, body: Body | null): boolean {
   const at = body?.all.indexOf(segment) ?? -1;
-  return [body?.all[at - 1], body?.all[at + 1]].some(
-    neighbour => neighbour !== undefined && neighbour.text.length < 60 && anyDate.test(neighbour.text),
-  );
+  const isDate = (neighbour: Segment | undefined) => neighbour !== undefined && neighbour.text.length < 60 && anyDate.test(neighbour.text);
+  // Between the two there may be what the author is, or where.
+  const isBetween = (neighbour: Segment | undefined) =>
+    neighbour !== undefined && neighbour.kind !== 'heading' && neighbour.text.length < 60 && !/[.!?:]$/.test(neighbour.text);
+  const [before, next, second] = [body?.all[at - 1], body?.all[at + 1], body?.all[at + 2]];
+  return isDate(before) || isDate(next) || (isBetween(next) && isDate(second));
 }
 
 /** The name an article is signed with: "(Anna Berg)" or "(Anna Berg, 28.1.2025)" at its end, "Ihre Anna Berg" under an editorial. */
@@ -39,6 +42,12 @@ function signatureIn(tail: readonly Segment[], body: Body | null): string[] {
   return [];
 }
 
+/** "/autor/anna-berg": nothing else in the block than links to authors. */
+const isLinkToAuthor = (inner: Element): boolean => {
+  const links = inner.localName === 'a' ? [inner] : [...inner.querySelectorAll('a')];
+  return links.length > 0 && links.every(link => /\/(?:autor(?:en|in|innen)?|authors?|redakteure?)\/[^/]+/i.test(attribute(link, 'href')));
+};
+
 /** A label that stands in a box of its own before the names. */
 const authorLabel =
   /^(?:Text|Von|(?:Gast)?Autor(?:in|en|innen|[:*_]in(?:nen)?)?(?:\s*\/\s*Autor(?:in)?)?|Verfasser(?:in)?|Verfasst von|Interview|Bericht)\s*:?$/i;
@@ -47,8 +56,9 @@ const authorName = /author|autor|byl(?:ine)?\b|byline|verfasser|article-origins/
 const noAuthorName = /bio|related|comment|kommentar|foto|image|caption/i;
 
 const introduction =
-  /^(?:(?:Über|Zu[rm]?)\s+(?:de[nr]|die)?\s*Autor(?:in|en)?|(?:Unsere?\s+|Der|Die)?\s*(?:Gast)?[Aa]utor(?:in|en)?)\s*:?\s+(.{5,200})/u;
-const introductionLabel = /^(?:(?:Über|Zu[rm]?)\s+(?:de[nr]|die)?\s*Autor(?:in|en|innen)?|(?:Der|Die)?\s*Autor(?:in|en|innen)?)\s*:?$/i;
+  /^(?:(?:Über|Zu[rm]?)\s+(?:de[nr]|die)?\s*Autor(?:in|en)?|(?:Unsere?\s+|Der|Die)?\s*(?:(?:Gast)?[Aa]utor(?:in|en)?|Verfasser(?:in)?))\s*[:,]?\s+(.{5,200})/u;
+const introductionLabel =
+  /^(?:(?:Über|Zu[rm]?)\s+(?:de[nr]|die)?\s*(?:Autor|Verfasser)(?:in|en|innen)?|(?:Der|Die)?\s*(?:Autor|Verfasser)(?:in|en|innen)?)\s*:?$/i;
 const presents =
   /^(.{5,60}?),?\s+(?:ist|war|leitet|arbeitet|schreibt|lehrt|forscht|berät|verantwortet|berichtet|studierte?|hat|lebt|gehört|beschäftigt)\s/u;
 
@@ -68,29 +78,49 @@ function introducedIn(body: Body | null): string[] {
     const isNote =
       introductionLabel.test(above) ||
       inner.closest('em, i, small') !== null ||
+      isStrangerIn(body, text, inner) ||
       (isBehind &&
         element.closest('[class*=author i], [class*=autor i], [id*=author i], [id*=autor i]') !== null &&
         element.closest('[class*=comment i], [class*=kommentar i]') === null);
     const words = introduction.exec(text)?.[1] ?? (isNote ? text : '');
     const several = presentsSeveral.exec(words)?.[1] ?? '';
     if (several !== '' && isNamesAlone(several)) return namesIn(several);
-    const name = personName(words) ?? personName(presents.exec(words)?.[1] ?? '');
+    const name = personName(words) ?? personName(presents.exec(words)?.[1] ?? '') ?? personName(/^(.{5,60}?),\s/.exec(words)?.[1] ?? '');
     if (name !== null) return [name];
   }
   return [];
 }
 
+/** Whether the block begins with a name in bold that the text before never mentions: it tells of who wrote it, not of whom it is about. */
+function isStrangerIn(body: Body, text: string, inner: Element): boolean {
+  const bold = clean(inner.querySelector('strong, b')?.textContent ?? '', true).trim();
+  const name = personName(bold);
+  if (name === null || !text.startsWith(bold) || text.length > 400) return false;
+  const surname = name.split(' ').at(-1) ?? name;
+  return presents.test(text) && !body.segments.some(segment => segment.text !== text && segment.text.includes(surname));
+}
+
 const authorFact = /^(?:Autor(?:in|en|innen)?(?:\s*\/\s*Autor(?:in)?)?|Verfasser(?:in)?)\s*:?\s+\p{Lu}/u;
+
+/** Links with nothing but blanks between them. */
+const isLinksAlone = (inner: Element): boolean =>
+  [...inner.childNodes].every(node => (node.nodeType === 1 ? (node as Element).localName === 'a' : (node.textContent ?? '').trim() === ''));
 
 /** The block's text, its inline elements set apart where nothing parts them: a name and a role in two spans. */
 const apart = ({ inner, text }: Segment): string =>
   inner.children.length > 1 &&
-  (/\p{Ll}\p{Lu}|\d{4}\d/u.test(text) || (text.length < 120 && [...inner.children].some(({ localName }) => localName === 'br')))
+  (/\p{Ll}\p{Lu}|\d{4}\d/u.test(text) ||
+    (text.length < 120 && [...inner.children].some(({ localName }) => localName === 'br')) ||
+    isLinksAlone(inner))
     ? [...inner.childNodes].map(node => (node.nodeType === 8 ? '' : (node.textContent ?? ''))).join(' | ')
     : text;
 
 /** "Prof. Dr. Anna Berg, Speyer": names, and where they write from. */
-const withoutPlace = (text: string): string => text.replace(/,\s*\p{Lu}\p{Ll}+$/u, '');
+const withoutPlace = (text: string): string =>
+  text.replace(
+    /,\s*(?:\p{Lu}\p{Ll}+|(?:\p{L}+\s)?(?:Hochschule|Universität|Stadt|Landkreis|Kreis|Gemeinde|Ministerium|KGSt|\p{L}*[Vv]erband)(?:\s[\p{L}-]+){0,3})$/u,
+    '',
+  );
 
 /** A link to another article, perhaps with that one's author. */
 const isElsewhere = ({ text, linked, kind, element }: Segment): boolean =>
@@ -124,14 +154,30 @@ const desk = /^(?:von\s+)?(?:(?:unserer|der|die)\s+)?(?:\p{L}*redaktion|dpa|afp|
 function namesInData(document: Document, article: Thing | null, things: readonly Thing[]): string[] {
   const contentsOf = (name: string): string[] =>
     [...document.querySelectorAll(`meta[name="${name}" i], meta[property="${name}" i]`)].map(meta => attribute(meta, 'content'));
-  const structured = [...new Set(personsIn(article?.author ?? article?.creator, things).flatMap(name => namesIn(turned(name))))];
+  const author = article?.author ?? article?.creator ?? pageIn(things)?.author;
+  const structured = [...new Set(personsIn(author, things).flatMap(name => namesIn(turned(name))))];
   if (structured.length > 0) return structured;
-  const names = ['author', 'article:author', 'dc.creator', 'dcterms.creator', 'parsely-author', 'citation_author', 'sailthru.author'];
+  const names = [
+    'author',
+    'article:author',
+    'dc.creator',
+    'dcterms.creator',
+    'parsely-author',
+    'citation_author',
+    'sailthru.author',
+    'authors',
+    'byl',
+    'cXenseParse:author',
+  ];
   const metas = names.map(name => contentsOf(name));
   // WordPress plugins write what is shown in previews: "Verfasst von", "Anna Berg".
   const [label = ''] = contentsOf('twitter:label1');
   if (/verfasst von|geschrieben von|written by|autor/i.test(label)) metas.push(contentsOf('twitter:data1'));
-  return metas.map(contents => [...new Set(contents.flatMap(content => namesIn(turned(content))))]).find(found => found.length > 0) ?? [];
+  return (
+    metas
+      .map(contents => [...new Set(contents.flatMap(content => namesIn(turned(content.replace(/^(?:von|by)\s+/i, '')))))])
+      .find(found => found.length > 0) ?? []
+  );
 }
 
 /** Names of the authors as the page shows them, else as its data name them; persons only. */
@@ -145,7 +191,10 @@ export function readByline(
   const all = body?.all ?? [];
   const isNamed = ({ inner, element }: Segment) => {
     const names = [inner, element, element.parentElement].map(at => (at === null ? '' : `${classOf(at)} ${attribute(at, 'id')}`)).join(' ');
-    return (authorName.test(names) || inner.closest('[rel~=author], [itemprop~=author], address') !== null) && !noAuthorName.test(names);
+    return (
+      (authorName.test(names) || inner.closest('[rel~=author], [itemprop~=author], address') !== null || isLinkToAuthor(inner)) &&
+      !noAuthorName.test(names)
+    );
   };
   for (const segment of around.head) {
     if ((segment.kind === 'heading' && segment.level < 3) || isElsewhere(segment)) continue;
@@ -156,9 +205,9 @@ export function readByline(
   }
   const alone = around.head.find(
     segment =>
-      segment.kind !== 'heading' && !isElsewhere(segment) && isNamesAlone(withoutPlace(segment.text)) && standsByDate(segment, body),
+      segment.kind !== 'heading' && !isElsewhere(segment) && isNamesAlone(withoutPlace(apart(segment))) && standsByDate(segment, body),
   );
-  if (alone !== undefined) return namesIn(withoutPlace(alone.text));
+  if (alone !== undefined) return namesIn(withoutPlace(apart(alone)));
   const scope = body?.headline?.element.closest('article, main') ?? body?.root;
   const linked = [...(scope?.querySelectorAll('[rel~=author], [itemprop~=author]') ?? [])]
     .filter(element => element.closest('[class*=comment i], [id*=comment i], aside') === null)

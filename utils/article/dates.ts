@@ -2,14 +2,17 @@ const monthNames = ['januar', 'februar', 'märz', 'april', 'mai', 'juni', 'juli'
 
 const month = String.raw`(?:Jan(?:uary?|\.)?|Jän(?:ner|\.)|Feb(?:ruary?|er|\.)?|März|Maerz|Mär\.?|Mrz\.?|March|Mar\.?|Apr(?:il|\.)?|Mai|May|June|July|Juni?\.?|Juli?\.?|Aug(?:ust|\.)?|Sept(?:ember|\.)?|Sep\.?|O[kc]t(?:ober|\.)?|Nov(?:ember|\.)?|De[zc](?:ember|\.)?)`;
 const time = String.raw`(?:(?:\s*Uhr)?[\s,|·•/–-]*(?:um\s+)?(\d{1,2})[:.](\d{2})(?::\d{2})?(?=\s*(?:Uhr|h\b|$|[|·•,)\s]))(?:\s*Uhr)?)?`;
-const written = new RegExp(String.raw`(?<![\d.])(\d{1,2})(?:\.\s*|\s+)(${month})(?!\p{L}),?\s*(\d{4})${time}`, 'iu');
-const english =
-  /(?<!\p{L})(January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?)\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})(?!\d)/iu;
-const numeric = new RegExp(String.raw`(?<![\d.])(\d{1,2})(?:\.\s?|[/-])(\d{1,2})(?:\.\s?|[/-])(\d{4}|\d{2})(?![\d.]*\d)${time}`, 'u');
+const written = new RegExp(String.raw`(?<![\d.])(\d{1,2})(?:\.\s*|\s+)(${month})(?!\p{L}),?\s*(\d{4}|[’']\d{2}(?!\d))${time}`, 'iu');
+/** "March 3, 2026", and "März 3, 2026" as sites print it that kept the American order. */
+const monthFirst = new RegExp(String.raw`(?<!\p{L})(${month})\s+(\d{1,2})(?:st|nd|rd|th)?(?:,\s*|\s+)(\d{4})(?!\d)${time}`, 'iu');
+const numeric = new RegExp(
+  String.raw`(?<![\d.])(\d{1,2})(?:\.\s?|[/-]|\s?[|·/]\s?(?=\d\d?\s?[|·/]\s?\d{4}))(\d{1,2})(?:\.\s?|[/-]|\s?[|·/]\s?(?=\d{4}))(\d{4}|\d{2})(?![\d.]*\d)${time}`,
+  'u',
+);
 const iso = /(?<!\d)(\d{4})[-/](\d{2})[-/](\d{2})(?!\d)(?:[T ](\d{2}):(\d{2}))?/;
 
 /** Any German or ISO date, for finding one in a line; carries no groups of use. */
-export const anyDate = new RegExp(`${written.source}|${english.source}|${numeric.source}|${iso.source}`, 'iu');
+export const anyDate = new RegExp(`${written.source}|${monthFirst.source}|${numeric.source}|${iso.source}`, 'iu');
 
 function monthNumber(name: string): number {
   const lower = name
@@ -37,19 +40,19 @@ function isoOf(year: number, monthOfYear: number, day: number, hour: string | un
 
 /** The first date in a German text ("3. März 2025", "03.03.2025, 14:05 Uhr", "2025-03-03") as ISO 8601 local time, or null. */
 export function parseDate(text: string): string | null {
-  const found = [written.exec(text), numeric.exec(text), iso.exec(text), english.exec(text)];
+  const found = [written.exec(text), numeric.exec(text), iso.exec(text), monthFirst.exec(text)];
   const first = Math.min(...found.map(match => match?.index ?? Number.POSITIVE_INFINITY));
-  const [inWords, inNumbers, inIso, inEnglish] = found;
+  const [inWords, inNumbers, inIso, inMonthFirst] = found;
   if (inWords && inWords.index === first)
-    return isoOf(Number(inWords[3]), monthNumber(inWords[2] ?? ''), Number(inWords[1]), inWords[4], inWords[5]);
+    return isoOf(Number((inWords[3] ?? '').replace(/\D/g, '')), monthNumber(inWords[2] ?? ''), Number(inWords[1]), inWords[4], inWords[5]);
   if (inNumbers && inNumbers.index === first) {
     // 12/31/2025 can only be meant the American way.
     const isAmerican = Number(inNumbers[2]) > 12 && inNumbers[0].includes('/');
     const [day, monthOfYear] = isAmerican ? [inNumbers[2], inNumbers[1]] : [inNumbers[1], inNumbers[2]];
     return isoOf(Number(inNumbers[3]), Number(monthOfYear), Number(day), inNumbers[4], inNumbers[5]);
   }
-  if (inEnglish && inEnglish.index === first)
-    return isoOf(Number(inEnglish[3]), monthNumber(inEnglish[1] ?? ''), Number(inEnglish[2]), undefined, undefined);
+  if (inMonthFirst && inMonthFirst.index === first)
+    return isoOf(Number(inMonthFirst[3]), monthNumber(inMonthFirst[1] ?? ''), Number(inMonthFirst[2]), inMonthFirst[4], inMonthFirst[5]);
   if (inIso) return isoOf(Number(inIso[1]), Number(inIso[2]), Number(inIso[3]), inIso[4], inIso[5]);
   return null;
 }

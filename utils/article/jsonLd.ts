@@ -37,13 +37,18 @@ export function articleIn(things: readonly Thing[]): Thing | null {
   return things.find(thing => [thing['@type']].flat().some(type => typeof type === 'string' && articleType.test(type))) ?? null;
 }
 
+/** The thing that is the page the article stands on, or null. */
+export function pageIn(things: readonly Thing[]): Thing | null {
+  return things.find(thing => [thing['@type']].flat().some(type => type === 'WebPage' || type === 'ItemPage')) ?? null;
+}
+
 /** A text field as a string, '' where it is missing or of another kind. */
 export const textOf = (value: unknown): string =>
   typeof value === 'string' ? value.trim() : Array.isArray(value) && typeof value[0] === 'string' ? value[0].trim() : '';
 
 /** Names of the persons in an `author` field; organisations are left out where they say so. `things` are those an author may refer to. */
 export function personsIn(value: unknown, things: readonly Thing[] = []): string[] {
-  return [value].flat().flatMap(author => {
+  return [value].flat(2).flatMap(author => {
     // In a graph the author may be a mere reference to a thing described elsewhere.
     const reference = isThing(author) && author.name === undefined ? author['@id'] : undefined;
     const entry =

@@ -103,7 +103,7 @@ export function readMetadata(document: Document, url: string, body: Body | null)
     title,
     kicker: kicker !== null && overlap(kicker, title) < 1 ? kicker : null,
     byline: readByline(document, body, around, article, things),
-    published: readPublished(document, body, around, article),
+    published: readPublished(document, body, around, article, things),
     series: readSeries(
       title,
       kicker,

@@ -1,12 +1,12 @@
 const titles =
-  /(?<![\p{L}])(?:Prof(?:essor(?:in)?)?\.?|Dr\.?(?:-Ing\.?)?|Dipl\.-?\p{L}+\.?|Ing\.|(?:rer|med|jur|phil|habil|h|c|nat|pol|oec|iur|soc|theol|univ|publ|techn)\.|M?Mag\.?ª?|DI(?:in)?|lic\.|M\.\s?A\.|B\.\s?A\.|MdB|MdL|LL\.M\.|MBA|M\.Sc\.|B\.Sc\.|Ph\.?D\.?|Herr|Frau)(?=\s|,|$)/gu;
+  /(?<![\p{L}])(?:Prof(?:essor(?:in)?)?\.?|Dr\.?(?:-Ing\.?)?|Dipl\.-?\p{L}+\.?|Ing\.|(?:rer|med|jur|phil|habil|h|c|nat|pol|oec|iur|soc|theol|univ|publ|techn)\.|M?Mag\.?ª?|DI(?:in)?|lic\.|M\.\s?A\.|B\.\s?A\.|MdB|MdL|LL\.M\.|MBA|M\.\s?Sc\.?|B\.\s?Sc\.?|MSc|BSc|jun\.|sen\.|jr\.|a\.\s?D\.|Ph\.?D\.?|Herr|Frau)(?=\s|,|$)/gu;
 
 /** What people are called beside their names in author lines. */
 const roles =
-  /(?<![\p{L}-])(?:(?:Chef|Volontär|Gast|Fach|Freie[rs]?|Leitende[rs]?|Stellvertretende[rs]?)?\s?(?:[Rr]edakteur|[Rr]edaktor|[Aa]utor|[Jj]ournalist|[Rr]eporter|[Kk]orrespondent|[Kk]olumnist|[Vv]olontär|[Rr]echtsanwalt|[Rr]echtsanwält|[Pp]raktikant|[Rr]edaktionsleiter|[Hh]erausgeber)(?:in|en|innen|:in)?)(?![\p{L}-])/gu;
+  /(?<![\p{L}-])(?:(?:Chef|Volontär|Gast|Fach|[Ff]reie[rs]?|Leitende[rs]?|Stellvertretende[rs]?)?\s?(?:[Rr]edakteur|[Rr]edaktor|[Aa]utor|[Jj]ournalist|[Rr]eporter|[Kk]orrespondent|[Kk]olumnist|[Vv]olontär|[Rr]echtsanwalt|[Rr]echtsanwält|[Pp]raktikant|[Rr]edaktionsleiter|[Hh]erausgeber)(?:in|en|innen|:in)?|[Mm]itarbeiter(?:in)?|[Rr]edaktionsmitglied)(?![\p{L}-])/gu;
 
 const noPerson =
-  /redaktion|red\.|news|online|zeitung|magazin|verlag|agentur|(?<!\p{L})(?:dpa|afp|ap|reuters|epd|kna|sid|apa|ots|pm|pd|rnd|gmbh|ag|e\.\s?v|se|kg|swr|wdr|mdr|ndr|br24|rbb|welle)(?!\p{L})|ministeri|behörde|\bamt\b|presse|\bstadt\b|landkreis|verband|\bteam\b|autor|admin|webmaster|office|(?<!\p{L})\p{L}{3,}(?:amt|information)(?!\p{L})|bundes|kommune|landes|institut|hochschule|universität|stiftung|verein|digital|\bdesk\b|staff|editor|computing|security|insider|aktuell|service|tagesschau|der spiegel|kommunikation|kommentar|interview|bericht|minuten|lesezeit|\buhr\b|\b(?:deutsche[sr]?|abteilung|feuerwehr|kirche|rotes kreuz|gruppe|partei|fraktion|büro|zentrum|club|forum|gesellschaft|zentrale|hause?|referat|kreis|gemeinde|information|dezernat|rathaus|kanzlei|staatskanzlei|senat|kammer)\b|^\p{L}+(?:teilt|fasst|stellt|reicht|sandt|tiert|schrieben|zeichnet|licht|richtet) von\s|^(?:bad|new|san|sankt|st\.|neue[rs]?|alle|mehr|weitere|über|show|zur?|zum|das|die|der|ein|eine|unser|efc|fc|tv)\s/iu;
+  /redaktion|red\.|news|online|zeitung|magazin|verlag|agentur|(?<!\p{L})(?:dpa|afp|ap|reuters|epd|kna|sid|apa|ots|pm|pd|rnd|gmbh|ag|e\.\s?v|se|kg|swr|wdr|mdr|ndr|br24|rbb|welle)(?!\p{L})|ministeri|behörde|\bamt\b|presse|\bstadt\b|landkreis|verband|\bteam\b|autor|admin|webmaster|office|(?<!\p{L})\p{L}{3,}(?:amt|information)(?!\p{L})|bundes|kommune|landes|institut|hochschule|universität|stiftung|verein|digital|\bdesk\b|staff|editor|computing|security|insider|aktuell|service|tagesschau|der spiegel|kommunikation|kommentar|interview|bericht|minuten|lesezeit|\buhr\b|\b(?:deutsche[sr]?|abteilung|feuerwehr|kirche|rotes kreuz|gruppe|partei|fraktion|büro|zentrum|club|forum|gesellschaft|zentrale|hause?|referat|kreis|gemeinde|information|dezernat|rathaus|kanzlei|staatskanzlei|senat|kammer)\b|^\p{L}+(?:teilt|fasst|stellt|reicht|sandt|tiert|schrieben|zeichnet|licht|richtet) von\s|^(?:von|vom|by|bei|mit|aus|bad|new|san|sankt|st\.|neue[rs]?|alle|mehr|weitere|über|show|zur?|zum|das|die|der|ein|eine|unser|efc|fc|tv)\s|^\p{L}+(?:isch|lich|nal)(?:e[rsnm]?)?\s|\s(?:city|dienst|praxis|inland|ausland|sprache|mitte)$/iu;
 
 /** "Offene Daten", "Smarte Region": two capitals that name a subject. */
 const topic =
@@ -19,7 +19,7 @@ const person = new RegExp(`^${namePart}(?:\\s+(?:${particle}\\s+)*${namePart}){1
 
 /** The office of a guest author, before the name. */
 const office =
-  /^\s*(?:(?:[Oo]ber)?[Bb]ürgermeister|(?:\p{L}+-?)?[Mm]inister(?:präsident)?|[Ss]taats(?:sekretär|rat|rät)|[Ll]and(?:rat|rät)|[Pp]räsident|[Ss]enator|[Kk]ämmer(?:er)?|[Dd]ezernent|[Bb]eigeordnete[rn]?|CIO|CDO)(?:in)?\s+(?=\p{Lu})/u;
+  /^\s*(?:(?:[Oo]ber)?[Bb]ürgermeister|(?:\p{L}+-?)?[Mm]inister(?:präsident)?|[Ss]taats(?:sekretär|rat|rät)|[Ll]and(?:rat|rät)|[Pp]räsident|[Ss]enator|[Kk]ämmer(?:er)?|[Dd]ezernent|[Bb]eigeordnete[rn]?|[Mm]inisterial(?:rat|rät|dirigent|direktor)|[Rr]egierungs(?:direktor|rat|rät)|(?:\p{L}+-)?C[ID]O)(?:in)?\s+(?:a\.\s?D\.\s+)?(?=\p{Lu})/u;
 
 /** "ANNA BERG" as it would be written. */
 const spoken = (name: string): string => name.replace(/(?<=\p{Lu})\p{Lu}+/gu, letters => letters.toLowerCase());
@@ -41,6 +41,15 @@ export function personName(text: string): string | null {
   if (topic.test(name) || noPerson.test(name) || (isShouted && name.split(' ').length !== 2)) return null;
   return isShouted ? spoken(name) : name;
 }
+
+/** Whether the words are no more than what people are called beside their names: "Freie Journalistin", "Dr.". */
+export const isRoleAlone = (text: string): boolean =>
+  /\p{L}/u.test(text) &&
+  text
+    .replace(/(?<!\p{L})Redaktion(?!\p{L}).*/u, '')
+    .replace(roles, '')
+    .replace(titles, '')
+    .replace(/[^\p{L}]/gu, '') === '';
 
 /** What stands between names in a list. */
 export const separators = /\s*(?:[,;|·•/&—–+\t]|\s-\s|\bund\b|\bUND\b|\bsowie\b|\band\b)\s*/u;

@@ -1,6 +1,6 @@
 import type { Body } from './body.ts';
 import { anyDate, parseDate, parseTimestamp } from './dates.ts';
-import { type Thing, textOf } from './jsonLd.ts';
+import { pageIn, type Thing, textOf } from './jsonLd.ts';
 import { isLinked } from './measure.ts';
 import type { Segment } from './segments.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -11,7 +11,7 @@ const updated =
 const labelled =
   /(?<!\p{L})(?:veröffentlicht|freigegeben|angelegt|publié|erschienen|erstellt|publiziert|published|pressemitteilung|medieninformation|meldung|artikel|datum|ausgabe vom|erstveröffentlichung)(?!\p{L})/iu;
 const elsewhere =
-  /(?<!\p{L})(?:veranstaltung(?:sdatum)?|termine?|anmeldeschluss|bewerbungsfrist|einsendeschluss|frist|sendung vom|sendetermin|im programm|im radio|verfügbar bis|thema berichtet|abgerufen|gültig (?:ab|bis)|geboren|\p{L}*kongress|\p{L}*messe|\p{L}*tagung|\p{L}*konferenz|workshop|seminar)(?!\p{L})/iu;
+  /(?<!\p{L})(?:veranstaltung(?:sdatum)?|termine?|wann(?=:)|(?:beginn|start)(?=:)|laufzeit|(?:\p{L}+)?(?:sitzung|abstimmung)|abruf|beschluss|stichtag|urteil|anmeldeschluss|bewerbungsfrist|bewerbungsschluss|einsendeschluss|(?:abgabe|antrags|einreichungs|melde)?frist|inkrafttreten|in kraft(?: seit)?|(?:foto|bild|aufnahme) vom|sendung vom|sendetermin|im programm|im radio|verfügbar bis|thema berichtet|abgerufen|gültig (?:ab|bis)|geboren|\p{L}*kongress|\p{L}*messe|\p{L}*tagung|\p{L}*konferenz|workshop|seminar)(?!\p{L})/iu;
 
 interface Sighting {
   date: string;
@@ -22,6 +22,9 @@ const onlyDate = new RegExp(`^(?:\\p{L}+[.,]*\\s+)?(?:${anyDate.source})$`, 'iu'
 
 /** "3. bis 5. März", "3.3. – 5.3.2025": when something takes place. */
 const period = /(?<!\d)\d{1,2}\.\s*(?:(?:\d{1,2}\.(?:\d{2,4})?|\p{L}+)\s*)?(?:bis|–|-)\s*\d{1,2}\.\s*(?:\d{1,2}\.|\p{L}{3,})/u;
+
+/** "ab 1. Januar 2027", "bis zum 3. März 2026": when something begins or ends. */
+const limit = new RegExp(`(?<!\\p{L})(?:ab|bis|zum|spätestens)(?: zum| dem)? (?:${anyDate.source})`, 'iu');
 
 /** "10 bis 16 Uhr": the hours of an event. */
 const hours = /(?<![\d.])\d{1,2}(?:[:.]\d{2})?\s*(?:Uhr\s*)?(?:bis|–|-)\s*\d{1,2}(?:[:.]\d{2})?\s*Uhr/u;
@@ -34,22 +37,32 @@ function marked({ element }: Segment): Sighting | null {
   return date === null ? null : { date, isUpdate: false };
 }
 
+/** The block's text; where day, month and year are boxes of their own, with what parts them. */
+function spelled({ text, inner }: Segment, next: readonly Segment[]): string {
+  const [following] = next;
+  const isMonth = /^\p{Lu}\p{Ll}{2,8}\.?$/u.test(text) && /^\d{1,2}$/.test(following?.text ?? '');
+  if (anyDate.test(text) || text.length > 40 || !(isMonth || /\d/.test(text))) return text;
+  const apart = [...inner.childNodes].map(node => node.textContent ?? '').join(' ');
+  const joined =
+    isMonth || /^\d{1,2}\.?$/.test(text) ? next.map((_, at) => [text, ...next.slice(0, at + 1).map(part => part.text)].join(' ')) : [];
+  return [apart, ...joined].find(line => onlyDate.test(line.replace(/\s+/g, ' ').trim())) ?? text;
+}
+
 /** The first date of a line that is no more than a date line; what an update label announces is told apart. */
 function sight(segment: Segment, body: Body | null): Sighting | null {
   const told = marked(segment);
   if (told !== null) return told;
-  const before = body?.all[body.all.indexOf(segment) - 1]?.text ?? '';
+  const at = body?.all.indexOf(segment) ?? -1;
+  const before = body?.all[at - 1]?.text ?? '';
+  const line = spelled(segment, body?.all.slice(at + 1, at + 3) ?? []);
   // A label may stand in a box of its own before the date.
-  const text =
-    before.length < 32 && !/\d/.test(before) && (updated.test(before) || labelled.test(before))
-      ? `${before} ${segment.text}`
-      : segment.text;
+  const text = before.length < 32 && !/\d/.test(before) && (updated.test(before) || labelled.test(before)) ? `${before} ${line}` : line;
   if (!anyDate.test(text)) {
     const time = segment.element.querySelector('time[datetime]') ?? segment.element.closest('time[datetime]');
     const date = time === null || text.length > 120 ? null : parseTimestamp(attribute(time, 'datetime'));
     return date === null ? null : { date, isUpdate: updated.test(text) };
   }
-  if (elsewhere.test(text) || period.test(text) || hours.test(text)) return null;
+  if (elsewhere.test(text) || period.test(text) || limit.test(text) || hours.test(text)) return null;
   const label = labelled.exec(text);
   const change = updated.exec(text);
   const from = label !== null && change !== null && change.index < label.index ? label.index : 0;
@@ -79,18 +92,33 @@ function announced(segment: Segment, body: Body | null): boolean {
 }
 
 /** ISO 8601 date or local date-time of first publication: what the page shows, else what its data say, else its last update; or null. */
-export function readPublished(document: Document, body: Body | null, around: Surroundings, article: Thing | null): string | null {
+export function readPublished(
+  document: Document,
+  body: Body | null,
+  around: Surroundings,
+  article: Thing | null,
+  things: readonly Thing[],
+): string | null {
+  const page = pageIn(things);
   const metas = [
     'article:published_time',
+    'og:article:published_time',
+    'article:published',
     'datePublished',
     'date',
     'dc.date',
-    'DC.date.issued',
+    'dc.date.issued',
+    'dc.date.created',
     'dcterms.created',
     'dcterms.date',
     'dcterms.issued',
     'parsely-pub-date',
     'publish-date',
+    'publication_date',
+    'citation_publication_date',
+    'citation_date',
+    'sailthru.date',
+    'cXenseParse:recs:publishtime',
     'pubdate',
     'og:published_time',
   ];
@@ -105,6 +133,8 @@ export function readPublished(document: Document, body: Body | null, around: Sur
         ),
       ),
       textOf(article?.dateCreated),
+      // Some plugins describe the page alone.
+      textOf(page?.datePublished),
     ]
       .map(parseTimestamp)
       .find(date => date !== null) ?? null;

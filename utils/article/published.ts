@@ -11,7 +11,7 @@ const updated =
 const labelled =
   /(?<!\p{L})(?:veröffentlicht|freigegeben|angelegt|publié|erschienen|erstellt|publiziert|published|pressemitteilung|medieninformation|meldung|artikel|datum|ausgabe vom|erstveröffentlichung)(?!\p{L})/iu;
 const elsewhere =
-  /(?<!\p{L})(?:veranstaltung(?:sdatum)?|termine?|wann(?=:)|(?:beginn|start)(?=:)|laufzeit|(?:\p{L}+)?(?:sitzung|abstimmung)|abruf|beschluss|stichtag|urteil|anmeldeschluss|bewerbungsfrist|bewerbungsschluss|einsendeschluss|(?:abgabe|antrags|einreichungs|melde)?frist|inkrafttreten|in kraft(?: seit)?|(?:foto|bild|aufnahme) vom|sendung vom|sendetermin|im programm|im radio|verfügbar bis|thema berichtet|abgerufen|gültig (?:ab|bis)|geboren|\p{L}*kongress|\p{L}*messe|\p{L}*tagung|\p{L}*konferenz|workshop|seminar)(?!\p{L})/iu;
+  /(?<!\p{L})(?:veranstaltung(?:sdatum)?|termine?|wann(?=:)|(?:beginn|start)(?=:)|laufzeit|(?:\p{L}+)?(?:sitzung|abstimmung)|abruf|stichtag|anmeldeschluss|bewerbungsfrist|bewerbungsschluss|einsendeschluss|(?:abgabe|antrags|einreichungs|melde)?frist|inkrafttreten|in kraft(?: seit)?|(?:foto|bild|aufnahme) vom|sendung vom|sendetermin|im programm|im radio|verfügbar bis|thema berichtet|abgerufen|gültig (?:ab|bis)|geboren|\p{L}*kongress|\p{L}*messe|\p{L}*tagung|\p{L}*konferenz|workshop|seminar)(?!\p{L})/iu;
 
 interface Sighting {
   date: string;

@@ -76,6 +76,7 @@ function byHeading(heading: Element, kind: ClutterKind, guard: Protection): Find
     const own = of.get(up);
     if (!own || own.chars > mostOf[kind] || !mayHide(up, guard) || announcesOther(up, kind, guard) || holdsOthers(up, box, kind, guard))
       break;
+    if (kind !== 'newsletter' && followsProse(box, guard)) break;
     if (needsLinks && !isCounted && !speaks(up, own, kind, guard)) {
       if (own.chars > (of.get(heading)?.chars ?? 0) + limits.heading) break;
       continue;
@@ -83,7 +84,8 @@ function byHeading(heading: Element, kind: ClutterKind, guard: Protection): Find
     box = up;
   }
   if (box !== heading) return [{ element: box, kind, rule }];
-  if (kind === 'comments') return commentsFrom(heading).flatMap(element => (mayHide(element, guard) ? [{ element, kind, rule }] : []));
+  if (kind === 'comments' && !of.get(heading)?.isLink)
+    return commentsFrom(heading).flatMap(element => (mayHide(element, guard) ? [{ element, kind, rule }] : []));
   const found: Finding[] = [];
   for (let next = heading.nextElementSibling; next && found.length < 3; next = next.nextElementSibling) {
     const own = of.get(next);
@@ -92,6 +94,15 @@ function byHeading(heading: Element, kind: ClutterKind, guard: Protection): Find
   }
   const isAlone = kind === 'advert' || (of.get(heading)?.isLink ?? false);
   return (found.length > 0 || isAlone) && mayHide(heading, guard) ? [{ element: heading, kind, rule }, ...found] : [];
+}
+
+/** Whether sentences stand in front of an element, beside it: what they say is not what its heading announces. */
+function followsProse(element: Element, { page }: Protection): boolean {
+  for (let before = element.previousElementSibling; before; before = before.previousElementSibling) {
+    const own = page.of.get(before);
+    if (own && own.chars - own.linkChars >= limits.heading && /[.!?…]["“«]?\s*$/.test(textOf(page, before))) return true;
+  }
+  return false;
 }
 
 /** The bar around a control that shares: as far as nothing else is said in it, and at least two controls, or one that shares with somebody. */
@@ -142,6 +153,8 @@ function speaks(element: Element, own: Measure, kind: ClutterKind, guard: Protec
       if (isOutside && own.chars <= limits.share) return true;
       if (own.chars <= limits.words && element.querySelector('a,button') !== null && appeals(textOf(guard.page, element))) return true;
       return linkDensity(own) > limits.listLinkDensity;
+    case 'vendor':
+      return element.querySelector('a') !== null && (own.chars <= limits.share || linkDensity(own) > limits.listLinkDensity);
     default:
       // Below or beside the article even a list without links is one of other articles.
       return linkDensity(own) > limits.listLinkDensity || (kind === 'related' && isOutside && own.chars <= limits.words);

@@ -10,7 +10,7 @@ const { limits } = data;
 const least = { article: 600, headline: 18 };
 /** Lists of links that belong to the article or to the site, by what their heading says. */
 const useful =
-  /kontakt|ansprech|download|herunterladen|dokument|dateien|quelle|literatur|links?\b|informationen|material|rechtsgrundlage|gesetz|zuständig|anschrift|adresse|themen\b|schlag|stichw|tags?\b|serie|teil|inhalt|service|verlag|rechtlich|über uns|kategorie|rubrik|ressort|formular|antr[aä]g|leistung|online-?dienst|sprache|barriere|öffnungs|hilfe|faq|fragen|glossar|bilder|galerie|fotos/i;
+  /kontakt|ansprech|download|herunterladen|dokument|dateien|quelle|literatur|links?\b|informationen|material|rechtsgrundlage|gesetz|zuständig|anschrift|adresse|themen\b|schlag|stichw|tags?\b|serie|\bteile?\b|inhalt|service|verlag|rechtlich|über uns|kategorie|rubrik|ressort|formular|antr[aä]g|leistung|online-?dienst|sprache|barriere|öffnungs|hilfe|faq|fragen|glossar|bilder|galerie|fotos/i;
 
 /** Behind the end of an article: a headed list, or cards, of links to other pages of the site, whatever the heading says. */
 export function byPlace(element: Element, own: Measure, guard: Protection): Finding[] {

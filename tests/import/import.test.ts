@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import type { ClippingWhole } from '../../utils/clippings/types.ts';
 import { backup } from '../../utils/export/backup.ts';
 import { readImport } from '../../utils/import/readFile.ts';
+import { textOf } from '../../utils/import/textOf.ts';
 import { article, freshRepository, input, url } from '../clippings/testing.ts';
 import { options, plainWhole } from '../export/corpus.ts';
 
@@ -211,6 +212,19 @@ describe('a file that is no good is refused by name and line', () => {
     const file = new Blob([' '.repeat(1_000)]);
     Object.defineProperty(file, 'size', { value: 200_000_001 });
     return expect(readImport(file, now)).rejects.toMatchObject({ key: 'importTooLarge' });
+  });
+  test('not a backup that the browser hands over in one piece', async () => {
+    const text = `${header}${'\n'.repeat(3_000_000)}`;
+    const file = new Blob([text]);
+    Object.defineProperty(file, 'stream', { value: () => new Response(text).body });
+    let read = 0;
+    for await (const piece of textOf(
+      file,
+      () => (read === 0 ? 1_000_000 : 10_000_000),
+      () => {},
+    ))
+      read += piece.length;
+    expect(read).toBe(text.length);
   });
   test('a bomb that unpacks to more', async () => {
     const bomb = zipped(new Uint8Array(210_000_000), { level: 1 });

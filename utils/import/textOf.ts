@@ -1,5 +1,8 @@
 import { ImportError } from './importError.ts';
 
+/** Bytes read at once: a file's own stream may hand over all of it in one piece (Firefox does), and unpacked it would fill the memory. */
+const step = 256 * 1024;
+
 /**
  * The text of a file, unpacked where it is gzip, piece by piece, so that a bomb is noticed before it fills the memory. `limit` is asked
  * before each piece and says how many bytes there may be by now; `progress` hears the share of the file that was read.
@@ -8,14 +11,14 @@ export async function* textOf(file: Blob, limit: () => number, progress: (share:
   const begin = new Uint8Array(await file.slice(0, 2).arrayBuffer());
   const isPacked = begin[0] === 0x1f && begin[1] === 0x8b;
   let read = 0;
-  const counted = file.stream().pipeThrough(
-    new TransformStream<Uint8Array<ArrayBuffer>, Uint8Array<ArrayBuffer>>({
-      transform(piece, controller) {
-        read += piece.length;
-        controller.enqueue(piece);
-      },
-    }),
-  );
+  const counted = new ReadableStream<Uint8Array<ArrayBuffer>>({
+    async pull(controller) {
+      const piece = new Uint8Array(await file.slice(read, read + step).arrayBuffer());
+      read += piece.length;
+      if (piece.length > 0) controller.enqueue(piece);
+      else controller.close();
+    },
+  });
   const reader = (isPacked ? counted.pipeThrough(new DecompressionStream('gzip')) : counted).getReader();
   const decoder = new TextDecoder('utf-8', { fatal: true });
   let length = 0;

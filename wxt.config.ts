@@ -7,13 +7,15 @@ const dedicated = dedicatedHosts.flatMap(host => [`*://${host}/*`, `*://*.${host
 
 export default defineConfig({
   imports: false,
+  // The word lists as strings to parse: a browser reads those several times faster than program text.
+  vite: () => ({ json: { stringify: true, namedExports: false } }),
   hooks: {
     'entrypoints:resolved': (_wxt, entrypoints) => {
       for (const entrypoint of entrypoints) {
         // The scripts every page gets run where the manifest has host access, and nowhere else; granted sites register them at run time.
         if (entrypoint.type === 'content-script' && entrypoint.name === 'consent') entrypoint.options.matches = dedicated;
         // Content scripts without the framework's wrapper: it does not know them for such.
-        if (['detect', 'listing', 'recognize', 'surface', 'capture'].includes(entrypoint.name))
+        if (['detect', 'listing', 'read', 'surface', 'capture'].includes(entrypoint.name))
           entrypoint.outputDir = join(entrypoint.outputDir, 'content-scripts');
       }
     },

@@ -2,11 +2,13 @@ import browser, { type Runtime } from 'webextension-polyfill';
 import { judge } from '../../utils/article/detect.ts';
 import type { Detection } from '../../utils/article/types.ts';
 import { openRepository } from '../../utils/clippings/repository.ts';
+import { recognize } from '../../utils/entities/recognize.ts';
 import { t } from '../../utils/i18n/t.ts';
 import { announce, askReader } from '../../utils/messaging/ask.ts';
 import type { Handlers } from '../../utils/messaging/messenger.ts';
 import type { PageToBackground } from '../../utils/messaging/protocol.ts';
 import {
+  articleShape,
   clippingShape,
   consentShape,
   countsShape,
@@ -61,6 +63,8 @@ export const pageHandlers: Handlers<PageToBackground> = {
   },
 
   judgePage: (sent, sender) => detectionOf(sent, sender),
+
+  recognize: sent => recognize(shaped(articleShape, sent)),
 
   async articleRead(sent, sender) {
     const counts = shaped(countsShape, sent);

@@ -20,10 +20,9 @@ export async function ensureReader(tabId: number): Promise<void> {
   try {
     if (await hasReader(tabId)) return;
     await browser.scripting.insertCSS({ target, files: ['/content-scripts/reader.css'] });
-    await browser.scripting.executeScript({
-      target,
-      files: ['/content-scripts/recognize.js', '/content-scripts/surface.js', '/content-scripts/reader.js'],
-    });
+    // One by one: together they would be one long task of the page.
+    for (const name of ['read', 'surface', 'reader'])
+      await browser.scripting.executeScript({ target, files: [`/content-scripts/${name}.js`] });
   } catch (error) {
     throw new NamedError('errorPageNotAccessible', error instanceof Error ? error.message : String(error));
   }

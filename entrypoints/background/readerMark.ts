@@ -1,8 +1,8 @@
 /** Name under which the reader leaves a note of itself in its isolated world; the page cannot see it. */
 export const readerMark = 'amtslupeReader';
 
-/** Name under which the recognisers, a script of their own, wait for the reader in the isolated world. */
-export const recognizerMark = 'amtslupeRecognize';
+/** Name under which what reads the page, a script of its own, waits for the reader in the isolated world. */
+export const readingMark = 'amtslupeRead';
 
 /** Name under which the reader's surfaces, a script of their own, wait for it in the isolated world. */
 export const surfaceMark = 'amtslupeSurface';

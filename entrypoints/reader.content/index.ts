@@ -1,5 +1,6 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { readerMark } from '../background/readerMark.ts';
+import { hasNeighbours } from './neighbours.ts';
 import { startReader } from './reader.ts';
 import './style.css';
 
@@ -12,7 +13,7 @@ export default defineContentScript({
   async main(ctx) {
     const world = globalThis as Record<string, unknown>;
     // Two injections may be under way at once; the second finds the mark of the first.
-    if (readerMark in world) return;
+    if (readerMark in world || !hasNeighbours()) return;
     world[readerMark] = true;
     await startReader(ctx);
   },

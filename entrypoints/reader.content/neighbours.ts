@@ -1,15 +1,13 @@
-import type { readArticle } from '../../utils/article/extract.ts';
+import type { articleInSteps } from '../../utils/article/extract.ts';
 import type { glimpse } from '../../utils/article/glimpse.ts';
 import type { articleHtml } from '../../utils/article/html.ts';
 import type { picturesOf } from '../../utils/article/pictures.ts';
-import type { recognize } from '../../utils/entities/recognize.ts';
-import { captureMark, recognizerMark, surfaceMark } from '../background/readerMark.ts';
+import { captureMark, readingMark, surfaceMark } from '../background/readerMark.ts';
 import type { createUi } from '../surface/ui.tsx';
 
 /** The scripts that the background injects right before the reader, into the same isolated world. */
 interface Neighbours {
-  readArticle: typeof readArticle;
-  recognize: typeof recognize;
+  articleInSteps: typeof articleInSteps;
   glimpse: typeof glimpse;
   createUi: typeof createUi;
   /** Both missing until the first save of the page. */
@@ -17,8 +15,11 @@ interface Neighbours {
   picturesOf: typeof picturesOf | undefined;
 }
 
+/** Whether they are here: a page that is left between two injections gets the later scripts alone, and all of them once it was looked at. */
+export const hasNeighbours = (): boolean => readingMark in globalThis && surfaceMark in globalThis;
+
 /** What the neighbouring scripts offer. */
 export function neighbours(): Neighbours {
   const world = globalThis as Record<string, unknown>;
-  return { ...(world[recognizerMark] as object), ...(world[captureMark] as object), createUi: world[surfaceMark] } as Neighbours;
+  return { ...(world[readingMark] as object), ...(world[captureMark] as object), createUi: world[surfaceMark] } as Neighbours;
 }

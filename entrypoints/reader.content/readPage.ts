@@ -1,23 +1,25 @@
+import { inSlices, soon } from '../../utils/article/steps.ts';
 import type { Article, Detection } from '../../utils/article/types.ts';
-import type { RecognizerInput } from '../../utils/entities/types.ts';
-import { askBackground } from '../../utils/messaging/ask.ts';
+import { searched } from '../../utils/entities/searched.ts';
+import type { Entity } from '../../utils/entities/types.ts';
+import { askBackground, isCutOff } from '../../utils/messaging/ask.ts';
 import { neighbours } from './neighbours.ts';
 import type { PageRead } from './session.ts';
 
-/** What lies behind this many characters is not searched for mentions: no article is so long, and the page must not stand still. */
-const longestSearched = 600_000;
-
-/** The beginning of a very long text, up to the end of a block; other texts as they are. */
-function searched({ text, blocks, published, byline, bodyEnd }: Article): RecognizerInput {
-  const within = text.length <= longestSearched ? blocks : blocks.filter(({ end }) => end <= longestSearched);
-  return { text: text.slice(0, longestSearched), blocks: within, published, byline, bodyEnd };
-}
-
-/** Whether the mentions of an article were looked for in its beginning alone. */
-export const isTooLong = ({ text }: Article): boolean => text.length > longestSearched;
-
 /** Below this many characters a page has no text to read: headlines and menus alone. */
 const leastText = 200;
+
+/** Milliseconds of reading at a time: the page, which may be scrolled meanwhile, must not stand still. */
+const slice = 8;
+
+export interface ReadingOptions {
+  /** Ends the reading: another page stands there, or the reader was switched off. */
+  signal: AbortSignal;
+  /** Told the milliseconds of work, piece by piece. */
+  spend(milliseconds: number): void;
+  /** Told why the mentions could not be looked for; the article is read all the same. */
+  fail(error: unknown): void;
+}
 
 /** What the background says of the page; of an extension that was ended under the page, nothing comes any more. */
 const judged = (): Promise<Detection> =>
@@ -28,18 +30,36 @@ const judged = (): Promise<Detection> =>
     reasons: [],
   }));
 
-/** Reads the page as it stands; null when it has no article text. Entities are taken over from `before` when the text is the same. */
-export function readPage(before: PageRead | null): PageRead | null {
-  const { article, pageText, body } = neighbours().readArticle(document, location.href);
-  if (!body || article.bodyEnd < leastText) return null;
-  const isSame = before?.article.text === article.text && before.url === location.href;
-  return {
-    url: location.href,
-    article,
-    pageText,
-    detection: isSame ? before.detection : judged(),
-    entities: isSame ? before.entities : neighbours().recognize(searched(article)),
-    root: body.root,
-    body,
+/** The mentions of an article; asked for once more where the background was ended over it. */
+async function mentionsOf(article: Article): Promise<Entity[]> {
+  const ask = () => askBackground('recognize', searched(article));
+  return ask().catch(error => {
+    if (isCutOff(error)) return ask();
+    throw error;
+  });
+}
+
+/**
+ * Reads the page in slices; answers null when it has no article text, and when the signal ended the reading. Entities are taken over from
+ * `before` when the text is the same.
+ */
+export async function readPage(before: PageRead | null, { signal, spend, fail }: ReadingOptions): Promise<PageRead | null> {
+  const url = location.href;
+  const goOn = (milliseconds: number) => {
+    spend(milliseconds);
+    return true;
   };
+  const read = await inSlices(neighbours().articleInSteps(document, url), { slice, breathe: soon, spend: goOn, signal });
+  if (read === null) return null;
+  const { article, pageText, body } = read;
+  if (!body || article.bodyEnd < leastText) return null;
+  const isSame = before?.article.text === article.text && before.url === url;
+  const detection = isSame ? before.detection : judged();
+  const entities = isSame
+    ? before.entities
+    : await mentionsOf(article).catch(error => {
+        if (!signal.aborted) fail(error);
+        return [];
+      });
+  return signal.aborted ? null : { url, article, pageText, detection, entities, root: body.root, body };
 }

@@ -3,6 +3,7 @@ import { clutterLabels } from '../../components/labels.ts';
 import { declutterLive } from '../../utils/article/declutterLive.ts';
 import { siteRuleOf } from '../../utils/article/sites/siteRule.ts';
 import type { ClutterKind } from '../../utils/article/types.ts';
+import { isTooLong } from '../../utils/entities/searched.ts';
 import { t } from '../../utils/i18n/t.ts';
 import { answer } from '../../utils/messaging/messenger.ts';
 import type { PageToReader } from '../../utils/messaging/protocol.ts';
@@ -16,13 +17,13 @@ import { watchKeys } from './keys.ts';
 import { neighbours } from './neighbours.ts';
 import { unpaintAll } from './paint.ts';
 import { watchPointer } from './pointer.ts';
-import { isTooLong, readPage } from './readPage.ts';
+import { readPage } from './readPage.ts';
 import { repaint } from './repaint.ts';
 import { loadAnnotations, reportCounts } from './save.ts';
 import { watchSelection } from './selection.ts';
 import { kindsOf, pageHost, type Session } from './session.ts';
 import { createWalk } from './walk.ts';
-import { watchBody } from './watch.ts';
+import { type BodyRead, watchBody } from './watch.ts';
 
 /** The kinds that are hidden on this site. */
 const hiddenKinds = ({ hiddenClutter, shownClutter }: Settings) =>
@@ -71,16 +72,22 @@ export async function startReader(ctx: ContentScriptContext): Promise<void> {
 
   let hasRead = false;
   /** Reads and paints; what the library knows of the page comes afterwards, so that the first paint waits for nothing. */
-  function read(): boolean {
+  async function read(mine: AbortSignal): Promise<BodyRead> {
     const before = session.page;
-    session.page = readPage(before);
+    let work = 0;
+    const spend = (milliseconds: number) => {
+      work += milliseconds;
+    };
+    const page = await readPage(before, { signal: mine, spend, fail });
+    if (mine.aborted) return { hasChanged: false, work };
+    session.page = page;
     if (session.page && before && session.page.article.text !== before.article.text) editor.textChanged(before.article.text);
     const hasChanged = session.page?.article.text !== before?.article.text || session.page?.url !== before?.url;
     repaint(session);
     if (hasChanged && session.page && isTooLong(session.page.article)) ui.notify(t('noticeTooLong'));
     if (hasChanged || !hasRead) void loadAnnotations(session).then(report, fail);
     hasRead = true;
-    return hasChanged;
+    return { hasChanged, work };
   }
 
   function apply(settings: Settings): void {
@@ -109,8 +116,6 @@ export async function startReader(ctx: ContentScriptContext): Promise<void> {
   await session.declutter.settled();
   if (ctx.isInvalid) return;
   apply(settings);
-  read();
-  settle();
 
   const following = watchBody(session, read);
   ctx.addEventListener(window, 'wxt:locationchange', ({ newUrl, oldUrl }) => {
@@ -121,9 +126,11 @@ export async function startReader(ctx: ContentScriptContext): Promise<void> {
     unpaintAll();
     session.declutter?.again(siteRuleOf(document, location.href));
     following.again();
-    ctx.setTimeout(read, 600);
   });
   onSettingsChange(apply, signal);
+  await following.look();
+  settle();
+  if (ctx.isInvalid) return;
   const refresh = () => {
     // Annotations may have been changed in another tab or in the library meanwhile.
     if (!document.hidden && session.page && ui.state.surface.kind === 'none') void loadAnnotations(session).catch(fail);

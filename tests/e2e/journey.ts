@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
-import { readerMark, recognizerMark, surfaceMark } from '../../entrypoints/background/readerMark.ts';
+import { readerMark, readingMark, surfaceMark } from '../../entrypoints/background/readerMark.ts';
 import {
   bodyMarkup,
   button,
@@ -51,7 +51,7 @@ const readerScripts = (test: TestBrowser, url: string) =>
   test.inExtension<string[]>(
     `const [tab] = await browser.tabs.query({ url: ${JSON.stringify(`${new URL(url).origin}/*`)} });
      if (!tab?.url) return [];
-     const asked = await browser.scripting.executeScript({ target: { tabId: tab.id }, args: [${JSON.stringify([readerMark, recognizerMark, surfaceMark])}], func: names => names.filter(name => name in globalThis) });
+     const asked = await browser.scripting.executeScript({ target: { tabId: tab.id }, args: [${JSON.stringify([readerMark, readingMark, surfaceMark])}], func: names => names.filter(name => name in globalThis) });
      return asked[0].result;`,
   );
 
@@ -96,7 +96,7 @@ const detect: Step[] = [
         return /\d/.test(shown.badge) && /\d/.test(shown.title) ? shown : null;
       });
       holds(`the tooltip speaks of an eGovernment article: ${title}`, title.includes('eGovernment'));
-      same('scripts of the reader', await readerScripts(test, sampleUrl), [readerMark, recognizerMark, surfaceMark]);
+      same('scripts of the reader', await readerScripts(test, sampleUrl), [readerMark, readingMark, surfaceMark]);
     },
   },
 ];

@@ -48,9 +48,10 @@ function checksOf(browser: 'chrome' | 'firefox'): { what: string; holds: boolean
   const remote = filesIn(folder)
     .filter(path => path.endsWith('.html') && /<script[^>]+src="https?:|<link[^>]+href="https?:/.test(readFileSync(path, 'utf8')))
     .map(path => relative(folder, path));
-  // A word of its lists that stands nowhere else: what counts as injected may leave them out only while this holds.
+  // Words of the lists that stand nowhere else: one of what tells an article, one of what tells who holds an office.
+  const listed = ['passwortverwaltung*', 'Achim Brötel'];
   const injected = join(folder, 'content-scripts');
-  const injectedJudges = readdirSync(injected).filter(name => readFileSync(join(injected, name), 'utf8').includes('passwortverwaltung*'));
+  const withLists = readdirSync(injected).filter(name => listed.some(word => readFileSync(join(injected, name), 'utf8').includes(word)));
   return [
     { what: 'Manifest V3', holds: manifest.manifest_version === 3, detail: String(manifest.manifest_version) },
     {
@@ -70,9 +71,9 @@ function checksOf(browser: 'chrome' | 'firefox'): { what: string; holds: boolean
     },
     { what: 'no code from strings', holds: offenders.length === 0, detail: offenders.join(', ') },
     {
-      what: 'the words that tell an article stay in the background',
-      holds: injectedJudges.length === 0,
-      detail: injectedJudges.join(', '),
+      what: 'the word lists stay in the background',
+      holds: withLists.length === 0 && listed.every(word => readFileSync(join(folder, 'background.js'), 'utf8').includes(word)),
+      detail: withLists.join(', '),
     },
     { what: 'no remote script or style', holds: remote.length === 0, detail: remote.join(', ') },
     ...budgets.map(({ path, raw, gzip }) => {

@@ -6,8 +6,9 @@ import { clutterUnder, furnishingOf, isCertainLabel, mayBeChapter } from './line
 import { isLinked, isProse, type Measure, measureOf } from './measure.ts';
 import { type Ground, invitation, isFurniture } from './noise.ts';
 import { findRoot, isTeaser } from './root.ts';
-import { type Reading, readSegments, type Segment } from './segments.ts';
+import { type Reading, type Segment, segmentsInSteps } from './segments.ts';
 import type { SiteRule } from './sites/types.ts';
+import { finish, inSteps, type Steps } from './steps.ts';
 import { attribute, classOf, isShown } from './visibility.ts';
 
 /** The article's place on a page: the blocks of its body in reading order, and what a reader sees around it. */
@@ -30,14 +31,19 @@ export interface Body {
 const leadName = /lead|teaser|intro|vorspann|excerpt|summary|abstract|anriss|einleitung|standfirst|subline|unterzeile|description|deck/i;
 
 /** Finds the body of the article in the document, which is not changed; null where there is no text at all. `site` is what is known of the site. */
-export function findBody(document: Document, site: SiteRule | null = null): Body | null {
+export const findBody = (document: Document, site: SiteRule | null = null): Body | null => finish(bodyInSteps(document, site));
+
+/** The same in small steps. */
+export function* bodyInSteps(document: Document, site: SiteRule | null): Steps<Body | null> {
   const top: Element | null = document.querySelector('body') ?? document.documentElement;
   if (top === null) return null;
-  const reading = readSegments(top);
+  const reading = yield* segmentsInSteps(top);
   const { segments, extents } = reading;
+  yield* inSteps(segments, isProse);
   const headline = findHeadline(document, segments);
   const kicker = findKicker(segments, headline);
   const headlineAt = headline === null ? -1 : segments.indexOf(headline);
+  yield;
   const measure = measureOf(reading, headlineAt);
   const whole = segments.slice(headlineAt + 1).reduce((sum, segment) => sum + (isProse(segment) ? segment.text.length : 0), 0);
   const isFurnished = verdicts(reading, measure, top, {
@@ -46,9 +52,13 @@ export function findBody(document: Document, site: SiteRule | null = null): Body
     mailFields: [...top.querySelectorAll('input[type=email]')],
   });
   const isOutside = (segment: Segment) => isFurnished(segment.inner);
+  yield* inSteps(segments, isOutside);
   const root = findRoot(top, reading, measure, isOutside, headline, site?.root ?? null);
+  yield;
   const chosen = choose({ document, reading, measure, isOutside, root, headline, headlineAt, kicker });
+  yield;
   const shown = leaveOutHidden(chosen);
+  yield;
   const captions = segments
     .slice(...(extents.get(root) ?? [0, 0]))
     .filter(segment => isCaption(segment, measure) && segment.text.length > 2);

@@ -5,7 +5,7 @@ import { mayHide, type Protection, protectAddition } from './protect.ts';
 import { keepPlace } from './readingPlace.ts';
 import { earlyMarker } from './sites/earlyStyle.ts';
 import type { SiteRule } from './sites/types.ts';
-import { inSlices, type Steps } from './steps.ts';
+import { inSlices, type Steps, soon } from './steps.ts';
 import type { Clutter, ClutterKind } from './types.ts';
 
 export interface LiveOptions {
@@ -150,15 +150,6 @@ export function declutterLive(document: Document, options: LiveOptions, signal: 
 
   const isStillClutter = ({ element, kind }: Finding) => kind === 'credit' || !guard?.page.of.has(element) || mayHide(element, guard);
   const wanted = () => findings.filter(({ element }) => !shown.has(element));
-
-  function soon(next: () => void): void {
-    const channel = new MessageChannel();
-    channel.port1.onmessage = () => {
-      channel.port1.close();
-      next();
-    };
-    channel.port2.postMessage(null);
-  }
 
   function whenIdle(next: () => void): void {
     const view = document.defaultView;

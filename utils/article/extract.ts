@@ -1,8 +1,9 @@
-import { type Body, findBody } from './body.ts';
+import { type Body, bodyInSteps } from './body.ts';
 import { readMetadata } from './metadata.ts';
 import { type PageText, readPageText } from './pageText.ts';
 import type { Segment } from './segments.ts';
 import { siteRuleOf } from './sites/siteRule.ts';
+import { finish, type Steps } from './steps.ts';
 import type { Article } from './types.ts';
 
 /** An article together with its map to the page, for those who paint and select. */
@@ -12,14 +13,26 @@ export interface ReadArticle {
   body: Body | null;
 }
 
+type Opinion = (document: Document) => ReadonlySet<Element>;
+
 /**
  * Reads the article of a live or parsed page, which is not changed. `url` is the page's own address, '' where it has none.
  * `secondOpinion` names the elements another extractor would keep; it is asked only where the own body finder is unsure.
  */
-export function readArticle(document: Document, url: string, secondOpinion?: (document: Document) => ReadonlySet<Element>): ReadArticle {
-  let body = findBody(document, siteRuleOf(document, url));
+export const readArticle = (document: Document, url: string, secondOpinion?: Opinion): ReadArticle =>
+  finish(articleInSteps(document, url, secondOpinion));
+
+/**
+ * The same in small steps. A page that gets another body meanwhile is read once more at one go; of smaller changes those behind the point
+ * that was reached are read, and the others are for the next reading.
+ */
+export function* articleInSteps(document: Document, url: string, secondOpinion?: Opinion): Steps<ReadArticle> {
+  const read = document.querySelector('body');
+  let body = yield* bodyInSteps(document, siteRuleOf(document, url));
   if (body !== null && body.confidence < 0.5 && secondOpinion !== undefined) body = reconsider(body, secondOpinion(document));
   const pageText = readPageText(body ?? { segments: [], periphery: [] });
+  yield;
+  if (document.querySelector('body') !== read) return readArticle(document, url, secondOpinion);
   const { text, bodyEnd, blocks } = pageText;
   return { article: { ...readMetadata(document, url, body), text, bodyEnd, blocks }, pageText, body };
 }

@@ -25,8 +25,20 @@ const abbreviation = /(?<!\p{L})(?:Prof|Dipl|Mag|Abs|Art|Str|bzw|inkl|vgl|Tel|ge
 /** A full stop behind a word, not behind "Az." or a day; at the end of a block any. */
 const sentenceEnd = /\p{Ll}{3}[)"“”»]*[.!?…]["“”«»’)]*(?:\s|$)|[\p{L}\d%)"“”][.!?…]["“”«»’)]*$|\p{L}:$/u;
 
+/** Judged once: the finders of headline, root and body all ask. */
+const judged = new WeakMap<Segment, boolean>();
+
 /** Running text: long enough, with the marks of sentences, and hardly linked. */
-export function isProse({ text, linked, kind }: Segment): boolean {
+export function isProse(segment: Segment): boolean {
+  let verdict = judged.get(segment);
+  if (verdict === undefined) {
+    verdict = readsAsProse(segment);
+    judged.set(segment, verdict);
+  }
+  return verdict;
+}
+
+function readsAsProse({ text, linked, kind }: Segment): boolean {
   if (kind === 'heading' || kind === 'caption' || kind === 'term') return false;
   return text.length >= 80 && linked < text.length * 0.4 && sentenceEnd.test(text.replace(abbreviation, ''));
 }

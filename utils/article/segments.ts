@@ -1,4 +1,5 @@
 import { type Frame, frameOf, isPlainButton } from './frames.ts';
+import { finish, type Steps } from './steps.ts';
 import type { BlockKind } from './types.ts';
 import { hiddenByStyleSheets, isOutOfSight, tagOf } from './visibility.ts';
 
@@ -56,7 +57,10 @@ const linkHint =
  * The text below `root`, cut into blocks as a reader sees them: inline elements joined, a break between blocks, a row of a data table
  * one block, `<br>` a space and two of them a break. One pass, linear in the size of the page; changes nothing.
  */
-export function readSegments(root: Element): Reading {
+export const readSegments = (root: Element): Reading => finish(segmentsInSteps(root));
+
+/** The same in small steps; where the page takes away what is being read, it is read once more at one go. */
+export function* segmentsInSteps(root: Element): Steps<Reading> {
   const document = root.ownerDocument;
   const hidden = hiddenByStyleSheets(document);
   const layout = new Set<Element>();
@@ -163,7 +167,9 @@ export function readSegments(root: Element): Reading {
     if (extent !== undefined) extent[1] = segments.length;
   };
 
-  walk(document, root, enter, leave, readText);
+  const isWhole = yield* walk(document, root, enter, leave, readText);
+  // What came behind would be missing.
+  if (!isWhole) return readSegments(root);
   flush();
   return { segments, extents };
 }
@@ -183,17 +189,27 @@ function paragraphsOf(data: string): (readonly [number, number])[] {
   return starts.map((start, index) => [start, ends[index] ?? data.length] as const);
 }
 
-/** Visits elements and text nodes in order with a TreeWalker, which neither deep nesting nor a form's field names can break. */
-function walk(
+/** So many nodes are visited in one step. */
+const nodesOfStep = 64;
+
+/**
+ * Visits elements and text nodes in order with a TreeWalker, which neither deep nesting nor a form's field names can break. False where the
+ * page took away the node at which the walk stood.
+ */
+function* walk(
   document: Document,
   root: Element,
   enter: (element: Element) => boolean,
   leave: () => void,
   read: (text: Text) => void,
-): void {
+): Steps<boolean> {
   const walker = document.createTreeWalker(root, 1 | 4 | 8);
   let node: Node | null = root;
-  while (node !== null) {
+  for (let visited = 1; node !== null; visited += 1) {
+    if (visited % nodesOfStep === 0) {
+      yield;
+      if (!root.contains(node)) return false;
+    }
     let entered = false;
     if (node.nodeType === 3 || node.nodeType === 4) read(node as Text);
     else if (node.nodeType === 1) entered = enter(node as Element);
@@ -205,15 +221,16 @@ function walk(
       }
       leave();
     }
-    if (node === root) return;
+    if (node === root) return true;
     let next = walker.nextSibling();
     while (next === null) {
       const parent = walker.parentNode();
-      if (parent === null) return;
+      if (parent === null) return true;
       leave();
-      if (parent === root) return;
+      if (parent === root) return true;
       next = walker.nextSibling();
     }
     node = next;
   }
+  return true;
 }

@@ -4,7 +4,7 @@ import type { Glimpse } from '../article/glimpse.ts';
 import type { KeptPicture } from '../article/pictures.ts';
 import type { Article, Clutter, ClutterKind, Detection, Span } from '../article/types.ts';
 import type { Annotation, Meaning, News } from '../clippings/types.ts';
-import type { Entity, EntityKind } from '../entities/types.ts';
+import type { Entity, EntityKind, RecognizerInput } from '../entities/types.ts';
 
 /** An annotation as the page knows it: the row and where its anchor was found on the page. */
 export interface PlacedAnnotation {
@@ -46,6 +46,8 @@ export interface PageToBackground {
   pageSeen(page: Glimpse): void;
   /** Whether a page is an eGovernment article; for the reader, which may run where the detect script does not. */
   judgePage(page: Glimpse): Detection;
+  /** The mentions in an article's text. The word lists stay here: put into every page, they would make it stand still each time. */
+  recognize(article: RecognizerInput): Entity[];
   /** The reader has read the article; counts go to badge and tooltip, and listening pages draw anew. */
   articleRead(counts: {
     states: number;

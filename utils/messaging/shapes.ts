@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { longestText } from '../article/glimpse.ts';
+import { longestSearched } from '../entities/searched.ts';
 import { NamedError } from './messenger.ts';
 
 /*
@@ -22,6 +23,24 @@ export const glimpseShape = v.object({
   teasers: count,
   isMarked: v.boolean(),
   hasTime: v.boolean(),
+});
+
+export const articleShape = v.object({
+  text: v.pipe(v.string(), v.maxLength(longestSearched)),
+  blocks: v.pipe(
+    v.array(
+      v.object({
+        kind: v.picklist(['heading', 'paragraph', 'list-item', 'quotation', 'table-row', 'term', 'preformatted', 'caption', 'title']),
+        level: count,
+        start: count,
+        end: count,
+      }),
+    ),
+    v.maxLength(longestSearched),
+  ),
+  published: v.nullable(short),
+  byline: v.pipe(v.array(short), v.maxLength(1000)),
+  bodyEnd: v.exactOptional(count),
 });
 
 export const countsShape = v.object({

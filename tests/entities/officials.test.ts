@@ -1,13 +1,17 @@
 import { describe, expect, test } from 'vitest';
 import { officialCases } from './cases/officials.ts';
-import { freshOfficials, landOfficials, newsOfficials } from './cases/officialsNews.ts';
+import { freshOfficials, landOfficials, newsOfficials, rankedOfficials } from './cases/officialsNews.ts';
 import { parseMarked, readText } from './marked.ts';
 
 describe('officials of marked texts', () => {
   test.each(
     [
       ...officialCases,
-      ...[...newsOfficials, ...freshOfficials, ...landOfficials].map(text => ({ text, published: undefined, byline: undefined })),
+      ...[...newsOfficials, ...freshOfficials, ...landOfficials, ...rankedOfficials].map(text => ({
+        text,
+        published: undefined,
+        byline: undefined,
+      })),
     ].map(one => [one.text.trim().slice(0, 90), one] as const),
   )('%s', (_, { text, published, byline }) => {
     const { input, officials } = parseMarked(text, published ?? '2025-10-01', byline ?? []);

@@ -1,5 +1,6 @@
 import { type Gender, speechWords } from '../gazetteer/people.ts';
 import type { Person, PersonMention } from './persons.ts';
+import { subjunctive } from './quoteClause.ts';
 import type { Role } from './roles.ts';
 import type { Token } from './tokens.ts';
 
@@ -184,8 +185,12 @@ function namedNext(tokens: readonly Token[], mentions: readonly PersonMention[],
   const mention = mentions[index];
   const first = mention === undefined ? undefined : tokens[mention.start];
   const head = tokens[role.at];
-  if (mention === undefined || first === undefined || head === undefined || !first.isFirst || first.block !== head.block) return null;
+  if (mention === undefined || first === undefined || head === undefined || first.block !== head.block) return null;
   const { person } = mention;
+  // "Skeptisch äußerte sich der Präsident des Gerichts. Er begrüße den Plan, sagte Anna Muster."
+  const isSpeaking =
+    speechWords.say.has(tokens[mention.from - 1]?.text ?? '') && !speechWords.weak.has(tokens[mention.from - 1]?.text ?? '');
+  if (!first.isFirst && !isSpeaking) return null;
   if (first.sentence - head.sentence !== 1 || person.first === '' || person.roles.length > 0 || person.mentions[0] !== mention) return null;
   if (mention.body !== null || (role.gender !== null && person.gender !== null && person.gender !== role.gender)) return null;
   const isAnnounced = tokens
@@ -198,6 +203,15 @@ function namedNext(tokens: readonly Token[], mentions: readonly PersonMention[],
   const takesOffice = tokens
     .slice(mention.end, mention.end + 6)
     .some(token => token.sentence === first.sentence && /^(?:Amt|Posten|Stelle|Aufgabe|Leitung|Haus)$/.test(token.text));
+  if (isSpeaking) {
+    const reported = tokens.slice(role.end, mention.from).filter(token => token.sentence === first.sentence);
+    return /^(?:der|die)$/.test(role.article) &&
+      reported.some(
+        ({ text }, at) => subjunctive.test(text) || (/e$/.test(text) && /^(?:er|sie|es|man)$/i.test(reported[at - 1]?.text ?? '')),
+      )
+      ? person
+      : null;
+  }
   return isAnnounced || takesOffice ? person : null;
 }
 

@@ -26,13 +26,17 @@ export class Conversation {
   private readonly isAuthor: (person: Person) => boolean;
   private readonly nameOf: (person: Person) => string;
   private readonly wordsOf: (start: number, end: number) => string;
+  /** Whom others only speak of takes no part in the report. */
+  private readonly isQuoted: (token: number) => boolean;
 
   constructor(
     people: People,
     nameOf: (person: Person) => string,
     wordsOf: (start: number, end: number) => string,
     isAuthor: (person: Person) => boolean,
+    isQuoted: (token: number) => boolean,
   ) {
+    this.isQuoted = isQuoted;
     this.isAuthor = isAuthor;
     this.people = people;
     this.nameOf = nameOf;
@@ -70,6 +74,10 @@ export class Conversation {
         if (later.length === 1 && later[0] !== undefined) return this.of(later[0]);
         if (this.last !== null && !this.last.speaker.isPerson && /^(?:sprecher|pressesprech|mitarbeit)/.test(role.head.base))
           return this.printed(role.from, role.end);
+        if (role.head.class === 'private' && /^(?:der|die)$/i.test(role.article)) {
+          const person = this.latest(at, fits, 50);
+          if (person !== null) return this.of(person);
+        }
         const politician = this.latest(at, person => fits(person) && (person.roles.length > 0 || person === this.last?.speaker.person));
         if (politician !== null && role.article !== '' && !/^(?:ein|eine)$/.test(role.article)) return this.of(politician);
         return this.printed(role.from, role.end);
@@ -168,7 +176,7 @@ export class Conversation {
       const mention = mentions[index];
       if (mention === undefined || at - mention.start > window * 3) break;
       if (mention.start < lastAt && last !== null && fits(last)) return last;
-      if (!fits(mention.person) || this.isAuthor(mention.person)) continue;
+      if (!fits(mention.person) || this.isAuthor(mention.person) || this.isQuoted(mention.start)) continue;
       if (mention.person === last) return last;
       // "Die Versuche, unter Anna Muster zu regieren, nannte sie …": a pronoun rarely means whom its own sentence names behind a preposition.
       if (isPronoun && this.isGoverned(mention) && this.people.tokens[mention.start]?.sentence === this.people.tokens[at]?.sentence) {

@@ -17,6 +17,8 @@ export interface Dominant {
   isStrong: boolean;
   /** More present than any other Land, if barely. */
   isAhead: boolean;
+  /** Bremen or Hamburg where it is ahead of the other Länder and no town outside is named: there the city's offices are the Land's. */
+  city: StateCode | null;
   /** The Bund is far more present than any Land. */
   isFederal: boolean;
 }
@@ -27,7 +29,7 @@ export const cityStates: readonly StateCode[] = ['DE-BE', 'DE-HB', 'DE-HH'];
 const thisTown =
   /^(?:Stadt|Landeshauptstadt|Hansestadt|Gemeinde|Samtgemeinde|Verbandsgemeinde|Landkreis|Landkreises|Kreis|Kreises|Kreisverwaltung|Stadtverwaltung|Gemeindeverwaltung|Landratsamt|Landratsamts|Landratsamtes|Rathaus|Rathauses|Magistrat|Bezirksamt)$/;
 
-const none: Dominant = { code: null, first: null, isOnly: false, isStrong: false, isFederal: false, isAhead: false };
+const none: Dominant = { code: null, first: null, isOnly: false, isStrong: false, isFederal: false, isAhead: false, city: null };
 
 /** Weighs the evidence of a whole article; `printed` tells the Land an office itself names. */
 export function dominantLand(
@@ -103,6 +105,14 @@ export function dominantLand(
     isStrong: isClear && (mentions.get(first[0]) ?? 0) >= 3 && first[1] >= 2.5 * (second?.[1] ?? 0) && first[1] >= federal,
     isOnly: isClear && !isElsewhere && (opening !== 'municipal' || isCity) && weight > 0 && municipal <= weight && federal <= weight,
     isAhead: first[1] > (second?.[1] ?? 0),
+    city:
+      /^DE-H[BH]$/.test(first[0]) &&
+      first[1] > (second?.[1] ?? 0) &&
+      !isElsewhere &&
+      states[0]?.code === first[0] &&
+      !evidence.some(({ kind, code }) => kind === 'town' && code !== first[0])
+        ? first[0]
+        : null,
     isFederal: federal >= 2 * first[1] || (opening === 'foreign' && federal >= first[1]),
   };
 }

@@ -8,6 +8,8 @@ const seats: readonly [string, StateCode][] = [
   ['Erfurt', 'DE-TH'],
 ];
 
+const titleBefore = /Freistaat(?:s|es|e)?\s$/;
+
 /** The one free state whose seat of government the text names, when it names no other. */
 function bySeat(text: string): StateCode | null {
   const named = seats.filter(([seat]) => text.includes(seat));
@@ -29,12 +31,17 @@ export function resolveFreistaat(reading: StateReading): Map<Candidate, StateCod
   // The headline stands behind the body in the page text but before it on the page.
   const first = candidates.find(candidate => candidate.block.kind === 'title' && isFree(candidate)) ?? candidates.find(isFree);
   let last = first?.form.code ?? null;
+  // An article that prints "Freistaat Sachsen" and no other so, and names that Land first, is about that one.
+  const titled = new Set(
+    candidates.filter(one => isFree(one) && titleBefore.test(text.slice(Math.max(0, one.start - 12), one.start))).map(one => one.form.code),
+  );
+  const own = titled.size === 1 && titled.has(last) ? last : null;
   for (const candidate of candidates) {
     if (candidate.form.kind !== 'freistaat') {
       if (isFree(candidate) && candidate.block.kind !== 'title') last = candidate.form.code;
       continue;
     }
-    const code = last ?? bySeat(text);
+    const code = own ?? last ?? bySeat(text);
     // "Freistaat Sachsen" is a mention of Sachsen; "Freistaat Irland" of no Land.
     if (code === null || startsUpper(followingWord(text, candidate.end))) continue;
     codes.set(candidate, code);

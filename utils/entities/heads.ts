@@ -128,6 +128,9 @@ function headFrom({ head, base }: Form, prefix: string, word: string): Head {
       kind = 'public';
   }
   if (kind === 'private' && /^(?:Landes|Bundes|Stadt|Kreis|Amts)/.test(prefix)) kind = 'open';
+  // "Polizeioberkommissarin" serves a Land, "Kommissionsvizepräsident" none.
+  if (level === 'foreign' && base === 'kommissar' && /^(?:Polizei|Kriminal)/.test(prefix)) level = 'any';
+  if (level === 'any' && /^(?:EU-)?Kommissions/.test(prefix)) level = 'foreign';
   // "Europaministerin": an office of a Land
   const isOfLand = prefix.startsWith('Europa') && /^(?:minister|staatssekret|senator|staatsminister)/.test(base);
   if ((starts(prefixes.federal) && !isOfLand) || organisation === 'federal' || word.startsWith('Bundes-'))

@@ -65,6 +65,8 @@ export class NearbyLand {
     if (seat !== null) return before ?? seat;
     if (topic !== null) return topic;
     if (dominant.isStrong) return dominant.code;
+    // "Bundesministerin Anna Muster … Staatssekretär Bernd Tal": in the Bund's own text its state secretaries need no more words.
+    if (/^staatssekretär/.test(role.head.base) && role.end === role.at + 1 && before === null && this.opensFederal()) return null;
     const sentence = this.people.scope.inSentence(head.start);
     if (before !== null) return before;
     if (sentence !== null) return sentence;
@@ -73,6 +75,12 @@ export class NearbyLand {
     if (own !== 'state' && dominant.isFederal) return null;
     if (dominant.code !== null) return dominant.code;
     return own === 'state' || dominant.isAhead ? dominant.first : this.nearest(head.start);
+  }
+
+  /** Is the first office the article names one of the Bund? */
+  private opensFederal(): boolean {
+    const first = this.people.roles.find(({ head }) => head.class === 'public');
+    return first !== undefined && (first.head.level === 'federal' || first.body === 'federal');
   }
 
   /** The parliament named nearest to an office, as its level; null where the article names none. */
@@ -150,11 +158,12 @@ export class NearbyLand {
           if (!this.isPlace(at)) return section ?? code;
           break;
         case 'state':
+          if (this.isPaired(at + 2)) break;
           // "Im nordrhein-westfälischen Digitalministerium"
           return this.office.named(Math.max(0, at - 2), at) ?? section ?? this.landOfSentence(at) ?? dominant.first;
         case 'town':
         case 'municipal':
-          if (isClose && !isCity) return null;
+          if (isClose && !isCity && !this.isPaired(at)) return null;
           // Berlin's districts are no Land.
           if (dominant.code === 'DE-BE' && districtBody.test(tokens[at]?.text ?? '')) return null;
           break;
@@ -168,11 +177,30 @@ export class NearbyLand {
         case 'capital':
           break;
       }
-      if (!dominant.isStrong && !isCity && headOf(tokens[at]?.text ?? '')?.level === 'municipal') return null;
+      if (!dominant.isStrong && !isCity && !this.isPaired(at) && headOf(tokens[at]?.text ?? '')?.level === 'municipal') return null;
     }
     const seat = section ?? this.seatOfSection(index);
     if (seat !== null) return seat;
-    return dominant.isOnly ? dominant.code : null;
+    if (dominant.isOnly) return dominant.code;
+    // "CIO Anna Muster und Landrat Bernd Tal" in an article about the Land around them
+    return dominant.city ?? (this.isOfLand(index) ? dominant.code : null);
+  }
+
+  /** "Land und Kommunen", "Land und Landkreis": towns in general beside the Land. */
+  private isPaired(at: number): boolean {
+    const { tokens } = this.people;
+    return tokens[at - 1]?.text === 'und' && /^(?:Land|Länder|Landes|Bund|Ländern)$/.test(tokens[at - 2]?.text ?? '');
+  }
+
+  /** A CIO beside a county's head, in a paragraph that names the Land: the one is the Land's as the other is the county's. */
+  private isOfLand(index: number): boolean {
+    const { tokens, roles } = this.people;
+    const role = roles.find(one => one.from === index);
+    if (role === undefined || !/^c(?:i|d|is)o/.test(role.head.base)) return false;
+    return roles.some(
+      other =>
+        Math.abs(other.at - role.at) < 8 && tokens[other.at]?.sentence === tokens[role.at]?.sentence && /^landr[aä]t/.test(other.head.base),
+    );
   }
 
   /** "In Niedersachsen hat das Landesamt nachgezählt": the Land named before a body in its sentence. */

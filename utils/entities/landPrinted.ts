@@ -62,14 +62,15 @@ export class PrintedLand {
   }
 
   /** "Die Amtsleiterin" in an article about Hamburg serves the Land; districts and other towns do not. */
-  ofCityOffice(role: Role, { code, isOnly }: Dominant): StateCode | null {
+  ofCityOffice(role: Role, { code: main, isOnly, city }: Dominant): StateCode | null {
+    const code = isOnly ? main : city;
     const words = wordsOfOffice(this.people.tokens, role);
     // Berlin's are offices of its districts, those of Bremen and Hamburg serve the Land.
     const isOffice =
       role.body === null
         ? /^(?:amtsleit|fachbereichsleit|sachgebietsleit|fachdienstleit)/.test(role.head.base) && !/Bezirk/.test(words)
         : code !== 'DE-BE' && /amts?(?: |$)|büros?(?: |$)/.test(words) && !/Bezirk/.test(words);
-    return isOffice && code !== null && cityStates.includes(code) && isOnly ? code : null;
+    return isOffice && code !== null && cityStates.includes(code) ? code : null;
   }
 
   private isNearHamburg(role: Role): boolean {

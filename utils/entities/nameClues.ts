@@ -4,7 +4,7 @@ import type { Token } from './tokens.ts';
 
 /** Small words between a name's comma and its office: "…, seit Mai 2023 die neue". */
 const beforeApposition = new Set(
-  'seit als heute damals zugleich auch ebenfalls selbst dort bislang bisher zuvor aktuell derzeit künftig ab im und bis von ehemals früher vormals inzwischen mittlerweile jetzt nun noch zuletzt seinerzeit beide beides sowie am anfang ende mitte ihres seines zeichens erst kürzlich nach vor langem lange einst übrigens hier bereits der die das den dem des ein eine in ihrer seiner funktion eigenschaft zu jener dieser damaligen nebenbei hauptberuflich nebenberuflich eigentlich wiederum zeitweise kurzzeitig langjährig frisch neu soeben gerade mal also'.split(
+  'zum zur seit als heute damals zugleich auch ebenfalls selbst dort bislang bisher zuvor aktuell derzeit künftig ab im und bis von ehemals früher vormals inzwischen mittlerweile jetzt nun noch zuletzt seinerzeit beide beides sowie am anfang ende mitte ihres seines zeichens erst kürzlich nach vor langem lange einst übrigens hier bereits der die das den dem des ein eine in ihrer seiner funktion eigenschaft zu jener dieser damaligen nebenbei hauptberuflich nebenberuflich eigentlich wiederum zeitweise kurzzeitig langjährig frisch neu soeben gerade mal also'.split(
     ' ',
   ),
 );

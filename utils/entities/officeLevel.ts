@@ -17,7 +17,7 @@ export function levelOfOffice(tokens: readonly Token[], role: Role): Role['head'
     if (/^(?:Land|Landes|Freistaats?|Freistaates)$/.test(text)) return 'state';
     if (role.body === 'any' && governmental.test(text)) return 'government';
   }
-  return /^(?:Polizei|Rechnungshof|Staatskanzlei|Gerichts|LKA-|Ministeriums|Regierungs)/.test(prefix) ? 'government' : 'any';
+  return /^(?:Polizei|Kriminal|Rechnungshof|Staatskanzlei|Gerichts|LKA-|Ministeriums|Regierungs)/.test(prefix) ? 'government' : 'any';
 }
 
 /** "Kölner", "Münchner", "Kölns" before an office. */

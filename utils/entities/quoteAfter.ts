@@ -44,6 +44,14 @@ export function attributionAfter(context: QuoteContext, { from, to }: Range): At
   const following = tokens[index + 1]?.text ?? '';
   // "„…“ – mit diesem Satz ist Anna Muster angetreten."
   if (isLine && /^(?:mit|so)$/.test(token.text) && /^(?:diesem|diesen|dieser|den)$/.test(following)) return behindColon(context, index, to);
+  // "„…“, lautet ihre Erfahrung"
+  if (hasComma && /^(?:lautet|lautete|ist|war|bleibt)$/.test(token.text) && /^(?:ihre?|seine?)$/.test(following)) {
+    const isOwn =
+      /^(?:Erfahrung|Fazit|Bilanz|Antwort|Devise|Urteil|Rat|Credo|Prognose|Einschätzung|Begründung|Erklärung|Eindruck|Bitte|Appell|Befürchtung|Vorwurf|Hoffnung)$/.test(
+        tokens[index + 2]?.text ?? '',
+      );
+    if (isOwn) return done({ kind: 'pronoun', gender: following.startsWith('s') ? 'm' : 'f' });
+  }
   // "„…“, habe es geheißen."
   const isHeard = tokens.slice(index, endOfClause(context, index, to)).some(one => one.text === 'geheißen');
   if (isHeard && following === 'es') return done({ kind: 'group', start: index + 1, end: index + 2 });
@@ -69,7 +77,10 @@ export function attributionAfter(context: QuoteContext, { from, to }: Range): At
     return null;
   // "„…“, hat Muster der Zeitung erzählt"
   if (hasComma && /^(?:hat|hatte|habe)$/.test(token.text)) {
-    const isTold = tokens.slice(index + 1, to).some(one => one.kind === 'small' && isSpeech(one.text) && /(?:t|en)$/.test(one.text));
+    const isTold =
+      tokens.slice(index + 1, to).some(one => one.kind === 'small' && isSpeech(one.text) && /(?:t|en)$/.test(one.text)) ||
+      // "„…“, hatte Muster am Morgen geschimpft"
+      /^(?:[a-z]{2,4})?ge[a-zäöüß]+(?:t|en)$/.test(tokens[endOfClause(context, index, to) - 1]?.text ?? '');
     return isTold ? done(subjects.after(index, to)) : null;
   }
   // "„…“, zitiert die Zeitung Anna Muster": who is quoted speaks, not who quotes.

@@ -70,7 +70,7 @@ function reporter(context: QuoteContext, from: number, to: number): SpeakerRef |
   if (verb === null || speechWords.weak.has(context.tokens[verb]?.text ?? '') || isParticiple(context.tokens[verb]?.text ?? ''))
     return null;
   const ref = subjectOf(context, verb, from, to);
-  return ref?.kind === 'person' || ref?.kind === 'role' ? ref : null;
+  return ref?.kind === 'person' || ref?.kind === 'role' || ref?.kind === 'pronoun' ? ref : null;
 }
 
 /** A whole sentence of speech without a tag of its own, where somebody has just spoken or is the subject of the sentence before. */
@@ -86,8 +86,11 @@ export function freeStanding(
 ): Attribution | null {
   if (!isOpening || !isBlank(context, after.from, after.to)) return null;
   const line = quote.open <= block.start + 1 ? signature(context, block) : null;
+  // "Ob er das gelten lasse? „Nein.“ Pause. „Ungern.“"
+  const isAnswer = earlier?.attributed === true && /[.!?…]$/.test(inner.trim());
   if (
     line === null &&
+    !isAnswer &&
     (inner.split(/\s+/).length < 4 ||
       !(/[.!?…][‘’'“”"]?$/.test(inner.trim()) || /^[.!?]/.test(context.text.slice(quote.close, quote.close + 1)) || quote.isUnclosed))
   )

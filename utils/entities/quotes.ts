@@ -33,13 +33,15 @@ class QuoteReader {
     const offices = officesOf(input, people);
     const nameOf = (person: Person) =>
       offices.get(person)?.person ?? (person.first === '' ? person.last : `${person.first} ${person.last}`);
+    const subjects = new Subjects(people);
     const conversation = new Conversation(
       people,
       nameOf,
       (start, end) => this.words(start, end),
       person => isAuthor(person, input.byline),
+      token => subjects.isQuoted(token),
     );
-    this.context = { text, body, tokens: people.tokens, people, subjects: new Subjects(people), conversation };
+    this.context = { text, body, tokens: people.tokens, people, subjects, conversation };
   }
 
   read(): QuoteMention[] {

@@ -110,6 +110,8 @@ export class Subjects {
       if (role !== undefined && role.at >= index && !this.isGoverned(index) && mention === undefined) {
         const called = this.covering.get(role.end);
         if (called?.start === role.end && !this.isUnnamed(role)) return { kind: 'person', mention: called };
+        const behind = this.namedBehind(role.end);
+        if (behind !== null) return { kind: 'person', mention: behind };
         // "sagt die Sprecherin von Ministerin Muster" is not the minister speaking.
         return this.isUnnamed(role) ? { kind: 'group', start: index, end: role.end } : { kind: 'role', role };
       }
@@ -120,13 +122,13 @@ export class Subjects {
         continue;
       }
       if ((isDirect && articles.test(lower)) || (/^(?:ein|eine)$/.test(token.text) && !this.isGoverned(index))) {
-        const named = this.namedWithin(index);
+        const named = this.namedWithin(index) ?? this.namedBehind(this.endOfPhrase(index));
         return named === null ? { kind: 'group', start: index, end: this.endOfPhrase(index) } : { kind: 'person', mention: named };
       }
       if (isDirect && (token.kind === 'capital' || token.kind === 'acronym')) {
         if (speechWords.adverbs.has(token.text)) continue;
         // "sagt der Haushaltspolitiker Ole Rathje"
-        const named = this.namedWithin(index);
+        const named = this.namedWithin(index) ?? this.namedBehind(this.endOfPhrase(index));
         if (named !== null) return { kind: 'person', mention: named };
         return { kind: 'group', start: index, end: this.endOfPhrase(index) };
       }
@@ -160,6 +162,15 @@ export class Subjects {
       if (token.kind === 'small' && !/(?:e|en|er|es)$/.test(token.text)) return this.namedBehindAttribute(start);
     }
     return null;
+  }
+
+  /** "sagte Wiens Vertreter, Sektionschef Anna Muster, danach": a name with its office between commas. */
+  private namedBehind(comma: number): PersonMention | null {
+    const isNoun = this.tokens[comma + 1]?.kind === 'capital';
+    const mention = this.tokens[comma]?.text === ',' && isNoun ? (this.covering.get(comma + 1) ?? this.covering.get(comma + 2)) : undefined;
+    if (mention === undefined || mention.start === comma + 1) return null;
+    const end = this.tokens[mention.to];
+    return end === undefined || (end.kind === 'mark' && /^[,.(]$/.test(end.text)) ? mention : null;
   }
 
   /** "der für die Aufsicht zuständige Abteilungsleiter Anna Muster": an attribute of its own words parts article and office. */

@@ -95,3 +95,17 @@ export const landOfficials: string[] = [
   `Die saarländische Europaministerin [[Livia Falken|Livia Falken|Europaministerin|SL]] rechnet vor. Auch Europastaatssekretär [[Max Thoms|Max Thoms|Europastaatssekretär|SL]] aus dem Saarland kam.`,
   `„Das reicht nicht“, sagte die Vorsitzende Richterin [[Dr. Gerda Dorn|Gerda Dorn||]] in der Begründung. Auf [[Dorns|Gerda Dorn]] Worte kommt es an.`,
 ];
+
+/** The Land of an office told by rank, by the city that is a Land, by who publishes, and by what stands beside it; and offices that are of none. */
+export const rankedOfficials: string[] = [
+  `Wiesbaden – [[Fatma Tekin|Fatma Tekin|Polizeioberkommissarin|HE]] tippt langsam. „Das dauert“, sagt die Polizeioberkommissarin. In Hessen wird das Programm ersetzt.`,
+  `Auch in Hessen wird ersetzt. Dem Blatt liegt ein Vermerk vor. Verfasst hat ihn [[Uwe Hart|Uwe Hart|Abteilungsleiter im Landeskriminalamt|HE]], bis zum Frühjahr Abteilungsleiter im Landeskriminalamt und nun pensioniert.`,
+  `Daran stört sich die hessische Datenschutzbeauftragte. Man könne, argumentiert [[Prof. Dr. Rosa Dinges|Rosa Dinges|Datenschutzbeauftragte|HE]], so nicht anfangen.`,
+  `Skeptischer äußerte sich der Präsident des Oberlandesgerichts Dresden. Er begrüße den Abschluss, sagte [[Dr. Fritz Käst|Fritz Käst|Präsident des Oberlandesgerichts Dresden|SN]].`,
+  `[[Emre Yildiz|Emre Yildiz||HB]] ist Sachbearbeiter im Bremer Migrationsamt. Die Bremer sind stolz.
+Zwei Stockwerke höher hat [[Ruth Thien|Ruth Thien|Amtsleiterin|HB]] ein Büro. Die Amtsleiterin ist Juristin. In Niedersachsen zahle man mehr.`,
+  `Bundesministerin [[Carla Eber|Carla Eber|Bundesministerin|]] sprach in Mainz. [[Berta Schaaf|Berta Schaaf||RP]], Digitalministerin von Rheinland-Pfalz, war zufrieden.
+Staatssekretär [[Till Hage|Till Hage|Staatssekretär|]] kündigte an, den Fortschritt zu zeigen.`,
+  `Beim Treffen der Digitalminister legte Kommissionsvizepräsidentin [[Annika Vester|Annika Vester|Kommissionsvizepräsidentin|]] einen Plan vor. Bayern und Berlin sind dagegen.`,
+  `Land und Landkreis, das war in Sachsen-Anhalt lange ein Nebeneinander. CIO [[Betty Schaf|Betty Schaf|CIO|ST]] und Landrat [[Henning Wolters|Henning Wolters|Landrat|]] über Geld und Geduld.`,
+];

@@ -29,6 +29,14 @@ Die Staatsanwaltschaft prüft den Fall. So enthält das Strafgesetzbuch folgende
   `Ministerin Ina Berg charakterisierte den Vorfall als „{{Beispiel für schlechtes Verhalten|Ina Berg}}“.`,
   `Die Veranstalter verkündeten die „{{größte Messe jemals in der Region|~Die Veranstalter}}“.`,
   `Ministerin Ina Berg reagierte unwirsch. „{{Hört auf, mir die Worte zu verdrehen.|Ina Berg}}“`,
+  // The tag in other words, and answers of a word
+  `„{{Bei mir stehen die Wagen auf dem Hof|Dirk Lamm}}“, hatte Händler Dirk Lamm noch am Morgen geschimpft.`,
+  `Vergabechefin Lina Azuli war früher Anwältin. „{{Wer zu genau weiß, was er will, hat am Ende nichts|Lina Azuli}}“, lautet ihre Erfahrung.`,
+  `Amtsschreiber Urs Meier hat nachgesehen. Dann seufzt er. „{{Das Gesetz ist von 1987.|Urs Meier}}“`,
+  `„{{Das ist kein kleiner Erfolg|Claas Both}}“, sagt Staatsrat Claas Both. Ob er das Wort gelten lasse? „{{Nein.|Claas Both}}“ Pause. „{{Ungern.|Claas Both}}“`,
+  `Auf dem Flur sitzt Lina Azuli. „{{Ich habe alles hochgeladen, zweimal|Lina Azuli}}“, sagt die Krankenpflegerin.`,
+  `Bürgermeisterin Lina Azuli zeigt das Gerät. „{{Wenn es bei der Frau Resch geht, dann geht es überall|Lina Azuli}}“, meinte sie danach.`,
+  `„{{Wir müssen das nicht noch einmal testen|Lukas Krenn}}“, sagte Wiens Vertreter, Sektionschef Lukas Krenn, nach der Sitzung.`,
   // Names of things
   `Minister Jörn Hack sprach über den Stern. „HD 13189“ ist weit von der Erde entfernt, hieß es.`,
   `„Ein Knall Größer“ sahen weltweit viele Zuschauer bei ihren Auftritten.`,

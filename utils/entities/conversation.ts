@@ -22,6 +22,8 @@ export class Conversation {
   last: { speaker: Speaker; at: number } | null = null;
   private readonly people: People;
   private readonly parties = new Map<Person, string | null>();
+  /** By office or job: where the text first tells of somebody who has it and no name, "ein Student". */
+  private readonly unnamed = new Map<string, number>();
   /** Authors report; their own words need no quotation marks. */
   private readonly isAuthor: (person: Person) => boolean;
   private readonly nameOf: (person: Person) => string;
@@ -37,6 +39,8 @@ export class Conversation {
     isQuoted: (token: number) => boolean,
   ) {
     this.isQuoted = isQuoted;
+    for (const { head, article, at } of people.roles)
+      if (/^eine?$/i.test(article) && !this.unnamed.has(head.base)) this.unnamed.set(head.base, at);
     this.isAuthor = isAuthor;
     this.people = people;
     this.nameOf = nameOf;
@@ -64,9 +68,7 @@ export class Conversation {
         const holder = this.latest(at, person => fits(person) && person.roles.some(known => known.head.base === role.head.base), 400);
         if (holder !== null) return this.of(holder);
         // "Ein Student fuhr … Anwalt Muster … sagte der Student": somebody without a name
-        const isUnnamed = this.people.roles.some(
-          one => one.at < role.at && one.head.base === role.head.base && /^eine?$/i.test(one.article),
-        );
+        const isUnnamed = (this.unnamed.get(role.head.base) ?? role.at) < role.at;
         if (isUnnamed) return this.printed(role.from, role.end);
         const later = this.people.persons.filter(
           person => fits(person) && person.mentions.length > 0 && person.roles.some(known => known.head.base === role.head.base),

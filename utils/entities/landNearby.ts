@@ -30,6 +30,8 @@ export class NearbyLand {
   private readonly seats: readonly (StateCode | null)[];
 
   private parliaments: readonly Parliament[] | null = null;
+  /** The first office the article names is one of the Bund. */
+  private readonly isOfBund: boolean;
 
   constructor(people: People, evidence: readonly Evidence[], dominant: Dominant, office: PrintedLand) {
     this.people = people;
@@ -37,6 +39,8 @@ export class NearbyLand {
     this.dominant = dominant;
     this.office = office;
     this.seats = seatsOfSections(people, evidence);
+    const opener = people.roles.find(({ head }) => head.class === 'public');
+    this.isOfBund = opener?.head.level === 'federal' || opener?.body === 'federal';
   }
 
   /** The Land the surroundings tell: section, the article's one Land, the nearest mention before, the sentence. */
@@ -66,7 +70,7 @@ export class NearbyLand {
     if (topic !== null) return topic;
     if (dominant.isStrong) return dominant.code;
     // "Bundesministerin Anna Muster … Staatssekretär Bernd Tal": in the Bund's own text its state secretaries need no more words.
-    if (/^staatssekretär/.test(role.head.base) && role.end === role.at + 1 && before === null && this.opensFederal()) return null;
+    if (/^staatssekretär/.test(role.head.base) && role.end === role.at + 1 && before === null && this.isOfBund) return null;
     const sentence = this.people.scope.inSentence(head.start);
     if (before !== null) return before;
     if (sentence !== null) return sentence;
@@ -75,12 +79,6 @@ export class NearbyLand {
     if (own !== 'state' && dominant.isFederal) return null;
     if (dominant.code !== null) return dominant.code;
     return own === 'state' || dominant.isAhead ? dominant.first : this.nearest(head.start);
-  }
-
-  /** Is the first office the article names one of the Bund? */
-  private opensFederal(): boolean {
-    const first = this.people.roles.find(({ head }) => head.class === 'public');
-    return first !== undefined && (first.head.level === 'federal' || first.body === 'federal');
   }
 
   /** The parliament named nearest to an office, as its level; null where the article names none. */
@@ -195,11 +193,15 @@ export class NearbyLand {
   /** A CIO beside a county's head, in a paragraph that names the Land: the one is the Land's as the other is the county's. */
   private isOfLand(index: number): boolean {
     const { tokens, roles } = this.people;
-    const role = roles.find(one => one.from === index);
-    if (role === undefined || !/^c(?:i|d|is)o/.test(role.head.base)) return false;
-    return roles.some(
+    const position = firstAtOrAfter(roles, index, one => one.from);
+    const role = roles[position];
+    if (role?.from !== index || !/^c(?:i|d|is)o/.test(role.head.base)) return false;
+    return [roles[position - 1], roles[position + 1]].some(
       other =>
-        Math.abs(other.at - role.at) < 8 && tokens[other.at]?.sentence === tokens[role.at]?.sentence && /^landr[aä]t/.test(other.head.base),
+        other !== undefined &&
+        Math.abs(other.at - role.at) < 8 &&
+        tokens[other.at]?.sentence === tokens[role.at]?.sentence &&
+        /^landr[aä]t/.test(other.head.base),
     );
   }
 

@@ -17,6 +17,18 @@ export function tieLaterRoles(
   mentions: readonly PersonMention[],
 ): void {
   const tied = new Set(persons.flatMap(person => person.roles));
+  const holders = new Map<string, Set<Person>>();
+  const know = (person: Person, role: Role) => {
+    const known = holders.get(role.head.base);
+    if (known === undefined) holders.set(role.head.base, new Set([person]));
+    else known.add(person);
+  };
+  for (const person of persons) for (const role of person.roles) know(person, role);
+  const tie = (person: Person, role: Role) => {
+    person.roles.push(role);
+    know(person, role);
+    tied.add(role);
+  };
   const byEnd = new Map(mentions.map(mention => [mention.end, mention]));
   let next = 0;
   for (const role of roles) {
@@ -26,47 +38,39 @@ export function tieLaterRoles(
     // "Frau Hartung, Sie sind seit 100 Tagen CDO der Stadt Köln."
     const addressed = addressee(tokens, mentions, next, role);
     if (addressed !== null && addressed.roles.length === 0) {
-      addressed.roles.push(role);
-      tied.add(role);
+      tie(addressed, role);
       continue;
     }
     const subject = subjectOfPredicate(tokens, byEnd, role);
     if (subject !== null && subject.roles.length === 0) {
-      subject.roles.push(role);
+      tie(subject, role);
       subject.gender ??= role.gender;
-      tied.add(role);
       continue;
     }
     const clause = pronoun === null ? relativeSubject(tokens, mentions, next, role) : null;
     if (clause !== null && clause.roles.length === 0) {
-      clause.roles.push(role);
-      tied.add(role);
+      tie(clause, role);
       continue;
     }
     const heir = pronoun === null ? namedNext(tokens, mentions, next, role) : null;
     if (heir !== null) {
-      heir.roles.push(role);
+      tie(heir, role);
       heir.gender ??= role.gender;
-      tied.add(role);
       continue;
     }
     if (pronoun === null && (!/^(?:der|die)$/.test(role.article) || !isSubject(tokens, role)) && !isSaidOfSubject(tokens, role)) continue;
     const gender = role.gender ?? (pronoun === null ? null : pronoun);
-    const holders = persons.filter(
-      person =>
-        (person.mentions[0]?.start ?? 0) < role.at &&
-        person.roles.some(known => known.head.base === role.head.base) &&
-        (gender === null || person.gender === null || person.gender === gender),
+    const isHeld = [...(holders.get(role.head.base) ?? [])].some(
+      person => (person.mentions[0]?.start ?? 0) < role.at && (gender === null || person.gender === null || person.gender === gender),
     );
-    if (holders.length > 0) continue;
+    if (isHeld) continue;
     const person =
       (pronoun === null ? nextNamed(tokens, mentions, next, role, gender) : null) ??
       lastNamed(tokens, mentions, next, role, gender) ??
       (pronoun === null ? namedInOffice(tokens, mentions, next, role, gender) : null);
     if (person === null || person.roles.some(known => !known.head.follows)) continue;
-    person.roles.push(role);
+    tie(person, role);
     person.gender ??= gender;
-    tied.add(role);
   }
 }
 

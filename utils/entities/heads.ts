@@ -82,12 +82,13 @@ export function headOf(word: string): Head | null {
   const remembered = heads.get(word);
   if (remembered !== undefined) return remembered;
   const head = readHead(word.includes('·') ? word.replace(/·/g, '') : word);
-  if (heads.size > 4000) heads.clear();
+  if (heads.size > mostRemembered) heads.clear();
   heads.set(word, head);
   return head;
 }
 
-/** Words of one article repeat; the memory is small so that it never grows with the day's reading. */
+/** Words repeat, in one article and the next; bounded, so that the memory does not grow with the day's reading. */
+const mostRemembered = 30_000;
 const heads = new Map<string, Head | null>();
 
 function readHead(word: string): Head | null {
@@ -166,7 +167,7 @@ export function levelOfBody(word: string): BodyLevel | null {
   const remembered = levels.get(word);
   if (remembered !== undefined) return remembered;
   const level = levelOfCompound(word);
-  if (levels.size > 4000) levels.clear();
+  if (levels.size > mostRemembered) levels.clear();
   levels.set(word, level);
   return level;
 }

@@ -54,15 +54,14 @@ export function landEvidence(
     }
     const token = tokens[at];
     if (token === undefined || token.kind === 'number' || token.kind === 'mark') continue;
-    const add = (kind: Evidence['kind'], code: StateCode | null = null) => found.push({ at, kind, code });
     const named = codeAt(token) ?? bodyCode(tokens, at);
     if (named !== undefined) {
-      add('land', named);
+      found.push({ at, kind: 'land', code: named });
       continue;
     }
     if (token.kind === 'small') {
       const code = tokens[at - 1]?.text === '/' && tokens[at - 2]?.text === 'dpa' ? agencyCodes.get(token.text) : undefined;
-      if (code !== undefined) add('land', code);
+      if (code !== undefined) found.push({ at, kind: 'land', code });
       continue;
     }
     const place = placeAt(tokens, at);
@@ -70,30 +69,32 @@ export function landEvidence(
       found.push(place);
       continue;
     }
-    if (federalBody.test(token.text)) add('federal');
+    if (federalBody.test(token.text)) found.push({ at, kind: 'federal', code: null });
     else {
       const level = sense.levelOf(token.text);
-      if (level === 'any' ? governmental.test(token.text) : level === 'state') add('state');
-      else if (level === 'municipal' || level === 'provider' || level === 'foreign' || level === 'federal') add(level);
+      if (level === 'any' ? governmental.test(token.text) : level === 'state') found.push({ at, kind: 'state', code: null });
+      else if (level === 'municipal' || level === 'provider' || level === 'foreign' || level === 'federal')
+        found.push({ at, kind: level, code: null });
     }
   }
   return found;
 }
 
+/** The text of a neighbour in the same block. */
+const beside = (token: Token, other: Token | undefined): string => (other?.block === token.block ? other.text : '');
+
 function placeAt(tokens: readonly Token[], at: number): Evidence | null {
   const token = tokens[at];
-  const before = tokens[at - 1];
-  const after = tokens[at + 1];
   if (token === undefined) return null;
-  const near = (other: Token | undefined) => (other !== undefined && other.block === token.block ? other.text : '');
   const capital = capitals.get(token.text) ?? (token.isFirst ? upperCapitals.get(token.text) : undefined);
   if (capital !== undefined) {
-    const isTown = townBefore.test(near(before)) || (townBehind.test(near(after)) && /(?:er|s)$/.test(token.text));
+    const isTown =
+      townBefore.test(beside(token, tokens[at - 1])) || (townBehind.test(beside(token, tokens[at + 1])) && /(?:er|s)$/.test(token.text));
     return { at, kind: isTown ? 'town' : 'capital', code: capital };
   }
   const town = towns.get(token.text);
   if (town === undefined || headOf(token.text) !== null) return null;
-  const isPlace = !ambiguousTowns.has(token.text) || placeBefore.test(near(before));
+  const isPlace = !ambiguousTowns.has(token.text) || placeBefore.test(beside(token, tokens[at - 1]));
   return isPlace ? { at, kind: 'town', code: town } : null;
 }
 

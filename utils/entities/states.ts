@@ -89,6 +89,12 @@ function isTeamOrDish(reading: StateReading, { start, end, form }: Candidate): b
   return (forms.sport.test(sentence) && !forms.government.test(sentence)) || (isPeople && forms.food.test(sentence));
 }
 
+/** The article tells of Austria or Liechtenstein, where a "Ländle" is as well. */
+const isOfAnotherLändle = once(({ text }: StateReading): boolean => /Vorarlberg|Liechtenstein/.test(text));
+
+/** The word behind the hyphen at `offset`: "Regierung" of "NRW-Regierung". */
+const wordBehindHyphen = (text: string, offset: number): string => followingWord(` ${text.slice(offset + 1, offset + 70)}`, 0);
+
 /** What a spelling that needs no second spelling means here, or null. */
 function judge(reading: StateReading, candidate: Candidate): Verdict | null {
   const { text, forms } = reading;
@@ -121,10 +127,10 @@ function judge(reading: StateReading, candidate: Candidate): Verdict | null {
     case 'dotted':
       return isAt(bodyAfter, text, end) ? { rule: 'stateAbbreviation', evidence: [printed, form.name] } : null;
     case 'nickname':
-      return /Vorarlberg|Liechtenstein/.test(text) ? null : { rule: 'stateNickname', evidence: [printed, form.name] };
+      return isOfAnotherLändle(reading) ? null : { rule: 'stateNickname', evidence: [printed, form.name] };
     case 'compound':
       return isAt(politicalAfter, text, end)
-        ? { rule: 'stateCompound', evidence: [printed, form.name, followingWord(text.replace('-', ' '), end)] }
+        ? { rule: 'stateCompound', evidence: [printed, form.name, wordBehindHyphen(text, end)] }
         : null;
     default:
       return null;

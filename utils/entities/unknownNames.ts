@@ -15,18 +15,15 @@ function speakingWords(tokens: readonly Token[], sense: Sense): ReadonlySet<stri
     if (token === undefined || token.kind !== 'capital' || token.text.length < 3 || token.isFirstName) continue;
     const before = tokens[index - 1];
     const after = tokens[index + 1];
-    const isSaying = (other: Token | undefined) =>
-      other !== undefined &&
-      other.sentence === token.sentence &&
-      speechWords.say.has(other.text) &&
-      !speechWords.weak.has(other.text) &&
-      /t(?:e)?$/.test(other.text);
-    const isSubject = token.isFirst && isSaying(after);
-    const isBehind = isSaying(before) && after?.kind === 'mark' && /^[,“”"«»]$/.test(tokens[index - 2]?.text ?? '');
+    const isSubject = token.isFirst && isSayingOf(token, after);
+    const isBehind = isSayingOf(token, before) && after?.kind === 'mark' && /^[,“”"«»]$/.test(tokens[index - 2]?.text ?? '');
     if ((isSubject || isBehind) && isProper(token, sense)) found.add(token.text);
   }
   return found;
 }
+
+const isSayingOf = (token: Token, other: Token | undefined): boolean =>
+  other?.sentence === token.sentence && speechWords.say.has(other.text) && !speechWords.weak.has(other.text) && /t(?:e)?$/.test(other.text);
 
 const isProper = (token: Token, sense: Sense): boolean =>
   couldBeName(token) && !looksCommon(token.text, sense) && !sense.isState(token) && !nounEnding.test(token.text);

@@ -207,6 +207,10 @@ function namedNext(tokens: readonly Token[], mentions: readonly PersonMention[],
   const takesOffice = tokens
     .slice(mention.end, mention.end + 6)
     .some(token => token.sentence === first.sentence && /^(?:Amt|Posten|Stelle|Aufgabe|Leitung|Haus)$/.test(token.text));
+  // "Jetzt ist auch die Bundesministerin da. Anna Muster kam mit der Bahn."
+  const isThere =
+    /^(?:da|eingetroffen|angekommen|dabei|anwesend)$/.test(tokens[role.end]?.text ?? '') && tokens[role.end + 1]?.text === '.';
+  if (isThere && first.isFirst) return person;
   if (isSpeaking) {
     const reported = tokens.slice(role.end, mention.from).filter(token => token.sentence === first.sentence);
     return /^(?:der|die)$/.test(role.article) &&

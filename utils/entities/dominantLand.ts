@@ -19,6 +19,8 @@ export interface Dominant {
   isAhead: boolean;
   /** Bremen or Hamburg where it is ahead of the other Länder and no town outside is named: there the city's offices are the Land's. */
   city: StateCode | null;
+  /** Another country opens the article. */
+  isAbroad: boolean;
   /** The Bund is far more present than any Land. */
   isFederal: boolean;
 }
@@ -29,7 +31,16 @@ export const cityStates: readonly StateCode[] = ['DE-BE', 'DE-HB', 'DE-HH'];
 const thisTown =
   /^(?:Stadt|Landeshauptstadt|Hansestadt|Gemeinde|Samtgemeinde|Verbandsgemeinde|Landkreis|Landkreises|Kreis|Kreises|Kreisverwaltung|Stadtverwaltung|Gemeindeverwaltung|Landratsamt|Landratsamts|Landratsamtes|Rathaus|Rathauses|Magistrat|Bezirksamt)$/;
 
-const none: Dominant = { code: null, first: null, isOnly: false, isStrong: false, isFederal: false, isAhead: false, city: null };
+const none: Dominant = {
+  code: null,
+  first: null,
+  isOnly: false,
+  isStrong: false,
+  isFederal: false,
+  isAhead: false,
+  isAbroad: false,
+  city: null,
+};
 
 /** Weighs the evidence of a whole article; `printed` tells the Land an office itself names. */
 export function dominantLand(
@@ -105,6 +116,7 @@ export function dominantLand(
     isStrong: isClear && (mentions.get(first[0]) ?? 0) >= 3 && first[1] >= 2.5 * (second?.[1] ?? 0) && first[1] >= federal,
     isOnly: isClear && !isElsewhere && (opening !== 'municipal' || isCity) && weight > 0 && municipal <= weight && federal <= weight,
     isAhead: first[1] > (second?.[1] ?? 0),
+    isAbroad: evidence[0]?.kind === 'foreign' && !/^(?:EU|Kommission|Europaparlament|ENISA|OECD)/.test(tokens[evidence[0].at]?.text ?? ''),
     city:
       /^DE-H[BH]$/.test(first[0]) &&
       first[1] > (second?.[1] ?? 0) &&

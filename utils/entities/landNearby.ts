@@ -65,6 +65,8 @@ export class NearbyLand {
       /^(?:senator|staatsrat|staatsrät)/.test(role.head.base) || /senator|staatsr[aä]t/i.test(this.people.tokens[role.at]?.text ?? '');
     if (isCity) return this.nearest(head.start, cityStates);
     if (before !== null && this.isBeside(role, before)) return before;
+    const paired = this.pairedLand(role);
+    if (paired !== null) return paired;
     const seat = this.seatOfSection(role.at);
     if (seat !== null) return before ?? seat;
     if (topic !== null) return topic;
@@ -89,6 +91,28 @@ export class NearbyLand {
     return nearestOf(this.parliaments, role.at)?.level ?? null;
   }
 
+  /** "Hessen hat 421 Gemeinden, das Saarland 52. Ministerin Anna Muster und Staatssekretär Bernd Tal streiten": two Länder and two offices, in order. */
+  private pairedLand(role: Role): StateCode | null {
+    const { tokens, roles } = this.people;
+    const sentence = tokens[role.at]?.sentence ?? 0;
+    const position = firstAtOrAfter(roles, role.at, one => one.at);
+    const pair = [roles[position - 1], role, roles[position + 1]].filter(one => one !== undefined && tokens[one.at]?.sentence === sentence);
+    if (pair.length !== 2 || !pair.every(one => one !== undefined && this.isUntold(one))) return null;
+    const [one, other] = pair;
+    const isJoined = tokens.slice(one?.end, other?.from).some(({ text }) => text === 'und');
+    const named: StateCode[] = [];
+    for (const { at, kind, code } of this.before(one?.from ?? role.from)) {
+      if ((tokens[at]?.sentence ?? 0) < sentence - 1) break;
+      if (kind === 'land' && code !== null) named.unshift(code);
+    }
+    return isJoined && named.length === 2 && named[0] !== named[1] ? (named[pair.indexOf(role)] ?? null) : null;
+  }
+
+  private isUntold(role: Role): boolean {
+    const level = this.office.levelOf(role);
+    return (level === 'state' || level === 'government') && this.office.printed(role) === undefined;
+  }
+
   /** The evidence before a token in its paragraph, the nearest first. */
   private *before(index: number): Generator<Evidence> {
     const { evidence } = this;
@@ -107,6 +131,8 @@ export class NearbyLand {
     for (const { at, kind, code } of this.before(role.from)) {
       const token = tokens[at];
       if (kind === 'land' || kind === 'capital') return code;
+      // "In Wien ist man stolz. … Staatssekretärin Anna Muster": an article from abroad.
+      if (kind === 'foreign' && this.dominant.isAbroad && (token?.sentence ?? 0) >= (sentence ?? 0) - 1) return 'federal';
       if (kind !== 'federal') continue;
       if (federalBody.test(token?.text ?? '') && (token?.sentence === sentence || !this.dominant.isStrong)) return 'federal';
       if (token?.text === 'Bund' && token.sentence === sentence && role.from - at < 6) return 'federal';

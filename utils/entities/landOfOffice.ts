@@ -1,6 +1,7 @@
 import { capitals, type Office } from '../gazetteer/people.ts';
 import type { StateCode } from '../gazetteer/types.ts';
 import { cityStates, type Dominant, dominantLand } from './dominantLand.ts';
+import { firstAtOrAfter } from './firstAtOrAfter.ts';
 import { bodyCode, type Evidence, federalBody, governmental, landEvidence } from './landEvidence.ts';
 import { NearbyLand } from './landNearby.ts';
 import { type LandOrigin, originOfLand } from './landOrigin.ts';
@@ -19,6 +20,8 @@ export class LandReader {
   private readonly telling = new Map<StateCode, Evidence[]>();
   private readonly office: PrintedLand;
   private readonly nearby: NearbyLand;
+  /** While the Land of whoever speaks is sought. */
+  private isAsking = false;
 
   constructor(people: People) {
     this.people = people;
@@ -49,6 +52,8 @@ export class LandReader {
     const known = this.behind(person) ?? this.seatOf(person, primary);
     if (known !== null) return known;
     if (entry !== null) return entry.state;
+    const host = this.ofTurn(person, primary);
+    if (host !== null) return host;
     const code = this.nearby.near(primary) ?? this.nearby.ofSameOffice(primary);
     // Berlin has senators; a minister there is one of the Bund.
     const isMinister =
@@ -123,6 +128,31 @@ export class LandReader {
     if (codes.length < 2) return null;
     const sharers = this.people.persons.filter(({ roles }) => roles.includes(role));
     return sharers.length === codes.length ? (codes[sharers.indexOf(person)] ?? null) : null;
+  }
+
+  /** "Muster: … Ministerpräsident Bernd Tal hat gesagt": whoever speaks in an interview calls so the offices of the own Land. */
+  private ofTurn(person: Person, { from, end, at, head, start }: Role): StateCode | null {
+    const { tokens, mentions } = this.people;
+    if (!/^(?:state|government)$/.test(head.level) || this.isAsking) return null;
+    const block = tokens[at]?.block;
+    let first = firstAtOrAfter(mentions, from, one => one.start) - 1;
+    while (first > 0 && tokens[mentions[first - 1]?.start ?? 0]?.block === block) first--;
+    const speaker = mentions[first];
+    if (speaker === undefined || speaker.person === person || tokens[speaker.start]?.block !== block) return null;
+    if (tokens[speaker.start - 1]?.block === block || tokens[speaker.end]?.text !== ':') return null;
+    // "mein Kollege in Bayern, Minister Anna Muster", "in Kiel hat mir Anna Muster gesagt": another Land in the sentence
+    const sentence = tokens[at]?.sentence;
+    const isTold = tokens
+      .slice(Math.max(0, start - 30), end + 6)
+      .some(token => token.sentence === sentence && (this.people.stateAt.has(token.start) || capitals.has(token.text)));
+    const named = person.mentions[0];
+    if (named !== undefined && tokens[named.start]?.sentence !== sentence) return null;
+    const office = speaker.person.roles[0];
+    if (isTold || office === undefined) return null;
+    this.isAsking = true;
+    const code = this.of(speaker.person, office, speaker.person.roles, null);
+    this.isAsking = false;
+    return code;
   }
 
   /** "Staatssekretärin Anna Muster im Bundesministerium des Innern" */

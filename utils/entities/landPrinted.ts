@@ -7,6 +7,12 @@ import { hasTownBefore, isFormerOffice, isInTown, levelOfOffice, wordsOfOffice }
 import type { People } from './persons.ts';
 import type { Role } from './roles.ts';
 
+const abroad =
+  /^(?:Kopenhagen|Tallinn|Helsinki|Stockholm|Oslo|Warschau|Prag|Budapest|Vilnius|Riga|Paris|London|Rom|Madrid|Lissabon|Brüssel|Amsterdam|Wien|Bern|Zürich|Vaduz|Washington|Moskau|Kiew|Kyjiw|Linz|Graz|Innsbruck|St\. Pölten)$|(?:österreichische|tirolische|steirische|kärntnerische|schweizerische)[nrsm]?$/;
+
+/** Does the office's own phrase place it in another country? */
+const isAbroad = ({ tokens }: People, { from, end }: Role): boolean => tokens.slice(from, end).some(({ text }) => abroad.test(text));
+
 /** What the printed office itself tells of the Land it serves. */
 export class PrintedLand {
   private readonly people: People;
@@ -33,6 +39,8 @@ export class PrintedLand {
   printed(role: Role): StateCode | null | undefined {
     const { head, body } = role;
     const level = this.levelOf(role);
+    // "Digitalministerin in Kopenhagen", "Leiter der Abteilung in der niederösterreichischen Landesregierung"
+    if (isAbroad(this.people, role)) return null;
     const code = this.named(role.from, role.end, level === 'state' || level === 'government');
     if (head.level === 'municipal') return this.ofMayor(role, code);
     // "Baden-Württembergs Normenkontrollrats-Chefin"

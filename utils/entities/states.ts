@@ -41,6 +41,9 @@ function isDateline({ text, body }: StateReading, { start, end, block }: Candida
 function isSurname(reading: StateReading, { start, end, form }: Candidate): boolean {
   const { text, forms, surnames } = reading;
   if (form.kind === 'adjective' || form.kind === 'safe') return false;
+  // "die Digitalministerin Bayerns", "der Minister Nordrhein-Westfalens": nobody is called so.
+  const isGenitive = form.kind === 'name' && /[^s]s$/.test(text.slice(start, end)) && !startsUpper(followingWord(text, end));
+  if (isGenitive && isAt(titleBefore, text, start)) return false;
   if (forms.givenNames.has(previousWord(text, start).replace(/^[A-Za-zÀ-ɏ]+-/, '')) || isAt(initialBefore, text, start)) {
     return !(form.kind === 'invariable' && startsUpper(followingWord(text, end)));
   }

@@ -108,4 +108,12 @@ Zwei Stockwerke höher hat [[Ruth Thien|Ruth Thien|Amtsleiterin|HB]] ein Büro. 
 Staatssekretär [[Till Hage|Till Hage|Staatssekretär|]] kündigte an, den Fortschritt zu zeigen.`,
   `Beim Treffen der Digitalminister legte Kommissionsvizepräsidentin [[Annika Vester|Annika Vester|Kommissionsvizepräsidentin|]] einen Plan vor. Bayern und Berlin sind dagegen.`,
   `Land und Landkreis, das war in Sachsen-Anhalt lange ein Nebeneinander. CIO [[Betty Schaf|Betty Schaf|CIO|ST]] und Landrat [[Henning Wolters|Henning Wolters|Landrat|]] über Geld und Geduld.`,
+  `Hessen hat 421 Gemeinden, das Saarland 52. Digitalministerin [[Jette Berg|Jette Berg|Digitalministerin|HE]] und Staatssekretär [[Darius Nagy|Darius Nagy|Staatssekretär|SL]] streiten.
+Wer gewinnt?
+[[Berg|Jette Berg|Digitalministerin|HE]]: Das kostet im Saarland mehr. Ministerpräsident [[Ludwig Schön|Ludwig Schön|Ministerpräsident|HE]] hat das neulich gesagt.`,
+  `„Wir sind fertig“, sagt die Digitalministerin Bayerns. [[Lina Azuli|Lina Azuli||BY]] ist seit Mai Digitalministerin.`,
+  `Bayern schaut zu. Im Rennen liegt vorn, wie [[Annika Vester|Annika Vester|Digitalministerin in Kopenhagen|]], Digitalministerin in Kopenhagen, weiß. Bayern staunt, Bayern lernt.`,
+  `Österreich schickt den Zettel aufs Handy. In Wien ist man stolz. „Das geht“, richtet Staatssekretärin [[Johanna Pfand|Johanna Pfand|Staatssekretärin|]] aus. In Bayern gibt es das nicht.`,
+  `Für die Bundesrepublik hat [[Anna Bitter|Anna Bitter|Leiterin der Projektgruppe im Digitalministerium|]] das Dossier. Die Leiterin der Projektgruppe im Digitalministerium stammt aus dem sächsischen Landesdienst.`,
+  `Alle 16 Länder sind da. Jetzt ist auch die Bundesministerin da. [[Cora Drewitz|Cora Drewitz|Bundesministerin|]] kam mit der Bahn.`,
 ];

@@ -34,6 +34,10 @@ export function bodyBehind(tokens: readonly Token[], end: number, sense: Sense):
   return span;
 }
 
+/** "Anna Muster aus Finnland": where somebody is from, not whom somebody serves. */
+const country =
+  /^(?:Österreich|Schweiz|Estland|Dänemark|Finnland|Frankreich|Niederlande|Liechtenstein|Luxemburg|Norwegen|Schweden|Polen|Litauen|Lettland|Tschechien|Italien|Spanien|Portugal|Belgien|Großbritannien|Israel|Japan|Südkorea|Singapur|Indien)s?$|^(?:USA|Ukraine)$/;
+
 /** The run of capitalised words at `start`, if one of them names an organisation. */
 function bodyAt(tokens: readonly Token[], start: number, beside: Token, sense: Sense): BodySpan | null {
   let end = start;
@@ -44,7 +48,7 @@ function bodyAt(tokens: readonly Token[], start: number, beside: Token, sense: S
     const token = tokens[end];
     if (token === undefined || token.block !== beside.block || (token.kind !== 'capital' && token.kind !== 'acronym')) break;
     if (token.isFirstName && end > start) break;
-    isBody ||= sense.levelOf(token.text) !== null;
+    isBody ||= sense.levelOf(token.text) !== null && !country.test(token.text);
   }
   return isBody ? { start, end } : null;
 }

@@ -132,7 +132,13 @@ export class NearbyLand {
       const token = tokens[at];
       if (kind === 'land' || kind === 'capital') return code;
       // "In Wien ist man stolz. … Staatssekretärin Anna Muster": an article from abroad.
-      if (kind === 'foreign' && this.dominant.isAbroad && (token?.sentence ?? 0) >= (sentence ?? 0) - 1) return 'federal';
+      if (
+        kind === 'foreign' &&
+        this.dominant.isAbroad &&
+        /^(?:in|In|aus|Aus)$/.test(tokens[at - 1]?.text ?? '') &&
+        (token?.sentence ?? 0) >= (sentence ?? 0) - 1
+      )
+        return 'federal';
       if (kind !== 'federal') continue;
       if (federalBody.test(token?.text ?? '') && (token?.sentence === sentence || !this.dominant.isStrong)) return 'federal';
       if (token?.text === 'Bund' && token.sentence === sentence && role.from - at < 6) return 'federal';

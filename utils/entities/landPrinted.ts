@@ -41,6 +41,12 @@ export class PrintedLand {
     const level = this.levelOf(role);
     // "Digitalministerin in Kopenhagen", "Leiter der Abteilung in der niederösterreichischen Landesregierung"
     if (isAbroad(this.people, role)) return null;
+    // Defence and foreign affairs have ministers in the Bund alone.
+    if (
+      /^(?:Verteidigungs|Außen|Entwicklungs)(?!.*(?:wirtschaft|handel))/.test(head.prefix) &&
+      /^(?:minist|staatssekretär)/.test(head.base)
+    )
+      return null;
     const code = this.named(role.from, role.end, level === 'state' || level === 'government');
     if (head.level === 'municipal') return this.ofMayor(role, code);
     // "Baden-Württembergs Normenkontrollrats-Chefin"

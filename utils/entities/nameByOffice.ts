@@ -104,6 +104,10 @@ export function nameBehindComma({ tokens, sense }: NamingContext, role: Role): {
       : null;
   }
   if (mark.text !== ',') return null;
+  // "ein Kritiker des Ministerpräsidenten, Anna Muster, …": of the noun before, not of the genitive.
+  const owned = tokens[role.from - 1];
+  if (role.article === 'des' && owned?.kind === 'capital' && owned.block === head.block && /(?:er|or|ist|ent|in)$/.test(owned.text))
+    return null;
   const run = nameAt(tokens, behindSalutation(tokens, behind + 1), true, sense) ?? describedName(tokens, behind + 1, sense);
   if (run === null || tokens[run.start]?.block !== head.block) return null;
   if (run.first === '' && !run.hasTitle) return null;

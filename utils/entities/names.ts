@@ -17,7 +17,7 @@ export interface NameRun {
 }
 
 const commonNoun =
-  /(?:ung|ungen|heit|heiten|keit|keiten|schaft|schaften|tion|tionen|tät|täten|ismus|nisse|tum|ministerium|ministeriums|amt|behörde|behörden|gesetz|gesetzes|projekt|projekts|projekte|portal|portale|plattform|system|systeme|register|daten|dienst|dienste|leistungen|leistung|tag|tage|tagen|jahr|jahre|jahren|kommunen|strategie|prozess|prozesse|verfahren|zentrum|kongress|konferenz|gipfel|messe|agenda|budget|euro|innen|vertreter|partner|mitarbeiter|nutzer|anwender|anbieter|programm|gremium|vertrag|konzept|beschluss|antrag|anträge|bericht|akte|cloud|software|technik|technologie|technologien|wirtschaft|zeitung|woche|montag|dienstag|kreis|markt|netz|stelle|stellen|hause|haus|platz|straße|thema|themen|ziel|ziele|kritik|ende|anfang|mitte|freude|vorteil|vorteile|unternehmen|presse|agentur|institut|hochschule|universität|stiftung|schule|museum|halle|saal|preis)$/i;
+  /(?:ung|ungen|heit|heiten|keit|keiten|schaft|schaften|tion|tionen|tät|täten|ismus|nisse|tum|ministerium|ministeriums|amt|behörde|behörden|gesetz|gesetzes|projekt|projekts|projekte|portal|portale|plattform|system|systeme|register|daten|dienst|dienste|leistungen|leistung|tag|tage|tagen|jahr|jahre|jahren|kommunen|strategie|prozess|prozesse|verfahren|zentrum|kongress|konferenz|gipfel|messe|agenda|budget|euro|innen|vertreter|partner|mitarbeiter|nutzer|anwender|anbieter|programm|gremium|vertrag|konzept|beschluss|antrag|anträge|bericht|akte|cloud|software|technik|technologie|technologien|wirtschaft|zeitung|woche|montag|dienstag|kreis|markt|netz|stelle|stellen|hause|haus|platz|straße|thema|themen|ziel|ziele|kritik|ende|anfang|mitte|freude|vorteil|vorteile|unternehmen|presse|agentur|institut|hochschule|universität|stiftung|schule|museum|halle|saal|preis|nahmen?|kunft|künfte|pflichten|pflicht|zahlen|gelder|unterlagen|hilfen|rechte)$/i;
 const acronymLike = /^[A-Z]{2,}/;
 
 /** Could the word be (part of) a name, apart from where it stands? */
@@ -127,7 +127,7 @@ function isStop(tokens: readonly Token[], index: number, words: readonly number[
   if (sense.isState(token))
     return !isSurnamePlace && !(words.length === 2 && first?.isFirstName === true && tokens[words[1] ?? 0]?.isFirstName === true);
   if (isSurnamePlace) return /(?:ministerium|behörde|verwaltung|straße|schule|stiftung|institut|universität|projekt)s?$/i.test(token.text);
-  return looksCommon(token.text, sense) && !nameWords.nounSurnames.has(token.text);
+  return looksCommon(token.text, sense) && !nameWords.nounSurnames.has(token.text) && !nameWords.otherSurnames.has(token.text);
 }
 
 function settle(
@@ -159,7 +159,11 @@ function settle(
     end++;
     while (token(end - 1)?.text.endsWith('-') && end < words.length) end++;
     if (end < words.length && token(end)?.kind === 'capital' && !closes(tokens, words, end, sense)) count = end;
-    else if (end < words.length && token(end)?.kind === 'small')
+    else if (end < words.length && token(end)?.kind === 'small' && isSurnameWord(token(end))) {
+      given = end;
+      end++;
+      count = end;
+    } else if (end < words.length && token(end)?.kind === 'small')
       count = token(given)?.kind === 'capital' && end > given ? end : words.length;
     else count = Math.min(words.length, end + 1);
     if (count > end && !(token(end)?.kind === 'capital' && closes(tokens, words, end, sense))) count = end;
@@ -179,7 +183,11 @@ function settle(
     if (sense.isState(lone)) return null;
     // Two unknown words behind an office are a full name; a noun behind a lone surname is not part of it.
     let end = 1;
-    if (lone.kind === 'small' || (nameWords.nobility.has(lone.text) && token(1)?.kind === 'small')) {
+    // "Präsident Ghazi al-Jawar"
+    if (lone.kind === 'capital' && token(1)?.kind === 'small' && isSurnameWord(token(1))) {
+      given = 1;
+      count = 2;
+    } else if (lone.kind === 'small' || (nameWords.nobility.has(lone.text) && token(1)?.kind === 'small')) {
       while (tokens[words[end] ?? -1]?.kind === 'small') end++;
       count = Math.min(words.length, end + 1);
     } else if (capitals >= 2) {

@@ -155,11 +155,19 @@ function speechVerb(context: QuoteContext, from: number, to: number, limit = to)
     if (isSplit(context, index, limit)) return index;
     // "Der Workshop „…“ fand statt" is no opinion.
     if (/^(?:findet|fand)$/.test(token.text) && !isOpinion(context, index, to)) continue;
+    if (/^h(?:ä|ie)lt(?:en)?$/.test(token.text) && !holdsFor(context, index)) continue;
     if (speechWords.label.has(token.text)) return index;
     if (isSpeech(token.text) && !speechWords.weak.has(token.text) && (!isParticiple(token.text) || hasAuxiliary(context, index)))
       return index;
   }
   return null;
+}
+
+/** "hält das für „…“", but "hält den Rekord" */
+function holdsFor({ tokens }: QuoteContext, verb: number): boolean {
+  for (let index = verb + 1; index < verb + 40 && tokens[index]?.sentence === tokens[verb]?.sentence; index++)
+    if (tokens[index]?.text === 'für') return true;
+  return /^(?:dem|dagegen|entgegen)$/.test(tokens[verb + 1]?.text ?? '') || tokens[verb - 1]?.text === 'für';
 }
 
 function isOpinion(context: QuoteContext, verb: number, to: number): boolean {

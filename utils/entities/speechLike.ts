@@ -78,6 +78,10 @@ export function looksLikeTerm(
     /^\s*,?\s*(?:genannt|bezeichnet|gesprochen|spricht|sprach|sprachen|nennt|nannte|bezeichnete)(?![a-z])/.test(behind);
   // "die als „Bündnis der Mitte“ bezeichnete Koalition"
   if (/^\s*(?:bezeichnete|genannte|betitelte)[nrsm]? \p{Lu}/u.test(behind)) return true;
+  // "fordert die „Neue Mitte“", "der „nordwind gmbh“": names of parties and firms
+  if (/ (?:gmbh|ag|e\. ?v\.|inc\.?)$/i.test(inner.trim())) return true;
+  if (isInside && /^(?:der|die|das|dem|den)$/.test(last.text) && /^[A-ZÄÖÜ][a-zäöüß]+(?:e|en|er|es) [A-ZÄÖÜ][a-zäöüß]+$/.test(inner.trim()))
+    return true;
   // "„Blaue Augen“ von den Nordlichtern"
   if (
     words.length <= 5 &&

@@ -116,4 +116,9 @@ Wer gewinnt?
   `Österreich schickt den Zettel aufs Handy. In Wien ist man stolz. „Das geht“, richtet Staatssekretärin [[Johanna Pfand|Johanna Pfand|Staatssekretärin|]] aus. In Bayern gibt es das nicht.`,
   `Für die Bundesrepublik hat [[Anna Bitter|Anna Bitter|Leiterin der Projektgruppe im Digitalministerium|]] das Dossier. Die Leiterin der Projektgruppe im Digitalministerium stammt aus dem sächsischen Landesdienst.`,
   `Alle 16 Länder sind da. Jetzt ist auch die Bundesministerin da. [[Cora Drewitz|Cora Drewitz|Bundesministerin|]] kam mit der Bahn.`,
+  `Bei einem Treffen sagte Minister [[Franz Josef Jung|Franz Josef Jung|Minister|]], dass er bleibe. Übergangspräsident [[Ghazi al-Jawar|Ghazi al-Jawar|Übergangspräsident|]] kam auch.`,
+  `Verteidigungsminister [[Karl Gutt|Karl Gutt|Verteidigungsminister|]] sprach in Bayern. Bayern hörte zu, Bayern klatschte.`,
+  `Einer der größten Kritiker des Ministerpräsidenten, Sondhi Lim, Gründer der Volksfirma, widersprach.`,
+  `Als Fünfte ging Tanja Poti aus Finnland auf die Piste.`,
+  `Per Dekret ordnete der hessische Minister Maßnahmen an. Die Abgeordneten müssen dem Präsidenten Auskunft über ihr Einkommen geben.`,
 ];

@@ -49,4 +49,7 @@ Die Staatsanwaltschaft prüft den Fall. So enthält das Strafgesetzbuch folgende
   `„Wikisuche“, so heißt ein geplantes Projekt, das Ministerin Ina Berg plant.`,
   `Lina Azuli kritisiert in der Tageszeitung „Neues Land“, die Aktion erinnere „{{fatal an alte Zeiten|Lina Azuli}}“.`,
   `Lina Azuli lehnt die Pläne ab („Digital 4“, „Amt mit Herz“) und bleibt dabei.`,
+  `Lina Azuli hält mit ihrem „Ultimate Aero“ seit Jahren den Rekord.`,
+  `Während die Opposition schweigt, fordert die „Neue Mitte“ den Rücktritt von Ministerin Ina Berg.`,
+  `Ein Vertreter der „nordwind ag“ bezeichnet das Angebot als „{{sehr solide und fair|~}}“.`,
 ];

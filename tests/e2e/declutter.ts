@@ -181,9 +181,21 @@ export const declutter: Suite = {
             'large rooms without a word',
             await page.evaluate(
               () =>
-                [...document.querySelectorAll('[data-amtslupe-held=""]')].filter(box => box.getBoundingClientRect().height >= 90).length,
+                [...document.querySelectorAll('[data-amtslupe-held=""]')].filter(box => {
+                  const { height, width } = box.getBoundingClientRect();
+                  return height >= 90 && width >= 150;
+                }).length,
             ),
             0,
+          );
+          same(
+            `${name}: words wider than their room`,
+            await page.evaluate(() =>
+              [...document.querySelectorAll('[data-amtslupe-held]:not([data-amtslupe-held=""])')]
+                .filter(box => Number.parseFloat(getComputedStyle(box, '::before').width) > box.getBoundingClientRect().width)
+                .map(box => box.getAttribute('data-amtslupe-held')),
+            ),
+            [],
           );
           await page.close();
         }

@@ -18,15 +18,16 @@ export const marker = 'data-amtslupe-hidden';
 /** On a marked element that keeps its room for now, being in sight; its value is what the room says of itself, '' for a small one. */
 export const heldMarker = 'data-amtslupe-held';
 
-/** How a large room says why it is empty: no box, no colour of its own; out of the flow, so that nothing moves. */
+/** How a large room says why it is empty: no box, no colour of its own; out of the flow, so that nothing moves; no wider than its room. */
 const quiet =
-  'width:auto!important;height:auto!important;margin:0!important;padding:0!important;border:0!important;background:none!important;color:inherit!important;opacity:.6!important;font:13px/1.4 system-ui,sans-serif!important;text-transform:none!important;letter-spacing:normal!important';
+  'width:auto!important;max-width:100%!important;height:auto!important;margin:0!important;padding:0!important;border:0!important;background:none!important;color:inherit!important;opacity:.6!important;font:13px/1.4 system-ui,sans-serif!important;text-transform:none!important;letter-spacing:normal!important';
 
 /** The rules that hide; without them the markers do nothing. */
 export const clutterRules = [
   `[${marker}]:not([${heldMarker}]){display:none!important}`,
   `[${heldMarker}],[${heldMarker}] *{visibility:hidden!important;pointer-events:none!important}`,
   `[${heldMarker}]::before{content:attr(${heldMarker})!important;display:block!important;position:absolute!important;visibility:visible!important;${quiet}}`,
+  `[${heldMarker}]:not([${heldMarker}=""],:is(td,th,tr)){position:relative!important;inset:auto!important}`,
   // Paper has no scrolling that could give the room back.
   `@media print{[${marker}]{display:none!important}}`,
 ];

@@ -53,12 +53,12 @@ export function holdPlaces(document: Document, signal: AbortSignal, explain: (ki
       }
       hasMarked = true;
       // All reading before all writing: one layout, not one for each element.
-      const inSight = new Map(watch && view && !document.hidden ? elements.map(entry => [entry, heightInSight(entry.element, view)]) : []);
+      const inSight = new Map(watch && view && !document.hidden ? elements.map(entry => [entry, roomInSight(entry.element, view)]) : []);
       for (const entry of elements) {
         const { element, kind } = entry;
-        const height = inSight.get(entry) ?? 0;
-        if (height > 0) {
-          element.setAttribute(heldMarker, height >= large ? explain(kind) : '');
+        const room = inSight.get(entry) ?? null;
+        if (room) {
+          element.setAttribute(heldMarker, room.height >= large.height && room.width >= large.width ? explain(kind) : '');
           watch?.observe(element);
         }
         element.setAttribute(marker, kind);
@@ -83,13 +83,13 @@ function isAsked({ defaultView: view, readyState }: Document): boolean {
   );
 }
 
-/** Pixels of height from which an empty room would puzzle a reader. */
-const large = 90;
+/** Pixels from which an empty room would puzzle a reader, and has space for the words that say why. */
+const large = { height: 90, width: 150 };
 
-/** Height of an element whose going would move something that the reader may be looking at; 0 of all others. */
-function heightInSight(element: Element, view: Window): number {
-  const { top, bottom, height } = element.getBoundingClientRect();
-  if (height === 0 || bottom <= 0 || top >= view.innerHeight) return 0;
+/** The room of an element whose going would move something that the reader may be looking at; null of all others. */
+function roomInSight(element: Element, view: Window): { height: number; width: number } | null {
+  const { top, bottom, height, width } = element.getBoundingClientRect();
+  if (height === 0 || bottom <= 0 || top >= view.innerHeight) return null;
   const { position } = view.getComputedStyle(element);
-  return position === 'fixed' || position === 'absolute' ? 0 : height;
+  return position === 'fixed' || position === 'absolute' ? null : { height, width };
 }

@@ -14,6 +14,8 @@ function partyOfNoun(noun: string): string | null {
   return nameWords.parties.has(party) || /^(?:Linken|Linkspartei)$/.test(party) ? partyName(party) : null;
 }
 
+const former = /^(?:früher|ehemalig|vormalig|Ex-)/i;
+
 /** A person whom the text does not name before. */
 const somebody: Speaker = { name: null, isPerson: true, person: null };
 
@@ -65,6 +67,17 @@ export class Conversation {
       case 'role': {
         const { role } = ref;
         const fits = (person: Person) => person.gender === null || role.gender === null || person.gender === role.gender;
+        // "Sein Vorgänger Bernd Tal … der frühere Minister": not whoever is in office now
+        const isFormer = this.people.tokens.slice(role.from, role.at + 1).some(({ text }) => former.test(text));
+        const predecessor = isFormer
+          ? this.latest(
+              at,
+              person =>
+                fits(person) && person.roles.some(known => known.head.follows || former.test(this.people.tokens[known.start]?.text ?? '')),
+              400,
+            )
+          : null;
+        if (predecessor !== null) return this.of(predecessor);
         const holder = this.latest(at, person => fits(person) && person.roles.some(known => known.head.base === role.head.base), 400);
         if (holder !== null) return this.of(holder);
         // "Ein Student fuhr … Anwalt Muster … sagte der Student": somebody without a name

@@ -61,9 +61,24 @@ export function attributionBefore(context: QuoteContext, { from, to }: Range, is
   if (pronoun !== undefined) return done({ kind: 'pronoun', gender: /^(?:er|sein|dieser)/i.test(pronoun.text) ? 'm' : 'f' });
   const { last } = context.conversation;
   if (isApart(context, from, to)) return { ref: null, speaker: nobody, rule: 'quoteContinued', from, to };
+  const local = subjectBefore(context, from);
+  if (local !== null && tokens[last?.at ?? -1]?.block !== tokens[from]?.block)
+    return { ref: null, speaker: context.conversation.of(local.person), rule: 'quoteContinued', from, to };
   if (last?.speaker.isPerson === true) return { ref: null, speaker: last.speaker, rule: 'quoteContinued', from, to };
   const named = context.conversation.latest(from, () => true);
   return named === null ? null : { ref: null, speaker: context.conversation.of(named), rule: 'quoteContinued', from, to };
+}
+
+/** "Anna Muster lobt den Mut. Aber: „…“": who opened a sentence of this paragraph last. */
+export function subjectBefore({ tokens, subjects }: QuoteContext, from: number): PersonMention | null {
+  const block = tokens[from]?.block;
+  for (let index = from - 1; index > from - 120 && tokens[index]?.block === block; index--) {
+    const mention = subjects.mentionAt(index);
+    if (mention === null || subjects.isQuoted(index)) continue;
+    if (tokens[mention.from]?.isFirst === true) return mention;
+    index = Math.min(index, mention.from);
+  }
+  return null;
 }
 
 const nobody: Speaker = { name: null, isPerson: false, person: null };

@@ -36,7 +36,7 @@ export interface Attribution extends Range {
 
 /** "geschrieben", "angekündigt": speech only with "hat". */
 export const isParticiple = (text: string): boolean =>
-  /^(?:ge|mitge|ange|hervorge|hinzuge|ausge|einge|zuge|ver)[a-zäöü]+en$|^(?:gefragt|gewarnt|geäußert|angekündigt|eingeräumt|ausgeführt|hinzugefügt|mitgeteilt)$/.test(
+  /^(?:ge|mitge|ange|hervorge|hinzuge|ausge|einge|zuge|ver)[a-zäöü]+en$|^(?:gefragt|gewarnt|geäußert|angekündigt|eingeräumt|ausgeführt|hinzugefügt|mitgeteilt|festgestellt|zugesichert|angemahnt)$/.test(
     text,
   ) && !/^(?:geben|gestehen)$|^ver(?!ra|tre|hal)[a-zäöü]+ten$/.test(text);
 

@@ -1,6 +1,6 @@
 import { speechWords } from '../gazetteer/people.ts';
 import { attributionAfter } from './quoteAfter.ts';
-import { subjectOf } from './quoteBefore.ts';
+import { subjectBefore, subjectOf } from './quoteBefore.ts';
 import {
   type Attribution,
   endOfClause,
@@ -128,6 +128,9 @@ function reported(context: QuoteContext, before: Range, after: Range): Attributi
   const { last } = context.conversation;
   if (last === null || tokens[last.at]?.block !== first.block) {
     // "Staatsrat Anna Muster hat nachgerechnet. Ihr Land müsste zahlen. Die Rechnung gehe auf, „…“"
+    const local = subjectBefore(context, before.from);
+    if (local !== null)
+      return { ref: null, speaker: context.conversation.of(local.person), rule: 'quoteFragment', from: before.from, to: before.to };
     const told = context.conversation.latest(before.from, () => true, 25);
     if (told?.mentions.some(one => tokens[one.start]?.block === first.block))
       return { ref: null, speaker: context.conversation.of(told), rule: 'quoteFragment', from: before.from, to: before.to };

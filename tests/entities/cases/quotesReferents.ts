@@ -37,6 +37,14 @@ Die Staatsanwaltschaft prüft den Fall. So enthält das Strafgesetzbuch folgende
   `Auf dem Flur sitzt Lina Azuli. „{{Ich habe alles hochgeladen, zweimal|Lina Azuli}}“, sagt die Krankenpflegerin.`,
   `Bürgermeisterin Lina Azuli zeigt das Gerät. „{{Wenn es bei der Frau Resch geht, dann geht es überall|Lina Azuli}}“, meinte sie danach.`,
   `„{{Wir müssen das nicht noch einmal testen|Lukas Krenn}}“, sagte Wiens Vertreter, Sektionschef Lukas Krenn, nach der Sitzung.`,
+  // Who opened a sentence of this paragraph, and who held the office before
+  `„{{Die Karten sind gedruckt|Beat Schür}}“, sagt Beat Schür.
+Lina Azuli mag ihrer Nachfolgerin keinen Rat erteilen. Nur so viel: „{{Irgendwann ist der richtige Moment.|Lina Azuli}}“`,
+  `„{{Die Karten sind gedruckt|Beat Schür}}“, sagt Beat Schür.
+Lina Azuli bat um Verständnis. Bis August soll ein Labor den Code durchgehen. Das Gutachten werde „{{ungeschwärzt und auf Deutsch|Lina Azuli}}“ veröffentlicht.`,
+  `Innenminister Cord Stall kündigte an, mehr zu tun. Sein Vorgänger Eckart Busch sieht das anders. „{{Der Bund hat umgestellt und die Länder vergessen|Eckart Busch}}“, sagte der frühere Innenminister.`,
+  `Im März hatte Ministerin Ina Berg für einen „{{angstfreien, aber nicht arglosen|Ina Berg}}“ Umgang geworben.`,
+  `„{{Ein Danke ist ein Danke|Urs Meier}}“, beschied Urs Meier dem Vertreter.`,
   // Names of things
   `Minister Jörn Hack sprach über den Stern. „HD 13189“ ist weit von der Erde entfernt, hieß es.`,
   `„Ein Knall Größer“ sahen weltweit viele Zuschauer bei ihren Auftritten.`,

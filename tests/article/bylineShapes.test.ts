@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { extract } from '../../utils/article/extract.ts';
+import { prose } from './parse.ts';
 import { ldOf, type Parts, pageOf } from './shapes.ts';
 
 const bylineOf = (parts: Parts) => extract(pageOf(parts), 'https://www.beispiel.example/artikel/').byline;
@@ -193,4 +194,17 @@ test.each<[head: string, names: string[]]>([
   [ldOf({ author: [['Anna Berg']] }), ['Anna Berg']],
 ])('author in further data %s', (head, names) => {
   expect(bylineOf({ head })).toEqual(names);
+});
+
+test.each<[parts: Parts, names: string[]]>([
+  [{ below: '<p>Text: Anna Berg. Fotos: Stadt Ulm/Jan Holt</p>' }, ['Anna Berg']],
+  [{ below: '<p>Ort Bonn Datum 24.09.2025</p>' }, []],
+  [
+    { end: '<p>VG Magdeburg, Urteil vom 6. Mai 2025 – 4 A 218/24</p><div class="author-box"><h4>Anna Berg</h4><p>ist Anwältin.</p></div>' },
+    ['Anna Berg'],
+  ],
+  [{ end: '<p>Ein schönes Wochenende wünscht<br>Anna Berg</p>' }, ['Anna Berg']],
+  [{ end: `<p>Ihre Anna Berg</p><h3>Kurz notiert</h3><p>${prose(200)}</p><p>${prose(200)}</p>` }, ['Anna Berg']],
+])('authors beside photographers, courts, places and further notes %o', (parts, names) => {
+  expect(bylineOf(parts)).toEqual(names);
 });

@@ -74,6 +74,12 @@ describe('the topic', () => {
     expect(weightOf('Im Schulamt melden sich Lehrkräfte.')).toBeGreaterThan(weightOf('In der Aula melden sich Lehrkräfte.'));
   });
 
+  test('words that only end like an office are none, and a satire on offices is no news of them', () => {
+    const termsOf = (text: string) => topicOf('Neues', '', text).reasons.map(({ term }) => term);
+    expect(termsOf('Das verlangsamt den Rechner.').join()).not.toContain('verlangsamt');
+    expect(termsOf('Das Duo zeigt eine Satire auf die digitale Verwaltung.')).not.toContain('digitale Verwaltung');
+  });
+
   test('the question asked in the page lets every text on government IT through', () => {
     const page = { url: 'https://a.example/b', title: '', about: '', prose: 1, links: 0, teasers: 0, isMarked: false, hasTime: false };
     const all = [...texts.egov, ...moreTexts.egov, ...ownTexts.egov, ...pressTexts.egov];
@@ -89,6 +95,24 @@ describe('the shape', () => {
     const found = detect(new JSDOM(html, { url }).window.document, url);
     expect(found.isArticle, JSON.stringify(found.reasons.slice(-10))).toBe(isArticle);
     if (isArticle) expect(found.isEgov, JSON.stringify(found.reasons)).toBe(true);
+  });
+
+  test.each([
+    [
+      'Whitepaper',
+      'Sichere Cloud für Behörden in fünf Schritten',
+      'Immer mehr Länder verlangen, dass Daten der Verwaltung in Deutschland bleiben.',
+    ],
+    [
+      'Presse',
+      'Presseverteiler und Ansprechpersonen',
+      'Hier erreichen Sie die Pressestelle des Digitalministeriums und ihre Verwaltungscloud.',
+    ],
+  ])('an offer to download and a list of contacts are no articles: %s', (kicker, headline, text) => {
+    const html = `<html><head><meta property="og:type" content="article"></head><body><main><p>${kicker}</p><h1>${headline}</h1><p>20.02.2026</p>
+      <p>${text} Wie der Umstieg gelingt, zeigt das Beispiel zweier Länder. Was er kostet, steht in einer Tabelle.</p></main></body></html>`;
+    const found = detect(new JSDOM(html).window.document, 'https://a.example/b');
+    expect(found.isArticle, JSON.stringify(found.reasons)).toBe(false);
   });
 
   test('an empty page is no article', () => {

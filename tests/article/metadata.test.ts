@@ -5,7 +5,7 @@ import { extract } from '../../utils/article/extract.ts';
 import { personName } from '../../utils/article/persons.ts';
 import { seriesIn } from '../../utils/article/series.ts';
 import type { Metadata } from '../../utils/article/types.ts';
-import { page, prose } from './parse.ts';
+import { page, parseQuickly, prose } from './parse.ts';
 
 test.each([
   ['3. März 2025', '2025-03-03'],
@@ -250,4 +250,10 @@ describe('on a page', () => {
   test.each(cases)('%s', (_, html, head, expected) => {
     expect(extract(page(html, head), 'https://www.beispiel.example/artikel/')).toMatchObject(expected);
   });
+});
+
+test('the name of a site above its pages is not the headline of what stands below', () => {
+  const html = `<html><head><title>Gemeinde Au - Aktuelles</title></head><body><table><tr><td><font size="5">Gemeinde Au</font></td></tr>
+    <tr><td><font size="4"><b>Vorlagen jetzt für alle einsehbar</b></font><br><br>${prose(400)}<br><br>${prose(300)}</td></tr></table></body></html>`;
+  expect(extract(parseQuickly(html), 'https://au.example/x').title).toBe('Vorlagen jetzt für alle einsehbar');
 });

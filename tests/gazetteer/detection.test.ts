@@ -46,6 +46,7 @@ describe('the weights of the detection', () => {
 });
 
 test('the patterns of page kinds are patterns', () => {
-  for (const { headline = '', wording } of Object.values(shapes)) for (const source of [headline, wording]) new RegExp(source, 'iu');
+  for (const { headline = '', kicker = '', wording } of Object.values(shapes))
+    for (const source of [headline, kicker, wording]) new RegExp(source, 'iu');
   expect(new RegExp(reported, 'i').test('sagte')).toBe(true);
 });

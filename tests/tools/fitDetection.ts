@@ -150,7 +150,7 @@ function report(name: string, samples: Sample[], scores: number[]): string {
 }
 
 /** A false alarm on a page that is none annoys more than a miss: the score must be this much above even odds. */
-const caution = 0.5;
+const caution = 0.3;
 const rows = seen.map(rowOf);
 const labels = seen.map(({ isEgov }) => isEgov);
 const folds = 10;

@@ -5,8 +5,9 @@ import type { Reason } from './types.ts';
 
 const { shapes, reported } = detection as DetectionData;
 const saying = new RegExp(reported, 'gi');
-const kinds = Object.entries(shapes).map(([name, { headline, wording }]) => ({
+const kinds = Object.entries(shapes).map(([name, { headline, kicker, wording }]) => ({
   name,
+  kicker: kicker ? new RegExp(kicker, 'i') : null,
   title: headline ? new RegExp(headline, 'i') : null,
   words: new RegExp(wording, 'gi'),
 }));
@@ -64,8 +65,9 @@ export function articlenessOf({ url, headline, text, prose, links, teasers, isMa
     .replace(quoted, '')
     .split('\n')
     .map(line => ({ text: line, share: line.length < 90 || addressing.test(line) ? 1 : inPassing }));
-  for (const { name, title, words } of kinds) {
-    if (title?.test(headline)) add(name, -7, 1);
+  const first = printed[0] ?? '';
+  for (const { name, title, kicker, words } of kinds) {
+    if (title?.test(headline) || kicker?.test(first)) add(name, -7, 1);
     const different = wordsOf(words, lines);
     if (different > 2) add(name, (-1.5 * (different - 1)) / Math.max(1, (count / 300) ** 0.5), Math.round(different));
   }

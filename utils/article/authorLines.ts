@@ -50,7 +50,7 @@ export function authorsIn(line: string, isNamed: boolean): string[] {
     .replace(/\b\d{1,2}[:.]\d{2}\s*Uhr\b/g, ' | ')
     .replace(/\bUhr\b/g, ' | ');
   for (let marked = marker.exec(text)?.[1]; marked !== undefined; marked = marker.exec(marked)?.[1]) {
-    const names = namesIn(marked);
+    const names = namesIn(marked.replace(otherCraft, ''));
     if (names.length > 0) return names;
   }
   if (otherLabel.test(line)) return [];
@@ -73,6 +73,10 @@ export function authorsIn(line: string, isNamed: boolean): string[] {
     return namesIn(person);
   return text !== line && line.length < 120 ? namesIn((others < 0 ? parts : parts.slice(0, others)).join(' | ')) : [];
 }
+
+/** "… Fotos: Stadt Ulm/Jan Holt" behind the authors. */
+const otherCraft =
+  /[\s.,;|/(]+(?:Fotos?|Bild(?:er)?|Grafik(?:en)?|Illustration(?:en)?|Kamera|Videos?|Redaktion|Übersetzung|Mitarbeit)\s*:.*$/u;
 
 /** Labels of those who are named and have not written. */
 const otherLabel =

@@ -24,11 +24,19 @@ function signatureIn(tail: readonly Segment[], body: Body | null): string[] {
   const [before, signed] = body?.segments.slice(-2) ?? [];
   const alone = signed?.text.replace(/^\[|\]$/g, '') ?? '';
   if (signed?.kind === 'paragraph' && before !== undefined && isProse(before) && isNamesAlone(alone)) return namesIn(alone);
+  // Below an editorial further notes may follow.
+  const greeting = body?.all.find(
+    ({ text }) => text.length < 60 && /^[Ii]hre?\s/.test(text) && isNamesAlone(text.replace(/^[Ii]hre?\s+/, '')),
+  );
+  if (greeting !== undefined) return namesIn(greeting.text.replace(/^[Ii]hre?\s+/, ''));
   const last = signed?.text ?? before?.text ?? '';
   const inBrackets = /(?:[.!?“”"]\s+|^)\(([^()]{5,80})\)$/.exec(last)?.[1]?.replace(new RegExp(anyDate.source, 'giu'), '');
   if (inBrackets !== undefined && isNamesAlone(inBrackets.replace(/[,\s]+$/, ''))) return namesIn(inBrackets);
   for (const { text } of body?.segments.slice(-3).reverse() ?? []) {
-    const greeted = text.length < 140 ? (/(?:^|[\s,!.])[Ii]hre?\s+([^.!?]{5,50})$/.exec(text)?.[1] ?? '…') : '…';
+    const greeted =
+      text.length < 140
+        ? (/(?:^|[\s,!.])(?:[Ii]hre?|(?:wünscht|grüßt)(?: [Ii]hnen| [Ee]uch)?(?: [Ii]hre?)?,?)\s+([^.!?]{5,50})$/.exec(text)?.[1] ?? '…')
+        : '…';
     if (isNamesAlone(greeted)) return namesIn(greeted);
   }
   for (const { text } of tail.slice(0, 4)) {

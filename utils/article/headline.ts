@@ -108,13 +108,17 @@ const headlineName =
 
 const largeType = /font-size:\s*(?:2[0-9]|[3-6]\d)(?:\.\d+)?px|font-size:\s*(?:1\.[5-9]|[2-4](?:\.\d+)?)r?em/i;
 
+const siteSection = /\s*[|–—:·-]\s*(?:Aktuelles|Aktuell|News|Neuigkeiten|Nachrichten|Meldungen|Presse|Startseite|Home|Willkommen)\s*$/i;
+
 /** On pages without headings: a short line before the first paragraph that its class, its type or the page's head calls the headline. */
 function findLine(segments: readonly Segment[], titles: readonly string[]): Segment | null {
   const first = segments.findIndex(segment => isProse(segment) && segment.text.length > 140);
   const lines = segments.slice(Math.max(0, first - 12), Math.max(0, first)).flatMap((segment, index) => {
     if (segment.kind === 'list-item' || segment.text.length < 8 || segment.text.length > 180 || segment.linked > segment.text.length * 0.5)
       return [];
-    const likeness = Math.max(0, ...titles.map(title => overlap(segment.text, title)));
+    // "Gemeinde Au - Aktuelles" names the site and no article.
+    const isSite = titles.some(title => plain(title.replace(siteSection, '')) === plain(segment.text) && siteSection.test(title));
+    const likeness = isSite ? -0.5 : Math.max(0, ...titles.map(title => overlap(segment.text, title)));
     const { inner } = segment;
     const fontSize = attribute(inner.closest('font[size]') ?? inner, 'size');
     const isLarge =

@@ -11,7 +11,7 @@ const updated =
 const labelled =
   /(?<!\p{L})(?:veröffentlicht|freigegeben|angelegt|publié|erschienen|erstellt|publiziert|published|pressemitteilung|medieninformation|meldung|artikel|datum|ausgabe vom|erstveröffentlichung)(?!\p{L})/iu;
 const elsewhere =
-  /(?<!\p{L})(?:veranstaltung(?:sdatum)?|termine?|wann(?=:)|(?:beginn|start)(?=:)|laufzeit|(?:\p{L}+)?(?:sitzung|abstimmung)|abruf|stichtag|anmeldeschluss|bewerbungsfrist|bewerbungsschluss|einsendeschluss|(?:abgabe|antrags|einreichungs|melde)?frist|inkrafttreten|in kraft(?: seit)?|(?:foto|bild|aufnahme) vom|sendung vom|sendetermin|im programm|im radio|verfügbar bis|thema berichtet|abgerufen|gültig (?:ab|bis)|geboren|\p{L}*kongress|\p{L}*messe|\p{L}*tagung|\p{L}*konferenz|workshop|seminar)(?!\p{L})/iu;
+  /(?<!\p{L})(?:veranstaltung(?:sdatum)?|termine?|wann(?=:)|(?:beginn|start)(?=:)|laufzeit|(?:nächste|kommende)r? \p{L}+|abstimmung vom|abruf|stichtag|anmeldeschluss|bewerbungsfrist|bewerbungsschluss|einsendeschluss|(?:abgabe|antrags|einreichungs|melde)?frist|inkrafttreten|in kraft(?: seit)?|(?:foto|bild|aufnahme) vom|sendung vom|sendetermin|im programm|im radio|verfügbar bis|thema berichtet|abgerufen|gültig (?:ab|bis)|geboren|\p{L}*kongress|\p{L}*messe|\p{L}*tagung|\p{L}*konferenz|workshop|seminar)(?!\p{L})/iu;
 
 interface Sighting {
   date: string;
@@ -22,6 +22,9 @@ const onlyDate = new RegExp(`^(?:\\p{L}+[.,]*\\s+)?(?:${anyDate.source})$`, 'iu'
 
 /** "3. bis 5. März", "3.3. – 5.3.2025": when something takes place. */
 const period = /(?<!\d)\d{1,2}\.\s*(?:(?:\d{1,2}\.(?:\d{2,4})?|\p{L}+)\s*)?(?:bis|–|-)\s*\d{1,2}\.\s*(?:\d{1,2}\.|\p{L}{3,})/u;
+
+/** "Urteil vom 6. Mai 2025": the day of what the article is about. */
+const decision = new RegExp(`(?<!\\p{L})\\p{L}*(?:urteil|beschluss|verordnung|gesetz|erlass)s? vom (?:${anyDate.source})`, 'iu');
 
 /** "ab 1. Januar 2027", "bis zum 3. März 2026": when something begins or ends. */
 const limit = new RegExp(`(?<!\\p{L})(?:ab|bis|zum|spätestens)(?: zum| dem)? (?:${anyDate.source})`, 'iu');
@@ -56,7 +59,8 @@ function sight(segment: Segment, body: Body | null): Sighting | null {
   const before = body?.all[at - 1]?.text ?? '';
   const line = spelled(segment, body?.all.slice(at + 1, at + 3) ?? []);
   // A label may stand in a box of its own before the date.
-  const text = before.length < 32 && !/\d/.test(before) && (updated.test(before) || labelled.test(before)) ? `${before} ${line}` : line;
+  const whole = before.length < 32 && !/\d/.test(before) && (updated.test(before) || labelled.test(before)) ? `${before} ${line}` : line;
+  const text = whole.replace(decision, '');
   if (!anyDate.test(text)) {
     const time = segment.element.querySelector('time[datetime]') ?? segment.element.closest('time[datetime]');
     const date = time === null || text.length > 120 ? null : parseTimestamp(attribute(time, 'datetime'));

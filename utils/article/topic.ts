@@ -117,7 +117,7 @@ export function featuresOf(headline: string, about: string, text: string): Featu
       else if ((topics[list]?.weight ?? 0) > (topics[strongest.get(at)?.list ?? -1]?.weight ?? 0)) strongest.set(at, { list, size });
     }
     // What stands beside an office may be its own: the teachers of a school authority.
-    const share = part > 0 && sentence.administration[0] !== undefined ? 0.5 : 1;
+    const share = officeLists.some(list => sentence.administration[list] !== undefined) ? 0.5 : 1;
     for (const { list, term } of opposed) count(list, term, part === 0, share);
     // One place speaks for one topic: the strongest.
     for (const [at, { list, size }] of strongest) count(list, printed(words, at, size), part < 2);

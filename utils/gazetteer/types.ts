@@ -159,8 +159,8 @@ export interface DetectionData {
     host: number;
     weights: Record<string, number>;
   };
-  /** Kinds of pages that are no articles: pattern of their headline, pattern of their wording. */
-  shapes: Record<string, { headline?: string; wording: string }>;
+  /** Kinds of pages that are no articles: patterns of their headline, of the line above it, of their wording. */
+  shapes: Record<string, { headline?: string; kicker?: string; wording: string }>;
   /** Pattern of words that report what somebody said. */
   reported: string;
 }

@@ -12,33 +12,31 @@ interface FrameProps {
   kept: ComponentChildren;
 }
 
-const groups: [label: MessageKey, views: [View, MessageKey][]][] = [
-  [
-    'navRead',
-    [
-      ['clippings', 'viewClippings'],
-      ['series', 'viewSeries'],
-      ['timeline', 'viewTimeline'],
-    ],
-  ],
-  [
-    'navCompare',
-    [
-      ['figures', 'viewFigures'],
-      ['quotes', 'viewQuotes'],
-      ['officials', 'viewOfficials'],
-      ['states', 'viewStates'],
-      ['matrix', 'viewMatrix'],
-    ],
-  ],
-  [
-    'navManage',
-    [
-      ['trash', 'viewTrash'],
-      ['upkeep', 'viewUpkeep'],
-    ],
-  ],
+/** What each view is called; a clipping stands under the list it is from. */
+export const viewNames: Record<View, MessageKey> = {
+  clippings: 'viewClippings',
+  clipping: 'viewClippings',
+  series: 'viewSeries',
+  timeline: 'viewTimeline',
+  figures: 'viewFigures',
+  quotes: 'viewQuotes',
+  officials: 'viewOfficials',
+  states: 'viewStates',
+  matrix: 'viewMatrix',
+  trash: 'viewTrash',
+  upkeep: 'viewUpkeep',
+};
+
+const groups: [label: MessageKey, views: View[]][] = [
+  ['navRead', ['clippings', 'series', 'timeline']],
+  ['navCompare', ['figures', 'quotes', 'officials', 'states', 'matrix']],
+  ['navManage', ['trash', 'upkeep']],
 ];
+
+/** What one view is narrowed to the others show as well; the present one's own entry shows all again. */
+export function isNarrowable(view: View): boolean {
+  return ['clippings', 'figures', 'quotes', 'officials', 'states', 'matrix', 'timeline'].includes(view);
+}
 
 /** What stands around every view of the library: name, search, and the way to the other views. */
 export function Frame({ route, children, search, kept }: FrameProps) {
@@ -69,10 +67,13 @@ export function Frame({ route, children, search, kept }: FrameProps) {
             <div class="nav-group">
               <h2>{t(label)}</h2>
               <ul class="nav-list">
-                {entries.map(([view, name]) => (
+                {entries.map(view => (
                   <li key={view}>
-                    <a href={formatRoute({ view })} aria-current={view === here ? 'page' : undefined}>
-                      {t(name)}
+                    <a
+                      href={formatRoute(isNarrowable(view) && view !== here ? { view, filter: route.filter } : { view })}
+                      aria-current={view === here ? 'page' : undefined}
+                    >
+                      {t(viewNames[view])}
                     </a>
                   </li>
                 ))}

@@ -7,12 +7,14 @@ export interface Toast {
   text: string;
   isError: boolean;
   onUndo: (() => void) | null;
+  /** Still going on: it stays until something else takes its place. */
+  isLasting?: boolean;
 }
 
 /** Shows the latest outcome at the lower edge; errors stay until dismissed, others leave after a while. */
 export function ToastLine({ toast, onDismiss }: { toast: Toast | null; onDismiss: () => void }) {
   useEffect(() => {
-    if (!toast || toast.isError) return;
+    if (!toast || toast.isError || toast.isLasting) return;
     const timer = setTimeout(onDismiss, 12_000);
     return () => clearTimeout(timer);
   }, [toast, onDismiss]);
@@ -26,9 +28,11 @@ export function ToastLine({ toast, onDismiss }: { toast: Toast | null; onDismiss
               {t('undo')}
             </Button>
           )}
-          <Button size="small" look="quiet" label={t('close')} onClick={onDismiss}>
-            ×
-          </Button>
+          {!toast.isLasting && (
+            <Button size="small" look="quiet" label={t('close')} onClick={onDismiss}>
+              ×
+            </Button>
+          )}
         </div>
       )}
     </div>

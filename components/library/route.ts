@@ -137,6 +137,11 @@ export function isEmptyFilter(filter: Filter): boolean {
   );
 }
 
+/** The dates of a stretch of time as far as a filter leaves it. */
+export function within({ from, to }: Filter, first: string, last: string): Pick<Filter, 'from' | 'to'> {
+  return { from: from && from > first ? from : first, to: to && to < last ? to : last };
+}
+
 /** The one collection a filter narrows to, where it does nothing else; null otherwise. */
 export function collectionShown(filter: Filter): string | null {
   const [only = null] = filter.collections;

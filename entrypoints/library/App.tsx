@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { CollectionNav } from '../../components/library/CollectionNav.tsx';
-import { Frame } from '../../components/library/Frame.tsx';
+import { FilterChips } from '../../components/library/FilterChips.tsx';
+import { Frame, isNarrowable, viewNames } from '../../components/library/Frame.tsx';
 import { collectionShown, formatRoute, isEmptyFilter } from '../../components/library/route.ts';
 import { SavedSearches } from '../../components/library/SavedSearches.tsx';
 import { SearchField } from '../../components/library/SearchField.tsx';
@@ -47,6 +48,11 @@ export function App({ stored }: { stored: Settings }) {
   }, [toasting.fail]);
   useUndoKeys(route.view === 'clipping' ? route.id : null, toasting);
 
+  const onKeepSearch = saved.searches.some(search => search.hash === formatRoute(route))
+    ? null
+    : (name: string) =>
+        void saved.keep({ name, hash: formatRoute(route) }).then(() => toasting.done(t('savedSearchKept', name)), toasting.fail);
+
   const viewOf = () => {
     const { view, id } = route;
     switch (view) {
@@ -82,12 +88,7 @@ export function App({ stored }: { stored: Settings }) {
             meaningNames={settings.meaningNames}
             collecting={collecting}
             toasting={toasting}
-            onKeepSearch={
-              saved.searches.some(search => search.hash === formatRoute(route))
-                ? null
-                : name =>
-                    void saved.keep({ name, hash: formatRoute(route) }).then(() => toasting.done(t('savedSearchKept', name)), toasting.fail)
-            }
+            onKeepSearch={onKeepSearch}
           />
         );
     }
@@ -130,6 +131,16 @@ export function App({ stored }: { stored: Settings }) {
           />
         }
       >
+        {isNarrowable(route.view) && route.view !== 'clippings' && route.id === null && (
+          <div class="narrowing">
+            <FilterChips
+              filter={route.filter}
+              names={{ meanings: settings.meaningNames, collections: collecting.names }}
+              onFilter={filter => goTo({ ...route, filter })}
+              onKeep={onKeepSearch && (name => onKeepSearch(`${t(viewNames[route.view])}: ${name}`))}
+            />
+          </div>
+        )}
         {viewOf()}
       </Frame>
       {(route.dialog === 'export' || route.dialog === 'backup') && (

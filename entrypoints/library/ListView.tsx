@@ -36,28 +36,27 @@ interface ListViewProps {
 
 /** The list of clippings, live or in the trash, with what narrows it and what can be done with it. */
 export function ListView({ route, found, selected, onSelected, meaningNames, collecting, toasting, onKeepSearch }: ListViewProps) {
-  const [anchor, setAnchor] = useState(0);
+  /** What the list shows; places count in it alone. */
+  const shown = JSON.stringify([route.view, route.filter, route.sort]);
+  const [anchor, setAnchor] = useState({ of: shown, index: 0 });
   const knownTags = useKnownTags();
   const isTrash = route.view === 'trash';
   const collection = isTrash ? null : collectionShown(route.filter);
   const names = { meanings: meaningNames, collections: collecting.names };
   const onFilter = (filter: Filter) => goTo({ ...route, filter });
 
-  const onSelect = useCallback(
-    (id: string, isRange: boolean, index: number) => {
-      const next = new Set(selected);
-      const ids: string[] = [];
-      for (let at = Math.min(anchor, index); isRange && at <= Math.max(anchor, index); at++) {
-        const row = found.rowAt(at);
-        if (row) ids.push(row.listed.clipping.id);
-      }
-      if (isRange) for (const one of ids) next.add(one);
-      else if (!next.delete(id)) next.add(id);
-      setAnchor(index);
-      onSelected(next);
-    },
-    [selected, anchor, found.rowAt, onSelected],
-  );
+  const onSelect = (id: string, isRange: boolean, index: number) => {
+    const from = anchor.of === shown ? anchor.index : index;
+    setAnchor({ of: shown, index });
+    if (isRange) {
+      const ids = found.idsBetween(Math.min(from, index), Math.max(from, index) + 1);
+      void ids.then(some => onSelected(new Set([...selected, ...some])), toasting.fail);
+      return;
+    }
+    const next = new Set(selected);
+    if (!next.delete(id)) next.add(id);
+    onSelected(next);
+  };
 
   const onMove = useCallback(
     (index: number, step: -1 | 1) => {
@@ -103,7 +102,7 @@ export function ListView({ route, found, selected, onSelected, meaningNames, col
           isCollection={route.filter.collections.length === 1}
           hasSearch={route.filter.text.trim() !== ''}
           onSort={sort => goTo({ ...route, sort })}
-          onSelectAll={isTrash || isEmpty ? null : () => void found.allIds().then(ids => onSelected(new Set(ids)), toasting.fail)}
+          onSelectAll={isEmpty ? null : () => void found.allIds().then(ids => onSelected(new Set(ids)), toasting.fail)}
         >
           {collection && (
             <CollectionTools

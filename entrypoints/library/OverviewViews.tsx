@@ -2,54 +2,63 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import { formatNumber } from '../../components/format.ts';
 import { ArticleLinks } from '../../components/library/compare/ArticleLinks.tsx';
 import { clippingsByState, gapsOf, type MatrixBy, matrixOf, periodsOf, quotesByState } from '../../components/library/compare/counts.ts';
+import { FigureTable } from '../../components/library/compare/FigureTable.tsx';
 import { MatrixTable } from '../../components/library/compare/MatrixTable.tsx';
-import { summaryMatches } from '../../components/library/compare/matching.ts';
 import { PeopleTable } from '../../components/library/compare/PeopleTable.tsx';
 import { peopleOf } from '../../components/library/compare/people.ts';
-import { quoteRows } from '../../components/library/compare/quotes.ts';
 import { SeriesList } from '../../components/library/compare/SeriesList.tsx';
 import { seriesOf } from '../../components/library/compare/series.ts';
 import type { Summary } from '../../components/library/compare/summary.ts';
 import { TileMap } from '../../components/library/compare/TileMap.tsx';
 import { Timeline } from '../../components/library/compare/Timeline.tsx';
 import { EmptyState } from '../../components/library/EmptyState.tsx';
-import { emptyFilter, formatRoute, type Route } from '../../components/library/route.ts';
+import { emptyFilter, formatRoute, isEmptyFilter, type Route } from '../../components/library/route.ts';
 import { ViewHead } from '../../components/library/ViewHead.tsx';
 import { stateName } from '../../components/states.ts';
-import type { FigureMention } from '../../utils/entities/types.ts';
 import { stateCodes } from '../../utils/gazetteer/stateCodes.ts';
 import type { StateCode } from '../../utils/gazetteer/types.ts';
 import { t } from '../../utils/i18n/t.ts';
 import { Pending } from './Pending.tsx';
 import { repository } from './repository.ts';
-import { Figures, Quotes } from './Tables.tsx';
-import { useMentions, useSummaries } from './useLibrary.ts';
-import { readyValue, useLive } from './useLive.ts';
+import { Quotes } from './Tables.tsx';
+import { figureOf, holding, quoteOf, Reading } from './TableViews.tsx';
+import { type Lines, useLines, useSummaries } from './useLibrary.ts';
+import { type Live, readyValue, useLive } from './useLive.ts';
 
 const noSummaries: Summary[] = [];
 
 function useMatching(route: Route) {
-  const live = useSummaries();
-  const summaries = useMemo(
-    () => (live.state === 'ready' ? live.value.filter(summary => summaryMatches(summary, route.filter)) : noSummaries),
-    [live, route.filter],
-  );
-  return { live, summaries };
+  const live = useSummaries(route.filter);
+  return { live, summaries: readyValue(live) ?? noSummaries };
 }
 
 type Measure = 'clippings' | 'figures' | 'quotes';
 
+/** How many figures belong to each Land: of the whole library counted in the index, of what a filter leaves by reading them. */
+function useFiguresByState({ filter }: Route, isAsked: boolean): { counts: Map<StateCode, number>; live: Live<Lines> } {
+  const isAll = isEmptyFilter(filter);
+  const all = readyValue(
+    useLive(() => (isAsked && isAll ? repository.countByState('figure', stateCodes) : Promise.resolve(null)), [isAsked, isAll]),
+  );
+  const live = useLines(isAsked && !isAll ? 'figure' : null, filter);
+  const counts = useMemo(() => {
+    if (all) return new Map(stateCodes.map((code, index) => [code, all[index] ?? 0]));
+    const found = new Map<StateCode, number>();
+    for (const line of holding(live, filter.text))
+      if (line.mention.state) found.set(line.mention.state, (found.get(line.mention.state) ?? 0) + 1);
+    return found;
+  }, [all, live, filter.text]);
+  return { counts, live };
+}
+
 export function StatesView({ route }: { route: Route }) {
   const { live, summaries } = useMatching(route);
   const [measure, setMeasure] = useState<Measure>('clippings');
-  const figures = readyValue(
-    useLive(() => (measure === 'figures' ? repository.countByState('figure', stateCodes) : Promise.resolve(null)), [measure]),
-  );
+  const figures = useFiguresByState(route, measure === 'figures');
   const counts = useMemo(() => {
     if (measure === 'quotes') return quotesByState(summaries);
-    if (measure === 'figures') return new Map(stateCodes.map((code, index) => [code, figures?.[index] ?? 0]));
-    return clippingsByState(summaries);
-  }, [measure, summaries, figures]);
+    return measure === 'figures' ? figures.counts : clippingsByState(summaries);
+  }, [measure, summaries, figures.counts]);
   const labels: Record<Measure, string> = { clippings: t('viewClippings'), figures: t('kindFigures'), quotes: t('kindQuotes') };
   return (
     <Pending live={live}>
@@ -65,30 +74,23 @@ export function StatesView({ route }: { route: Route }) {
           </select>
         </label>
       </ViewHead>
+      {measure === 'figures' && <Reading live={figures.live} />}
       <TileMap label={labels[measure]} counts={counts} current={null} />
     </Pending>
   );
 }
 
 export function StateView({ code }: { code: StateCode }) {
-  const live = useSummaries();
-  const figures = useMentions({ kind: 'figure', state: code });
-  const officials = useMentions({ kind: 'official', state: code });
-  const clippings = useMemo(
-    () =>
-      (readyValue(live) ?? [])
-        .filter(summary => summary.states.includes(code))
-        .sort((a, b) => ((a.published ?? '') < (b.published ?? '') ? 1 : -1)),
-    [live, code],
-  );
-  const people = useMemo(() => peopleOf(readyValue(officials) ?? []), [officials]);
-  const names = people.map(person => person.name);
-  const quotes = useMentions(names.length > 0 ? { kind: 'quote', keys: names } : null);
-  const said = useMemo(
-    () => quoteRows(readyValue(quotes) ?? [], readyValue(officials) ?? []).filter(row => row.state === code),
-    [quotes, officials, code],
-  );
-  const rows = useMemo(() => (readyValue(figures) ?? []).map(row => ({ ...row, figure: row.mention.entity as FigureMention })), [figures]);
+  const live = useSummaries({ ...emptyFilter, states: [code] });
+  const clippings = readyValue(live) ?? noSummaries;
+  const [figures, officials, quotes] = [
+    useLines('figure', emptyFilter, code),
+    useLines('official', emptyFilter, code),
+    useLines('quote', emptyFilter, code),
+  ];
+  const rows = useMemo(() => (readyValue(figures)?.lines ?? []).map(figureOf), [figures]);
+  const people = useMemo(() => peopleOf(readyValue(officials)?.lines ?? []), [officials]);
+  const said = useMemo(() => (readyValue(quotes)?.lines ?? []).map(quoteOf), [quotes]);
   const { step, periods } = useMemo(() => periodsOf(clippings), [clippings]);
   return (
     <Pending live={live}>
@@ -99,7 +101,7 @@ export function StateView({ code }: { code: StateCode }) {
         {clippings.length === 0 && <p class="soft">{t('stateNothing')}</p>}
         {clippings.length > 0 && (
           <>
-            <Timeline step={step} periods={periods} />
+            <Timeline step={step} periods={periods} filter={{ ...emptyFilter, states: [code] }} />
             <section>
               <h2>{t('viewClippings')}</h2>
               <ArticleLinks clippings={clippings} />
@@ -111,7 +113,10 @@ export function StateView({ code }: { code: StateCode }) {
             </section>
           </>
         )}
-        {rows.length > 0 && <Figures rows={rows} />}
+        {[figures, officials, quotes].map((one, at) => (
+          <Reading key={['figures', 'officials', 'quotes'][at]} live={one} />
+        ))}
+        {rows.length > 0 && <FigureTable rows={rows} />}
         {people.length > 0 && <PeopleTable people={people} />}
         {said.length > 0 && <Quotes rows={said} />}
       </div>
@@ -147,7 +152,7 @@ export function MatrixView({ route }: { route: Route }) {
       {matrix.columns.length === 0 ? (
         <EmptyState title={t('compareEmptyTitle')} text={t('matrixEmpty')} />
       ) : (
-        <MatrixTable matrix={matrix} by={by} />
+        <MatrixTable matrix={matrix} by={by} filter={route.filter} />
       )}
     </Pending>
   );
@@ -163,7 +168,7 @@ export function TimelineView({ route }: { route: Route }) {
         {periods.length === 0 ? (
           <EmptyState title={t('compareEmptyTitle')} text={t('compareEmptyText')} />
         ) : (
-          <Timeline step={step} periods={periods} />
+          <Timeline step={step} periods={periods} filter={route.filter} />
         )}
         {undated > 0 && <p class="soft">{t('timelineUndated', formatNumber(undated))}</p>}
       </div>

@@ -5,7 +5,7 @@ import { seriesOf } from '../../components/library/compare/series.ts';
 import { EmptyState } from '../../components/library/EmptyState.tsx';
 import { FactList } from '../../components/library/FactList.tsx';
 import { NoteCard } from '../../components/library/NoteCard.tsx';
-import { formatRoute, type Route } from '../../components/library/route.ts';
+import { emptyFilter, formatRoute, type Route } from '../../components/library/route.ts';
 import { SavedCopy } from '../../components/library/SavedCopy.tsx';
 import { SavedHead } from '../../components/library/SavedHead.tsx';
 import { SeriesNeighbours } from '../../components/library/SeriesNeighbours.tsx';
@@ -40,7 +40,6 @@ interface ReadViewProps {
 export function ReadView({ route, id, settings, collecting, toasting }: ReadViewProps) {
   const live = useLive(() => repository.wholeClipping(id), [id]);
   const knownTags = useKnownTags();
-  const summaries = useSummaries();
   const pictures = usePictures(id);
   const [shownKinds, setShownKinds] = useState(settings.shownKinds);
   const [tab, setTab] = useState<'notes' | 'facts'>('notes');
@@ -48,6 +47,8 @@ export function ReadView({ route, id, settings, collecting, toasting }: ReadView
   const [fresh, setFresh] = useState<string | null>(null);
   const [target, setTarget] = useState<{ span: Span; count: number } | null>(null);
   const whole = readyValue(live);
+  const seriesName = whole?.clipping.series?.name;
+  const summaries = useSummaries(seriesName ? { ...emptyFilter, series: [seriesName] } : null);
 
   const located = useMemo(() => {
     const text = prepare(whole?.clipping.text ?? '');
@@ -85,7 +86,7 @@ export function ReadView({ route, id, settings, collecting, toasting }: ReadView
   }
   const { clipping, annotations, mentions } = whole;
   const within = collecting.collections.filter(one => one.members.some(member => member.id === id));
-  const series = seriesOf((readyValue(summaries) ?? []).filter(summary => summary.series?.name === clipping.series?.name))[0];
+  const series = seriesOf(readyValue(summaries) ?? [])[0];
 
   const annotate = (span: Span, meaning: Meaning) => {
     const anchor = anchorOf(clipping.text, span);

@@ -10,6 +10,7 @@ import { createShelves } from './finderCollections.ts';
 import { type FromFinder, isStarting, type ToFinder } from './finderMessages.ts';
 import { createOrders } from './finderOrders.ts';
 import { documentOf, listedOf } from './finderRows.ts';
+import { createTables } from './finderTables.ts';
 
 /** Clippings read at a time: rows without their texts, and texts; a question is answered in between. */
 const rowBatch = 1_000;
@@ -25,6 +26,7 @@ export function createFinder(tell: (message: FromFinder) => void): { hear: (mess
   const repository = openRepository();
   const index = createSearchIndex();
   const shelves = createShelves(repository);
+  const tables = createTables(repository, tell);
   const byId = new Map<string, ListedInCollections>();
   const orders = createOrders(() => byId.values(), index);
   /** Tags of the annotations of a clipping; those of the clipping itself are in its row. */
@@ -84,7 +86,7 @@ export function createFinder(tell: (message: FromFinder) => void): { hear: (mess
     for (const message of waiting.splice(0)) hear(message);
     await readTexts([...byId.keys()], id => owns.get(id) ?? '');
     // Words asked for meanwhile were looked for in what had been read by then.
-    tell({ kind: 'changed' });
+    tell({ kind: 'changed', isLibrary: false });
   };
 
   const readChanges = async () => {
@@ -111,7 +113,7 @@ export function createFinder(tell: (message: FromFinder) => void): { hear: (mess
       rows.filter(row => row.clipping !== null).map(row => row.id),
       id => owns.get(id) ?? '',
     );
-    tell({ kind: 'changed' });
+    tell({ kind: 'changed', isLibrary: true });
   };
 
   const keepTags = ({ id, annotations }: Remembered) => {
@@ -132,6 +134,18 @@ export function createFinder(tell: (message: FromFinder) => void): { hear: (mess
       }
     }
     tell({ kind: 'progress', share: null });
+  };
+
+  /** Clippings that a filter leaves, the last published first. */
+  const left = (filter: Filter): ListedInCollections[] => {
+    const search = filter.text.trim() ? index.find(filter.text) : null;
+    const { list, columns } = orders.base();
+    const { matching } = narrowed(
+      columns,
+      orders.of('published', search, () => 0),
+      filter,
+    );
+    return matching.flatMap(place => list[place] ?? []);
   };
 
   const find = (query: number, filter: Filter, sort: Sort) => {
@@ -177,7 +191,7 @@ export function createFinder(tell: (message: FromFinder) => void): { hear: (mess
         );
         break;
       case 'ids':
-        tell({ kind: 'ids', query: message.query, ids: results.get(message.query)?.ids() ?? [] });
+        tell({ ...message, ids: results.get(message.query)?.ids(message.start, message.end) ?? [] });
         break;
       case 'hits':
         tell({ kind: 'hits', id: message.id, hits: index.find(message.text)?.hits(message.content) ?? [] });
@@ -186,11 +200,19 @@ export function createFinder(tell: (message: FromFinder) => void): { hear: (mess
         tell({ kind: 'tags', tags: mostUsed([...[...byId.values()].map(listed => listed.clipping.tags), ...annotationTags.values()]) });
         break;
       case 'summaries':
-        tell({ kind: 'summaries', summaries: [...byId.values()].map(listed => summaryOf(listed.clipping, listed.collections)) });
+        tell({ kind: 'summaries', ask: message.ask, summaries: left(message.filter).map(summaryFor) });
+        break;
+      case 'lines':
+        tables.read(message, left(message.filter).map(summaryFor)).catch(fail);
+        break;
+      case 'stop':
+        tables.stop(message.ask);
     }
   };
   return { hear };
 }
+
+const summaryFor = ({ clipping, collections }: ListedInCollections) => summaryOf(clipping, collections);
 
 /** Every tag once, the most used first. */
 function mostUsed(lists: readonly (readonly string[])[]): string[] {

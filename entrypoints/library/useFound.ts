@@ -17,6 +17,8 @@ export interface Found {
   isCounted: boolean;
   rowAt: (index: number) => ListRow | null;
   onRange: (start: number, end: number) => void;
+  /** Ids of the rows from `start` to `end`, those that were never in view included. */
+  idsBetween: (start: number, end: number) => Promise<string[]>;
   allIds: () => Promise<string[]>;
   /** null while they are not known. */
   facets: FacetCounts | null;
@@ -52,16 +54,16 @@ function rowOf(listed: ClippingListed): ListRow {
   return { listed, snippet: { text: listed.clipping.excerpt, hits: [] }, titleHits: [] };
 }
 
-/** The ids of all that a query found. */
-function idsOf(query: number): Promise<string[]> {
+/** The ids of what a query found, from row `start` to `end`. */
+function idsOf(query: number, start: number, end: number): Promise<string[]> {
   return new Promise(resolve => {
     const abort = new AbortController();
     onFinder(message => {
-      if (message.kind !== 'ids' || message.query !== query) return;
+      if (message.kind !== 'ids' || message.query !== query || message.start !== start || message.end !== end) return;
       abort.abort();
       resolve(message.ids);
     }, abort.signal);
-    askFinder({ kind: 'ids', query });
+    askFinder({ kind: 'ids', query, start, end });
   });
 }
 
@@ -107,6 +109,7 @@ export function useFound(route: Route): Found {
         case 'ids':
         case 'hits':
         case 'tags':
+        case 'lines':
           break;
       }
     }, abort.signal);
@@ -175,11 +178,14 @@ export function useFound(route: Route): Found {
     (index: number) => (isDirect ? (directRows[index - (shown?.offset ?? 0)] ?? null) : (rows.byPlace.get(index) ?? null)),
     [isDirect, directRows, shown, rows],
   );
-  const allIds = async () => {
-    if (!isDirect) return idsOf(result?.query ?? 0);
-    if (!isTrash) return repository.clippingIds();
-    return (await repository.listClippings({ isDeleted: true, limit: 1e9 })).clippings.map(listed => listed.clipping.id);
+  const idsBetween = async (start: number, end: number) => {
+    if (!isDirect) return idsOf(result?.query ?? 0, start, end);
+    const { clippings } = isTrash
+      ? await repository.listClippings({ isDeleted: true, sort: 'updated', offset: start, limit: end - start })
+      : await repository.newestClippings(index ?? 'createdAt', end);
+    return clippings.slice(isTrash ? 0 : start).map(listed => listed.clipping.id);
   };
+  const allIds = () => (isBeginning ? repository.clippingIds() : idsBetween(0, 1e9));
   const isCounted = !isCounting || readyValue(counted) !== null;
   const total = useMemo<Live<number>>(() => {
     if (failure !== null) return { state: 'failed', error: failure };
@@ -190,5 +196,5 @@ export function useFound(route: Route): Found {
     if (!shown) return { state: 'loading' };
     return { state: 'ready', value: shown.total ?? readyValue(counted) ?? shown.clippings.length };
   }, [failure, isDirect, result, asked, live, shown, counted]);
-  return { total, isCounted, rowAt, onRange, allIds, facets: isTrash ? null : (result?.facets ?? null), progress };
+  return { total, isCounted, rowAt, onRange, idsBetween, allIds, facets: isTrash ? null : (result?.facets ?? null), progress };
 }

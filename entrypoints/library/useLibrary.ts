@@ -1,40 +1,89 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Summary } from '../../components/library/compare/summary.ts';
-import type { MentionQuestion } from '../../utils/clippings/memory.ts';
+import { emptyFilter, type Filter } from '../../components/library/route.ts';
 import type { StoredMention } from '../../utils/clippings/types.ts';
+import type { StateCode } from '../../utils/gazetteer/types.ts';
 import { askFinder, onFinder } from './finderClient.ts';
+import type { TableLine, TableOf } from './finderMessages.ts';
 import { repository } from './repository.ts';
 import { type Live, useLive } from './useLive.ts';
 
-/** More rows than this make no table to read; the view says that it was cut. */
-export const mentionCap = 10_000;
+/** Every question to the finder has a number of its own. */
+let asks = 0;
 
-/** A summary of every live clipping, the last saved first. */
-export function useSummaries(): Live<Summary[]> {
+/** A summary of every live clipping that a filter leaves, the last published first; null asks for none. */
+export function useSummaries(filter: Filter | null = emptyFilter): Live<Summary[]> {
   const [live, setLive] = useState<Live<Summary[]>>({ state: 'loading' });
+  const asked = JSON.stringify(filter);
   useEffect(() => {
+    if (!filter) return;
     const abort = new AbortController();
+    let ask = 0;
+    const begin = () => {
+      ask = ++asks;
+      askFinder({ kind: 'summaries', ask, filter });
+    };
     onFinder(message => {
-      if (message.kind === 'summaries') setLive({ state: 'ready', value: message.summaries });
-      else if (message.kind === 'changed') askFinder({ kind: 'summaries' });
+      if (message.kind === 'summaries' && message.ask === ask) setLive({ state: 'ready', value: message.summaries });
+      else if (message.kind === 'changed' && (message.isLibrary || filter.text.trim() !== '')) begin();
       else if (message.kind === 'failed') setLive({ state: 'failed', error: message });
     }, abort.signal);
-    askFinder({ kind: 'summaries' });
+    begin();
     return () => abort.abort();
-  }, []);
+  }, [asked]);
   return live;
 }
 
-export interface MentionRow {
-  mention: StoredMention;
-  clipping: Summary;
+/** The lines of a table as far as they are read: `share` of the clippings, 1 when all are. */
+export interface Lines {
+  lines: readonly TableLine[];
+  share: number;
 }
 
-/** Mentions of a kind across the library, of some keys or of one Land where given, with their clippings; null asks nothing. */
-export function useMentions(question: Omit<MentionQuestion, 'limit'> | null): Live<MentionRow[]> {
+/**
+ * The lines of a table (null: of none) about the clippings that a filter leaves, the last published first; its words are for whoever shows the lines.
+ * The first ones are there at once, the others in ever larger steps, since a table of 100,000 lines is sorted anew with each.
+ */
+export function useLines(of: TableOf | null, filter: Filter, land: StateCode | null = null): Live<Lines> {
+  const [live, setLive] = useState<Live<Lines>>({ state: 'loading' });
+  const held = useRef('');
+  const asked = JSON.stringify([of, { ...filter, text: '' }, land]);
+  useEffect(() => {
+    if (of === null) return;
+    const abort = new AbortController();
+    let ask = 0;
+    let lines: TableLine[] = [];
+    let shown = 0;
+    const begin = () => {
+      if (ask > 0) askFinder({ kind: 'stop', ask });
+      [ask, lines, shown] = [++asks, [], 0];
+      askFinder({ kind: 'lines', ask, of, filter: { ...filter, text: '' }, land });
+    };
+    onFinder(message => {
+      if (message.kind === 'lines' && message.ask === ask) {
+        for (const line of message.lines) lines.push(line);
+        const isDone = message.share >= 1;
+        // What was read before the library changed stands until all is read anew.
+        if (!isDone && (held.current === asked || lines.length === 0 || lines.length < 2 * shown)) return;
+        shown = lines.length;
+        held.current = isDone ? asked : '';
+        setLive({ state: 'ready', value: { lines: isDone ? lines : [...lines], share: message.share } });
+      } else if (message.kind === 'changed' && message.isLibrary) begin();
+      else if (message.kind === 'failed') setLive({ state: 'failed', error: message });
+    }, abort.signal);
+    begin();
+    return () => {
+      abort.abort();
+      askFinder({ kind: 'stop', ask });
+    };
+  }, [asked]);
+  return live;
+}
+
+/** All mentions of one kind of a person, with their clippings. */
+export function useMentionsOf(kind: 'official' | 'quote', person: string): Live<{ mention: StoredMention; clipping: Summary }[]> {
   const summaries = useSummaries();
-  const asked = JSON.stringify(question);
-  const live = useLive(() => (question ? repository.mentionsFor({ ...question, limit: mentionCap }) : Promise.resolve([])), [asked]);
+  const live = useLive(() => repository.mentionsOfPerson(kind, person), [kind, person]);
   return useMemo(() => {
     if (live.state !== 'ready') return live;
     if (summaries.state !== 'ready') return summaries;

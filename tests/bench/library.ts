@@ -8,6 +8,7 @@ import { tabWith } from '../e2e/acts.ts';
 import { launch, type TestBrowser, until } from '../e2e/harness.ts';
 import { startProxy } from '../e2e/proxy.ts';
 import type { BrowserName } from '../tools/browsers.ts';
+import { importByDialog } from './libraryImport.ts';
 import type { Times } from './page/library.ts';
 import { usedBy } from './processes.ts';
 import { median } from './row.ts';
@@ -51,6 +52,12 @@ const lines: Line[] = [
   { label: '  steps of progress told', key: 'importSteps', limit: null },
   { label: '  applied, all or nothing, ms', key: 'importApply', limit: null },
   { label: '  undone, ms', key: 'importUndo', limit: null },
+  { label: 'import of as many by the dialog: dry run, ms', key: 'dialogPlan', limit: null },
+  { label: '  applied, ms', key: 'dialogApply', limit: null },
+  { label: '  undone, ms', key: 'dialogUndo', limit: null },
+  { label: '  the page busy at worst: in the dry run, ms', key: 'planBlocked', limit: 200 },
+  { label: '  while applying and reading it in, ms', key: 'applyBlocked', limit: 200 },
+  { label: '  while undoing, ms', key: 'undoBlocked', limit: 200 },
   { label: 'filling, ms', key: 'fill', limit: null },
 ];
 
@@ -105,6 +112,7 @@ async function bench(name: BrowserName): Promise<boolean> {
       if (size === sizes.at(-1)) {
         const script = JSON.stringify(scriptOf(name, 'importer.worker'));
         Object.assign(times, await inPage<Times>(browser, `importing(${script}, ${size})`));
+        Object.assign(times, await importByDialog(browser, size));
       }
       columns.push(times);
       console.log(`${name}: ${size.toLocaleString('en')} clippings measured after ${((Date.now() - begun) / 1000).toFixed(0)} s`);

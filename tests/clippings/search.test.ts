@@ -46,6 +46,8 @@ describe('words', () => {
     ['neuer', 'neuen'],
     ['Häuser', 'Haus'],
     ['Frauen', 'Frau'],
+    ['Mio', 'Millionen'],
+    ['Mrd', 'Milliarde'],
   ])('%s and %s are one', (a, b) => expect(termOf(a)).toBe(termOf(b)));
 
   test.each([

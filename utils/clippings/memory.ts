@@ -1,4 +1,5 @@
 import type { StateCode } from '../gazetteer/types.ts';
+import { clippingIdOf } from './mentions.ts';
 import type { Shelf } from './shelf.ts';
 import type { Annotation, ClippingHead, StoredMention } from './types.ts';
 
@@ -38,22 +39,21 @@ export async function textsOf({ db }: Shelf, ids: readonly string[]): Promise<st
   return (await db.contents.bulkGet([...ids])).map(content => content?.text ?? '');
 }
 
-/** Which mentions: of one kind and, where given, of some keys or of one Land; at most `limit`. */
-export interface MentionQuestion {
-  kind: StoredMention['kind'];
-  keys?: readonly string[];
-  state?: StateCode;
-  limit: number;
+/** All mentions of one kind of a person (official or speaker), those of clippings in the trash included. */
+export function mentionsOfPerson({ db }: Shelf, kind: StoredMention['kind'], person: string): Promise<StoredMention[]> {
+  return db.mentions.where('[kind+key]').equals([kind, person]).toArray();
 }
 
-/** Mentions without their clippings, those of clippings in the trash included. */
-export function mentionsFor({ db }: Shelf, { kind, keys, state, limit }: MentionQuestion): Promise<StoredMention[]> {
-  const rows = keys
-    ? db.mentions.where('[kind+key]').anyOf(keys.map(key => [kind, key]))
-    : state
-      ? db.mentions.where('[kind+state]').equals([kind, state])
-      : db.mentions.where('[kind+key]').between([kind, ''], [kind, '\uffff']);
-  return rows.limit(limit).toArray();
+/** Ids of the clippings with a mention of a kind that belongs to a Land; read from the index alone. */
+export async function clippingsAbout({ db }: Shelf, kind: StoredMention['kind'], code: StateCode): Promise<string[]> {
+  const ids = await db.mentions.where('[kind+state]').equals([kind, code]).primaryKeys();
+  return [...new Set(ids.map(clippingIdOf))];
+}
+
+/** The mentions of clippings, those of each in a list of its own, in the order of `ids`. */
+export function mentionsIn({ db }: Shelf, ids: readonly string[]): Promise<StoredMention[][]> {
+  // One question for each: a cursor over all of them is many times slower.
+  return db.transaction('r', db.mentions, () => Promise.all(ids.map(id => db.mentions.where('clippingId').equals(id).toArray())));
 }
 
 /** How many mentions of a kind belong to each Land; counted in the index, without reading one. */

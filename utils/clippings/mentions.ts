@@ -22,6 +22,11 @@ export function mentionsOf(clippingId: string, text: string, entities: readonly 
     });
 }
 
+/** The clipping of a mention, by the id `mentionsOf` gave it. */
+export function clippingIdOf(mentionId: string): string {
+  return mentionId.slice(0, mentionId.lastIndexOf('/'));
+}
+
 function keyOf(entity: Entity): Pick<StoredMention, 'key' | 'state'> {
   switch (entity.kind) {
     case 'state':

@@ -34,10 +34,11 @@ import {
 } from './listing.ts';
 import {
   changedSince,
+  clippingsAbout,
   countByState,
   latestChange,
-  type MentionQuestion,
-  mentionsFor,
+  mentionsIn,
+  mentionsOfPerson,
   type Remembered,
   remember,
   rememberThese,
@@ -139,10 +140,12 @@ export interface Repository {
   remember(after: string, limit: number): Promise<Remembered[]>;
   rememberThese(ids: readonly string[]): Promise<Remembered[]>;
   textsOf(ids: readonly string[]): Promise<string[]>;
-  /** Mentions without their clippings, for whoever has those in memory; those of clippings in the trash included. */
-  mentionsFor(question: MentionQuestion): Promise<StoredMention[]>;
-  /** The quotes in some clippings. */
-  quotesIn(clippingIds: readonly string[]): Promise<StoredMention[]>;
+  /** All mentions of one kind of a person, for whoever has their clippings in memory; those of clippings in the trash included. */
+  mentionsOfPerson(kind: 'official' | 'quote', person: string): Promise<StoredMention[]>;
+  /** Ids of the clippings with a mention of a kind that belongs to a Land. */
+  clippingsAbout(kind: StoredMention['kind'], code: StateCode): Promise<string[]>;
+  /** The mentions of clippings, those of each in a list of its own, in the order of `clippingIds`. */
+  mentionsIn(clippingIds: readonly string[]): Promise<StoredMention[][]>;
   countByState(kind: StoredMention['kind'], codes: readonly StateCode[]): Promise<number[]>;
   seenNow(): Promise<Seen>;
   /** Differs after every change; reads three rows alone. */
@@ -256,15 +259,9 @@ export function openRepository(name = 'amtslupe', now: () => Date = () => new Da
     remember: (after, limit) => read(opened => remember(opened, after, limit)),
     rememberThese: ids => read(opened => rememberThese(opened, ids)),
     textsOf: ids => read(opened => textsOf(opened, ids)),
-    mentionsFor: question => read(opened => mentionsFor(opened, question)),
-    quotesIn: ids =>
-      read(() =>
-        db.mentions
-          .where('clippingId')
-          .anyOf(ids)
-          .filter(mention => mention.kind === 'quote')
-          .toArray(),
-      ),
+    mentionsOfPerson: (kind, person) => read(opened => mentionsOfPerson(opened, kind, person)),
+    clippingsAbout: (kind, code) => read(opened => clippingsAbout(opened, kind, code)),
+    mentionsIn: ids => read(opened => mentionsIn(opened, ids)),
     countByState: (kind, codes) => read(opened => countByState(opened, kind, codes)),
     seenNow: () => read(seenNow),
     latestChange: () => read(latestChange),

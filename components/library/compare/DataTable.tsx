@@ -24,6 +24,8 @@ interface DataTableProps<T> {
   sortedBy: string;
   /** The rows of the page shown; called whenever it changes, for what is read of them alone. */
   onShown?: (rows: readonly T[]) => void;
+  /** What the rows answer: another question begins at its first page, further rows of the same do not. */
+  question?: string;
   /** A heading above already says what the table is. */
   isTitled?: boolean;
 }
@@ -31,13 +33,13 @@ interface DataTableProps<T> {
 const pageSize = 100;
 
 /** A table of facts: every column sorts, long tables come in pages. */
-export function DataTable<T>({ caption, columns, rows, keyOf, sortedBy, onShown, isTitled = false }: DataTableProps<T>) {
+export function DataTable<T>({ caption, columns, rows, keyOf, sortedBy, onShown, question = '', isTitled = false }: DataTableProps<T>) {
   const [sort, setSort] = useState(sortedBy);
-  const [page, setPage] = useState(0);
+  const [wanted, setPage] = useState(0);
   const sorted = useMemo(() => sortRows(rows, columns, sort), [rows, columns, sort]);
-  // Other rows begin at their first page.
-  useEffect(() => setPage(0), [rows, sort]);
+  useEffect(() => setPage(0), [question, sort]);
   const pages = Math.ceil(sorted.length / pageSize);
+  const page = Math.max(0, Math.min(wanted, pages - 1));
   const shown = useMemo(() => sorted.slice(page * pageSize, (page + 1) * pageSize), [sorted, page]);
   useEffect(() => onShown?.(shown), [shown, onShown]);
   const isDescending = sort.startsWith('-');
@@ -100,13 +102,29 @@ export function DataTable<T>({ caption, columns, rows, keyOf, sortedBy, onShown,
 export function sortRows<T>(rows: readonly T[], columns: readonly Column<T>[], sort: string): T[] {
   const sortBy = columns.find(column => column.id === sort.replace(/^-/, ''))?.sortBy;
   if (!sortBy) return [...rows];
-  const direction = sort.startsWith('-') ? -1 : 1;
+  const keys = rows.map(sortBy);
+  // Each value gets its rank first: 100,000 rows hold few different ones, and numbers are compared many times faster than German words.
   const collator = new Intl.Collator(uiLanguage(), { numeric: true });
-  const keyed = rows.map(row => ({ row, key: sortBy(row) }));
-  keyed.sort((a, b) => {
-    if (a.key === null || b.key === null) return a.key === b.key ? 0 : a.key === null ? 1 : -1;
-    const order = typeof a.key === 'number' && typeof b.key === 'number' ? a.key - b.key : collator.compare(String(a.key), String(b.key));
-    return order * direction;
-  });
-  return keyed.map(({ row }) => row);
+  const compare = (a: string | number, b: string | number) =>
+    typeof a === 'number' && typeof b === 'number' ? a - b : collator.compare(String(a), String(b));
+  const values = [...new Set(keys)].filter(key => key !== null).sort(compare);
+  const ranks = new Map<string | number, number>();
+  let rank = 0;
+  for (const [place, value] of values.entries()) {
+    const before = values[place - 1];
+    if (before !== undefined && compare(before, value) !== 0) rank++;
+    ranks.set(value, rank);
+  }
+  const direction = sort.startsWith('-') ? -1 : 1;
+  const rankOf = (place: number) => {
+    const key = keys[place] ?? null;
+    return key === null ? Number.POSITIVE_INFINITY : direction * (ranks.get(key) ?? 0);
+  };
+  const places = Float64Array.from(rows, (_, place) => rankOf(place));
+  return Array.from(rows.keys())
+    .sort((a, b) => {
+      const [one = 0, other = 0] = [places[a], places[b]];
+      return one === other ? 0 : one - other;
+    })
+    .flatMap(place => rows.slice(place, place + 1));
 }

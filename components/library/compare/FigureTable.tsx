@@ -15,14 +15,13 @@ export interface FigureRow {
   mention: StoredMention;
   figure: FigureMention;
   clipping: Summary;
+  /** Who says it; null where nobody is quoted with it. */
+  speaker: string | null;
 }
 
 const size = ({ value }: FigureMention) => (typeof value === 'number' ? value : value[0]);
 
-/** Who says each figure, by the id of its mention; null where nobody is quoted with it. */
-export type FigureSpeakers = ReadonlyMap<string, string | null>;
-
-const columns = (speakers: FigureSpeakers): Column<FigureRow>[] => [
+const columns = (): Column<FigureRow>[] => [
   {
     id: 'qualifier',
     label: t('columnQualifier'),
@@ -44,7 +43,7 @@ const columns = (speakers: FigureSpeakers): Column<FigureRow>[] => [
     sortBy: row => row.figure.scope && stateName(row.figure.scope),
     cell: row => row.figure.scope && <a href={formatRoute({ view: 'states', id: row.figure.scope })}>{stateName(row.figure.scope)}</a>,
   },
-  { id: 'speaker', label: t('columnSpeaker'), sortBy: null, cell: row => speakers.get(row.mention.id) },
+  { id: 'speaker', label: t('columnSpeaker'), sortBy: row => row.speaker, cell: row => row.speaker },
   { id: 'date', label: t('columnDate'), sortBy: row => row.clipping.published, cell: row => formatDate(row.clipping.published) },
   {
     id: 'source',
@@ -62,13 +61,13 @@ const columns = (speakers: FigureSpeakers): Column<FigureRow>[] => [
 
 interface FigureTableProps {
   rows: readonly FigureRow[];
-  speakers: FigureSpeakers;
-  onShown: (rows: readonly FigureRow[]) => void;
   isTitled?: boolean;
+  /** See DataTable. */
+  question?: string;
 }
 
 /** Every figure of the library in one table, to be narrowed by unit and by what is counted. */
-export function FigureTable({ rows, speakers, onShown, isTitled = false }: FigureTableProps) {
+export function FigureTable({ rows, isTitled = false, question = '' }: FigureTableProps) {
   const [unit, setUnit] = useState('');
   const [noun, setNoun] = useState('');
   const units = useMemo(() => mostFrequent(rows.map(row => row.figure.unit ?? '')), [rows]);
@@ -80,7 +79,7 @@ export function FigureTable({ rows, speakers, onShown, isTitled = false }: Figur
       ),
     [rows, unit, noun],
   );
-  const sortedColumns = useMemo(() => columns(speakers), [speakers]);
+  const sortedColumns = useMemo(columns, []);
   return (
     <>
       <div class="table-tools">
@@ -110,7 +109,7 @@ export function FigureTable({ rows, speakers, onShown, isTitled = false }: Figur
         caption={t('kindFigures')}
         columns={sortedColumns}
         rows={shown}
-        onShown={onShown}
+        question={`${question}\n${unit}\n${noun}`}
         keyOf={row => row.mention.id}
         sortedBy="-date"
       />

@@ -3,19 +3,21 @@ import { t } from '../../../utils/i18n/t.ts';
 import { formatDate, formatNumber } from '../../format.ts';
 import { counted } from '../../plural.ts';
 import { stateName } from '../../states.ts';
-import { emptyFilter, type Filter, formatRoute } from '../route.ts';
+import { type Filter, formatRoute, within } from '../route.ts';
 import { cellKey, type Matrix, type MatrixBy } from './counts.ts';
 
 interface MatrixTableProps {
   matrix: Matrix;
   by: MatrixBy;
+  /** What the matrix is narrowed to; the clippings of a cell are as well. */
+  filter: Filter;
 }
 
 /** Sixteen Länder by topic: each cell leads to its clippings, an empty cell is a gap one can see. */
-export function MatrixTable({ matrix, by }: MatrixTableProps) {
+export function MatrixTable({ matrix, by, filter }: MatrixTableProps) {
   const most = Math.max(1, ...[...matrix.cells.values()].map(cell => cell.count));
   const filterOf = (column: string): Partial<Filter> => {
-    if (by === 'years') return { from: `${column}-01-01`, to: `${column}-12-31` };
+    if (by === 'years') return within(filter, `${column}-01-01`, `${column}-12-31`);
     return { [by]: [column] };
   };
   return (
@@ -53,7 +55,7 @@ export function MatrixTable({ matrix, by }: MatrixTableProps) {
                 return (
                   <td key={column}>
                     <a
-                      href={formatRoute({ filter: { ...emptyFilter, states: [code], ...filterOf(column) } })}
+                      href={formatRoute({ filter: { ...filter, states: [code], ...filterOf(column) } })}
                       title={words}
                       aria-label={words}
                       style={{ '--share': `${8 + (37 * cell.count) / most}%` }}

@@ -54,7 +54,15 @@ const columns = (): Column<Person>[] => [
 ];
 
 /** The directory of the officials in the library. */
-export function PeopleTable({ people, isTitled = false }: { people: readonly Person[]; isTitled?: boolean }) {
+export function PeopleTable({
+  people,
+  isTitled = false,
+  question = '',
+}: {
+  people: readonly Person[];
+  isTitled?: boolean;
+  question?: string;
+}) {
   const sortedColumns = useMemo(columns, []);
   return (
     <DataTable
@@ -62,6 +70,7 @@ export function PeopleTable({ people, isTitled = false }: { people: readonly Per
       caption={t('kindOfficials')}
       columns={sortedColumns}
       rows={people}
+      question={question}
       keyOf={person => person.name}
       sortedBy="-clippings"
     />

@@ -66,10 +66,12 @@ interface QuoteTableProps {
   words: QuoteWords;
   onShown: (rows: readonly QuoteRow[]) => void;
   isTitled?: boolean;
+  /** See DataTable. */
+  question?: string;
 }
 
 /** Who said what, in which office, where. */
-export function QuoteTable({ rows, words, onShown, isTitled = false }: QuoteTableProps) {
+export function QuoteTable({ rows, words, onShown, isTitled = false, question = '' }: QuoteTableProps) {
   const sortedColumns = useMemo(() => columns(words), [words]);
   return (
     <DataTable
@@ -77,6 +79,7 @@ export function QuoteTable({ rows, words, onShown, isTitled = false }: QuoteTabl
       caption={t('kindQuotes')}
       columns={sortedColumns}
       rows={rows}
+      question={question}
       onShown={onShown}
       keyOf={row => row.mention.id}
       sortedBy="-date"

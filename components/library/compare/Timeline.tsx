@@ -2,18 +2,20 @@ import { t } from '../../../utils/i18n/t.ts';
 import { formatNumber, uiLanguage } from '../../format.ts';
 import { counted } from '../../plural.ts';
 import { useMedia } from '../../useMedia.ts';
-import { emptyFilter, formatRoute } from '../route.ts';
+import { type Filter, formatRoute, within } from '../route.ts';
 import type { Period } from './counts.ts';
 
 interface TimelineProps {
   step: 'month' | 'quarter' | 'year';
   periods: Period[];
+  /** What is counted is narrowed to; the clippings of a bar are as well. */
+  filter: Filter;
 }
 
 const [height, foot, side] = [260, 34, 40];
 
 /** Clippings by time of publication: bars that lead to the list, and the same as a table. */
-export function Timeline({ step, periods }: TimelineProps) {
+export function Timeline({ step, periods, filter }: TimelineProps) {
   // Drawn in the width there is, so that the letters keep their size.
   const isNarrow = useMedia('(max-width: 640px)');
   const width = isNarrow ? 420 : 1000;
@@ -42,7 +44,7 @@ export function Timeline({ step, periods }: TimelineProps) {
               <g key={period.from}>
                 {period.count > 0 && (
                   <a
-                    href={formatRoute({ filter: { ...emptyFilter, from: period.from, to: period.to }, sort: 'published' })}
+                    href={formatRoute({ filter: { ...filter, ...within(filter, period.from, period.to) }, sort: 'published' })}
                     aria-label={name}
                   >
                     <title>{name}</title>

@@ -17,13 +17,3 @@ export function summaryMatches(summary: Summary, filter: Filter): boolean {
     (!filter.to || (published !== '' && published <= filter.to))
   );
 }
-
-/** A test whether a row's words hold every word typed, wherever they stand. */
-export function wordsMatcher(typed: string): (...words: (string | null)[]) => boolean {
-  const wanted = typed.toLocaleLowerCase('de').split(/\s+/).filter(Boolean);
-  if (wanted.length === 0) return () => true;
-  return (...words) => {
-    const text = words.join(' ').toLocaleLowerCase('de');
-    return wanted.every(word => text.includes(word));
-  };
-}

@@ -8,17 +8,23 @@ interface MentionRow {
   clipping: Summary;
 }
 
-/** Quotes with the office their speaker has in the same article; where that article names none, no office is claimed. */
-export function quoteRows(quotes: readonly MentionRow[], officials: readonly MentionRow[]): QuoteRow[] {
+/** The office that the speaker of a quote has in the same article, of all mentions of some articles; null where that article names none. */
+export function officeIn(mentions: Iterable<StoredMention>): (quote: StoredMention) => OfficialMention | null {
   const offices = new Map<string, OfficialMention>();
-  for (const { mention } of officials) {
-    const official = mention.entity as OfficialMention;
-    const key = `${mention.clippingId}\n${official.person}`;
+  for (const { kind, clippingId, entity } of mentions) {
+    if (kind !== 'official') continue;
+    const official = entity as OfficialMention;
+    const key = `${clippingId}\n${official.person}`;
     if (!offices.get(key)?.role) offices.set(key, official);
   }
+  return ({ clippingId, entity }) => offices.get(`${clippingId}\n${(entity as QuoteMention).speaker ?? ''}`) ?? null;
+}
+
+/** Quotes with the office their speaker has in the same article; where that article names none, no office is claimed. */
+export function quoteRows(quotes: readonly MentionRow[], officials: readonly MentionRow[]): QuoteRow[] {
+  const officeOf = officeIn(officials.map(({ mention }) => mention));
   return quotes.map(({ mention, clipping }) => {
-    const quote = mention.entity as QuoteMention;
-    const office = offices.get(`${mention.clippingId}\n${quote.speaker ?? ''}`);
-    return { mention, quote, clipping, role: office?.role ?? null, state: office?.state ?? null };
+    const office = officeOf(mention);
+    return { mention, quote: mention.entity as QuoteMention, clipping, role: office?.role ?? null, state: office?.state ?? null };
   });
 }

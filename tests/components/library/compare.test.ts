@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { cellKey, clippingsByState, gapsOf, matrixOf, periodsOf } from '../../../components/library/compare/counts.ts';
-import { summaryMatches, wordsMatcher } from '../../../components/library/compare/matching.ts';
+import { type Column, sortRows } from '../../../components/library/compare/DataTable.tsx';
+import { summaryMatches } from '../../../components/library/compare/matching.ts';
 import { peopleOf } from '../../../components/library/compare/people.ts';
 import { seriesOf } from '../../../components/library/compare/series.ts';
 import { speakersOf } from '../../../components/library/compare/speakers.ts';
 import type { Summary } from '../../../components/library/compare/summary.ts';
-import { emptyFilter } from '../../../components/library/route.ts';
+import { emptyFilter, within } from '../../../components/library/route.ts';
 import type { StoredMention } from '../../../utils/clippings/types.ts';
 import type { StateCode } from '../../../utils/gazetteer/types.ts';
 
@@ -124,10 +125,6 @@ describe('a filter over summaries', () => {
     [{ to: '2024-04-30' }, false],
   ])('%j', (change, expected) => expect(summaryMatches(one, { ...emptyFilter, ...change })).toBe(expected));
   test('an undated article is in no period', () => expect(summaryMatches(summary('b'), { ...emptyFilter, to: '2030-01-01' })).toBe(false));
-  test('every word must stand somewhere', () => {
-    expect(wordsMatcher('akte prozent')('Die E-Akte', null, 'Prozent')).toBe(true);
-    expect(wordsMatcher('akte euro')('Die E-Akte', null, 'Prozent')).toBe(false);
-  });
 });
 
 describe('who says a figure', () => {
@@ -149,4 +146,31 @@ describe('who says a figure', () => {
       ['f4', null],
     ]);
   });
+});
+
+describe('a stretch of time within a filter', () => {
+  test.each([
+    [null, null, '2025-01-01', '2025-12-31'],
+    ['2025-03-01', null, '2025-03-01', '2025-12-31'],
+    ['2024-03-01', '2025-06-30', '2025-01-01', '2025-06-30'],
+  ])('%s to %s leaves of 2025 %s to %s', (from, to, first, last) =>
+    expect(within({ ...emptyFilter, from, to }, '2025-01-01', '2025-12-31')).toEqual({ from: first, to: last }),
+  );
+});
+
+describe('a table sorts', () => {
+  type Row = { n: number; key: string | number | null };
+  const columns: Column<Row>[] = [{ id: 'key', label: '', sortBy: row => row.key, cell: () => null }];
+  const sorted = (sort: string, ...keys: Row['key'][]) =>
+    sortRows(
+      keys.map((key, n) => ({ n, key })),
+      columns,
+      sort,
+    ).map(row => row.n);
+  test('German words by alphabet, numbers in them by size, empty cells last in both directions', () => {
+    expect(sorted('key', 'Zug', null, 'Äpfel', 'Teil 10', 'Apfel', 'Teil 9')).toEqual([4, 2, 5, 3, 0, 1]);
+    expect(sorted('-key', 'Zug', null, 'Äpfel', 'Teil 10', 'Apfel', 'Teil 9')).toEqual([0, 3, 5, 2, 4, 1]);
+  });
+  test('numbers by size', () => expect(sorted('-key', 9, 10_000, null, 4.5)).toEqual([1, 0, 3, 2]));
+  test('equal ones stay as they stood', () => expect(sorted('-key', 'b', 'a', 'b', 'a', 'b')).toEqual([0, 2, 4, 1, 3]));
 });

@@ -75,8 +75,17 @@ export function fold(text: string): string {
 
 const endings = /(?:ern|em|er|en|es|e|n|s)$/;
 
-/** Light German stemming: endings of plural and case, twice at most, never below three letters. */
+/** What is written short in one article and in full in the next, as stems. */
+const abbreviated: Readonly<Record<string, string>> = { mio: 'million', mrd: 'milliard', tsd: 'tausend' };
+
+/** The stem of a word that is written short, the word as it stands otherwise. */
+export function inFull(term: string): string {
+  return Object.hasOwn(abbreviated, term) ? (abbreviated[term] ?? term) : term;
+}
+
+/** Light German stemming: endings of plural and case, twice at most, never below three letters; 4,5 Mio. are 4,5 Millionen. */
 export function stem(folded: string): string {
+  if (folded.length === 3) return inFull(folded);
   let term = folded.replace(/erin(?:nen)?$/, 'er');
   if (/\d/.test(term)) return term;
   for (let round = 0; round < 2; round++) {

@@ -76,7 +76,7 @@ export function fold(text: string): string {
 const endings = /(?:ern|em|er|en|es|e|n|s)$/;
 
 /** What is written short in one article and in full in the next, as stems. */
-const abbreviated: Readonly<Record<string, string>> = { mio: 'million', mrd: 'milliard', tsd: 'tausend' };
+const abbreviated: Readonly<Record<string, string>> = { mio: 'millio', mrd: 'milliard', tsd: 'tausend' };
 
 /** The stem of a word that is written short, the word as it stands otherwise. */
 export function inFull(term: string): string {

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import type { ClippingHead } from '../../utils/clippings/types.ts';
 import { t } from '../../utils/i18n/t.ts';
 import { Button } from '../Button.tsx';
-import { formatDate, hostOf } from '../format.ts';
+import { formatDate, formatNumber, hostOf } from '../format.ts';
 import { formatRoute } from './route.ts';
 
 interface DuplicateGroupsProps {
@@ -10,13 +10,16 @@ interface DuplicateGroupsProps {
   onMerge: (keepId: string, otherIds: string[]) => void;
 }
 
+/** Of a larger group the others are merged too, but not drawn. */
+const shownRows = 20;
+
 /** Articles that were probably saved twice: of each group one is chosen to stay, and the others' annotations move to it. */
 export function DuplicateGroups({ groups, onMerge }: DuplicateGroupsProps) {
   if (groups.length === 0) return <p class="soft">{t('duplicatesNone')}</p>;
   return (
     <ul class="duplicates">
       {groups.slice(0, 50).map(group => (
-        <li key={group.map(row => row.id).join()}>
+        <li key={group[0]?.id}>
           <Group group={group} onMerge={onMerge} />
         </li>
       ))}
@@ -29,7 +32,7 @@ function Group({ group, onMerge }: { group: ClippingHead[]; onMerge: DuplicateGr
   return (
     <fieldset class="duplicate">
       <legend>{group[0]?.title}</legend>
-      {group.map(row => (
+      {group.slice(0, shownRows).map(row => (
         <label key={row.id}>
           <input type="radio" name={`keep-${group[0]?.id}`} checked={row.id === keep} onChange={() => setKeep(row.id)} />
           <span>
@@ -46,6 +49,7 @@ function Group({ group, onMerge }: { group: ClippingHead[]; onMerge: DuplicateGr
           </a>
         </label>
       ))}
+      {group.length > shownRows && <p class="soft">{t('duplicatesFurther', formatNumber(group.length - shownRows))}</p>}
       <Button
         size="small"
         onClick={() =>

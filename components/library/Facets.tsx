@@ -8,6 +8,7 @@ import { formatNumber } from '../format.ts';
 import { meaningName } from '../labels.ts';
 import { stateName } from '../states.ts';
 import { useMedia } from '../useMedia.ts';
+import { valueCap } from './facetCounts.ts';
 import { type Filter, type ListPart, toggled } from './route.ts';
 
 /** A value of a facet and how many clippings of the present result have it. */
@@ -109,7 +110,7 @@ function Facet({ part, counts, chosen, nameOf, onToggle }: FacetProps) {
       ))}
       {all.length > first.length && (
         <Button look="quiet" size="small" expanded={isOpen} onClick={() => setIsOpen(!isOpen)}>
-          {isOpen ? t('facetFewer') : t('facetMore', formatNumber(all.length))}
+          {isOpen ? t('facetFewer') : t(all.length < valueCap ? 'facetMore' : 'facetMost', formatNumber(all.length))}
         </Button>
       )}
     </fieldset>

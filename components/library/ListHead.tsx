@@ -12,7 +12,8 @@ interface ListHeadProps {
   sort: Sort;
   /** Sorting by relevance is offered with a search alone. */
   hasSearch: boolean;
-  onSort: (sort: Sort) => void;
+  /** null where there is one order alone, as in the trash. */
+  onSort: ((sort: Sort) => void) | null;
   onSelectAll: (() => void) | null;
   /** Whether one collection is listed, which has an order of its own. */
   isCollection: boolean;
@@ -35,18 +36,20 @@ export function ListHead({ title, total, hint, sort, hasSearch, onSort, onSelect
           {t('selectAll')}
         </Button>
       )}
-      <label class="sort">
-        <span class="soft">{t('sort')}</span>
-        <select class="field" value={sort} onChange={event => onSort(event.currentTarget.value as Sort)}>
-          {sorts
-            .filter(known => (hasSearch || known !== 'relevance') && (isCollection || known !== 'collection'))
-            .map(known => (
-              <option key={known} value={known}>
-                {t(`sort_${known}`)}
-              </option>
-            ))}
-        </select>
-      </label>
+      {onSort && (
+        <label class="sort">
+          <span class="soft">{t('sort')}</span>
+          <select class="field" value={sort} onChange={event => onSort(event.currentTarget.value as Sort)}>
+            {sorts
+              .filter(known => (hasSearch || known !== 'relevance') && (isCollection || known !== 'collection'))
+              .map(known => (
+                <option key={known} value={known}>
+                  {t(`sort_${known}`)}
+                </option>
+              ))}
+          </select>
+        </label>
+      )}
       {hint && <p class="soft hint">{hint}</p>}
       {total !== 0 && <p class="visually-hidden">{t('listHelp')}</p>}
     </header>

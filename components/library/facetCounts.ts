@@ -40,8 +40,8 @@ const valuesOf: Record<ListPart, (summary: Summary, listed: ListedInCollections)
 
 const parts = Object.keys(listParts) as ListPart[];
 
-/** More values of a facet are no list to choose from. */
-const valueCap = 200;
+/** More values of a facet are no list to choose from: it offers the most frequent ones. */
+export const valueCap = 200;
 
 /** Every value that was ever counted has a number, so that counting 20,000 clippings adds numbers instead of asking for words. */
 const values: { part: number; value: string }[] = [];

@@ -101,7 +101,7 @@ export function ListView({ route, found, selected, onSelected, meaningNames, col
           sort={route.sort}
           isCollection={route.filter.collections.length === 1}
           hasSearch={route.filter.text.trim() !== ''}
-          onSort={sort => goTo({ ...route, sort })}
+          onSort={isTrash ? null : sort => goTo({ ...route, sort })}
           onSelectAll={isEmpty ? null : () => void found.allIds().then(ids => onSelected(new Set(ids)), toasting.fail)}
         >
           {collection && (

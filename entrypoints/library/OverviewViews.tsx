@@ -101,7 +101,7 @@ export function StateView({ code }: { code: StateCode }) {
         {clippings.length === 0 && <p class="soft">{t('stateNothing')}</p>}
         {clippings.length > 0 && (
           <>
-            <Timeline step={step} periods={periods} filter={{ ...emptyFilter, states: [code] }} />
+            <Timeline step={step} periods={periods} filter={{ ...emptyFilter, states: [code] }} isLow />
             <section>
               <h2>{t('viewClippings')}</h2>
               <ArticleLinks clippings={clippings} />

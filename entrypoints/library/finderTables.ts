@@ -14,8 +14,8 @@ type Question = Pick<Extract<ToFinder, { kind: 'lines' }>, 'ask' | 'of' | 'land'
 
 /** The tables that are being read, each under the number of its question. */
 export interface Tables {
-  /** Tells the lines of the clippings piece by piece, in their order. */
-  read(question: Question, clippings: readonly Summary[]): Promise<void>;
+  /** Tells the lines of the clippings piece by piece, the first ones first; `size` is how many clippings the library holds. */
+  read(question: Question, clippings: readonly Summary[], size: number): Promise<void>;
   /** Nobody waits for the answer any more. */
   stop(ask: number): void;
 }
@@ -27,22 +27,30 @@ export interface Tables {
 export function createTables(repository: Pick<Repository, 'mentionsIn' | 'clippingsAbout'>, tell: (message: FromFinder) => void): Tables {
   const running = new Set<number>();
   return {
-    async read({ ask, of, land }, all) {
+    async read({ ask, of, land }, all, size) {
       running.add(ask);
       // Of a quote the office of its speaker says which Land it is about.
       const about = land && new Set(await repository.clippingsAbout(of === 'quote' ? 'official' : of, land));
       const clippings = about ? all.filter(({ id }) => about.has(id)) : all;
-      let at = 0;
-      do {
-        const some = clippings.slice(at, at + (at === 0 ? firstPiece : piece));
-        const found = await repository.mentionsIn(some.map(({ id }) => id));
+      const rest = clippings.slice(firstPiece);
+      // In the order of their ids they lie side by side in the database.
+      const isDense = rest.length > size / 4;
+      if (isDense) rest.sort((a, b) => (a.id < b.id ? -1 : 1));
+      let done = 0;
+      const tellPiece = async (some: readonly Summary[], isTogether: boolean) => {
+        const found = await repository.mentionsIn(
+          some.map(({ id }) => id),
+          isTogether,
+        );
         if (!running.has(ask)) return;
-        at += some.length;
+        done += some.length;
         const lines = some
-          .flatMap((clipping, place) => linesOf(of, clipping, found[place] ?? []))
+          .flatMap(clipping => linesOf(of, clipping, found.get(clipping.id) ?? []))
           .filter(line => land === null || (of === 'quote' ? line.state : line.mention.state) === land);
-        tell({ kind: 'lines', ask, lines, share: clippings.length === 0 ? 1 : at / clippings.length });
-      } while (at < clippings.length);
+        tell({ kind: 'lines', ask, lines, share: clippings.length === 0 ? 1 : done / clippings.length });
+      };
+      await tellPiece(clippings.slice(0, firstPiece), false);
+      for (let at = 0; at < rest.length && running.has(ask); at += piece) await tellPiece(rest.slice(at, at + piece), isDense);
       running.delete(ask);
     },
     stop: ask => void running.delete(ask),

@@ -203,7 +203,7 @@ export function createFinder(tell: (message: FromFinder) => void): { hear: (mess
         tell({ kind: 'summaries', ask: message.ask, summaries: left(message.filter).map(summaryFor) });
         break;
       case 'lines':
-        tables.read(message, left(message.filter).map(summaryFor)).catch(fail);
+        tables.read(message, left(message.filter).map(summaryFor), byId.size).catch(fail);
         break;
       case 'stop':
         tables.stop(message.ask);

@@ -11,6 +11,9 @@ import { type Live, useLive } from './useLive.ts';
 /** Every question to the finder has a number of its own. */
 let asks = 0;
 
+/** The last summaries that were asked for, until the library changes: whoever goes from one overview to the next has them at once. */
+let latest: { asked: string; summaries: Summary[] } | null = null;
+
 /** A summary of every live clipping that a filter leaves, the last published first; null asks for none. */
 export function useSummaries(filter: Filter | null = emptyFilter): Live<Summary[]> {
   const [live, setLive] = useState<Live<Summary[]>>({ state: 'loading' });
@@ -24,15 +27,23 @@ export function useSummaries(filter: Filter | null = emptyFilter): Live<Summary[
       askFinder({ kind: 'summaries', ask, filter });
     };
     onFinder(message => {
-      if (message.kind === 'summaries' && message.ask === ask) setLive({ state: 'ready', value: message.summaries });
-      else if (message.kind === 'changed' && (message.isLibrary || filter.text.trim() !== '')) begin();
+      if (message.kind === 'summaries' && message.ask === ask) {
+        latest = { asked, summaries: message.summaries };
+        setLive({ state: 'ready', value: message.summaries });
+      } else if (message.kind === 'changed' && (message.isLibrary || filter.text.trim() !== '')) begin();
       else if (message.kind === 'failed') setLive({ state: 'failed', error: message });
     }, abort.signal);
-    begin();
+    if (latest?.asked === asked) setLive({ state: 'ready', value: latest.summaries });
+    else begin();
     return () => abort.abort();
   }, [asked]);
   return live;
 }
+
+// Nobody may be listening when it changes.
+onFinder(message => {
+  if (message.kind === 'changed') latest = null;
+}, new AbortController().signal);
 
 /** The lines of a table as far as they are read: `share` of the clippings, 1 when all are. */
 export interface Lines {

@@ -1,4 +1,5 @@
 import type { StateCode } from '../gazetteer/types.ts';
+import { byClipping } from './listing.ts';
 import { clippingIdOf } from './mentions.ts';
 import type { Shelf } from './shelf.ts';
 import type { Annotation, ClippingHead, StoredMention } from './types.ts';
@@ -50,10 +51,19 @@ export async function clippingsAbout({ db }: Shelf, kind: StoredMention['kind'],
   return [...new Set(ids.map(clippingIdOf))];
 }
 
-/** The mentions of clippings, those of each in a list of its own, in the order of `ids`. */
-export function mentionsIn({ db }: Shelf, ids: readonly string[]): Promise<StoredMention[][]> {
-  // One question for each: a cursor over all of them is many times slower.
-  return db.transaction('r', db.mentions, () => Promise.all(ids.map(id => db.mentions.where('clippingId').equals(id).toArray())));
+/**
+ * The mentions of clippings, by the clipping's id. `isDense` says that the ids lie close together in the library: then all between the
+ * first and the last are read at once, which is several times faster than asking for each.
+ */
+export async function mentionsIn({ db }: Shelf, ids: readonly string[], isDense: boolean): Promise<Map<string, StoredMention[]>> {
+  const sorted = [...ids].sort();
+  const [first, last] = [sorted[0], sorted.at(-1)];
+  if (first === undefined || last === undefined) return new Map();
+  // Along the rows themselves, whose ids begin with the clipping's: the index would look each of them up, which takes ten times longer.
+  const between = (one: string, other: string) => db.mentions.where('id').between(`${one}/`, `${other}0`).toArray();
+  if (isDense) return byClipping(await between(first, last));
+  const found = await db.transaction('r', db.mentions, () => Promise.all(ids.map(id => between(id, id))));
+  return byClipping(found.flat());
 }
 
 /** How many mentions of a kind belong to each Land; counted in the index, without reading one. */

@@ -144,8 +144,8 @@ export interface Repository {
   mentionsOfPerson(kind: 'official' | 'quote', person: string): Promise<StoredMention[]>;
   /** Ids of the clippings with a mention of a kind that belongs to a Land. */
   clippingsAbout(kind: StoredMention['kind'], code: StateCode): Promise<string[]>;
-  /** The mentions of clippings, those of each in a list of its own, in the order of `clippingIds`. */
-  mentionsIn(clippingIds: readonly string[]): Promise<StoredMention[][]>;
+  /** The mentions of clippings, by the clipping's id; `isDense` where few others lie between the ids (those of others may be among them). */
+  mentionsIn(clippingIds: readonly string[], isDense: boolean): Promise<Map<string, StoredMention[]>>;
   countByState(kind: StoredMention['kind'], codes: readonly StateCode[]): Promise<number[]>;
   seenNow(): Promise<Seen>;
   /** Differs after every change; reads three rows alone. */
@@ -261,7 +261,7 @@ export function openRepository(name = 'amtslupe', now: () => Date = () => new Da
     textsOf: ids => read(opened => textsOf(opened, ids)),
     mentionsOfPerson: (kind, person) => read(opened => mentionsOfPerson(opened, kind, person)),
     clippingsAbout: (kind, code) => read(opened => clippingsAbout(opened, kind, code)),
-    mentionsIn: ids => read(opened => mentionsIn(opened, ids)),
+    mentionsIn: (ids, isDense) => read(opened => mentionsIn(opened, ids, isDense)),
     countByState: (kind, codes) => read(opened => countByState(opened, kind, codes)),
     seenNow: () => read(seenNow),
     latestChange: () => read(latestChange),

@@ -13,6 +13,8 @@ export interface Column<T> {
   sortBy: ((row: T) => string | number | null) | null;
   cell: (row: T) => ComponentChildren;
   isNumber?: boolean;
+  /** A date is not broken; words stand under the other cells where there is no room beside them. */
+  look?: 'words' | 'date';
 }
 
 interface DataTableProps<T> {
@@ -42,11 +44,12 @@ export function DataTable<T>({ caption, columns, rows, keyOf, sortedBy, onShown,
   const page = Math.max(0, Math.min(wanted, pages - 1));
   const shown = useMemo(() => sorted.slice(page * pageSize, (page + 1) * pageSize), [sorted, page]);
   useEffect(() => onShown?.(shown), [shown, onShown]);
+  const hasWords = columns.some(column => column.look === 'words');
   const isDescending = sort.startsWith('-');
   const sortColumn = sort.replace(/^-/, '');
   return (
     <div class={`data-table ${isTitled ? 'titled' : ''}`}>
-      <table>
+      <table class={hasWords ? 'worded' : ''} style={{ '--cells': columns.length - 1 }}>
         <caption>
           <span class={isTitled ? 'visually-hidden' : ''}>{caption}</span> <span class="soft">{counted('countRows', rows.length)}</span>
         </caption>
@@ -56,7 +59,7 @@ export function DataTable<T>({ caption, columns, rows, keyOf, sortedBy, onShown,
               <th
                 key={column.id}
                 scope="col"
-                class={column.isNumber ? 'number' : ''}
+                class={classOf(column)}
                 aria-sort={column.id === sortColumn ? (isDescending ? 'descending' : 'ascending') : undefined}
               >
                 {column.sortBy ? (
@@ -75,7 +78,7 @@ export function DataTable<T>({ caption, columns, rows, keyOf, sortedBy, onShown,
           {shown.map(row => (
             <tr key={keyOf(row)}>
               {columns.map(column => (
-                <td key={column.id} class={column.isNumber ? 'number' : ''} data-label={column.label}>
+                <td key={column.id} class={classOf(column)} data-label={column.label}>
                   {column.cell(row)}
                 </td>
               ))}
@@ -96,6 +99,10 @@ export function DataTable<T>({ caption, columns, rows, keyOf, sortedBy, onShown,
       )}
     </div>
   );
+}
+
+function classOf<T>({ isNumber, look }: Column<T>): string {
+  return isNumber ? 'number' : (look ?? '');
 }
 
 /** Rows sorted by a column (`-` before its id for descending), numbers by size, texts as in the UI language; empty cells last. */

@@ -8,6 +8,7 @@ import { stateName } from '../../states.ts';
 import { formatRoute } from '../route.ts';
 import { type Column, DataTable } from './DataTable.tsx';
 import { PlaceLinks } from './PlaceLinks.tsx';
+import { Source } from './Source.tsx';
 import type { Summary } from './summary.ts';
 
 /** A figure with the article it stands in. */
@@ -44,15 +45,22 @@ const columns = (): Column<FigureRow>[] => [
     cell: row => row.figure.scope && <a href={formatRoute({ view: 'states', id: row.figure.scope })}>{stateName(row.figure.scope)}</a>,
   },
   { id: 'speaker', label: t('columnSpeaker'), sortBy: row => row.speaker, cell: row => row.speaker },
-  { id: 'date', label: t('columnDate'), sortBy: row => row.clipping.published, cell: row => formatDate(row.clipping.published) },
+  {
+    id: 'date',
+    label: t('columnDate'),
+    look: 'date',
+    sortBy: row => row.clipping.published,
+    cell: row => formatDate(row.clipping.published),
+  },
   {
     id: 'source',
     label: t('columnSource'),
     sortBy: row => row.clipping.siteName ?? row.clipping.host,
-    cell: row => row.clipping.siteName ?? row.clipping.host,
+    cell: row => <Source clipping={row.clipping} />,
   },
   {
     id: 'sentence',
+    look: 'words',
     label: t('columnSentence'),
     sortBy: null,
     cell: row => <PlaceLinks clipping={row.clipping} span={row.figure} words={row.mention.sentence} />,

@@ -17,7 +17,7 @@ const columns = (): Column<Person>[] => [
     id: 'role',
     label: t('columnOffice'),
     sortBy: person => person.offices[0]?.role ?? null,
-    cell: person => person.offices.slice(0, 2).map(office => <div key={office.role + office.state}>{office.role}</div>),
+    cell: person => [...new Set(person.offices.map(office => office.role))].slice(0, 2).map(role => <div key={role}>{role}</div>),
   },
   {
     id: 'state',
@@ -47,6 +47,7 @@ const columns = (): Column<Person>[] => [
   },
   {
     id: 'last',
+    look: 'date',
     label: t('columnLast'),
     sortBy: person => person.clippings[0]?.published ?? null,
     cell: person => formatDate(person.clippings[0]?.published ?? null),

@@ -8,6 +8,7 @@ import { stateName } from '../../states.ts';
 import { formatRoute } from '../route.ts';
 import { type Column, DataTable } from './DataTable.tsx';
 import { PlaceLinks } from './PlaceLinks.tsx';
+import { Source } from './Source.tsx';
 import type { Summary } from './summary.ts';
 
 /** A quote with its speaker's office in that article, where one is known. */
@@ -43,6 +44,7 @@ const columns = (words: QuoteWords): Column<QuoteRow>[] => [
   },
   {
     id: 'words',
+    look: 'words',
     label: t('columnWords'),
     sortBy: null,
     cell: row => (
@@ -56,9 +58,15 @@ const columns = (words: QuoteWords): Column<QuoteRow>[] => [
     id: 'source',
     label: t('columnSource'),
     sortBy: row => row.clipping.siteName ?? row.clipping.host,
-    cell: row => row.clipping.siteName ?? row.clipping.host,
+    cell: row => <Source clipping={row.clipping} />,
   },
-  { id: 'date', label: t('columnDate'), sortBy: row => row.clipping.published, cell: row => formatDate(row.clipping.published) },
+  {
+    id: 'date',
+    label: t('columnDate'),
+    look: 'date',
+    sortBy: row => row.clipping.published,
+    cell: row => formatDate(row.clipping.published),
+  },
 ];
 
 interface QuoteTableProps {

@@ -32,7 +32,9 @@ export function SeriesList({ series, current, read }: SeriesListProps) {
                     <span class="part">{formatNumber(part)}</span>
                     <span class="part-title">{first.title}</span>
                     <span class="soft">
-                      {formatDate(first.published)} · {read.has(first.id) ? `✓ ${t('seriesRead')}` : t('seriesUnread')}
+                      {[formatDate(first.published), read.has(first.id) ? `✓ ${t('seriesRead')}` : t('seriesUnread')]
+                        .filter(Boolean)
+                        .join(' · ')}
                     </span>
                   </a>
                 </li>

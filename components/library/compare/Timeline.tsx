@@ -10,15 +10,18 @@ interface TimelineProps {
   periods: Period[];
   /** What is counted is narrowed to; the clippings of a bar are as well. */
   filter: Filter;
+  /** Lower, where it is not all there is to see. */
+  isLow?: boolean;
 }
 
-const [height, foot, side] = [260, 34, 40];
+const [foot, side] = [34, 40];
 
 /** Clippings by time of publication: bars that lead to the list, and the same as a table. */
-export function Timeline({ step, periods, filter }: TimelineProps) {
+export function Timeline({ step, periods, filter, isLow = false }: TimelineProps) {
   // Drawn in the width there is, so that the letters keep their size.
   const isNarrow = useMedia('(max-width: 640px)');
   const width = isNarrow ? 420 : 1000;
+  const height = isLow ? 150 : 260;
   const most = Math.max(1, ...periods.map(period => period.count));
   const scale = niceScale(most);
   const slot = (width - side) / Math.max(1, periods.length);
@@ -27,7 +30,7 @@ export function Timeline({ step, periods, filter }: TimelineProps) {
   return (
     <>
       <nav aria-label={t('timelineLabel')}>
-        <svg class="timeline" viewBox={`0 0 ${width} ${height + 8}`}>
+        <svg class={`timeline ${isLow ? 'low' : ''}`} viewBox={`0 0 ${width} ${height + 8}`}>
           <title>{t('timelineLabel')}</title>
           {scale.marks.map(mark => (
             <g key={mark}>
@@ -59,8 +62,14 @@ export function Timeline({ step, periods, filter }: TimelineProps) {
                   </a>
                 )}
                 {(step === 'quarter' ? period.from.endsWith('-01-01') : index % labelEvery === 0) && (
-                  <text x={left + slot / 2} y={height - 8} text-anchor="middle" class="axis">
-                    {periodName(period.from, step)}
+                  <text
+                    // At the edge the middle of a label would leave half of it outside.
+                    x={left + slot / 2 > width - 40 ? width : left + slot / 2}
+                    y={height - 8}
+                    text-anchor={left + slot / 2 > width - 40 ? 'end' : 'middle'}
+                    class="axis"
+                  >
+                    {step === 'quarter' ? period.from.slice(0, 4) : periodName(period.from, step)}
                   </text>
                 )}
               </g>

@@ -117,7 +117,7 @@ function madeClipping(n: number): Made {
     addresses: [`${host}/artikel-${n}`],
     host,
     detection: { isEgov: true, isArticle: true, score: 5, reasons: [] },
-    textHash: '0'.repeat(64),
+    textHash: String(n).padStart(64, '0'),
     textLength: text.length,
     excerpt: text.slice(0, 300),
     facts: {

@@ -64,7 +64,7 @@ export function ClippingList(props: ClippingListProps) {
     };
     const step = steps[event.key];
     if (step !== undefined) move(step);
-    else if (event.key === 'x' && row) props.onSelect(row.listed.clipping.id, event.shiftKey, current);
+    else if (event.key.toLowerCase() === 'x' && row) props.onSelect(row.listed.clipping.id, event.shiftKey, current);
     else if (event.key === 'Delete' && row) props.onDelete(props.selected.size > 0 ? [...props.selected] : [row.listed.clipping.id]);
     else return;
     event.preventDefault();

@@ -37,20 +37,25 @@ export function createTables(repository: Pick<Repository, 'mentionsIn' | 'clippi
       const isDense = rest.length > size / 4;
       if (isDense) rest.sort((a, b) => (a.id < b.id ? -1 : 1));
       let done = 0;
-      const tellPiece = async (some: readonly Summary[], isTogether: boolean) => {
-        const found = await repository.mentionsIn(
-          some.map(({ id }) => id),
-          isTogether,
+      const pieces = [clippings.slice(0, firstPiece)];
+      for (let at = 0; at < rest.length; at += piece) pieces.push(rest.slice(at, at + piece));
+      const asked = (at: number) =>
+        repository.mentionsIn(
+          (pieces[at] ?? []).map(({ id }) => id),
+          at > 0 && isDense,
         );
+      // The browser reads the next piece while this one is worked on.
+      let next = asked(0);
+      for (const [at, some] of pieces.entries()) {
+        const found = await next;
         if (!running.has(ask)) return;
+        if (at + 1 < pieces.length) next = asked(at + 1);
         done += some.length;
         const lines = some
           .flatMap(clipping => linesOf(of, clipping, found.get(clipping.id) ?? []))
           .filter(line => land === null || (of === 'quote' ? line.state : line.mention.state) === land);
         tell({ kind: 'lines', ask, lines, share: clippings.length === 0 ? 1 : done / clippings.length });
-      };
-      await tellPiece(clippings.slice(0, firstPiece), false);
-      for (let at = 0; at < rest.length && running.has(ask); at += piece) await tellPiece(rest.slice(at, at + piece), isDense);
+      }
       running.delete(ask);
     },
     stop: ask => void running.delete(ask),

@@ -40,9 +40,14 @@ export function useSummaries(filter: Filter | null = emptyFilter): Live<Summary[
   return live;
 }
 
+/** The lines that were read last: whoever comes back to a table from one of its places has it at once. */
+let read: { asked: string; lines: readonly TableLine[] } | null = null;
+
 // Nobody may be listening when it changes.
 onFinder(message => {
-  if (message.kind === 'changed') latest = null;
+  if (message.kind !== 'changed') return;
+  latest = null;
+  if (message.isLibrary) read = null;
 }, new AbortController().signal);
 
 /** The lines of a table as far as they are read: `share` of the clippings, 1 when all are. */
@@ -78,11 +83,15 @@ export function useLines(of: TableOf | null, filter: Filter, land: StateCode | n
         if (!isDone && (held.current === asked || lines.length === 0 || lines.length < 2 * shown)) return;
         shown = lines.length;
         held.current = isDone ? asked : '';
+        if (isDone) read = { asked, lines };
         setLive({ state: 'ready', value: { lines: isDone ? lines : [...lines], share: message.share } });
       } else if (message.kind === 'changed' && message.isLibrary) begin();
       else if (message.kind === 'failed') setLive({ state: 'failed', error: message });
     }, abort.signal);
-    begin();
+    if (read?.asked === asked) {
+      held.current = asked;
+      setLive({ state: 'ready', value: { lines: read.lines, share: 1 } });
+    } else begin();
     return () => {
       abort.abort();
       askFinder({ kind: 'stop', ask });

@@ -19,7 +19,7 @@ const patience = 1_800_000;
 export async function importByDialog(browser: TestBrowser, size: number): Promise<Times> {
   const folder = mkdtempSync(join(tmpdir(), 'library-bench-import-'));
   const path = join(folder, 'sicherung.amtslupe.ndjson');
-  await writeBackup(path, size);
+  await writeBackup(path, size, size);
   const page = await libraryAt(browser, '');
   try {
     await page.bringToFront();
@@ -56,10 +56,11 @@ export async function importByDialog(browser: TestBrowser, size: number): Promis
   }
 }
 
-async function writeBackup(path: string, size: number): Promise<void> {
+/** Writes a backup of `size` made-up clippings, from number `from` on. */
+export async function writeBackup(path: string, from: number, size: number): Promise<void> {
   const file = await open(path, 'w');
   await file.write(backupHeader({ now: new Date(0).toISOString() }));
-  for (const { head, content, annotations, entities } of madeClippings(size, 2 * size)) {
+  for (const { head, content, annotations, entities } of madeClippings(from, from + size)) {
     const { text, blocks, html } = content;
     const mentions = mentionsOf(head.id, text, entities);
     await file.write(backupLines({ clipping: { ...head, text, blocks, html }, annotations, mentions }).join(''));

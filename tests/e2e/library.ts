@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { unzipSync } from 'fflate';
 import type { Page } from 'puppeteer-core';
+import { writeBackup } from '../bench/libraryImport.ts';
 import { rows } from './acts.ts';
 import { until } from './harness.ts';
 import { clickText, fileIn, importFile, libraryAt, openAndSave, planned, textOf, typeInto } from './libraryActs.ts';
@@ -13,6 +14,9 @@ import { holds, type Step, type Suite, same } from './suite.ts';
 
 let library: Page;
 let backup = '';
+
+/** Clippings more than the list draws, and than the finder is asked for at once. */
+const many = 400;
 
 const ownPicture = 'http://www.egovernment.de/bilder/aufmacher.png';
 const foreignPicture = 'http://bilder.fremd.example/serverraum.png';
@@ -263,10 +267,78 @@ const importing: Step[] = [
   },
 ];
 
+const comparing: Step[] = [
+  {
+    name: 'a range is selected whole by the keyboard, though most of its rows were never drawn; tags for all of it at once',
+    async run({ test }) {
+      const path = join(test.downloads, 'viele.amtslupe.ndjson');
+      await writeBackup(path, 0, many);
+      await importFile(library, path);
+      await clickText(library, 'dialog footer button', 'Übernehmen');
+      const count = () => textOf(library, '.list-head [role=status]');
+      await until('all of them', async () => (await count()).startsWith(String(many + 2)), 30_000);
+      await library.evaluate(() => {
+        location.hash = '#/?source=heise.de&source=vdz.org&source=kommune21.de&source=egovernment.de&tag=OZG';
+      });
+      await until('those with the tag', async () => /^\d+ /.test(await count()) && Number.parseInt(await count(), 10) < many);
+      const tagged = Number.parseInt(await count(), 10);
+      const focused = (index: number) =>
+        until(`row ${index}`, () => library.evaluate(at => document.activeElement?.getAttribute('data-index') === String(at), index));
+      await library.evaluate(() => document.querySelector<HTMLElement>('#main a[data-index="0"]')?.focus());
+      await focused(0);
+      await library.keyboard.press('x');
+      await library.keyboard.press('End');
+      await focused(tagged - 1);
+      await library.keyboard.down('Shift');
+      await library.keyboard.press('X');
+      await library.keyboard.up('Shift');
+      await until('all selected', async () => (await textOf(library, '.bulk strong')).startsWith(`${tagged} `));
+      await clickText(library, '.bulk button', 'Schlagwort hinzufügen');
+      await typeInto(library, '.bulk-tags input', 'Kapitel 3');
+      await library.keyboard.press('Enter');
+      await clickText(library, '.bulk-tags button', 'Schlagwort hinzufügen');
+      const withTag = async () => (await rows<{ tags: string[] }>(test, 'clippings')).filter(row => row.tags.includes('Kapitel 3')).length;
+      await until('the tag in all', async () => (await withTag()) === tagged);
+    },
+  },
+  {
+    name: 'what the list is narrowed to narrows the tables; every figure is there, found as the search finds, sorted by who says it',
+    async run() {
+      await clickText(library, '.frame-nav a', 'Zahlen');
+      await until('the table', () => library.evaluate(() => document.querySelectorAll('#main tbody tr').length > 0));
+      holds('the filter is shown', (await textOf(library, '.narrowing')).includes('OZG'));
+      const lines = () => library.evaluate(() => Number((document.querySelector('caption')?.textContent ?? '').replace(/\D/g, '')));
+      const narrowed = await lines();
+      await library.evaluate(() => {
+        location.hash = '#/figures';
+      });
+      const all = await until('more of them', async () => ((await lines()) > narrowed ? await lines() : null));
+      holds(`five in each of ${many}, and the sample's: ${all}`, all > 5 * many);
+      await typeInto(library, '.search input', 'beschaeftigte „24.500"');
+      await until('one of them', async () => (await lines()) < 10 && (await lines()) > 0);
+      await typeInto(library, '.search input', ' -Nirgendwo');
+      const speaker = (way: string) => clickText(library, `th${way} button`, 'Wer');
+      await library.evaluate(() => {
+        location.hash = '#/figures?source=www.egovernment.de';
+      });
+      await speaker('');
+      const first = await until('speakers in order', () =>
+        library.evaluate(() => {
+          const cells = [...document.querySelectorAll<HTMLElement>('tbody td[data-label="Wer"]')].map(cell => cell.innerText);
+          return document.querySelector('th[aria-sort=ascending]')?.textContent?.includes('Wer') ? cells : null;
+        }),
+      );
+      const said = first.filter(name => name !== '');
+      same('by alphabet, nobody last', first, [...said.sort((a, b) => a.localeCompare(b, 'de')), ...first.filter(name => name === '')]);
+      holds('somebody says one', said.length > 0);
+    },
+  },
+];
+
 /** The library: pictures, collections, files in and out. */
 export const librarySuite: Suite = {
   name: 'library',
   browsers: ['chrome', 'firefox'],
   files,
-  steps: [...pictures, ...collecting, ...templating, ...importing],
+  steps: [...pictures, ...collecting, ...templating, ...importing, ...comparing],
 };

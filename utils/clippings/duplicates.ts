@@ -16,10 +16,10 @@ export async function findDuplicates({ db }: Shelf): Promise<ClippingHead[][]> {
   ];
   for (const row of live) {
     // A clipping belongs to the first group that shares a key with it, and brings that group its own keys.
-    const group = keys(row).flatMap(key => groups.get(key) ?? []);
-    const known = groups.get(keys(row).find(key => groups.has(key)) ?? '') ?? [];
-    if (!group.includes(row)) known.push(row);
-    for (const key of keys(row)) if (!groups.has(key)) groups.set(key, known);
+    const own = keys(row);
+    const group = groups.get(own.find(key => groups.has(key)) ?? '') ?? [];
+    group.push(row);
+    for (const key of own) if (!groups.has(key)) groups.set(key, group);
   }
   return [...new Set(groups.values())].filter(group => group.length > 1);
 }

@@ -1,4 +1,4 @@
-import { useCallback, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { t } from '../../utils/i18n/t.ts';
 import { useMedia } from '../useMedia.ts';
 import { ClippingCard, type ListRow } from './ClippingCard.tsx';
@@ -24,6 +24,7 @@ export function ClippingList(props: ClippingListProps) {
   const [active, setActive] = useState(0);
   const root = useRef<HTMLDivElement>(null);
   const list = useRef<VirtualListHandle>(null);
+  const wanted = useRef<number | null>(null);
   const isNarrow = useMedia('(max-width: 640px)');
   const current = Math.min(active, Math.max(0, props.count - 1));
 
@@ -31,11 +32,27 @@ export function ClippingList(props: ClippingListProps) {
     const index = Math.max(0, Math.min(props.count - 1, to));
     setActive(index);
     list.current?.reveal(index);
+    wanted.current = index;
     // The row may only now be drawn.
-    requestAnimationFrame(() =>
-      requestAnimationFrame(() => root.current?.querySelector<HTMLElement>(`a[data-index="${index}"]`)?.focus({ preventScroll: true })),
-    );
+    requestAnimationFrame(() => requestAnimationFrame(focusWanted));
   };
+
+  /** Gives the keyboard to the row that was gone to; until it is loaded the list itself keeps it. */
+  const focusWanted = () => {
+    const element = root.current;
+    const holder = document.activeElement;
+    if (wanted.current === null || !element) return;
+    // Whoever went elsewhere meanwhile stays there.
+    if (holder && holder !== document.body && !element.contains(holder)) wanted.current = null;
+    else {
+      const row = element.querySelector<HTMLElement>(`a[data-index="${wanted.current}"]`);
+      (row ?? element).focus({ preventScroll: true });
+      if (row) wanted.current = null;
+    }
+  };
+  useEffect(() => {
+    requestAnimationFrame(focusWanted);
+  }, [props.rowAt]);
 
   const shift = (index: number, step: -1 | 1) => {
     if (index + step < 0 || index + step >= props.count) return;
@@ -93,7 +110,7 @@ export function ClippingList(props: ClippingListProps) {
 
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the keys act on the link in focus inside; the list stays a list.
-    <div ref={root} class="clipping-list" onKeyDown={onKeyDown}>
+    <div ref={root} class="clipping-list" tabIndex={-1} onKeyDown={onKeyDown}>
       <VirtualList
         handle={list}
         count={props.count}

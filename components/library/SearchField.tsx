@@ -13,7 +13,19 @@ interface SearchFieldProps {
 export function SearchField({ text, progress, onSearch }: SearchFieldProps) {
   const input = useRef<HTMLInputElement>(null);
   const [typed, setTyped] = useState(text);
-  useEffect(() => setTyped(text), [text]);
+  /** What was typed and has not come back as `text` yet. */
+  const sent = useRef<string[]>([]);
+  useEffect(() => {
+    const at = sent.current.indexOf(text);
+    // The echo of what was typed a moment ago must not take away what was typed since.
+    sent.current = at < 0 ? [] : sent.current.slice(at + 1);
+    if (at < 0) setTyped(text);
+  }, [text]);
+  const type = (words: string) => {
+    sent.current.push(words);
+    setTyped(words);
+    onSearch(words);
+  };
   useEffect(() => {
     const listener = (event: KeyboardEvent) => {
       const target = event.target as HTMLElement;
@@ -40,16 +52,11 @@ export function SearchField({ text, progress, onSearch }: SearchFieldProps) {
         spellcheck={false}
         maxlength={500}
         value={typed}
-        onInput={event => {
-          setTyped(event.currentTarget.value);
-          onSearch(event.currentTarget.value);
-        }}
+        onInput={event => type(event.currentTarget.value)}
         onKeyDown={event => {
           if (event.key === 'Escape') {
-            if (typed) {
-              setTyped('');
-              onSearch('');
-            } else input.current?.blur();
+            if (typed) type('');
+            else input.current?.blur();
             event.preventDefault();
           } else if (event.key === 'ArrowDown' || event.key === 'Enter') {
             document.querySelector<HTMLElement>('#main a[data-index][tabindex="0"]')?.focus();

@@ -284,6 +284,8 @@ const comparing: Step[] = [
       const tagged = Number.parseInt(await count(), 10);
       const focused = (index: number) =>
         until(`row ${index}`, () => library.evaluate(at => document.activeElement?.getAttribute('data-index') === String(at), index));
+      // What an earlier step selected stays selected from one list to the next.
+      if (await textOf(library, '.bulk strong')) await clickText(library, '.bulk button', 'Auswahl aufheben');
       await library.evaluate(() => document.querySelector<HTMLElement>('#main a[data-index="0"]')?.focus());
       await focused(0);
       await library.keyboard.press('x');

@@ -54,12 +54,16 @@ export async function readPage(before: PageRead | null, { signal, spend, fail }:
   const { article, pageText, body } = read;
   if (!body || article.bodyEnd < leastText) return null;
   const isSame = before?.article.text === article.text && before.url === url;
-  const detection = isSame ? before.detection : judged();
-  const entities = isSame
+  const asked = isSame
     ? before.entities
-    : await mentionsOf(article).catch(error => {
+    : mentionsOf(article).catch(error => {
         if (!signal.aborted) fail(error);
         return [];
       });
+  // On a page of 10,000 elements the look that is judged takes as long as a slice.
+  await new Promise<void>(soon);
+  if (signal.aborted) return null;
+  const detection = isSame ? before.detection : judged();
+  const entities = await asked;
   return signal.aborted ? null : { url, article, pageText, detection, entities, root: body.root, body };
 }

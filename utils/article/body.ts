@@ -53,11 +53,9 @@ export function* bodyInSteps(document: Document, site: SiteRule | null): Steps<B
   });
   const isOutside = (segment: Segment) => isFurnished(segment.inner);
   yield* inSteps(segments, isOutside);
-  const root = findRoot(top, reading, measure, isOutside, headline, site?.root ?? null);
-  yield;
-  const chosen = choose({ document, reading, measure, isOutside, root, headline, headlineAt, kicker });
-  yield;
-  const shown = leaveOutHidden(chosen);
+  const root = yield* findRoot(top, reading, measure, isOutside, headline, site?.root ?? null);
+  const chosen = yield* choose({ document, reading, measure, isOutside, root, headline, headlineAt, kicker });
+  const shown = yield* leaveOutHidden(chosen);
   yield;
   const captions = segments
     .slice(...(extents.get(root) ?? [0, 0]))
@@ -79,8 +77,11 @@ export function* bodyInSteps(document: Document, site: SiteRule | null): Steps<B
 }
 
 /** Without the blocks the browser does not show; where that would be most of the text, a script has yet to show it, and all stay. */
-function leaveOutHidden(chosen: Segment[]): Segment[] {
-  const shown = chosen.filter(segment => isShown(segment.element));
+function* leaveOutHidden(chosen: Segment[]): Steps<Segment[]> {
+  const shown: Segment[] = [];
+  yield* inSteps(chosen, segment => {
+    if (isShown(segment.element)) shown.push(segment);
+  });
   const sizeOf = (list: readonly Segment[]) => list.reduce((sum, segment) => sum + segment.text.length, 0);
   return sizeOf(shown) * 2 > sizeOf(chosen) ? shown : chosen;
 }
@@ -133,8 +134,11 @@ function isNamedLead(segment: Segment): boolean {
   return leadName.test(namesAt(segment)) || (isAlone && leadName.test(`${classOf(box)} ${attribute(box, 'itemprop')}`));
 }
 
+/** So many blocks are chosen among in one step. */
+const segmentsOfStep = 32;
+
 /** The blocks that are the body: those in the root, the lead before it and prose behind it, without what their words or places give away. */
-function choose({ document, reading, measure, isOutside, root, headline, headlineAt, kicker }: Choice): Segment[] {
+function* choose({ document, reading, measure, isOutside, root, headline, headlineAt, kicker }: Choice): Steps<Segment[]> {
   const { segments, extents } = reading;
   const [from, to] = extents.get(root) ?? [0, segments.length];
   const scope = root.closest('article, main, [role=main]') ?? root;
@@ -145,6 +149,7 @@ function choose({ document, reading, measure, isOutside, root, headline, headlin
   let silence: { kind: 'links' | 'section'; level: number; parent: Element | null } | null = null;
 
   for (let index = Math.max(0, Math.min(from, headlineAt + 1)); index < Math.max(to, scopeEnd); index += 1) {
+    if (index % segmentsOfStep === 0) yield;
     const segment = segments[index];
     if (segment === undefined || segment === headline || segment === kicker || index < headlineAt || isCaption(segment, measure)) continue;
     const inRoot = index >= from && index < to;

@@ -30,11 +30,13 @@ export function* articleInSteps(document: Document, url: string, secondOpinion?:
   const read = document.querySelector('body');
   let body = yield* bodyInSteps(document, siteRuleOf(document, url));
   if (body !== null && body.confidence < 0.5 && secondOpinion !== undefined) body = reconsider(body, secondOpinion(document));
+  yield;
   const pageText = readPageText(body ?? { segments: [], periphery: [] });
   yield;
+  const metadata = yield* readMetadata(document, url, body);
   if (document.querySelector('body') !== read) return readArticle(document, url, secondOpinion);
   const { text, bodyEnd, blocks } = pageText;
-  return { article: { ...readMetadata(document, url, body), text, bodyEnd, blocks }, pageText, body };
+  return { article: { ...metadata, text, bodyEnd, blocks }, pageText, body };
 }
 
 /** The body with the other opinion's blocks, where that one has found clearly more. */

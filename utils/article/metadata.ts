@@ -6,6 +6,7 @@ import { splitHeadline } from './headlineParts.ts';
 import { articleIn, readJsonLd, type Thing, textOf } from './jsonLd.ts';
 import { readPublished } from './published.ts';
 import { readSeries } from './series.ts';
+import type { Steps } from './steps.ts';
 import { type Surroundings, surroundingsOf } from './surroundings.ts';
 import type { Metadata } from './types.ts';
 import { attribute } from './visibility.ts';
@@ -91,19 +92,26 @@ function articleIdOf(body: Body | null): string | null {
 }
 
 /** What the page says about its article outside the body, from the page as displayed first and from its structured data second. */
-export function readMetadata(document: Document, url: string, body: Body | null): Metadata {
+export function* readMetadata(document: Document, url: string, body: Body | null): Steps<Metadata> {
   const things = readJsonLd(document);
   const article = articleIn(things);
   const around: Surroundings = body === null ? { head: [], tail: [] } : surroundingsOf(body);
   const siteName = metaOf(document, 'og:site_name', 'application-name') || null;
   const { title, kicker } = titleOf(document, body, article, siteName);
+  yield;
+  const byline = readByline(document, body, around, article, things);
+  yield;
+  const published = readPublished(document, body, around, article, things);
+  yield;
+  const articleId = articleIdOf(body);
+  yield;
   return {
     url: addressOf(document, url),
     siteName,
     title,
     kicker: kicker !== null && overlap(kicker, title) < 1 ? kicker : null,
-    byline: readByline(document, body, around, article, things),
-    published: readPublished(document, body, around, article, things),
+    byline,
+    published,
     series: readSeries(
       title,
       kicker,
@@ -111,7 +119,7 @@ export function readMetadata(document: Document, url: string, body: Body | null)
       document.querySelector('title')?.textContent ?? '',
       body?.segments.map(({ text }) => text),
     ),
-    articleId: articleIdOf(body),
+    articleId,
     lang: attribute(document.documentElement, 'lang') || null,
   };
 }

@@ -1,5 +1,6 @@
 import { isLinked, isProse, type Measure } from './measure.ts';
 import type { Reading, Segment } from './segments.ts';
+import { inSteps, type Steps } from './steps.ts';
 import { attribute, tagOf } from './visibility.ts';
 
 const leaves = /^(?:P|LI|UL|OL|DL|DD|DT|BLOCKQUOTE|H[1-6]|PRE|FIGURE|DETAILS)$/;
@@ -21,20 +22,22 @@ export function isTeaser(segment: Segment, measure: Measure): boolean {
  * The element that holds the body: from `top` down as long as one child holds nearly all good prose, starting at the page's own
  * `<article>` or `<main>` where that holds most of it. Sidebars and lists of teasers do not count.
  */
-export function findRoot(
+export function* findRoot(
   top: Element,
   { segments, extents }: Reading,
   measure: Measure,
   isOutside: (segment: Segment) => boolean,
   headline: Segment | null,
   known: string | null,
-): Element {
+): Steps<Element> {
   const headlineAt = headline === null ? -1 : segments.indexOf(headline);
   const sums = [0];
-  for (const [index, segment] of segments.entries()) {
-    const counts = isProse(segment) && index > headlineAt && !isOutside(segment) && !isTeaser(segment, measure);
+  yield* inSteps(segments, segment => {
+    // There is a sum more than there were segments.
+    const isBehind = sums.length - 1 > headlineAt;
+    const counts = isProse(segment) && isBehind && !isOutside(segment) && !isTeaser(segment, measure);
     sums.push((sums.at(-1) ?? 0) + (counts ? segment.text.length : 0));
-  }
+  });
   const good = (element: Element): number => {
     const extent = extents.get(element);
     return extent === undefined ? 0 : (sums[extent[1]] ?? 0) - (sums[extent[0]] ?? 0);

@@ -4,7 +4,6 @@ import { readPage } from '../../entrypoints/reader.content/readPage.ts';
 import { articleInSteps } from '../../utils/article/extract.ts';
 import { glimpse } from '../../utils/article/glimpse.ts';
 import { recognize } from '../../utils/entities/recognize.ts';
-import { longestSearched } from '../../utils/entities/searched.ts';
 import type { RecognizerInput } from '../../utils/entities/types.ts';
 import { answer, type Handlers } from '../../utils/messaging/messenger.ts';
 import type { PageToBackground } from '../../utils/messaging/protocol.ts';
@@ -99,14 +98,5 @@ describe('reading the page', () => {
     expect(read?.article.title).toBe('Anträge gehen online');
     expect(read?.entities).toEqual([]);
     expect(failures.length).toBe(1);
-  });
-
-  test('of a text without end the beginning is searched', async () => {
-    handle = () => [];
-    open(page(`<article><h1>Ohne Ende</h1>${`<p>${prose(5000)}</p>`.repeat(130)}</article>`));
-    const read = await readPage(null, options());
-    expect(read?.article.text.length).toBeGreaterThan(longestSearched);
-    expect(asked[0]?.text.length).toBe(longestSearched);
-    expect(failures).toEqual([]);
   });
 });

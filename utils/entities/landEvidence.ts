@@ -24,7 +24,7 @@ export const governmental =
   /(?:ministeriums?|ministerien|rechnungshofs?|rechnungshofes|gerichts?|polizei|polizeidirektion|polizeipräsidiums?|präsidiums?|staatsanwaltschaft|verfassungsschutz|verfassungsschutzes|regierung|parlaments?|landtags?)$|^(?:Finanzamts?|Freistaats?|Freistaates|Land|Landes)$/i;
 /** Bodies of the Bund by name; the bare "Bund" stands in every article about a Land. */
 export const federalBody =
-  /^(?:BM[A-Z][A-Za-z]{0,4}|Bundes[a-zäöü]*(?:ministeriums?|ministerin|minister|ministers|regierung|kabinetts?|amtes|amts?)|Bundeskanzleramt|Bundesrepublik|ITZBund|BSI|FITKO)$/;
+  /^(?:BM[A-Z][A-Za-z]{0,4}|Bundes[a-zäöü]*(?:ministeriums?|ministerin|minister|ministers|regierung|kabinetts?|amtes|amts?)|Bundeskanzleramt|ITZBund|BSI|FITKO)$/;
 
 const placeBefore =
   /^(?:in|In|aus|Aus|bei|nach|von|nahe|um|Stadt|Landeshauptstadt|Hansestadt|Gemeinde|Landkreis|Landkreises|Kreis|Kreises|Universitätsstadt|Bezirksregierung|Regierungspräsidium|Verwaltungsgericht|Landgericht|Amtsgericht|Raum|Region|[A-ZÄÖÜ][a-zäöüß]+er)$/;
@@ -69,7 +69,9 @@ export function landEvidence(
       found.push(place);
       continue;
     }
-    if (federalBody.test(token.text)) found.push({ at, kind: 'federal', code: null });
+    // "Für die Bundesrepublik verhandelt …", but "in der Bundesrepublik" is a place.
+    const isActing = token.text === 'Bundesrepublik' && /^[Ff]ür$/.test(tokens[at - 2]?.text ?? '');
+    if (isActing || federalBody.test(token.text)) found.push({ at, kind: 'federal', code: null });
     else {
       const level = sense.levelOf(token.text);
       if (level === 'any' ? governmental.test(token.text) : level === 'state') found.push({ at, kind: 'state', code: null });

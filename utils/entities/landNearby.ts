@@ -140,7 +140,11 @@ export class NearbyLand {
       )
         return 'federal';
       if (kind !== 'federal') continue;
-      if (federalBody.test(token?.text ?? '') && (token?.sentence === sentence || !this.dominant.isStrong)) return 'federal';
+      if (
+        (token?.text === 'Bundesrepublik' || federalBody.test(token?.text ?? '')) &&
+        (token?.sentence === sentence || !this.dominant.isStrong)
+      )
+        return 'federal';
       if (token?.text === 'Bund' && token.sentence === sentence && role.from - at < 6) return 'federal';
     }
     return null;
@@ -180,6 +184,7 @@ export class NearbyLand {
     // "… mit dem Bundesverwaltungsamt abgestimmt. Dort ist Referatsleiterin Anna Muster zuständig."
     const isThere = /^(?:Dort|Da)$/.test(tokens[index - 2]?.text ?? '') || /^(?:[Dd]ort)$/.test(tokens[index - 1]?.text ?? '');
     const nearest = isThere ? sentence - 1 : sentence;
+    const isChief = this.isOfLand(index);
     for (const { at, kind, code } of this.before(index)) {
       const isClose = (tokens[at]?.sentence ?? 0) >= nearest || !dominant.isStrong;
       switch (kind) {
@@ -188,12 +193,12 @@ export class NearbyLand {
           if (!this.isPlace(at)) return section ?? code;
           break;
         case 'state':
-          if (this.isPaired(at + 2)) break;
+          if (isChief && this.isPaired(at + 2)) break;
           // "Im nordrhein-westfälischen Digitalministerium"
           return this.office.named(Math.max(0, at - 2), at) ?? section ?? this.landOfSentence(at) ?? dominant.first;
         case 'town':
         case 'municipal':
-          if (isClose && !isCity && !this.isPaired(at)) return null;
+          if (isClose && !isCity && !(isChief && this.isPaired(at))) return null;
           // Berlin's districts are no Land.
           if (dominant.code === 'DE-BE' && districtBody.test(tokens[at]?.text ?? '')) return null;
           break;
@@ -207,13 +212,14 @@ export class NearbyLand {
         case 'capital':
           break;
       }
-      if (!dominant.isStrong && !isCity && !this.isPaired(at) && headOf(tokens[at]?.text ?? '')?.level === 'municipal') return null;
+      if (!dominant.isStrong && !isCity && !(isChief && this.isPaired(at)) && headOf(tokens[at]?.text ?? '')?.level === 'municipal')
+        return null;
     }
     const seat = section ?? this.seatOfSection(index);
     if (seat !== null) return seat;
     if (dominant.isOnly) return dominant.code;
     // "CIO Anna Muster und Landrat Bernd Tal" in an article about the Land around them
-    return dominant.city ?? (this.isOfLand(index) ? dominant.code : null);
+    return dominant.city ?? (isChief ? dominant.code : null);
   }
 
   /** "Land und Kommunen", "Land und Landkreis": towns in general beside the Land. */

@@ -133,7 +133,8 @@ export class LandReader {
   /** "Muster: … Ministerpräsident Bernd Tal hat gesagt": whoever speaks in an interview calls so the offices of the own Land. */
   private ofTurn(person: Person, { from, end, at, head, start }: Role): StateCode | null {
     const { tokens, mentions } = this.people;
-    if (!/^(?:state|government)$/.test(head.level) || this.isAsking) return null;
+    // Ministers may be of the Bund or of whomever the answer is about; offices that only a Land has are the speaker's.
+    if (head.level !== 'state' || this.isAsking) return null;
     const block = tokens[at]?.block;
     let first = firstAtOrAfter(mentions, from, one => one.start) - 1;
     while (first > 0 && tokens[mentions[first - 1]?.start ?? 0]?.block === block) first--;

@@ -8,7 +8,7 @@ import type { People } from './persons.ts';
 import type { Role } from './roles.ts';
 
 const abroad =
-  /^(?:Kopenhagen|Tallinn|Helsinki|Stockholm|Oslo|Warschau|Prag|Budapest|Vilnius|Riga|Paris|London|Rom|Madrid|Lissabon|Brüssel|Amsterdam|Wien|Bern|Zürich|Vaduz|Washington|Moskau|Kiew|Kyjiw|Linz|Graz|Innsbruck|St\. Pölten)$|(?:österreichische|tirolische|steirische|kärntnerische|schweizerische)[nrsm]?$/;
+  /^(?:Kopenhagen|Tallinn|Helsinki|Stockholm|Oslo|Warschau|Prag|Budapest|Vilnius|Riga|Paris|London|Rom|Madrid|Lissabon|Amsterdam|Wien|Bern|Zürich|Vaduz|Washington|Moskau|Kiew|Kyjiw|Linz|Graz|Innsbruck|St\. Pölten)$|(?:österreichische|tirolische|steirische|kärntnerische|schweizerische)[nrsm]?$/;
 
 /** Does the office's own phrase place it in another country? */
 const isAbroad = ({ tokens }: People, { from, end }: Role): boolean => tokens.slice(from, end).some(({ text }) => abroad.test(text));

@@ -121,4 +121,5 @@ Wer gewinnt?
   `Einer der größten Kritiker des Ministerpräsidenten, Sondhi Lim, Gründer der Volksfirma, widersprach.`,
   `Als Fünfte ging Tanja Poti aus Finnland auf die Piste.`,
   `Per Dekret ordnete der hessische Minister Maßnahmen an. Die Abgeordneten müssen dem Präsidenten Auskunft über ihr Einkommen geben.`,
+  `Die Leiterin der Landesvertretung in Brüssel, [[Irene Wism|Irene Wism||HH]], vertritt Hamburg. Hamburg zahlt.`,
 ];

@@ -13,17 +13,18 @@ import { madeClippings } from './page/libraryRows.ts';
 const patience = 1_800_000;
 
 /**
- * Imports a backup of `size` clippings by the library's own dialog: dry run, apply, undo by the button of the notice; and how long the
- * page answered nobody meanwhile, at worst.
+ * Imports a backup of made-up clippings, from number `from` on, by the library's own dialog: dry run, apply, undo by the button of the
+ * notice; and how long the page answered nobody meanwhile, at worst.
  */
-export async function importByDialog(browser: TestBrowser, size: number): Promise<Times> {
+export async function importByDialog(browser: TestBrowser, from: number, size: number): Promise<Times> {
   const folder = mkdtempSync(join(tmpdir(), 'library-bench-import-'));
   const path = join(folder, 'sicherung.amtslupe.ndjson');
-  await writeBackup(path, size, size);
+  await writeBackup(path, from, size);
   const page = await libraryAt(browser, '');
   try {
     await page.bringToFront();
     await until('all words', () => page.evaluate(() => performance.getEntriesByName('all words').length > 0), patience);
+    const before = await until('the count', () => listed(page), patience);
     await page.evaluate(watchCode);
     const begun = Date.now();
     await importFile(page, path);
@@ -37,7 +38,7 @@ export async function importByDialog(browser: TestBrowser, size: number): Promis
     await clickText(page, 'dialog footer button.primary', '');
     await until('the notice', () => page.evaluate(() => document.querySelector('.toast button') !== null), patience);
     const dialogApply = Date.now() - applied;
-    await counted(page, 2 * size);
+    await counted(page, before + size);
     const applyBlocked = await blocked(page);
 
     const undone = Date.now();
@@ -48,7 +49,7 @@ export async function importByDialog(browser: TestBrowser, size: number): Promis
       patience,
     );
     const dialogUndo = Date.now() - undone;
-    await counted(page, size);
+    await counted(page, before);
     return { dialogPlan, dialogApply, dialogUndo, planBlocked, applyBlocked, undoBlocked: await blocked(page) };
   } finally {
     await page.close();
@@ -68,18 +69,14 @@ export async function writeBackup(path: string, from: number, size: number): Pro
   await file.close();
 }
 
+/** How many clippings the list says there are; 0 while it does not. */
+function listed(page: Page): Promise<number> {
+  return page.evaluate(() => Number((document.querySelector('.list-head [role=status]')?.textContent ?? '').replace(/\D/g, '')));
+}
+
 /** Until the list says so many, which is when its finder has read what changed. */
 async function counted(page: Page, count: number): Promise<void> {
-  const digits = String(count);
-  await until(
-    `${digits} in the list`,
-    () =>
-      page.evaluate(
-        wanted => (document.querySelector('.list-head [role=status]')?.textContent ?? '').replace(/\D/g, '') === wanted,
-        digits,
-      ),
-    patience,
-  );
+  await until(`${count} in the list`, async () => (await listed(page)) === count, patience);
 }
 
 /** The longest time between two turns of a timer in the page: what anybody's click would have waited. */

@@ -5,13 +5,13 @@ import type { Summary } from './summary.ts';
 export function Source({ clipping: { siteName, host } }: { clipping: Summary }) {
   const parts = (siteName ?? host).split(/(?<=[.-](?=\S))/);
   return (
-    <>
+    <span>
       {parts.map((part, at) => (
         <Fragment key={`${at} ${part}`}>
           {part}
           {at < parts.length - 1 && <wbr />}
         </Fragment>
       ))}
-    </>
+    </span>
   );
 }

@@ -25,6 +25,8 @@ export function Timeline({ step, periods, filter, isLow = false }: TimelineProps
   const most = Math.max(1, ...periods.map(period => period.count));
   const scale = niceScale(most);
   const slot = (width - side) / Math.max(1, periods.length);
+  // The one month of a young library is a bar, not a wall.
+  const bar = Math.min(slot * 0.76, 56);
   const labelEvery = Math.ceil(periods.length / (isNarrow ? 4 : 10));
   const y = (count: number) => (height - foot) * (1 - count / scale.top) + 6;
   return (
@@ -52,9 +54,9 @@ export function Timeline({ step, periods, filter, isLow = false }: TimelineProps
                   >
                     <title>{name}</title>
                     <rect
-                      x={left + slot * 0.12}
+                      x={left + (slot - bar) / 2}
                       y={y(period.count)}
-                      width={slot * 0.76}
+                      width={bar}
                       height={height - foot + 6 - y(period.count)}
                       rx={Math.min(3, slot / 6)}
                       class="bar-mark"

@@ -205,6 +205,17 @@ test.each<[parts: Parts, names: string[]]>([
   ],
   [{ end: '<p>Ein schönes Wochenende wünscht<br>Anna Berg</p>' }, ['Anna Berg']],
   [{ end: `<p>Ihre Anna Berg</p><h3>Kurz notiert</h3><p>${prose(200)}</p><p>${prose(200)}</p>` }, ['Anna Berg']],
+  [{ below: '<p>Von unserem Redakteur Jan Holt (mit dpa) | 05.09.2024, 15:41</p>' }, ['Jan Holt']],
+  [{ below: '<p>Text: Anna Berg u. Jan Holt · Fotos: Lea Kern</p>' }, ['Anna Berg', 'Jan Holt']],
+  [{ below: '<p>aufgeschrieben von Anna Berg<br>Ostersamstag, 19. April 2025</p>' }, ['Anna Berg']],
+  [{ below: '<p>Es tickern: Anna Berg (Saal 1), Jan Holt (Saal 2) und die Redaktion.</p>' }, ['Anna Berg', 'Jan Holt']],
+  [{ end: '<p class="sign">Anna Berg, freie Korrespondentin in Brüssel</p>' }, ['Anna Berg']],
+  [
+    {
+      end: '<p class="author">Anna Berg lehrt Verwaltungslehre in Kehl, Jan Holt ist Redakteur dieser Zeitschrift. Beide schrieben gemeinsam.</p>',
+    },
+    ['Anna Berg', 'Jan Holt'],
+  ],
 ])('authors beside photographers, courts, places and further notes %o', (parts, names) => {
   expect(bylineOf(parts)).toEqual(names);
 });

@@ -101,6 +101,7 @@ test.each([
   '<div><span>03</span><span>Mär</span><span>2026</span></div>',
   '<div><div>03</div><div>März</div><div>2026</div></div>',
   '<div><span>27. Plenarsitzung</span> · <span>Dienstag, 3. März 2026</span> · <span>Tagesordnungspunkt 9</span></div>',
+  '<p>Sitzung vom 2. März 2026 — Bericht: Anna Berg, eingestellt 03.03.2026, zuletzt geändert 07.03.2026</p>',
   '<p>VG Ostholm, Beschluss vom 8.1.2026 · Bericht: Anna Berg</p><p>3. März 2026</p>',
   '<div><div>03</div><div>Mär. 2026</div></div>',
   '<div><div>Mär</div><div>03</div><div>2026</div></div>',

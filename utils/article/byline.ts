@@ -3,7 +3,7 @@ import type { Body } from './body.ts';
 import { anyDate } from './dates.ts';
 import { pageIn, personsIn, type Thing } from './jsonLd.ts';
 import { isProse } from './measure.ts';
-import { namesIn, personName } from './persons.ts';
+import { isRoleAlone, namesIn, personName, separators } from './persons.ts';
 import { clean, type Segment } from './segments.ts';
 import { isOfOthers, type Surroundings } from './surroundings.ts';
 import { attribute, classOf } from './visibility.ts';
@@ -39,6 +39,9 @@ function signatureIn(tail: readonly Segment[], body: Body | null): string[] {
         : '…';
     if (isNamesAlone(greeted)) return namesIn(greeted);
   }
+  // "Anna Berg, freie Korrespondentin in Brüssel" below the text.
+  const below = tail.slice(0, 3).find(({ text }) => text.split(separators).some(isRoleAlone) && isNamesAlone(text));
+  if (below !== undefined && namesIn(below.text).length > 0) return namesIn(below.text);
   for (const { text } of tail.slice(0, 4)) {
     const signature =
       /^(?:(?:Herzlichst?,?|Viele Grüße,?|Mit (?:besten|freundlichen|herzlichen) Grüßen,?)\s+)?[Ii]hre?\s+(.{5,50})$|^\((.{5,60})\)$/.exec(
@@ -91,6 +94,8 @@ function introducedIn(body: Body | null): string[] {
         element.closest('[class*=author i], [class*=autor i], [id*=author i], [id*=autor i]') !== null &&
         element.closest('[class*=comment i], [class*=kommentar i]') === null);
     const words = introduction.exec(text)?.[1] ?? (isNote ? text : '');
+    const each = isNote ? presentedIn(words) : [];
+    if (each.length > 1) return each;
     const several = presentsSeveral.exec(words)?.[1] ?? '';
     if (several !== '' && isNamesAlone(several)) return namesIn(several);
     const name = personName(words) ?? personName(presents.exec(words)?.[1] ?? '') ?? personName(/^(.{5,60}?),\s/.exec(words)?.[1] ?? '');
@@ -98,6 +103,12 @@ function introducedIn(body: Body | null): string[] {
   }
   return [];
 }
+
+/** Names of all that a note presents: "Anna Berg lehrt in Kehl, Jan Holt ist Redakteur." */
+const presentedIn = (note: string): string[] =>
+  note
+    .split(/[;.]\s+|,\s+(?=\p{Lu}\p{Ll}+\s+\p{Lu})|\s+und\s+(?=\p{Lu}\p{Ll}+\s+\p{Lu})/u)
+    .flatMap(clause => personName(presents.exec(`${clause} `)?.[1] ?? '') ?? []);
 
 /** Whether the block begins with a name in bold that the text before never mentions: it tells of who wrote it, not of whom it is about. */
 function isStrangerIn(body: Body, text: string, inner: Element): boolean {
@@ -116,10 +127,9 @@ const isLinksAlone = (inner: Element): boolean =>
 
 /** The block's text, its inline elements set apart where nothing parts them: a name and a role in two spans. */
 const apart = ({ inner, text }: Segment): string =>
-  inner.children.length > 1 &&
-  (/\p{Ll}\p{Lu}|\d{4}\d/u.test(text) ||
-    (text.length < 120 && [...inner.children].some(({ localName }) => localName === 'br')) ||
-    isLinksAlone(inner))
+  (inner.children.length > 1 && /\p{Ll}\p{Lu}|\d{4}\d/u.test(text)) ||
+  (text.length < 120 && [...inner.children].some(({ localName }) => localName === 'br')) ||
+  (inner.children.length > 1 && isLinksAlone(inner))
     ? [...inner.childNodes].map(node => (node.nodeType === 8 ? '' : (node.textContent ?? ''))).join(' | ')
     : text;
 

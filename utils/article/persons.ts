@@ -49,18 +49,23 @@ export const isRoleAlone = (text: string): boolean =>
   /\p{L}/u.test(text) &&
   text
     .replace(/(?<!\p{L})Redaktion(?!\p{L}).*/u, '')
+    .replace(/\s(?:in|aus|für)\s+\p{Lu}[\p{L}-]+$/u, '')
     .replace(roles, '')
     .replace(titles, '')
     .replace(/[^\p{L}]/gu, '') === '';
 
 /** What stands between names in a list. */
-export const separators = /\s*(?:[,;|·•/&—–+\t]|\s-\s|\bund\b|\bUND\b|\bsowie\b|\band\b)\s*/u;
+export const separators = /\s*(?:[,;|·•/&—–+\t]|\s-\s|\bund\b|\bUND\b|\bu\.(?=\s)|\bsowie\b|\band\b)\s*/u;
 /** What follows names in their line and is none of them. */
 export const behindNames =
   /(?<!\p{L})(?:Datum|Stand|Veröffentlicht|Aktualisiert|Erschienen|Artikel-ID|ID|Fotos?|Bilder|Lesezeit|Lesedauer|Mitarbeit|Redaktion|Kamera|Schnitt|am|um|veröffentlicht|aktualisiert|im Gespräch mit|mit|aus|in|für|berichtet|berichten|kommentiert|schreibt)(?!\p{L}).*$/u;
 
 /** Names of the persons in a list such as "Anna Berg und Dr. Jan Holt, Berlin" in order, without doubles. */
 export function namesIn(list: string): string[] {
-  const parts = list.replace(/\s+/g, ' ').split(separators);
+  const parts = list
+    .replace(/\s+/g, ' ')
+    // "Anna Berg (mit dpa), Jan Holt (Saal 2)"
+    .replace(/\s\((?!(?:Fotos?|Bild|Grafik|Illustration|Kamera|Video))[^()]*\)/g, ' ')
+    .split(separators);
   return [...new Set(parts.flatMap(part => personName(part.replace(behindNames, '')) ?? []))];
 }

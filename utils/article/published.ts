@@ -9,7 +9,7 @@ import { attribute } from './visibility.ts';
 const updated =
   /(?<!\p{L})(?:aktualisiert|geändert|bearbeitet|geprüft|revidiert|mis à jour|update|überarbeitet|modified|updated|letzte änderung|stand)(?!\p{L})/iu;
 const labelled =
-  /(?<!\p{L})(?:veröffentlicht|freigegeben|angelegt|publié|erschienen|erstellt|publiziert|published|pressemitteilung|medieninformation|meldung|artikel|datum|ausgabe vom|erstveröffentlichung)(?!\p{L})/iu;
+  /(?<!\p{L})(?:veröffentlicht|eingestellt|gepostet|online gestellt|freigegeben|angelegt|publié|erschienen|erstellt|publiziert|published|pressemitteilung|medieninformation|meldung|artikel|datum|ausgabe vom|erstveröffentlichung)(?!\p{L})/iu;
 const elsewhere =
   /(?<!\p{L})(?:veranstaltung(?:sdatum)?|termine?|wann(?=:)|(?:beginn|start)(?=:)|laufzeit|(?:nächste|kommende)r? \p{L}+|abstimmung vom|abruf|stichtag|anmeldeschluss|bewerbungsfrist|bewerbungsschluss|einsendeschluss|(?:abgabe|antrags|einreichungs|melde)?frist|inkrafttreten|in kraft(?: seit)?|(?:foto|bild|aufnahme) vom|sendung vom|sendetermin|im programm|im radio|verfügbar bis|thema berichtet|abgerufen|gültig (?:ab|bis)|geboren|\p{L}*kongress|\p{L}*messe|\p{L}*tagung|\p{L}*konferenz|workshop|seminar)(?!\p{L})/iu;
 
@@ -24,7 +24,7 @@ const onlyDate = new RegExp(`^(?:\\p{L}+[.,]*\\s+)?(?:${anyDate.source})$`, 'iu'
 const period = /(?<!\d)\d{1,2}\.\s*(?:(?:\d{1,2}\.(?:\d{2,4})?|\p{L}+)\s*)?(?:bis|–|-)\s*\d{1,2}\.\s*(?:\d{1,2}\.|\p{L}{3,})/u;
 
 /** "Urteil vom 6. Mai 2025": the day of what the article is about. */
-const decision = new RegExp(`(?<!\\p{L})\\p{L}*(?:urteil|beschluss|verordnung|gesetz|erlass)s? vom (?:${anyDate.source})`, 'iu');
+const decision = new RegExp(`(?<!\\p{L})\\p{L}*(?:urteil|beschluss|verordnung|gesetz|erlass|sitzung)s? vom (?:${anyDate.source})`, 'iu');
 
 /** "ab 1. Januar 2027", "bis zum 3. März 2026": when something begins or ends. */
 const limit = new RegExp(`(?<!\\p{L})(?:ab|bis|zum|spätestens)(?: zum| dem)? (?:${anyDate.source})`, 'iu');

@@ -114,7 +114,9 @@ const takesText = (form: Element): boolean =>
 /** What else, besides its name, speaks for an element being clutter of a kind. */
 function evidence(element: Element, own: Measure, kind: ClutterKind, guard: Protection): number {
   let score = 0;
-  if (element.localName === 'aside' || element.getAttribute('role') === 'complementary') score += 1;
+  // Sentences beside the text that lead nowhere are the article's own, whatever their box is called.
+  const leads = own.chars <= limits.heading || element.querySelector('a,button,input,iframe,img') !== null;
+  if (leads && (element.localName === 'aside' || element.getAttribute('role') === 'complementary')) score += 1;
   if (linkDensity(own) > 0.6) score += 1;
   if (kind === 'advert' && own.chars <= 40) score += 2;
   if (kind === 'share' && own.chars <= limits.share && (element.querySelector('a,button,svg') || isShareText(textOf(guard.page, element))))

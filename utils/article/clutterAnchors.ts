@@ -14,6 +14,7 @@ import {
   isShareRow,
   isShareText,
   newsletterField,
+  wordKinds,
 } from './clutterPhrases.ts';
 import type { Finding } from './declutter.ts';
 import { mayHide, type Protection } from './protect.ts';
@@ -152,6 +153,7 @@ function speaks(element: Element, own: Measure, kind: ClutterKind, guard: Protec
     case 'promotion':
       if (isOutside && own.chars <= limits.share) return true;
       if (own.chars <= limits.words && element.querySelector('a,button') !== null && appeals(textOf(guard.page, element))) return true;
+      if (own.chars <= limits.share && wordKinds(textOf(guard.page, element)).includes(kind)) return true;
       return linkDensity(own) > limits.listLinkDensity;
     case 'vendor':
       return element.querySelector('a') !== null && (own.chars <= limits.share || linkDensity(own) > limits.listLinkDensity);

@@ -219,3 +219,34 @@ test.each<[parts: Parts, names: string[]]>([
 ])('authors beside photographers, courts, places and further notes %o', (parts, names) => {
   expect(bylineOf(parts)).toEqual(names);
 });
+
+test.each(['<p>Quelle: dpa</p>', '<p>dpa</p>', '<p>Von dpa/lsw</p>'])(
+  'the agency that the page shows is not overruled by its data: %s',
+  below => {
+    expect(bylineOf({ head: ldOf({ author: { '@type': 'Person', name: 'Anna Berg' } }), below })).toEqual([]);
+  },
+);
+
+test.each([
+  '<p>Landrat Jan Holt</p>',
+  '<p>Bürgermeisterin Anna Berg und Landrat Jan Holt</p>',
+  '<div class="img"><img><span>Anna Berg</span></div>',
+  '<div class="image-credit">Anna Berg</div>',
+  '<p class="bildautor">Anna Berg</p>',
+])('who holds an office or stands below a picture is no author beside a date: %s', line => {
+  expect(bylineOf({ below: `${line}<p>3. März 2026</p>` })).toEqual([]);
+});
+
+test.each<[end: string, names: string[]]>([
+  ['<p>Text und Bild Anna Berg</p>', ['Anna Berg']],
+  ['<p>Bericht und Fotos: Anna Berg</p>', ['Anna Berg']],
+  ['<p>Anna Berg, Schriftführerin</p>', ['Anna Berg']],
+  ['<p>Anna Berg, Ulm</p>', ['Anna Berg']],
+  ['<p>Anna Berg, Pressereferentin</p>', []],
+  ['<p>Herzliche Grüße<br>Anna Berg</p>', ['Anna Berg']],
+  ['<p>Herzliche Grüße</p><p>Anna Berg</p>', ['Anna Berg']],
+  ['<p>Es grüßt Sie herzlich Ihr Jan Holt</p>', ['Jan Holt']],
+  ['<p>Viel Spaß beim Lesen! Anna Berg</p>', ['Anna Berg']],
+])('who signs %s', (end, names) => {
+  expect(bylineOf({ end })).toEqual(names);
+});

@@ -3,7 +3,7 @@ import type { Body } from './body.ts';
 import { anyDate } from './dates.ts';
 import { pageIn, personsIn, type Thing } from './jsonLd.ts';
 import { isProse } from './measure.ts';
-import { isRoleAlone, namesIn, personName, separators } from './persons.ts';
+import { isRoleAlone, namesIn, office, personName, separators } from './persons.ts';
 import { clean, type Segment } from './segments.ts';
 import { isOfOthers, type Surroundings } from './surroundings.ts';
 import { attribute, classOf } from './visibility.ts';
@@ -19,11 +19,21 @@ function standsByDate(segment: Segment, body: Body | null): boolean {
   return isDate(before) || isDate(next) || (isBetween(next) && isDate(second));
 }
 
+/** "Eine gute Woche wünscht Ihnen Ihre Anna Berg", "Herzliche Grüße Anna Berg", "Viel Spaß beim Lesen! Anna Berg". */
+const goodbye =
+  /^(?:.*(?:^|[\s,!.])(?:[Ii]hre?|(?:wünscht|grüßt)(?: [Ii]hnen| [Ee]uch| [Ss]ie)?(?: herzlich(?:st)?)?,?|Grüße,?|Grüßen,?|Herzlichst,?)|.*!)\s+([^.!?]{5,50})$/;
+
 /** The name an article is signed with: "(Anna Berg)" or "(Anna Berg, 28.1.2025)" at its end, "Ihre Anna Berg" under an editorial. */
 function signatureIn(tail: readonly Segment[], body: Body | null): string[] {
   const [before, signed] = body?.segments.slice(-2) ?? [];
   const alone = signed?.text.replace(/^\[|\]$/g, '') ?? '';
-  if (signed?.kind === 'paragraph' && before !== undefined && isProse(before) && isNamesAlone(alone)) return namesIn(alone);
+  if (
+    signed?.kind === 'paragraph' &&
+    before !== undefined &&
+    (isProse(before) || /(?:Grüßen?|Herzlichst),?$/.test(before.text)) &&
+    isNamesAlone(withoutPlace(alone))
+  )
+    return namesIn(withoutPlace(alone));
   // Below an editorial further notes may follow.
   const greeting = body?.all.find(
     ({ text }) => text.length < 60 && /^[Ii]hre?\s/.test(text) && isNamesAlone(text.replace(/^[Ii]hre?\s+/, '')),
@@ -33,10 +43,7 @@ function signatureIn(tail: readonly Segment[], body: Body | null): string[] {
   const inBrackets = /(?:[.!?“”"]\s+|^)\(([^()]{5,80})\)$/.exec(last)?.[1]?.replace(new RegExp(anyDate.source, 'giu'), '');
   if (inBrackets !== undefined && isNamesAlone(inBrackets.replace(/[,\s]+$/, ''))) return namesIn(inBrackets);
   for (const { text } of body?.segments.slice(-3).reverse() ?? []) {
-    const greeted =
-      text.length < 140
-        ? (/(?:^|[\s,!.])(?:[Ii]hre?|(?:wünscht|grüßt)(?: [Ii]hnen| [Ee]uch)?(?: [Ii]hre?)?,?)\s+([^.!?]{5,50})$/.exec(text)?.[1] ?? '…')
-        : '…';
+    const greeted = text.length < 140 ? (goodbye.exec(text)?.[1] ?? '…') : '…';
     if (isNamesAlone(greeted)) return namesIn(greeted);
   }
   // "Anna Berg, freie Korrespondentin in Brüssel" below the text.
@@ -44,7 +51,7 @@ function signatureIn(tail: readonly Segment[], body: Body | null): string[] {
   if (below !== undefined && namesIn(below.text).length > 0) return namesIn(below.text);
   for (const { text } of tail.slice(0, 4)) {
     const signature =
-      /^(?:(?:Herzlichst?,?|Viele Grüße,?|Mit (?:besten|freundlichen|herzlichen) Grüßen,?)\s+)?[Ii]hre?\s+(.{5,50})$|^\((.{5,60})\)$/.exec(
+      /^(?:(?:Herzlichst?,?|(?:Viele|Herzliche|Beste|Liebe|Schöne) Grüße,?|Mit (?:besten|freundlichen|herzlichen) Grüßen,?)\s+)?[Ii]hre?\s+(.{5,50})$|^\((.{5,60})\)$/.exec(
         text,
       );
     const names = isNamesAlone(signature?.[1] ?? signature?.[2] ?? '…') ? namesIn(signature?.[1] ?? signature?.[2] ?? '') : [];
@@ -64,7 +71,9 @@ const authorLabel =
   /^(?:Text|Von|(?:Gast)?Autor(?:in|en|innen|[:*_]in(?:nen)?)?(?:\s*\/\s*Autor(?:in)?)?|Verfasser(?:in)?|Verfasst von|Interview|Bericht)\s*:?$/i;
 
 const authorName = /author|autor|byl(?:ine)?\b|byline|verfasser|article-origins/i;
-const noAuthorName = /bio|related|comment|kommentar|foto|image|caption/i;
+const noAuthorName = /bio|related|comment|kommentar|foto|image|caption|photo|credit|bild(?!ung)/i;
+const picture =
+  'figure, [class*=image i], [class*=img i], [class*=foto i], [class*=photo i], [class*=caption i], [class*=credit i], [class*=bild i]:not([class*=bildung i])';
 
 const introduction =
   /^(?:(?:Über|Zu[rm]?)\s+(?:de[nr]|die)?\s*Autor(?:in|en)?|(?:Unsere?\s+|Der|Die)?\s*(?:(?:Gast)?[Aa]utor(?:in|en)?|Verfasser(?:in)?))\s*[:,]?\s+(.{5,200})/u;
@@ -136,7 +145,7 @@ const apart = ({ inner, text }: Segment): string =>
 /** "Prof. Dr. Anna Berg, Speyer": names, and where they write from. */
 const withoutPlace = (text: string): string =>
   text.replace(
-    /,\s*(?:\p{Lu}\p{Ll}+|(?:\p{L}+\s)?(?:Hochschule|Universität|Stadt|Landkreis|Kreis|Gemeinde|Ministerium|KGSt|\p{L}*[Vv]erband)(?:\s[\p{L}-]+){0,3})$/u,
+    /,\s*(?!Presse|\p{L}*(?:sprecher|referent|leiter|meister|minister))(?:\p{Lu}\p{Ll}+|(?:\p{L}+\s)?(?:Hochschule|Universität|Stadt|Landkreis|Kreis|Gemeinde|Ministerium|KGSt|\p{L}*[Vv]erband)(?:\s[\p{L}-]+){0,3})$/u,
     '',
   );
 
@@ -166,7 +175,9 @@ function namesFrom(segments: readonly Segment[], segment: Segment, isNamed: bool
 /** "Berg, Anna" as libraries write names. */
 const turned = (name: string): string => name.replace(/^(\p{Lu}[\p{L}’'-]+),\s*(\p{Lu}[\p{L}’'.-]+)$/u, '$2 $1');
 
-const desk = /^(?:von\s+)?(?:(?:unserer|der|die)\s+)?(?:\p{L}*redaktion|dpa|afp|epd|kna|apa|sda|reuters|red\.?)(?:\s+[\p{L}.-]+)?$/iu;
+const desk =
+  /^(?:(?:von|quelle:?)\s+)?(?:(?:unserer|der|die)\s+)?(?:\p{L}*redaktion|dpa|afp|epd|kna|apa|sda|reuters|red\.?)(?:[\s/]+[\p{L}.-]+)?$/iu;
+const agencyAlone = /^(?:dpa|afp|epd|kna|apa|sda|reuters)(?:\/\p{Ll}{2,4})?$/iu;
 
 /** Names of the authors as the page's data give them. */
 function namesInData(document: Document, article: Thing | null, things: readonly Thing[]): string[] {
@@ -223,7 +234,13 @@ export function readByline(
   }
   const alone = around.head.find(
     segment =>
-      segment.kind !== 'heading' && !isElsewhere(segment) && isNamesAlone(withoutPlace(apart(segment))) && standsByDate(segment, body),
+      segment.kind !== 'heading' &&
+      // Whose office is told is written about, and who stands below a picture is on it or has taken it.
+      !office.test(segment.text) &&
+      segment.element.closest(picture) === null &&
+      !isElsewhere(segment) &&
+      isNamesAlone(withoutPlace(apart(segment))) &&
+      standsByDate(segment, body),
   );
   if (alone !== undefined) return namesIn(withoutPlace(apart(alone)));
   const scope = body?.headline?.element.closest('article, main') ?? body?.root;
@@ -247,7 +264,10 @@ export function readByline(
   if (named.length > 0) return named;
   // A desk or an agency that the page shows as its author is not overruled by the person who put the text online.
   const isDesk = around.head.some(
-    segment => segment.text.length < 50 && desk.test(segment.text) && (isNamed(segment) || /^von\s/i.test(segment.text)),
+    segment =>
+      segment.text.length < 50 &&
+      desk.test(segment.text) &&
+      (isNamed(segment) || agencyAlone.test(segment.text) || /^(?:von|quelle:?)\s/i.test(segment.text)),
   );
   return isDesk ? [] : namesInData(document, article, things);
 }

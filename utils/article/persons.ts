@@ -3,7 +3,7 @@ const titles =
 
 /** What people are called beside their names in author lines. */
 const roles =
-  /(?<![\p{L}-])(?:(?:Chef|Volontär|Gast|Fach|[Ff]reie[rs]?|Leitende[rs]?|Stellvertretende[rs]?)?\s?(?:[Rr]edakteur|[Rr]edaktor|[Aa]utor|[Jj]ournalist|[Rr]eporter|[Kk]orrespondent|[Kk]olumnist|[Vv]olontär|[Rr]echtsanwalt|[Rr]echtsanwält|[Pp]raktikant|[Rr]edaktionsleiter|[Hh]erausgeber)(?:in|en|innen|:in)?|[Mm]itarbeiter(?:in)?|[Rr]edaktionsmitglied)(?![\p{L}-])/gu;
+  /(?<![\p{L}-])(?:(?:Chef|Volontär|Gast|Fach|[Ff]reie[rs]?|Leitende[rs]?|Stellvertretende[rs]?)?\s?(?:[Rr]edakteur|[Rr]edaktor|[Aa]utor|[Jj]ournalist|[Rr]eporter|[Kk]orrespondent|[Kk]olumnist|[Vv]olontär|[Rr]echtsanwalt|[Rr]echtsanwält|[Pp]raktikant|[Rr]edaktionsleiter|[Hh]erausgeber)(?:in|en|innen|:in)?|[Mm]itarbeiter(?:in)?|[Rr]edaktionsmitglied|[Ss]chriftführer(?:in)?|[Pp]ressewart(?:in)?)(?![\p{L}-])/gu;
 
 const noPerson =
   /redaktion|red\.|news|online|zeitung|magazin|verlag|agentur|(?<!\p{L})(?:dpa|afp|ap|reuters|epd|kna|sid|apa|ots|pm|pd|rnd|gmbh|ag|e\.\s?v|se|kg|swr|wdr|mdr|ndr|br24|rbb|welle)(?!\p{L})|ministeri|behörde|\bamt\b|presse|\bstadt\b|landkreis|verband|\bteam\b|autor|admin|webmaster|office|(?<!\p{L})\p{L}{3,}(?:amt|information)(?!\p{L})|bundes|kommune|landes|institut|hochschule|universität|stiftung|verein|digital|\bdesk\b|staff|editor|computing|security|insider|aktuell|service|tagesschau|der spiegel|kommunikation|kommentar|interview|bericht|minuten|lesezeit|\buhr\b|\b(?:deutsche[sr]?|abteilung|feuerwehr|kirche|rotes kreuz|gruppe|partei|fraktion|büro|zentrum|club|forum|gesellschaft|zentrale|hause?|referat|kreis|gemeinde|information|dezernat|rathaus|kanzlei|staatskanzlei|senat|kammer)\b|^\p{L}+(?:teilt|fasst|stellt|reicht|sandt|tiert|schrieben|zeichnet|licht|richtet) von\s|^(?:von|vom|by|bei|mit|aus|ort|datum|stand|bad|new|san|sankt|st\.|neue[rs]?|alle|mehr|weitere|über|show|zur?|zum|das|die|der|ein|eine|unser|efc|fc|tv)\s|^\p{L}+(?:isch|lich|nal)(?:e[rsnm]?)?\s|\s(?:city|dienst|praxis|inland|ausland|sprache|mitte)$/iu;
@@ -18,7 +18,7 @@ const namePart = `(?:[dDlL][’'])?\\p{Lu}(?:[\\p{L}’']+|\\.)(?:-\\p{Lu}?[\\p{
 const person = new RegExp(`^${namePart}(?:\\s+(?:${particle}\\s+)*${namePart}){1,4}$`, 'u');
 
 /** The office of a guest author, before the name. */
-const office =
+export const office =
   /^\s*(?:(?:[Oo]ber)?[Bb]ürgermeister|(?:\p{L}+-?)?[Mm]inister(?:präsident)?|[Ss]taats(?:sekretär|rat|rät)|[Ll]and(?:rat|rät)|[Pp]räsident|[Ss]enator|[Kk]ämmer(?:er)?|[Dd]ezernent|[Bb]eigeordnete[rn]?|[Mm]inisterial(?:rat|rät|dirigent|direktor)|[Rr]egierungs(?:direktor|rat|rät)|(?:\p{L}+-)?C[ID]O)(?:in)?\s+(?:a\.\s?D\.\s+)?(?=\p{Lu})/u;
 
 /** "ANNA BERG" as it would be written. */

@@ -159,7 +159,7 @@ export interface DetectionData {
     host: number;
     weights: Record<string, number>;
   };
-  /** Kinds of pages that are no articles: patterns of their headline, of the line above it, of their wording. */
+  /** Kinds of pages that are no articles: patterns of their headline, of the lines they begin with, of their wording. */
   shapes: Record<string, { headline?: string; kicker?: string; wording: string }>;
   /** Pattern of words that report what somebody said. */
   reported: string;

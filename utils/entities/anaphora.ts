@@ -64,13 +64,53 @@ export function tieLaterRoles(
       person => (person.mentions[0]?.start ?? 0) < role.at && (gender === null || person.gender === null || person.gender === gender),
     );
     if (isHeld) continue;
+    const last = lastNamed(tokens, mentions, next, role, gender);
+    const isTaken = last === null || last.roles.some(known => !known.head.follows);
     const person =
-      (pronoun === null ? nextNamed(tokens, mentions, next, role, gender) : null) ??
-      lastNamed(tokens, mentions, next, role, gender) ??
+      (pronoun === null
+        ? (nextNamed(tokens, mentions, next, role, gender) ?? (isTaken ? nextQuoted(tokens, mentions, next, role, gender) : null))
+        : null) ??
+      last ??
       (pronoun === null ? namedInOffice(tokens, mentions, next, role, gender) : null);
     if (person === null || person.roles.some(known => !known.head.follows)) continue;
     tie(person, role);
     person.gender ??= gender;
+  }
+  tieOnlyOne(tokens, roles, persons, tied, holders, tie);
+}
+
+/**
+ * "Um sieben schließt Gundula Wald die Tür auf. …", and much later "…“, sagt die Amtsleiterin": an office that nobody holds, and the one person
+ * of its gender the text names again and again without telling what that person is.
+ */
+function tieOnlyOne(
+  tokens: readonly Token[],
+  roles: readonly Role[],
+  persons: readonly Person[],
+  tied: ReadonlySet<Role>,
+  holders: ReadonlyMap<string, ReadonlySet<Person>>,
+  tie: (person: Person, role: Role) => void,
+): void {
+  const open = roles.filter(
+    role =>
+      !tied.has(role) &&
+      !role.isPlural &&
+      role.head.class === 'public' &&
+      role.gender !== null &&
+      role.end === role.at + 1 &&
+      /^(?:der|die)$/i.test(role.article) &&
+      isSubject(tokens, role),
+  );
+  for (const gender of ['f', 'm'] as const) {
+    const offices = open.filter(role => role.gender === gender && !holders.has(role.head.base));
+    const [first] = offices;
+    if (first === undefined || offices.some(({ head }) => head.base !== first.head.base)) continue;
+    const unknown = persons.filter(
+      person =>
+        person.first !== '' && person.roles.length === 0 && person.gender === gender && person.mentions.every(({ body }) => body === null),
+    );
+    const [person] = unknown;
+    if (person !== undefined && unknown.length === 1 && person.mentions.length > 1) tie(person, first);
   }
 }
 
@@ -100,6 +140,8 @@ function isSubject(tokens: readonly Token[], role: Role): boolean {
     /^[a-zäöü]{3,}t(?:e)?$/.test(before.text)
   )
     return true;
+  // "…“, so die Bürgermeisterin."
+  if (before?.text === 'so' && tokens[role.from - 2]?.text === ',' && /^[,.]$/.test(tokens[role.end]?.text ?? '')) return true;
   if (before?.text === 'denn' || isSaidOfSubject(tokens, role)) return true;
   return /^(?:Auch|Dann|Danach|Zudem|Doch|Aber)$/.test(before?.text ?? '') && before?.isFirst === true;
 }
@@ -247,6 +289,34 @@ function nextNamed(
   if (token.block !== head.block && tokens[mention.start - 1]?.block === token.block) return null;
   const { person } = mention;
   if (!token.isFirst || person.first === '' || person.roles.length > 0 || person.mentions[0] !== mention) return null;
+  return gender === null || person.gender === null || person.gender === gender ? person : null;
+}
+
+/** "Die Innenministerin wies das zurück. „…“, sagte Heike Wurm.": a new name that is said to have spoken what follows the office's sentence. */
+function nextQuoted(
+  tokens: readonly Token[],
+  mentions: readonly PersonMention[],
+  next: number,
+  role: Role,
+  gender: Gender | null,
+): Person | null {
+  const head = tokens[role.at];
+  if (!/^(?:Der|Die)$/.test(tokens[role.from]?.text ?? '') || tokens[role.from]?.isFirst !== true) return null;
+  let index = next;
+  while (index < mentions.length && (mentions[index]?.start ?? 0) < role.end) index++;
+  const mention = mentions[index];
+  const token = mention === undefined ? undefined : tokens[mention.start];
+  if (mention === undefined || token === undefined || token.block !== head?.block) return null;
+  const { person } = mention;
+  if (person.first === '' || person.roles.length > 0 || person.mentions[0] !== mention || mention.from !== mention.start) return null;
+  if (!speechWords.say.has(tokens[mention.start - 1]?.text ?? '')) return null;
+  // One quotation opens right behind the sentence of the office and closes right before the verb.
+  let at = role.end;
+  while (at < mention.start && tokens[at]?.sentence === head.sentence && !/^[„“"»«]$/.test(tokens[at]?.text ?? '')) at++;
+  const isOpen = /^[„“"»«]$/.test(tokens[at]?.text ?? '') && /^[.:]$/.test(tokens[at - 1]?.text ?? '');
+  const marks = tokens.slice(at, mention.start).filter(({ text }) => /^[„“”"»«]$/.test(text)).length;
+  const close = tokens.slice(mention.start - 4, mention.start - 1).some(({ text }) => /^[“”"»«]$/.test(text));
+  if (!isOpen || !close || marks !== 2) return null;
   return gender === null || person.gender === null || person.gender === gender ? person : null;
 }
 

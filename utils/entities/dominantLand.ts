@@ -4,6 +4,7 @@ import { levelOfOffice } from './officeLevel.ts';
 import type { People } from './persons.ts';
 import type { Role } from './roles.ts';
 import { tokenAt } from './tokens.ts';
+import type { StateMention } from './types.ts';
 
 /** The Länder an article is about, by mentions and offices. */
 export interface Dominant {
@@ -53,7 +54,9 @@ export function dominantLand(
   const bodyStates = new Set(states);
   const counts = new Map<StateCode, number>();
   const add = (code: StateCode, weight: number) => counts.set(code, (counts.get(code) ?? 0) + weight);
-  for (const state of states) add(state.code, 1);
+  // "im Nachbarland Hessen": whatever the article is about, not that one
+  const isNeighbour = (state: StateMention) => /^Nachbar(?:bundes)?land/.test(tokens[tokenAt(tokens, state.start) - 1]?.text ?? '');
+  for (const state of states) if (!isNeighbour(state)) add(state.code, 1);
   const mentions = new Map(counts);
   // The lead names the Land the article is about.
   const lead = states[0];

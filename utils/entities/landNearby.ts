@@ -185,6 +185,8 @@ export class NearbyLand {
     const isThere = /^(?:Dort|Da)$/.test(tokens[index - 2]?.text ?? '') || /^(?:[Dd]ort)$/.test(tokens[index - 1]?.text ?? '');
     const nearest = isThere ? sentence - 1 : sentence;
     const isChief = this.isOfLand(index);
+    const watched = this.ofWatchdog(index);
+    if (watched !== null) return watched;
     for (const { at, kind, code } of this.before(index)) {
       const isClose = (tokens[at]?.sentence ?? 0) >= nearest || !dominant.isStrong;
       switch (kind) {
@@ -220,6 +222,20 @@ export class NearbyLand {
     if (dominant.isOnly) return dominant.code;
     // "CIO Anna Muster und Landrat Bernd Tal" in an article about the Land around them
     return dominant.city ?? (isChief ? dominant.code : null);
+  }
+
+  /** "In Bremen hat die Datenschutzbeauftragte Anna Muster": every Land has one, and no town is named in the sentence. */
+  private ofWatchdog(index: number): StateCode | null {
+    const { tokens, roles } = this.people;
+    const role = roles[firstAtOrAfter(roles, index, one => one.from)];
+    if (role?.from !== index || (role.article !== 'die' && role.article !== 'der')) return null;
+    if (role.end !== role.at + 1 || !/^Datenschutzbeauftragte/.test(tokens[role.at]?.text ?? '') || role.at !== role.from + 1) return null;
+    for (const { at, kind, code } of this.before(index)) {
+      if (tokens[at]?.sentence !== tokens[index]?.sentence) return null;
+      if (kind !== 'land') return null;
+      if (this.isPlace(at)) return code;
+    }
+    return null;
   }
 
   /** "Land und Kommunen", "Land und Landkreis": towns in general beside the Land. */

@@ -10,6 +10,8 @@ import { isFormerOffice } from './officeLevel.ts';
 import type { People, Person } from './persons.ts';
 import type { Role } from './roles.ts';
 
+const cantonal = /^(?:Kanton(?:e|en|s|al|al[a-z]+)?|kantonal[a-z]*|Kantons[a-zäöü]+|Regierungsr[aä]t[a-z]*|Gro(?:ss|ß)rat|Franken)$/;
+
 /** Finds the Land whose state-level body an office serves; null for municipal, federal and foreign offices. */
 export class LandReader {
   private readonly people: People;
@@ -20,6 +22,7 @@ export class LandReader {
   private readonly telling = new Map<StateCode, Evidence[]>();
   private readonly office: PrintedLand;
   private readonly nearby: NearbyLand;
+  private isCantonal: boolean | null = null;
   /** While the Land of whoever speaks is sought. */
   private isAsking = false;
 
@@ -52,6 +55,7 @@ export class LandReader {
     const known = this.behind(person) ?? this.seatOf(person, primary);
     if (known !== null) return known;
     if (entry !== null) return entry.state;
+    if (this.isSwiss()) return null;
     const host = this.ofTurn(person, primary);
     if (host !== null) return host;
     const code = this.nearby.near(primary) ?? this.nearby.ofSameOffice(primary);
@@ -154,6 +158,12 @@ export class LandReader {
     const code = this.of(speaker.person, office, speaker.person.roles, null);
     this.isAsking = false;
     return code;
+  }
+
+  /** An article about cantons, where no Land is as present: its unlabelled offices are none of a Land. */
+  private isSwiss(): boolean {
+    this.isCantonal ??= this.people.tokens.filter(({ text }) => cantonal.test(text)).length >= Math.max(3, this.people.states.length);
+    return this.isCantonal;
   }
 
   /** "Staatssekretärin Anna Muster im Bundesministerium des Innern" */

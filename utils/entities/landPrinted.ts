@@ -52,6 +52,11 @@ export class PrintedLand {
     // "Baden-Württembergs Normenkontrollrats-Chefin"
     if (/^Normenkontrollrat/.test(head.prefix) && code !== null) return code;
     if (head.level === 'federal' || head.level === 'foreign') return null;
+    // "die Beauftragte Bayerns bei der EU"
+    if (body === 'foreign' && /s$/.test(this.people.tokens[role.at + 1]?.text ?? '')) {
+      const owner = this.people.stateAt.get(this.people.tokens[role.at + 1]?.start ?? -1);
+      if (owner !== undefined) return owner.code;
+    }
     if (body === 'federal' || body === 'foreign' || body === 'provider') {
       const own = body === 'provider' && this.named(role.at, role.end) !== null;
       return own ? code : null;

@@ -92,6 +92,8 @@ export function nameBeforeComma(context: NamingContext, role: Role): NameRun | n
 
 export function nameBehindComma({ tokens, sense }: NamingContext, role: Role): { run: NameRun; rule: NamingRule } | null {
   let behind = behindBrackets(tokens, role.end);
+  // "Es war die Ministerin selbst, Anna Muster"
+  if (/^(?:selbst|selber|persönlich)$/.test(tokens[behind]?.text ?? '') && tokens[behind + 1]?.text === ',') behind++;
   // "stellte sich die CIO vor: Anna Muster"
   if (/^(?:vor|fest|an|hervor)$/.test(tokens[behind]?.text ?? '') && tokens[behind + 1]?.text === ':') behind++;
   const mark = tokens[behind];

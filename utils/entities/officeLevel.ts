@@ -53,6 +53,7 @@ export const wordsOfOffice = (tokens: readonly Token[], role: Role): string =>
     .map(token => token.text)
     .join(' ');
 
-/** "ehemalige", "Ex-": an office that is over. */
+/** "ehemalige", "Ex-", "bislang Abteilungsleiterin": an office that is over. */
 export const isFormerOffice = (tokens: readonly Token[], role: Role): boolean =>
-  /^(?:Ex-|ehemalig|früher|damalig|vormalig)/i.test(tokens[role.start]?.text ?? '');
+  /^(?:Ex-|ehemalig|früher|damalig|vormalig)/i.test(tokens[role.start]?.text ?? '') ||
+  /^(?:bislang|bisher|zuletzt|zuvor|vorher|vormals|einst)$/.test(tokens[role.start - 1]?.text ?? '');

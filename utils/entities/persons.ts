@@ -84,6 +84,7 @@ export function readPeople(input: RecognizerInput, states: readonly StateMention
   for (const person of persons) person.mentions = [];
   for (const mention of mentions) mention.person.mentions.push(mention);
   const blocksThat = (isOne: (block: Block) => boolean) => new Set(blocks.flatMap((block, index) => (isOne(block) ? [index] : [])));
+  const told = outsideNames(states, tokens, mentions);
   const bodyEnd = input.bodyEnd ?? input.text.length;
   tieLaterRoles(tokens, roles, persons, mentions);
   tieLaterBodies(tokens, persons, mentions, sense);
@@ -93,8 +94,8 @@ export function readPeople(input: RecognizerInput, states: readonly StateMention
     mentions,
     persons,
     stateAt,
-    states,
-    scope: readScope(input, states),
+    states: told,
+    scope: readScope(input, told),
     sense,
     headings: blocksThat(({ kind, start }) => kind === 'heading' && start < bodyEnd),
     headlines: blocksThat(({ kind, start }) => kind === 'title' || (kind === 'heading' && start >= bodyEnd)),
@@ -103,6 +104,17 @@ export function readPeople(input: RecognizerInput, states: readonly StateMention
 
 /** "Pressesprecherin": a job that does not say whose. */
 const isBare = ({ head, body, at, end }: Role): boolean => head.class === 'open' && body === null && end === at + 1;
+
+/** The states that are no part of a name: "sagte Hamburger" names Cosima Hamburger, if the text has her full name. */
+function outsideNames(states: readonly StateMention[], tokens: readonly Token[], mentions: readonly PersonMention[]): StateMention[] {
+  let at = 0;
+  return states.filter(({ start, end }) => {
+    while (at < mentions.length && (tokens[(mentions[at]?.end ?? 1) - 1]?.end ?? 0) <= start) at++;
+    const mention = mentions[at];
+    const first = mention === undefined ? undefined : tokens[mention.start];
+    return mention === undefined || mention.person.first === '' || first === undefined || first.start >= end;
+  });
+}
 
 function statesByToken(tokens: readonly Token[], states: readonly StateMention[]): Map<number, StateMention> {
   const found = new Map<number, StateMention>();
@@ -131,7 +143,8 @@ function tieLaterBodies(tokens: readonly Token[], persons: readonly Person[], me
     const pronoun = person.gender === 'f' ? /^[Ss]ie$/ : person.gender === 'm' ? /^[Ee]r$/ : /^(?:[Ee]r|[Ss]ie)$/;
     const limit = Math.min(last.get(mention) ?? tokens.length, mention.end + 60);
     let from = mention.end;
-    while (from < limit && tokens[from]?.sentence === own.sentence) from++;
+    // "… saß Anna Muster; sie leitet die Landesvertretung."
+    while (from < limit && tokens[from]?.sentence === own.sentence && tokens[from - 1]?.text !== ';') from++;
     for (let sentences = 0; sentences < 2 && from < limit && tokens[from]?.block === own.block; sentences++) {
       let to = from;
       while (to < limit && tokens[to]?.sentence === tokens[from]?.sentence) to++;

@@ -121,5 +121,22 @@ Wer gewinnt?
   `Einer der größten Kritiker des Ministerpräsidenten, Sondhi Lim, Gründer der Volksfirma, widersprach.`,
   `Als Fünfte ging Tanja Poti aus Finnland auf die Piste.`,
   `Per Dekret ordnete der hessische Minister Maßnahmen an. Die Abgeordneten müssen dem Präsidenten Auskunft über ihr Einkommen geben.`,
+  // An office that is over, a neighbour, a name like a Land
+  `Das Saarland bekommt eine neue CIO: [[Lina Azuli|Lina Azuli|CIO|SL]], bislang Abteilungsleiterin im Thüringer Finanzministerium. Im Saarland freut man sich.`,
+  `Die Schulen in Baden-Württemberg warten. Kultusministerin [[Ina Berg|Ina Berg|Kultusministerin|BW]] sprach von einem Fehler.
+Im Nachbarland Hessen war es anders. Im Nachbarland Hessen ging es gut.
+Staatssekretär [[Till Hage|Till Hage|Staatssekretär|BW]] schweigt.`,
+  `Saarbrücken. [[Dr. Cosima Hamburger|Cosima Hamburger||SL]] leitet das Landesrechenzentrum. „Ich höre zu“, sagte [[Hamburger|Cosima Hamburger||SL]]. Finanzstaatssekretär [[Till Hage|Till Hage|Finanzstaatssekretär|SL]] freute sich.`,
+  // Other countries
+  `Im Kanton Zug wird gespart. Der Kanton zahlt 3 Millionen Franken, der Kantonsrat stimmte zu. In Hessen ging das schief. Regierungspräsident [[Urs Meier|Urs Meier|Regierungspräsident|]] bedauert das.`,
+  `Im Land Tirol geht es schnell. Landesamtsdirektor [[Leo Grasböck|Leo Grasböck|Landesamtsdirektor|]] ist zufrieden. In Bayern staunt man.`,
+  // The Land beside the office
+  `Das erzählte [[Lina Azuli|Lina Azuli||BY]], Beauftragte Bayerns bei der EU, in Brüssel.`,
+  `In Köln wird gezählt. In Bremen hat die Datenschutzbeauftragte [[Imke Tiet|Imke Tiet|Datenschutzbeauftragte|HB]] ein Werkzeug gestoppt.`,
+  // The office first, its holder by name later
+  `Bürgermeisterin [[Jutta Krahl|Jutta Krahl|Bürgermeisterin|]] schrieb einen Brief. Die Innenministerin wies das zurück. „Kein Bürger ist dadurch zu Schaden gekommen“, sagte [[Heike Wurm|Heike Wurm|Innenministerin]].`,
+  `Es war die Ministerpräsidentin selbst, [[Gitta Schwer|Gitta Schwer|Ministerpräsidentin]], und sie meinte es freundlich.`,
+  `Im Saal saß [[Irene Wism|Irene Wism]]; sie leitet die Landesvertretung in Brüssel.`,
+  `Bürgermeisterin [[Jutta Krahl|Jutta Krahl|Bürgermeisterin|]] schrieb einen Brief. Die Innenministerin wies das zurück. „Das stimmt“, sagte Lina Azuli, Sprecherin der Initiative.`,
   `Die Leiterin der Landesvertretung in Brüssel, [[Irene Wism|Irene Wism||HH]], vertritt Hamburg. Hamburg zahlt.`,
 ];

@@ -45,6 +45,13 @@ Lina Azuli bat um Verständnis. Bis August soll ein Labor den Code durchgehen. D
   `Innenminister Cord Stall kündigte an, mehr zu tun. Sein Vorgänger Eckart Busch sieht das anders. „{{Der Bund hat umgestellt und die Länder vergessen|Eckart Busch}}“, sagte der frühere Innenminister.`,
   `Im März hatte Ministerin Ina Berg für einen „{{angstfreien, aber nicht arglosen|Ina Berg}}“ Umgang geworben.`,
   `„{{Ein Danke ist ein Danke|Urs Meier}}“, beschied Urs Meier dem Vertreter.`,
+  // Whoever the office is, told behind "so" or long before
+  `In Hinterdorf druckt Lina Azuli weiter aus. „{{Ich habe gute Schuhe|Lina Azuli}}“, so die Bürgermeisterin.`,
+  `Um sieben schließt Petra Wald die Tür auf. Noch ist es still im Standesamt.
+Die Akten liegen bereit. Seit dem Sommer ist vieles neu.
+Wald holt einen Ordner. Beraterin Lina Azuli hat ihn angelegt.
+„{{Sie hat sogar die Schalter gezählt|Petra Wald}}“, sagt die Amtsleiterin.`,
+  `„{{Kein Bürger ist dadurch zu Schaden gekommen|Heike Wurm}}“, sagte die Innenministerin. Heike Wurm sprach in Dresden.`,
   // Names of things
   `Minister Jörn Hack sprach über den Stern. „HD 13189“ ist weit von der Erde entfernt, hieß es.`,
   `„Ein Knall Größer“ sahen weltweit viele Zuschauer bei ihren Auftritten.`,

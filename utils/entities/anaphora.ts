@@ -211,6 +211,11 @@ function relativeSubject(tokens: readonly Token[], mentions: readonly PersonMent
     tokens[mention.start]?.block !== head.block
   )
     return null;
+  // "führt Anna Muster das Team als kommissarische Leiterin"
+  const isHeading = /^(?:führt|führte|leitet|leitete|begleitet|begleitete|vertritt|vertrat)$/.test(tokens[mention.from - 1]?.text ?? '');
+  const between = tokens.slice(mention.end, role.from);
+  if (isHeading && between.at(-1)?.text === 'als' && between.length < 9 && between.every(({ kind }) => kind !== 'mark'))
+    return mention.person;
   if (tokens[mention.end]?.text !== ',' || !/^(?:der|die)$/.test(tokens[mention.end + 1]?.text ?? '')) return null;
   if (predicates.test(tokens[role.end]?.text ?? '')) return mention.person;
   // "Pauline Scholz, die am selben Tag in Kiel antritt: als erste CDO der Landeshauptstadt"

@@ -66,7 +66,9 @@ export function dominantLand(
   for (const { at, kind, code } of evidence) {
     if (kind === 'state') bodiesOfLand++;
     if (code === null) continue;
-    if (kind === 'capital') add(code, (tokens[at]?.block ?? 9) < 3 ? 4 : 1);
+    // "Saarbrücken. Anna Muster leitet …": a dateline tells more than a seat named in passing.
+    const isDateline = tokens[at]?.isFirst === true && /^[.–—:(-]$/.test(tokens[at + 1]?.text ?? '');
+    if (kind === 'capital') add(code, (tokens[at]?.block ?? 9) < 3 ? (isDateline ? 6 : 4) : 1);
     else if (kind === 'town') add(code, 0.5);
     else {
       // A body of one Land, an agency's dateline, or a Land in the headline.

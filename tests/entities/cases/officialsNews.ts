@@ -127,6 +127,9 @@ Wer gewinnt?
 Im Nachbarland Hessen war es anders. Im Nachbarland Hessen ging es gut.
 Staatssekretär [[Till Hage|Till Hage|Staatssekretär|BW]] schweigt.`,
   `Saarbrücken. [[Dr. Cosima Hamburger|Cosima Hamburger||SL]] leitet das Landesrechenzentrum. „Ich höre zu“, sagte [[Hamburger|Cosima Hamburger||SL]]. Finanzstaatssekretär [[Till Hage|Till Hage|Finanzstaatssekretär|SL]] freute sich.`,
+  `Saarbrücken. [[Rosa Kühn|Rosa Kühn||SL]] leitet das Landesrechenzentrum. Die Informatikerin kommt aus Stuttgart.
+Finanzstaatssekretär [[Till Hage|Till Hage|Finanzstaatssekretär|SL]] freute sich. Mit Rheinland-Pfalz teilt man ein Haus.`,
+  `Der Ressortchef kündigte mehr Geld an. Bis dahin führt [[Ansgar Rau|Ansgar Rau|kommissarischer Leiter]] das Team im Landesamt als kommissarischer Leiter. [[Rau|Ansgar Rau|kommissarischer Leiter]] ist froh.`,
   // Other countries
   `Im Kanton Zug wird gespart. Der Kanton zahlt 3 Millionen Franken, der Kantonsrat stimmte zu. In Hessen ging das schief. Regierungspräsident [[Urs Meier|Urs Meier|Regierungspräsident|]] bedauert das.`,
   `Im Land Tirol geht es schnell. Landesamtsdirektor [[Leo Grasböck|Leo Grasböck|Landesamtsdirektor|]] ist zufrieden. In Bayern staunt man.`,

@@ -100,3 +100,10 @@ export const isNamesAlone = (text: string): boolean =>
     .split(separators)
     .filter(part => part.trim() !== '' && !isRoleAlone(part) && !/^\s*\p{Ll}{2,4}\s*$/u.test(part))
     .every(part => personName(part) !== null);
+
+/** "Prof. Dr. Anna Berg, Speyer": names, and where they write from. */
+export const withoutPlace = (text: string): string =>
+  text.replace(
+    /,\s*(?!Presse|\p{L}*(?:sprecher|referent|leiter|meister|minister))(?:\p{Lu}\p{Ll}+|(?:\p{L}+\s)?(?:Hochschule|Universität|Stadt|Landkreis|Kreis|Gemeinde|Ministerium|KGSt|\p{L}*[Vv]erband)(?:\s[\p{L}-]+){0,3})$/u,
+    '',
+  );

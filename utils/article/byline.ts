@@ -1,10 +1,10 @@
-import { authorsIn, isNamesAlone } from './authorLines.ts';
+import { authorsIn, isNamesAlone, withoutPlace } from './authorLines.ts';
+import { introducedIn, signatureIn } from './authorNotes.ts';
 import type { Body } from './body.ts';
 import { anyDate } from './dates.ts';
 import { pageIn, personsIn, type Thing } from './jsonLd.ts';
-import { isProse } from './measure.ts';
-import { isRoleAlone, namesIn, office, personName, separators } from './persons.ts';
-import { clean, type Segment } from './segments.ts';
+import { namesIn, office } from './persons.ts';
+import type { Segment } from './segments.ts';
 import { isOfOthers, type Surroundings } from './surroundings.ts';
 import { attribute, classOf } from './visibility.ts';
 
@@ -17,47 +17,6 @@ function standsByDate(segment: Segment, body: Body | null): boolean {
     neighbour !== undefined && neighbour.kind !== 'heading' && neighbour.text.length < 60 && !/[.!?:]$/.test(neighbour.text);
   const [before, next, second] = [body?.all[at - 1], body?.all[at + 1], body?.all[at + 2]];
   return isDate(before) || isDate(next) || (isBetween(next) && isDate(second));
-}
-
-/** "Eine gute Woche wünscht Ihnen Ihre Anna Berg", "Herzliche Grüße Anna Berg", "Viel Spaß beim Lesen! Anna Berg". */
-const goodbye =
-  /^(?:.*(?:^|[\s,!.])(?:[Ii]hre?|(?:wünscht|grüßt)(?: [Ii]hnen| [Ee]uch| [Ss]ie)?(?: herzlich(?:st)?)?,?|Grüße,?|Grüßen,?|Herzlichst,?)|.*!)\s+([^.!?]{5,50})$/;
-
-/** The name an article is signed with: "(Anna Berg)" or "(Anna Berg, 28.1.2025)" at its end, "Ihre Anna Berg" under an editorial. */
-function signatureIn(tail: readonly Segment[], body: Body | null): string[] {
-  const [before, signed] = body?.segments.slice(-2) ?? [];
-  const alone = signed?.text.replace(/^\[|\]$/g, '') ?? '';
-  if (
-    signed?.kind === 'paragraph' &&
-    before !== undefined &&
-    (isProse(before) || /(?:Grüßen?|Herzlichst),?$/.test(before.text)) &&
-    isNamesAlone(withoutPlace(alone))
-  )
-    return namesIn(withoutPlace(alone));
-  // Below an editorial further notes may follow.
-  const greeting = body?.all.find(
-    ({ text }) => text.length < 60 && /^[Ii]hre?\s/.test(text) && isNamesAlone(text.replace(/^[Ii]hre?\s+/, '')),
-  );
-  if (greeting !== undefined) return namesIn(greeting.text.replace(/^[Ii]hre?\s+/, ''));
-  const last = signed?.text ?? before?.text ?? '';
-  const inBrackets = /(?:[.!?“”"]\s+|^)\(([^()]{5,80})\)$/.exec(last)?.[1]?.replace(new RegExp(anyDate.source, 'giu'), '');
-  if (inBrackets !== undefined && isNamesAlone(inBrackets.replace(/[,\s]+$/, ''))) return namesIn(inBrackets);
-  for (const { text } of body?.segments.slice(-3).reverse() ?? []) {
-    const greeted = text.length < 140 ? (goodbye.exec(text)?.[1] ?? '…') : '…';
-    if (isNamesAlone(greeted)) return namesIn(greeted);
-  }
-  // "Anna Berg, freie Korrespondentin in Brüssel" below the text.
-  const below = tail.slice(0, 3).find(({ text }) => text.split(separators).some(isRoleAlone) && isNamesAlone(text));
-  if (below !== undefined && namesIn(below.text).length > 0) return namesIn(below.text);
-  for (const { text } of tail.slice(0, 4)) {
-    const signature =
-      /^(?:(?:Herzlichst?,?|(?:Viele|Herzliche|Beste|Liebe|Schöne) Grüße,?|Mit (?:besten|freundlichen|herzlichen) Grüßen,?)\s+)?[Ii]hre?\s+(.{5,50})$|^\((.{5,60})\)$/.exec(
-        text,
-      );
-    const names = isNamesAlone(signature?.[1] ?? signature?.[2] ?? '…') ? namesIn(signature?.[1] ?? signature?.[2] ?? '') : [];
-    if (names.length > 0) return names;
-  }
-  return [];
 }
 
 /** "/autor/anna-berg": nothing else in the block than links to authors. */
@@ -75,59 +34,6 @@ const noAuthorName = /bio|related|comment|kommentar|foto|image|caption|photo|cre
 const picture =
   'figure, [class*=image i], [class*=img i], [class*=foto i], [class*=photo i], [class*=caption i], [class*=credit i], [class*=bild i]:not([class*=bildung i])';
 
-const introduction =
-  /^(?:(?:Über|Zu[rm]?)\s+(?:de[nr]|die)?\s*Autor(?:in|en)?|(?:Unsere?\s+|Der|Die)?\s*(?:(?:Gast)?[Aa]utor(?:in|en)?|Verfasser(?:in)?))\s*[:,]?\s+(.{5,200})/u;
-const introductionLabel =
-  /^(?:(?:Über|Zu[rm]?)\s+(?:de[nr]|die)?\s*(?:Autor|Verfasser)(?:in|en|innen)?|(?:Der|Die)?\s*(?:Autor|Verfasser)(?:in|en|innen)?)\s*:?$/i;
-const presents =
-  /^(.{5,60}?),?\s+(?:ist|war|leitet|arbeitet|schreibt|lehrt|forscht|berät|verantwortet|berichtet|studierte?|hat|lebt|gehört|beschäftigt)\s/u;
-
-const presentsSeveral = /^(.{5,80}?)\s+(?:sind|arbeiten|leiten|forschen|lehren|schreiben|beraten|gehören)\s/u;
-
-/**
- * The name that a note about the author at the end begins with: "Anna Berg leitet …" in a box its class or the heading above it calls
- * so or in italics, "Die Autorin: Anna Berg leitet …" anywhere.
- */
-function introducedIn(body: Body | null): string[] {
-  const last = body?.segments.at(-1);
-  if (body === null || last === undefined) return [];
-  const end = body.all.indexOf(last);
-  for (const [offset, { text, element, inner }] of body.all.slice(Math.max(0, end - 1), end + 11).entries()) {
-    const isBehind = offset > 1 || end === 0;
-    const above = body.all[Math.max(0, end - 1) + offset - 1]?.text ?? '';
-    const isNote =
-      introductionLabel.test(above) ||
-      inner.closest('em, i, small') !== null ||
-      isStrangerIn(body, text, inner) ||
-      (isBehind &&
-        element.closest('[class*=author i], [class*=autor i], [id*=author i], [id*=autor i]') !== null &&
-        element.closest('[class*=comment i], [class*=kommentar i]') === null);
-    const words = introduction.exec(text)?.[1] ?? (isNote ? text : '');
-    const each = isNote ? presentedIn(words) : [];
-    if (each.length > 1) return each;
-    const several = presentsSeveral.exec(words)?.[1] ?? '';
-    if (several !== '' && isNamesAlone(several)) return namesIn(several);
-    const name = personName(words) ?? personName(presents.exec(words)?.[1] ?? '') ?? personName(/^(.{5,60}?),\s/.exec(words)?.[1] ?? '');
-    if (name !== null) return [name];
-  }
-  return [];
-}
-
-/** Names of all that a note presents: "Anna Berg lehrt in Kehl, Jan Holt ist Redakteur." */
-const presentedIn = (note: string): string[] =>
-  note
-    .split(/[;.]\s+|,\s+(?=\p{Lu}\p{Ll}+\s+\p{Lu})|\s+und\s+(?=\p{Lu}\p{Ll}+\s+\p{Lu})/u)
-    .flatMap(clause => personName(presents.exec(`${clause} `)?.[1] ?? '') ?? []);
-
-/** Whether the block begins with a name in bold that the text before never mentions: it tells of who wrote it, not of whom it is about. */
-function isStrangerIn(body: Body, text: string, inner: Element): boolean {
-  const bold = clean(inner.querySelector('strong, b')?.textContent ?? '', true).trim();
-  const name = personName(bold);
-  if (name === null || !text.startsWith(bold) || text.length > 400) return false;
-  const surname = name.split(' ').at(-1) ?? name;
-  return presents.test(text) && !body.segments.some(segment => segment.text !== text && segment.text.includes(surname));
-}
-
 const authorFact = /^(?:Autor(?:in|en|innen)?(?:\s*\/\s*Autor(?:in)?)?|Verfasser(?:in)?)\s*:?\s+\p{Lu}/u;
 
 /** Links with nothing but blanks between them. */
@@ -141,13 +47,6 @@ const apart = ({ inner, text }: Segment): string =>
   (inner.children.length > 1 && isLinksAlone(inner))
     ? [...inner.childNodes].map(node => (node.nodeType === 8 ? '' : (node.textContent ?? ''))).join(' | ')
     : text;
-
-/** "Prof. Dr. Anna Berg, Speyer": names, and where they write from. */
-const withoutPlace = (text: string): string =>
-  text.replace(
-    /,\s*(?!Presse|\p{L}*(?:sprecher|referent|leiter|meister|minister))(?:\p{Lu}\p{Ll}+|(?:\p{L}+\s)?(?:Hochschule|Universität|Stadt|Landkreis|Kreis|Gemeinde|Ministerium|KGSt|\p{L}*[Vv]erband)(?:\s[\p{L}-]+){0,3})$/u,
-    '',
-  );
 
 /** A link to another article, perhaps with that one's author. */
 const isElsewhere = ({ text, linked, kind, element }: Segment): boolean =>

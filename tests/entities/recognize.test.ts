@@ -133,6 +133,7 @@ describe('long runs stay linear', () => {
     ['bare number words', length => 'zwei und '.repeat(length / 9)],
     ['adjectives', length => `drei ${'große '.repeat(length / 6)}`],
     ['bare Berlin', length => 'Berlin muss '.repeat(length / 12)],
+    ['offices before one name', length => `${'Die CIO. '.repeat(length / 9)}„Ja“, sagte Anna Berg.`],
     ['table rows', length => 'Hessen\t12\t3\n'.repeat(length / 12)],
   ];
 

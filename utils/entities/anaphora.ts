@@ -213,9 +213,8 @@ function relativeSubject(tokens: readonly Token[], mentions: readonly PersonMent
     return null;
   // "führt Anna Muster das Team als kommissarische Leiterin"
   const isHeading = /^(?:führt|führte|leitet|leitete|begleitet|begleitete|vertritt|vertrat)$/.test(tokens[mention.from - 1]?.text ?? '');
-  const between = tokens.slice(mention.end, role.from);
-  if (isHeading && between.at(-1)?.text === 'als' && between.length < 9 && between.every(({ kind }) => kind !== 'mark'))
-    return mention.person;
+  if (isHeading && tokens[role.from - 1]?.text === 'als' && role.from - mention.end < 9)
+    if (tokens.slice(mention.end, role.from).every(({ kind }) => kind !== 'mark')) return mention.person;
   if (tokens[mention.end]?.text !== ',' || !/^(?:der|die)$/.test(tokens[mention.end + 1]?.text ?? '')) return null;
   if (predicates.test(tokens[role.end]?.text ?? '')) return mention.person;
   // "Pauline Scholz, die am selben Tag in Kiel antritt: als erste CDO der Landeshauptstadt"
@@ -311,7 +310,8 @@ function nextQuoted(
   while (index < mentions.length && (mentions[index]?.start ?? 0) < role.end) index++;
   const mention = mentions[index];
   const token = mention === undefined ? undefined : tokens[mention.start];
-  if (mention === undefined || token === undefined || token.block !== head?.block) return null;
+  // A quotation is short, and many offices may stand before one name.
+  if (mention === undefined || token === undefined || token.block !== head?.block || mention.start - role.end > 150) return null;
   const { person } = mention;
   if (person.first === '' || person.roles.length > 0 || person.mentions[0] !== mention || mention.from !== mention.start) return null;
   if (!speechWords.say.has(tokens[mention.start - 1]?.text ?? '')) return null;

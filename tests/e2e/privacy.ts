@@ -93,6 +93,8 @@ const cleared: Step[] = [
       await until(`the library says «${told}»`, () => library.evaluate(text => document.body.textContent?.includes(text), told));
       holds('it offers to restore', await library.evaluate(() => document.querySelectorAll('.reminder[role=alert] button').length === 2));
       await library.evaluate(() => document.querySelectorAll<HTMLElement>('.reminder[role=alert] button')[1]?.click());
+      // It goes once it is written down that it was read.
+      await until('the notice to go', () => library.evaluate(() => document.querySelector('.reminder[role=alert]') === null));
       await library.close();
       const later = await test.openExtensionPage('library.html');
       await until('the clipping', () => later.evaluate(() => document.querySelector('main')?.textContent?.includes('Werkstattbericht')));

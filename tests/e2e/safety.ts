@@ -263,6 +263,10 @@ interface Row {
 /** What is missing of the confirmed saves, and what is there in part only, as sentences. */
 async function losses(test: TestBrowser, state: ArticleState, confirmed: Set<number>): Promise<{ missing: string[]; half: string[] }> {
   // A browser that was killed a moment ago may still hold its files; what counts is what is there once they open.
+  // Until then it is not even listed, which would read as a library without a row.
+  await until('the database to be listed after the kill', () =>
+    test.inExtension<boolean>("return (await indexedDB.databases()).some(({ name }) => name === 'amtslupe');"),
+  );
   await until('the database to open after the kill', async () => Boolean(await rows(test, 'journal')));
   const [annotations, clippings, contents, mentions, journal] = [
     await rows<Annotation>(test, 'annotations'),

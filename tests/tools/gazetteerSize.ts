@@ -8,7 +8,7 @@ const folder = join(import.meta.dirname, '..', '..', 'utils', 'gazetteer');
 export const gazetteerLimit = 45_000;
 
 /** The words that tell an article are no list of the recognisers. */
-export const ofDetection = 'detection.json';
+const ofDetection = 'detection.json';
 
 /** Bytes the lists of the recognisers take as the build writes them, without blanks, after gzip. */
 export function gazetteerSize(): number {

@@ -1,4 +1,4 @@
-import { type Gender, speechWords } from '../gazetteer/people.ts';
+import { type Gender, saysOutright, speechWords } from '../gazetteer/people.ts';
 import type { Person, PersonMention } from './persons.ts';
 import { subjunctive } from './quoteClause.ts';
 import type { Role } from './roles.ts';
@@ -238,8 +238,7 @@ function namedNext(tokens: readonly Token[], mentions: readonly PersonMention[],
   if (mention === undefined || first === undefined || head === undefined || first.block !== head.block) return null;
   const { person } = mention;
   // "Skeptisch äußerte sich der Präsident des Gerichts. Er begrüße den Plan, sagte Anna Muster."
-  const isSpeaking =
-    speechWords.say.has(tokens[mention.from - 1]?.text ?? '') && !speechWords.weak.has(tokens[mention.from - 1]?.text ?? '');
+  const isSpeaking = saysOutright(tokens[mention.from - 1]?.text ?? '');
   if (!first.isFirst && !isSpeaking) return null;
   if (first.sentence - head.sentence !== 1 || person.first === '' || person.roles.length > 0 || person.mentions[0] !== mention) return null;
   if (mention.body !== null || (role.gender !== null && person.gender !== null && person.gender !== role.gender)) return null;

@@ -1,5 +1,5 @@
 import type { Span } from '../article/types.ts';
-import { speechWords } from '../gazetteer/people.ts';
+import { saysOutright } from '../gazetteer/people.ts';
 import type { People } from './persons.ts';
 import { readingOf } from './reading.ts';
 import { spanAt } from './sentences.ts';
@@ -90,7 +90,7 @@ function cueIn(people: People, subjects: Subjects, from: number, to: number): { 
       const mention = subjects.mentionAt(index + 2) ?? subjects.mentionAt(index + 1);
       if (mention !== null) return { ref: { kind: 'person', mention }, word: `nach ${token.text}` };
     }
-    if (token.kind !== 'small' || !speechWords.say.has(token.text) || speechWords.weak.has(token.text)) continue;
+    if (token.kind !== 'small' || !saysOutright(token.text)) continue;
     const hasClause = tokens
       .slice(index + 1, Math.min(to, index + 60))
       .some(

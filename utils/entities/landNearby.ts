@@ -227,8 +227,8 @@ export class NearbyLand {
   /** "In Bremen hat die Datenschutzbeauftragte Anna Muster": every Land has one, and no town is named in the sentence. */
   private ofWatchdog(index: number): StateCode | null {
     const { tokens, roles } = this.people;
-    const role = roles[firstAtOrAfter(roles, index, one => one.from)];
-    if (role?.from !== index || (role.article !== 'die' && role.article !== 'der')) return null;
+    const role = roles[this.roleFrom(index)];
+    if (role === undefined || (role.article !== 'die' && role.article !== 'der')) return null;
     if (role.end !== role.at + 1 || !/^Datenschutzbeauftragte/.test(tokens[role.at]?.text ?? '') || role.at !== role.from + 1) return null;
     for (const { at, kind, code } of this.before(index)) {
       if (tokens[at]?.sentence !== tokens[index]?.sentence) return null;
@@ -236,6 +236,13 @@ export class NearbyLand {
       if (this.isPlace(at)) return code;
     }
     return null;
+  }
+
+  /** The place among the offices of the one that begins at a token, -1 where none does. */
+  private roleFrom(index: number): number {
+    const { roles } = this.people;
+    const position = firstAtOrAfter(roles, index, one => one.from);
+    return roles[position]?.from === index ? position : -1;
   }
 
   /** "Land und Kommunen", "Land und Landkreis": towns in general beside the Land. */
@@ -247,9 +254,9 @@ export class NearbyLand {
   /** A CIO beside a county's head, in a paragraph that names the Land: the one is the Land's as the other is the county's. */
   private isOfLand(index: number): boolean {
     const { tokens, roles } = this.people;
-    const position = firstAtOrAfter(roles, index, one => one.from);
+    const position = this.roleFrom(index);
     const role = roles[position];
-    if (role?.from !== index || !/^c(?:i|d|is)o/.test(role.head.base)) return false;
+    if (role === undefined || !/^c(?:i|d|is)o/.test(role.head.base)) return false;
     return [roles[position - 1], roles[position + 1]].some(
       other =>
         other !== undefined &&

@@ -1,4 +1,4 @@
-import { nameWords, speechWords } from '../gazetteer/people.ts';
+import { nameWords, saysOutright } from '../gazetteer/people.ts';
 import { isAgent, isCalling, isUnusual } from './nameClues.ts';
 import { type NameRun, nameAt, nameBefore } from './names.ts';
 import type { NamingContext } from './namings.ts';
@@ -27,7 +27,7 @@ export function namesWithoutOffice(
       const run = nameAt(tokens, index + 1, true, sense);
       if (run !== null && run.first !== '' && isUnusual(tokens, run) && tokens[run.end]?.kind !== 'capital') add(run);
     }
-    if (token === undefined || token.kind !== 'small' || !speechWords.say.has(token.text) || speechWords.weak.has(token.text)) continue;
+    if (token === undefined || token.kind !== 'small' || !saysOutright(token.text)) continue;
     let behind = isTaken(index + 1) ? null : nameAt(tokens, index + 1, true, sense);
     // "sagte Trainer Nicolej Krickau"
     const isCalled =

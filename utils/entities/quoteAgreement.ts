@@ -1,4 +1,4 @@
-import { speechWords } from '../gazetteer/people.ts';
+import { saysOutright } from '../gazetteer/people.ts';
 import { personPhrase } from './personNouns.ts';
 import type { PersonMention } from './persons.ts';
 import { type Attribution, isSpeech, type QuoteContext, type Range } from './quoteClause.ts';
@@ -13,12 +13,7 @@ export function isBracketed({ tokens }: QuoteContext, { to }: Range): boolean {
 /** "„HD 13189“ ist ein Stern": a name as a part of the sentence, which no comma sets apart. */
 export function isMentioned({ tokens }: QuoteContext, inner: string, { from }: Range): boolean {
   const next = tokens[from];
-  return (
-    next?.kind === 'small' &&
-    !looksLikeSpeech(inner) &&
-    !/[.!?…]$/.test(inner.trim()) &&
-    (!isSpeech(next.text) || speechWords.weak.has(next.text))
-  );
+  return next?.kind === 'small' && !looksLikeSpeech(inner) && !/[.!?…]$/.test(inner.trim()) && !saysOutright(next.text);
 }
 
 /** "Hilfe kam von Sarah Palm: „…“, sagte die Gouverneurin": of those named before, the one the tag's gender allows. */

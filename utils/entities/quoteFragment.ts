@@ -1,4 +1,4 @@
-import { speechWords } from '../gazetteer/people.ts';
+import { saysOutright, speechWords } from '../gazetteer/people.ts';
 import { attributionAfter } from './quoteAfter.ts';
 import { subjectBefore, subjectOf } from './quoteBefore.ts';
 import {
@@ -160,8 +160,7 @@ function speechVerb(context: QuoteContext, from: number, to: number, limit = to)
     if (/^(?:findet|fand)$/.test(token.text) && !isOpinion(context, index, to)) continue;
     if (/^h(?:ä|ie)lt(?:en)?$/.test(token.text) && !holdsFor(context, index)) continue;
     if (speechWords.label.has(token.text)) return index;
-    if (isSpeech(token.text) && !speechWords.weak.has(token.text) && (!isParticiple(token.text) || hasAuxiliary(context, index)))
-      return index;
+    if (saysOutright(token.text) && (!isParticiple(token.text) || hasAuxiliary(context, index))) return index;
   }
   return null;
 }
@@ -193,7 +192,7 @@ function openedBy(context: QuoteContext, before: Range, after: Range): SpeakerRe
   while (from > before.from && tokens[from - 1]?.kind !== 'mark') from--;
   const mention = subjects.mentionAt(from);
   if (mention === null || tokens[from - 1]?.text !== ',' || mention.from !== from || tokens[mention.to]?.kind !== 'small') return null;
-  const isSplitVerb = !isSpeech(tokens[mention.to]?.text ?? '') || speechWords.weak.has(tokens[mention.to]?.text ?? '');
+  const isSplitVerb = !saysOutright(tokens[mention.to]?.text ?? '');
   return isSplitVerb && /^(?:hervor|heraus|zurück|vor|an|entgegen)$/.test(tokens[after.from]?.text ?? '')
     ? { kind: 'person', mention }
     : null;

@@ -1,4 +1,4 @@
-import { firstNames, type Gender, nameWords, speechWords } from '../gazetteer/people.ts';
+import { firstNames, type Gender, nameWords, saysOutright, speechWords } from '../gazetteer/people.ts';
 import { headOf } from './heads.ts';
 import type { Person, PersonMention } from './persons.ts';
 import type { Role } from './roles.ts';
@@ -31,26 +31,13 @@ function hasPersonCue(tokens: readonly Token[], index: number): boolean {
     )
       return true;
     if (/^(?:ist|war)$/.test(before.text) && /^[Ee]s$/.test(tokens[index - 2]?.text ?? '') && after?.kind === 'mark') return true;
-    if (
-      before.kind === 'small' &&
-      speechWords.say.has(before.text) &&
-      !speechWords.weak.has(before.text) &&
-      !plural.test(before.text) &&
-      before.sentence === token?.sentence
-    )
+    if (before.kind === 'small' && saysOutright(before.text) && !plural.test(before.text) && before.sentence === token?.sentence)
       return true;
   }
   if (isNear(after) && after !== undefined) {
     if (after.text === ':' && (before === undefined || before.block !== token?.block || before.text === '.')) return true;
     if (after.text === 'zufolge') return true;
-    if (
-      after.kind === 'small' &&
-      after.sentence === token?.sentence &&
-      speechWords.say.has(after.text) &&
-      !speechWords.weak.has(after.text) &&
-      !plural.test(after.text)
-    )
-      return true;
+    if (after.kind === 'small' && after.sentence === token?.sentence && saysOutright(after.text) && !plural.test(after.text)) return true;
     if (after.text === '(' && nameWords.parties.has(tokens[index + 2]?.text ?? '')) return true;
   }
   return false;

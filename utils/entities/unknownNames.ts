@@ -1,4 +1,4 @@
-import { nameWords, speechWords } from '../gazetteer/people.ts';
+import { nameWords, saysOutright } from '../gazetteer/people.ts';
 import { couldBeName, looksCommon, type NameRun, nameAt } from './names.ts';
 import type { Sense } from './sense.ts';
 import type { Token } from './tokens.ts';
@@ -23,7 +23,7 @@ function speakingWords(tokens: readonly Token[], sense: Sense): ReadonlySet<stri
 }
 
 const isSayingOf = (token: Token, other: Token | undefined): boolean =>
-  other?.sentence === token.sentence && speechWords.say.has(other.text) && !speechWords.weak.has(other.text) && /t(?:e)?$/.test(other.text);
+  other?.sentence === token.sentence && saysOutright(other.text) && /t(?:e)?$/.test(other.text);
 
 const isProper = (token: Token, sense: Sense): boolean =>
   couldBeName(token) && !looksCommon(token.text, sense) && !sense.isState(token) && !nounEnding.test(token.text);

@@ -120,6 +120,9 @@ export const speechWords = {
   adverbs: new Set(words(speech.adverbs)),
 };
 
+/** Whether a word says outright that somebody speaks: a verb of speech that means hardly anything else. */
+export const saysOutright = (word: string): boolean => speechWords.say.has(word) && !speechWords.weak.has(word);
+
 /** Capitals of the Länder and their adjectives: beside an office of government they tell whose. */
 export const capitals: ReadonlyMap<string, StateCode> = new Map(
   Object.entries(offices.capitals).flatMap(([code, list]) =>

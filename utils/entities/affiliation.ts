@@ -35,7 +35,7 @@ export function bodyBehind(tokens: readonly Token[], end: number, sense: Sense):
 }
 
 /** "Anna Muster aus Finnland": where somebody is from, not whom somebody serves. */
-const country =
+export const country =
   /^(?:Österreich|Schweiz|Estland|Dänemark|Finnland|Frankreich|Niederlande|Liechtenstein|Luxemburg|Norwegen|Schweden|Polen|Litauen|Lettland|Tschechien|Italien|Spanien|Portugal|Belgien|Großbritannien|Israel|Japan|Südkorea|Singapur|Indien)s?$|^(?:USA|Ukraine)$/;
 
 /** The run of capitalised words at `start`, if one of them names an organisation. */

@@ -58,6 +58,7 @@ export function tieLaterRoles(
       heir.gender ??= role.gender;
       continue;
     }
+    if (isOneOfTwo(tokens, role)) continue;
     if (pronoun === null && (!/^(?:der|die)$/.test(role.article) || !isSubject(tokens, role)) && !isSaidOfSubject(tokens, role)) continue;
     const gender = role.gender ?? (pronoun === null ? null : pronoun);
     const isHeld = [...(holders.get(role.head.base) ?? [])].some(
@@ -99,6 +100,7 @@ function tieOnlyOne(
       role.gender !== null &&
       role.end === role.at + 1 &&
       /^(?:der|die)$/i.test(role.article) &&
+      !isOneOfTwo(tokens, role) &&
       isSubject(tokens, role),
   );
   for (const gender of ['f', 'm'] as const) {
@@ -110,7 +112,8 @@ function tieOnlyOne(
         person.first !== '' && person.roles.length === 0 && person.gender === gender && person.mentions.every(({ body }) => body === null),
     );
     const [person] = unknown;
-    if (person !== undefined && unknown.length === 1 && person.mentions.length > 1) tie(person, first);
+    const isAhead = person !== undefined && (person.mentions[0]?.start ?? 0) < (offices.at(-1)?.from ?? 0);
+    if (person !== undefined && unknown.length === 1 && person.mentions.length > 1 && isAhead) tie(person, first);
   }
 }
 
@@ -125,6 +128,10 @@ function isSaidOfSubject(tokens: readonly Token[], role: Role): boolean {
   const noun = tokens.slice(start + 1, start + 4).find(token => token.kind === 'capital');
   return isBusy && noun !== undefined && /(?:er|in|or|ist|ent|ant|ige|oge|mann|frau|wirt|ker)$/.test(noun.text);
 }
+
+/** "Der Polizeichef und der Leiter der Wache": two people, and nobody named before is one of them. */
+const isOneOfTwo = (tokens: readonly Token[], role: Role): boolean =>
+  /^(?:und|sowie)$/.test(tokens[role.end]?.text ?? '') && /^(?:der|die|seine?|ihre?)$/.test(tokens[role.end + 1]?.text ?? '');
 
 /** Opens its sentence, or stands right behind a speech verb: "Die Staatsrätin empfängt", "…“, sagte die Staatsrätin". */
 function isSubject(tokens: readonly Token[], role: Role): boolean {

@@ -4,6 +4,7 @@ import {
   bodySuffixes,
   type Gender,
   type HeadClass,
+  nameWords,
   type OfficeHead,
   type OfficeLevel,
   officeHeads,
@@ -22,6 +23,8 @@ export interface Head {
   isPlural: boolean;
   /** What stands before the head in a compound ("Digital", "BSI-"), or ''. */
   prefix: string;
+  /** What stands before the last hyphen of a compound, without "Ex-" and its like: "DFB", "Flughafen"; or ''. */
+  owner: string;
   /** The bare head in small letters, one per office: minister, bürgermeister, leiter. */
   base: string;
 }
@@ -115,12 +118,18 @@ function compound(word: string): Form | null {
 
 function headFrom({ head, base }: Form, prefix: string, word: string): Head {
   const { prefixes } = officeWords;
-  const starts = (list: readonly string[]) => prefix !== '' && list.some(start => prefix.startsWith(start));
+  const own = prefix.replace(past, '');
+  const starts = (list: readonly string[]) =>
+    prefix !== '' && list.some(start => prefix.startsWith(start) || (own !== prefix && startsCompound(own, start)));
   let level = head.level;
   let kind = head.class;
-  const organisation = prefix.endsWith('-') ? levelOfBody(prefix.slice(0, -1)) : null;
+  // "DFB-Interimspräsident", "Ex-Flughafen-Chef": whose office it is stands before the hyphen.
+  const hyphen = own.lastIndexOf('-');
+  const owner = hyphen > 0 ? own.slice(0, hyphen) : '';
+  const organisation = owner === '' ? null : levelOfBody(owner);
   if (kind === 'open') {
-    if (organisation === 'private' || organisation === 'association' || organisation === 'science' || isParty(prefix)) kind = 'private';
+    if (organisation === 'private' || organisation === 'association' || organisation === 'science' || isParty(own)) kind = 'private';
+    else if (isSupranational(own, base)) kind = 'public';
     else if (starts(prefixes.private)) kind = 'private';
     else if (
       (starts(prefixes.public) && !/^(?:informatik|expert|architekt)/.test(base)) ||
@@ -128,7 +137,9 @@ function headFrom({ head, base }: Form, prefix: string, word: string): Head {
     )
       kind = 'public';
   }
-  if (kind === 'private' && /^(?:Landes|Bundes|Stadt|Kreis|Amts)/.test(prefix)) kind = 'open';
+  const isCandidate = /kandidat|partei/i.test(word);
+  if (isCandidate && /^(?:kandidat|obman|obfrau)/.test(base)) kind = 'private';
+  if (kind === 'private' && /^(?:Landes|Bundes|Stadt|Kreis|Amts)/.test(prefix) && !isCandidate && !isParty(own)) kind = 'open';
   // "Polizeioberkommissarin" serves a Land, "Kommissionsvizepräsident" none.
   if (level === 'foreign' && base === 'kommissar' && /^(?:Polizei|Kriminal)/.test(prefix)) level = 'any';
   if (level === 'any' && /^(?:EU-)?Kommissions/.test(prefix)) level = 'foreign';
@@ -151,11 +162,26 @@ function headFrom({ head, base }: Form, prefix: string, word: string): Head {
     gender: genderOf(word),
     isPlural: isPluralForm(word),
     prefix,
+    owner,
     base,
   };
 }
 
-const isParty = (prefix: string): boolean => /^(?:Ex-|Co-|Vize-)?(?:CDU|CSU|SPD|FDP|AfD|BSW|Grünen|Linken|Unions)-$/.test(prefix);
+/** What a compound tells of the time or rank of an office rather than of whose it is. */
+const past = /^(?:(?:Ex|Co|Vize|Interims|Alt)-|Ex(?=bank|premier|präsident|chef|firmen|vereins?))/;
+const startsCompound = (own: string, start: string): boolean => own.toLowerCase().startsWith(start.toLowerCase());
+
+/** "SPÖ-", "Grünen-": of a party; "Unions-" of two. */
+const isParty = (prefix: string): boolean => {
+  const hyphen = prefix.indexOf('-');
+  return hyphen > 0 && (nameWords.parties.has(prefix.slice(0, hyphen)) || /^(?:Linken|Unions|Grün|Linkspartei)-/.test(prefix));
+};
+
+/** "US-Präsident", "EZB-Präsidentin", "UN-Botschafter", "Nato-Generalsekretär": no office of a firm. */
+const isSupranational = (prefix: string, base: string): boolean =>
+  /^(?:US|USA|UN|UNO|Uno|EU|EZB|NATO|Nato|WHO|IWF|OSZE|OECD|UNHCR|Unicef|Unesco|Eurogruppen|Kommissions|Weltbank|Notenbank|US-Notenbank|Kreml)-/.test(
+    prefix,
+  ) && /^(?:präsident|vizepräsident|generalsekret|botschaft|beauftragt|kommissar|chef|direktor|generaldirektor|sprech)/.test(base);
 
 const levels = new Map<string, BodyLevel | null>();
 
@@ -173,7 +199,7 @@ export function levelOfBody(word: string): BodyLevel | null {
 }
 
 const noBody =
-  /(?:arbeits|freundes|experten|lenkungs|teilnehmer|personen|gesprächs|adressaten|nutzer|um|bekannten|täter|ring|strom|regel|wirtschafts|werk|bau|innen|alt|neu|klein|groß|haupt|smart|partner)(?:kreis|kreises|stadt)$|^(?:gesamt|ehren)amts?$|(?:selbst|vermögens|haus|daten|benutzer|rechte|projekt|identitäts|konten|dokumenten|nutzer|zugangs|termin|akten|warte)verwaltung$/i;
+  /(?:arbeits|freundes|experten|lenkungs|teilnehmer|personen|gesprächs|adressaten|nutzer|um|bekannten|täter|ring|strom|regel|wirtschafts|werk|bau|innen|alt|neu|klein|groß|haupt|smart|partner)(?:kreis|kreises|stadt)$|^(?:gesamt|ehren)amts?$|(?:werbe|nachrichten|presse|bild|pr-|kreativ|personal|model|marketing|rating|reise|web|medien|foto|design|künstler|kommunikations|internet|event|immobilien|spieler|detektiv|vermittlungs)agentur$|(?:selbst|vermögens|haus|daten|benutzer|rechte|projekt|identitäts|konten|dokumenten|nutzer|zugangs|termin|akten|warte)verwaltung$/i;
 
 /** By their last two letters, the longer ones first: a word need not be held against all of them. */
 const suffixesByEnd = new Map<string, (readonly [string, BodyLevel])[]>();
@@ -182,14 +208,18 @@ for (const suffix of bodySuffixes) {
   suffixesByEnd.set(end, [...(suffixesByEnd.get(end) ?? []), suffix]);
 }
 const privateEnds = /^(?:GmbH|AG|SE|Konzerns?|Unternehmens?|Firma|Startups?|Start-ups?|Herstellers?|Anbieters?)$/;
-const associationEnds = ['verband', 'verbands', 'verbandes', 'verein', 'vereins', 'stiftung'];
+const associationEnds =
+  /(?:verband(?:e?s)?|vereins?|vereinigung|stiftung|gewerkschaft|gewerkschaftsfraktion|kammer|kammertag(?:e?s)?|kammertages|bewegung|(?<!ver)bund(?:e?s)?|partei|parteivorstands?)$/;
+/** "Zweckverband", "Abwasserverband", "Vergabekammer": public by their kind. */
+const publicUnion =
+  /(?:zweck|wasser|abwasser|schul|planungs|gemeinde|verwaltungs|kommunal|städte)verband(?:e?s)?$|(?:vergabe|straf|zivil|beschluss|rechnungs)kammer$|^bund/;
 const scienceEnds = ['universität', 'hochschule', 'institut', 'instituts'];
 
 function levelOfCompound(word: string): BodyLevel | null {
   const lower = word.toLowerCase();
   if (privateEnds.test(word.slice(word.lastIndexOf('-') + 1)) || /(?:^|-)Start-ups?$/.test(word)) return 'private';
   const endsIn = (ends: readonly string[]) => ends.some(end => lower.endsWith(end));
-  if (endsIn(associationEnds) && !lower.includes('zweckverband')) return 'association';
+  if (associationEnds.test(lower) && !publicUnion.test(lower)) return 'association';
   if (endsIn(scienceEnds) || word.startsWith('Fraunhofer') || word.startsWith('Max-Planck')) return 'science';
   for (const [ending, level] of suffixesByEnd.get(lower.slice(-2)) ?? []) {
     if (!lower.endsWith(ending)) continue;

@@ -4,6 +4,7 @@ import { type NameRun, nameAt, nameBefore } from './names.ts';
 import type { Naming, NamingContext, NamingRule } from './namings.ts';
 import type { Role } from './roles.ts';
 import type { Sense } from './sense.ts';
+import { isPreposition } from './subjects.ts';
 import type { Token } from './tokens.ts';
 
 const behindSalutation = (tokens: readonly Token[], index: number): number =>
@@ -18,7 +19,7 @@ export function nameBehind({ tokens, sense }: NamingContext, role: Role): NameRu
   const isLast =
     role.end > role.at + 1 && !next.isFirstName && tokens[role.end + 1]?.isFirstName === true && tokens[role.end + 2]?.kind === 'capital';
   const run = nameAt(tokens, isLast ? role.end + 1 : behindSalutation(tokens, role.end), true, sense);
-  if (run === null || isReproach(tokens, role, run)) return null;
+  if (run === null || isReproach(tokens, role, run) || isOwner(tokens, role, run)) return null;
   // Behind a complement a lone noun is rather its last word: "Leiterin des Amtes Nord".
   if (
     role.end > role.at + 1 &&
@@ -34,6 +35,8 @@ export function nameBehind({ tokens, sense }: NamingContext, role: Role): NameRu
 /** "warfen dem Präsidenten Untätigkeit vor": a noun that somebody is reproached with. */
 function isReproach(tokens: readonly Token[], role: Role, run: NameRun): boolean {
   if (role.article !== 'dem' || run.first !== '' || run.hasTitle) return false;
+  // "zollte dem verstorbenen Präsidenten Respekt": a dative that no preposition asks for has an object behind it.
+  if (!isPreposition(tokens[role.from - 1]?.text ?? '') && !isNamedInFull(tokens, run.last)) return true;
   const sentence = tokens[role.at]?.sentence;
   for (let index = role.from - 1; index > role.from - 12 && tokens[index]?.sentence === sentence; index--)
     if (
@@ -44,6 +47,17 @@ function isReproach(tokens: readonly Token[], role: Role, run: NameRun): boolean
       return true;
   return false;
 }
+
+/** "der Staatspräsident Guatemalas", "ihre Nachfolgerin Prölls", "unter Leitung des Historikers Anna Muster": whose the office is, not who holds it. */
+function isOwner(tokens: readonly Token[], role: Role, run: NameRun): boolean {
+  if (/^Leitung/.test(tokens[role.at]?.text ?? '') && role.end > role.at + 1) return true;
+  if (run.first !== '' || run.hasTitle || !/[^s]s$/.test(run.last)) return false;
+  return (role.head.follows || role.article !== '') && !isNamedInFull(tokens, run.last);
+}
+
+/** Does a first name stand before this surname anywhere in the text? */
+const isNamedInFull = (tokens: readonly Token[], last: string): boolean =>
+  tokens.some((token, index) => token.text === last && tokens[index - 1]?.isFirstName === true);
 
 /** "Minister A, B und C": the further names of a plural office. */
 export function shareRole(

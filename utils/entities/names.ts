@@ -65,10 +65,15 @@ export function nameAt(tokens: readonly Token[], index: number, expected: boolea
       const isParticle =
         nameWords.particles.has(token.text) &&
         goesOn &&
-        (words.length > 0 || (wanted && /^(?:von|van|de|zu)$/.test(token.text) && !following.isFirstName)) &&
+        (words.length > 0 || (wanted && /^(?:von|van|de)$/.test(token.text) && !following.isFirstName)) &&
         !(token.text === 'und' && !/^(?:zu)$/.test(following?.text ?? '')) &&
         // "sagte Bondar dem Züricher …": a bare article begins something else.
-        !(/^(?:dem|den|der)$/.test(token.text) && words.length > 0 && tokens[next - 1]?.kind !== 'small');
+        !(
+          /^(?:dem|den|der)$/.test(token.text) &&
+          words.length > 0 &&
+          tokens[next - 1]?.kind !== 'small' &&
+          !capitalParticle.test(tokens[next - 1]?.text ?? '')
+        );
       // "Anna Müller von der Stadt": a particle leads to a surname, not to a body.
       if (!isParticle || particles > 2 || !leadsToSurname(tokens, next, words, sense)) break;
       particles++;
@@ -94,6 +99,16 @@ export function nameAt(tokens: readonly Token[], index: number, expected: boolea
   return settle(tokens, index, from, words, hasTitle, wanted, sense);
 }
 
+/** "Van der Bellen", "Dos Santos", "De Gennaro": a particle printed as a name. */
+const capitalParticle = /^(?:Van|Von|De|Della|Del|Di|Da|Dos|El|Le|La|Ter|Ten)$/;
+const romanceParticle = /^(?:da|de|dos|del|di|della)$/;
+const germanNoun =
+  /(?:thema|klima|firma|kamera|drama|skala|razzia|mafia|schema|europa|afrika|corona|auto|büro|konto|foto|video|tempo|risiko|veto|motto|euro|kino|radio|logo|embargo|polizei|partei|mai|juni|juli|taxi|handy|party|team)$/i;
+/** Looks like a surname of another language rather than a German noun. */
+const isForeign = (text: string): boolean =>
+  (/[áàâãéèêëíìîïóòôõúùûýñçčćšžřłńśźżğışøåæőű]/i.test(text) || /(?:ez|ques|ic|oglu|ski|sky|wicz|ova|yan|ou|a|o|i)$/.test(text)) &&
+  !germanNoun.test(text);
+
 const isSurnameWord = (token: Token | undefined): boolean =>
   token !== undefined && (token.kind === 'capital' || /^[a-z]{2,3}-[A-ZÄÖÜ]/.test(token.text));
 
@@ -106,6 +121,10 @@ function leadsToSurname(tokens: readonly Token[], particle: number, words: reado
     return false;
   // "Anna Müller von Dataport", "Peter aus …": with a surname already there, a particle opens something else.
   const capitals = words.filter(word => tokens[word]?.kind === 'capital').length;
+  const before = tokens[particle - 1]?.text ?? '';
+  // "Alexander Van der Bellen", "Luiz Inácio Lula da Silva"
+  if (capitalParticle.test(before)) return true;
+  if (capitals >= 2 && romanceParticle.test(tokens[particle]?.text ?? '') && isForeign(before)) return true;
   if (
     capitals >= 2 &&
     !nameWords.nobility.has(tokens[particle - 1]?.text ?? '') &&
@@ -126,6 +145,13 @@ function isStop(tokens: readonly Token[], index: number, words: readonly number[
   const isSurnamePlace = words.length === 1 && first?.isFirstName === true;
   if (sense.isState(token))
     return !isSurnamePlace && !(words.length === 2 && first?.isFirstName === true && tokens[words[1] ?? 0]?.isFirstName === true);
+  // "Jan Peter Balkenende"
+  if (
+    words.every(word => tokens[word]?.isFirstName === true) &&
+    /(?:ende|haus|halle|tag|saal|kreis|markt|platz)$/.test(token.text) &&
+    headOf(token.text) === null
+  )
+    return false;
   if (isSurnamePlace) return /(?:ministerium|behörde|verwaltung|straße|schule|stiftung|institut|universität|projekt)s?$/i.test(token.text);
   return looksCommon(token.text, sense) && !nameWords.nounSurnames.has(token.text) && !nameWords.otherSurnames.has(token.text);
 }
@@ -142,6 +168,13 @@ function settle(
   if (words.length === 0) return null;
   const token = (position: number): Token | undefined => tokens[words[position] ?? -1];
   const isGiven = (position: number): boolean => token(position)?.isFirstName === true || token(position)?.kind === 'initial';
+  /** "Alfredo Pérez | Rubalcaba", "Luiz Inácio | Lula da Silva": where a surname of another language goes on to. */
+  const foreignEnd = (from: number): number => {
+    const isSecond = token(from)?.kind === 'capital' && isForeign(token(from - 1)?.text ?? '') && isForeign(token(from)?.text ?? '');
+    let end = isSecond ? from + 1 : from;
+    while (end + 1 < words.length && romanceParticle.test(token(end)?.text ?? '')) end += 2;
+    return end;
+  };
   let given = 0;
   while (given < words.length && isGiven(given)) given++;
   const capitals = words.filter(word => tokens[word]?.kind === 'capital').length;
@@ -151,13 +184,18 @@ function settle(
   if (given > 0) {
     // The surname: particles, one word, and a hyphen's other half; a third word only where it closes the name.
     let end = given;
-    while (tokens[words[end] ?? -1]?.kind === 'small' && !isSurnameWord(token(end))) end++;
+    while (
+      (token(end)?.kind === 'small' && !isSurnameWord(token(end))) ||
+      (end + 1 < words.length && capitalParticle.test(token(end)?.text ?? ''))
+    )
+      end++;
     if (nameWords.nobility.has(token(end)?.text ?? '') && token(end + 1)?.kind === 'small') {
       end++;
       while (token(end)?.kind === 'small') end++;
     }
     end++;
     while (token(end - 1)?.text.endsWith('-') && end < words.length) end++;
+    end = foreignEnd(end);
     if (end < words.length && token(end)?.kind === 'capital' && !closes(tokens, words, end, sense)) count = end;
     else if (end < words.length && token(end)?.kind === 'small' && isSurnameWord(token(end))) {
       given = end;
@@ -183,10 +221,11 @@ function settle(
     if (sense.isState(lone)) return null;
     // Two unknown words behind an office are a full name; a noun behind a lone surname is not part of it.
     let end = 1;
-    // "Präsident Ghazi al-Jawar"
-    if (lone.kind === 'capital' && token(1)?.kind === 'small' && isSurnameWord(token(1))) {
-      given = 1;
-      count = 2;
+    // "Präsident Ghazi al-Jawar", "Präsident Abdel Fattah al-Sisi"
+    const article = words.findIndex((_, position) => position > 0 && token(position)?.kind === 'small' && isSurnameWord(token(position)));
+    if (article > 0 && words.slice(0, article).every((_, position) => token(position)?.kind === 'capital')) {
+      given = article;
+      count = article + 1;
     } else if (lone.kind === 'small' || (nameWords.nobility.has(lone.text) && token(1)?.kind === 'small')) {
       while (tokens[words[end] ?? -1]?.kind === 'small') end++;
       count = Math.min(words.length, end + 1);
@@ -198,6 +237,7 @@ function settle(
         end++;
         while (token(end - 1)?.text.endsWith('-') && end < words.length) end++;
         if (end < words.length && token(end)?.kind === 'capital' && closes(tokens, words, end, sense)) end++;
+        else end = foreignEnd(end);
       }
       count = Math.min(words.length, end);
     } else count = 1;

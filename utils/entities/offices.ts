@@ -1,5 +1,7 @@
 import { type BodyLevel, nameWords, type Office, type OfficeHolder, officeHolders, officeWords, speechWords } from '../gazetteer/people.ts';
+import { towns } from '../gazetteer/places.ts';
 import type { StateCode } from '../gazetteer/types.ts';
+import { country } from './affiliation.ts';
 import { headOf } from './heads.ts';
 import { LandReader } from './landOfOffice.ts';
 import { hasTownBefore } from './officeLevel.ts';
@@ -73,6 +75,10 @@ const anywhere =
 const administrative =
   /^(?:OZG|E-Akte|eAkte|E-Government|eGovernment|Onlinezugang|Verwaltungs|Behörden|Bürger(?:amt|büro|konto|service)|Online-?[Dd]ienst|Fachverfahren|Rathäus|Ämter|Kommun|Minister|Staatssekretär|Landes|Bundes)/;
 
+/** Bodies that have no managing director and no board: one named near them is of another organisation. */
+const boardless =
+  /(?:kammer|gericht|ministerium|ministeriums|ministerien|behörden?|regierung|parlament|landtag|bundestag|polizei|amt|amtes|rechnungshof)$/i;
+
 class OfficeReader {
   private readonly source: string;
   private readonly published: string | null;
@@ -95,7 +101,7 @@ class OfficeReader {
 
   officeOf(person: Person): HeldOffice | null {
     const offices = person.roles.filter(role => this.verdict(role) === 'public');
-    const jobs = person.roles.filter(role => !role.head.follows && (role.head.class === 'private' || this.verdict(role) === 'private'));
+    const jobs = person.roles.filter(role => !role.head.follows && this.verdict(role) === 'private');
     const holder = this.holderOf(person, offices);
     const name = holder?.name ?? fullName(person);
     const isDoubtful =
@@ -211,6 +217,8 @@ class OfficeReader {
   private verdict(role: Role): 'public' | 'private' {
     const { head, body } = role;
     const isElsewhere = body === 'private' || body === 'association' || body === 'science';
+    // "Grünen-Sprecherin für Forschung im Bundestag": of a party, but in office
+    if (head.class === 'private' && head.owner !== '' && this.isInParliament(role)) return 'public';
     if (head.class === 'private' || head.follows) return 'private';
     if (head.class === 'public') return isElsewhere && (head.level === 'any' || head.base === 'kanzler') ? 'private' : 'public';
     if (isElsewhere) return 'private';
@@ -226,13 +234,13 @@ class OfficeReader {
     )
       return 'private';
     // "HTS-Chef": a hyphen binds the office to an organisation; an unknown one is no public body.
-    if (head.prefix.endsWith('-') && !officeWords.prefixes.neutral.some(start => head.prefix.startsWith(start))) {
-      const level = this.people.sense.levelOf(head.prefix.slice(0, -1));
+    if (head.owner !== '' && !officeWords.prefixes.neutral.some(start => `${head.owner}-`.startsWith(start))) {
+      const level = this.people.sense.levelOf(head.owner);
       return level === null || level === 'private' || level === 'association' || level === 'science' ? 'private' : 'public';
     }
     const own = this.bodyOf.get(role) ?? null;
     if (own !== null) return this.isPublicBody(own) ? 'public' : 'private';
-    if (anywhere.test(head.base) && this.isElsewhereBehind(role)) return 'private';
+    if (anywhere.test(head.base) && (this.isElsewhereBehind(role) || this.isAtFirm(role))) return 'private';
     const near = this.bodyNear(role);
     if (near !== null) return near === 'private' || near === 'association' || near === 'science' ? 'private' : 'public';
     if (head.unless !== 'private') return 'private';
@@ -252,6 +260,27 @@ class OfficeReader {
       const level = token.kind === 'capital' || token.kind === 'acronym' ? sense.levelOf(token.text) : null;
       if (level === 'science') return true;
       if (level !== null) return false;
+    }
+    return false;
+  }
+
+  private isInParliament(role: Role): boolean {
+    return this.people.tokens
+      .slice(role.at + 1, role.end)
+      .some(({ text }) =>
+        /(?:^|-)(?:Bundestag|Landtag|(?:Europa)?[Pp]arlament|Nationalrat|Gemeinderat|Stadtrat|Kreistag|Bürgerschaft|Abgeordnetenhaus)/.test(
+          text,
+        ),
+      );
+  }
+
+  /** "Logistikchefin bei Palmers": a name without an article is a firm's; authorities have one. */
+  private isAtFirm(role: Role): boolean {
+    const { tokens, stateAt } = this.people;
+    for (let index = role.at + 1; index < role.end; index++) {
+      const next = tokens[index + 1];
+      if (tokens[index]?.text !== 'bei' || next === undefined || index + 1 >= role.end || next.kind === 'small') continue;
+      return !stateAt.has(next.start) && !towns.has(next.text) && this.people.sense.levelOf(next.text) === null;
     }
     return false;
   }
@@ -283,8 +312,8 @@ class OfficeReader {
       const token = tokens[index];
       if (token === undefined || token.block !== block) break;
       if (token.kind !== 'capital' && token.kind !== 'acronym') continue;
-      const level = this.people.sense.levelOf(token.text);
-      if (level === null) continue;
+      const level = country.test(token.text) ? null : this.people.sense.levelOf(token.text);
+      if (level === null || (role.head.unless === 'public' && boardless.test(token.text))) continue;
       const isFirm =
         level === 'private' &&
         (token.kind === 'acronym' ||

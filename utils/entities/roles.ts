@@ -142,16 +142,20 @@ function levelOfHolder(word: string): BodyLevel | null {
 /** The first telling organisation of the phrase; "any" ("Ministerium", "Land") gives way to a more exact one behind it. */
 function bodyIn(tokens: readonly Token[], from: number, end: number, at: number, sense: Sense): BodyLevel | null {
   let best: BodyLevel | null = null;
+  let isForeign = false;
   for (let index = from; index < end; index++) {
     const token = tokens[index];
     if (token === undefined || index === at) continue;
-    if (foreignAdjective.test(token.text)) return 'foreign';
+    if (foreignAdjective.test(token.text)) {
+      isForeign = true;
+      continue;
+    }
     // "der Kommunalen Datenzentrale", but "für Heimat, Kommunales und Bau"
     if (index > at && publicAdjective.test(token.text) && (token.kind === 'small' || tokens[index + 1]?.kind === 'capital'))
       best = 'provider';
     if (token.kind !== 'capital' && token.kind !== 'acronym') continue;
     if (index < at) {
-      if (sense.levelOf(token.text) === 'foreign') return 'foreign';
+      if (sense.levelOf(token.text) === 'foreign') isForeign = true;
       if (/^(?:[A-ZÄÖÜ][a-zäöüß-]+er)$/.test(token.text) && headOf(token.text) === null && best === null) best = null;
       continue;
     }
@@ -162,5 +166,6 @@ function bodyIn(tokens: readonly Token[], from: number, end: number, at: number,
       best = level;
     }
   }
-  return best;
+  // "des Österreichischen Rechtsanwaltskammertags": an association is one in every country.
+  return isForeign && (best === null || rank[best] > 0) ? 'foreign' : best;
 }

@@ -35,6 +35,24 @@ export const newsOfficials: string[] = [
   ),
 ];
 
+/** Who is painted in general news: offices of the world, and jobs in parties, chambers, clubs and firms that resemble offices. */
+export const worldOfficials: string[] = [
+  `US-Präsident [[John Harding|John Harding|US-Präsident|]] traf UN-Generalsekretär [[António Gut|António Gut|UN-Generalsekretär|]]. EZB-Präsidentin [[Christine Lagard|Christine Lagard|EZB-Präsidentin|]] schwieg, der russische UN-Botschafter [[Wassili Nebel|Wassili Nebel||]] nicht.`,
+  `Der DFB-Interimspräsident Reinhard Raub trat zurück. Ex-Flughafen-Chef Herbert Kauf und Exbankchef Wolfgang Kuster stehen vor dem Landgericht.`,
+  `Der steirische FPÖ-Chef Mario Kunze titelte. Die Bundespräsidentschaftskandidatin Irmgard Gries kam, auch Landesparteiobmann Christian Rager.`,
+  `Das Gesetz geht zu weit, meint Rupert Wolf, Präsident des Österreichischen Rechtsanwaltskammertags. Sabine Mateka, Vizepräsidentin der Richtervereinigung, stimmt zu. Konrad Lorenzen ist Ehrenpräsident des Naturschutzbundes.`,
+  `Das Ministerium, die Stadt und die Polizei warten. Elisabeth Kirn, Logistikchefin bei Palmer, nicht.`,
+  `Die Behörden gaben die Leitung frei. Vorstandssprecher Christian Purr dankte dem Landgericht.`,
+  `Die Außenminister Athens und Ankaras trafen sich. Um das Amt des Staatspräsidenten Guatemalas bewerben sich zwei. Unter Leitung des Historikers Oliver Rathe tagte die Runde.`,
+  `Er zollte dem verstorbenen Bundespräsidenten Respekt. Die Ministerin verwies auf ein Papier ihres Finanzministers zu der Studie.`,
+  `Entlassen wurden viele. Der Polizeichef kam als letzter. Was will Wladimir Pustin in der Ukraine? Pustin sprach lange, Pustin schwieg lange.`,
+  `Am Abend kam Ferdinand Holst. Holst sprach. Dann gingen alle. Viele schliefen. Am Morgen waren sie weg. Der Polizeichef und der Leiter der Wache kamen später.`,
+  `„Zu unklar“, sagt [[Ayla Asar|Ayla Asar|Grünen-Sprecherin für Forschung im Bundestag|]], Grünen-Sprecherin für Forschung im Bundestag. Der ÖVP-Delegationsleiter im EU-Parlament, [[Othmar Kara|Othmar Kara||]], stimmt zu, FPÖ-Klubchef [[Walter Rosen|Walter Rosen|FPÖ-Klubchef|]] nicht.`,
+  // Names of several parts
+  `Minister [[Alfredo Pérez Rubalda|Alfredo Pérez Rubalda]] drohten Streiks. Präsident [[Luiz Inácio Lulo da Silva|Luiz Inácio Lulo da Silva]] kam mit Präsident [[Abdel Fattah al-Sisu|Abdel Fattah al-Sisu]] und Ministerpräsident [[Jan Peter Falkenende|Jan Peter Falkenende]] in die Stadt.`,
+  `Bundespräsident [[Alexander Van der Belten|Alexander Van der Belten]] lud ein. [[Van der Belten|Alexander Van der Belten]] lachte mit Präsident [[José Eduardo Dos Santas|José Eduardo Dos Santas]] im Hof.`,
+];
+
 /** The same on pages about government IT, where nobody had tuned on them. */
 export const freshOfficials: string[] = [
   `Der Zweckverband baut. „Wir sind da“, sagte Verbandsvorsteher [[Jochen Ahrens|Jochen Ahrens|Verbandsvorsteher|]].`,

@@ -10,6 +10,7 @@ import {
   officeHeads,
   officeWords,
 } from '../gazetteer/people.ts';
+import { perWord } from './once.ts';
 
 /** A noun of the text that names an office or a job. */
 export interface Head {
@@ -81,18 +82,7 @@ const noOffice =
   /^(?:halb|be|weg|um|ab|ver|licht|blitz|laut|für|zu|rück|vor|ein|aus|ge|wellen|stromm?|faser|band)(?:leiter|sprecher|leitern|sprechern)$|^(?:be|ver|zer|ent|er)[a-z]{0,3}(?:chef|rat)$|^(?:ministerien|ministerrat|kanzlerkandidat|bewerber|amtsinhaber|amtsinhaberin)$/i;
 
 /** The office or job a capitalised word names, or null. */
-export function headOf(word: string): Head | null {
-  const remembered = heads.get(word);
-  if (remembered !== undefined) return remembered;
-  const head = readHead(word.includes('·') ? word.replace(/·/g, '') : word);
-  if (heads.size > mostRemembered) heads.clear();
-  heads.set(word, head);
-  return head;
-}
-
-/** Words repeat, in one article and the next; bounded, so that the memory does not grow with the day's reading. */
-const mostRemembered = 30_000;
-const heads = new Map<string, Head | null>();
+export const headOf = perWord((word: string): Head | null => readHead(word.includes('·') ? word.replace(/·/g, '') : word));
 
 function readHead(word: string): Head | null {
   const known = exact.get(word);
@@ -183,20 +173,10 @@ const isSupranational = (prefix: string, base: string): boolean =>
     prefix,
   ) && /^(?:präsident|vizepräsident|generalsekret|botschaft|beauftragt|kommissar|chef|direktor|generaldirektor|sprech)/.test(base);
 
-const levels = new Map<string, BodyLevel | null>();
-
 /** What kind of organisation a word names, or null; "Landkreises", "Innenministerium", "Dataport", "GmbH". */
-export function levelOfBody(word: string): BodyLevel | null {
-  const known = bodies.get(word);
-  if (known !== undefined) return known;
-  if (word.length < 5) return null;
-  const remembered = levels.get(word);
-  if (remembered !== undefined) return remembered;
-  const level = levelOfCompound(word);
-  if (levels.size > mostRemembered) levels.clear();
-  levels.set(word, level);
-  return level;
-}
+export const levelOfBody = perWord(
+  (word: string): BodyLevel | null => bodies.get(word) ?? (word.length < 5 ? null : levelOfCompound(word)),
+);
 
 const noBody =
   /(?:arbeits|freundes|experten|lenkungs|teilnehmer|personen|gesprächs|adressaten|nutzer|um|bekannten|täter|ring|strom|regel|wirtschafts|werk|bau|innen|alt|neu|klein|groß|haupt|smart|partner)(?:kreis|kreises|stadt)$|^(?:gesamt|ehren)amts?$|(?:werbe|nachrichten|presse|bild|pr-|kreativ|personal|model|marketing|rating|reise|web|medien|foto|design|künstler|kommunikations|internet|event|immobilien|spieler|detektiv|vermittlungs)agentur$|(?:selbst|vermögens|haus|daten|benutzer|rechte|projekt|identitäts|konten|dokumenten|nutzer|zugangs|termin|akten|warte)verwaltung$/i;

@@ -1,7 +1,8 @@
 import { capitals, stateBodies } from '../gazetteer/people.ts';
 import { agencyCodes, ambiguousTowns, bodyNames, towns } from '../gazetteer/places.ts';
 import type { StateCode } from '../gazetteer/types.ts';
-import { headOf } from './heads.ts';
+import { headOf, levelOfBody } from './heads.ts';
+import { perWord } from './once.ts';
 import type { PersonMention } from './persons.ts';
 import type { Sense } from './sense.ts';
 import type { Token } from './tokens.ts';
@@ -36,6 +37,20 @@ const townBehind =
 /** The capitals as datelines print them: "MAINZ –". */
 const upperCapitals: ReadonlyMap<string, StateCode> = new Map([...capitals].map(([name, code]) => [name.toUpperCase(), code] as const));
 
+/** Whether a word can be evidence at all, whatever stands around it. */
+const mayTell = perWord(
+  word =>
+    bodyBeginningWith(word) ||
+    agencyCodes.has(word) ||
+    capitals.has(word) ||
+    upperCapitals.has(word) ||
+    towns.has(word) ||
+    word === 'Bundesrepublik' ||
+    federalBody.test(word) ||
+    governmental.test(word) ||
+    levelOfBody(word) !== null,
+);
+
 /** Reads the evidence of all tokens, in order; words of people's names are none. */
 export function landEvidence(
   tokens: readonly Token[],
@@ -54,16 +69,17 @@ export function landEvidence(
     }
     const token = tokens[at];
     if (token === undefined || token.kind === 'number' || token.kind === 'mark') continue;
-    const named = codeAt(token) ?? bodyCode(tokens, at);
-    if (named !== undefined) {
-      found.push({ at, kind: 'land', code: named });
+    const named = codeAt(token);
+    if (named === undefined && !mayTell(token.text) && sense.levelOf(token.text) === null) continue;
+    const code =
+      named ??
+      bodyCode(tokens, at) ??
+      (tokens[at - 1]?.text === '/' && tokens[at - 2]?.text === 'dpa' ? agencyCodes.get(token.text) : undefined);
+    if (code !== undefined) {
+      found.push({ at, kind: 'land', code });
       continue;
     }
-    if (token.kind === 'small') {
-      const code = tokens[at - 1]?.text === '/' && tokens[at - 2]?.text === 'dpa' ? agencyCodes.get(token.text) : undefined;
-      if (code !== undefined) found.push({ at, kind: 'land', code });
-      continue;
-    }
+    if (token.kind === 'small') continue;
     const place = placeAt(tokens, at);
     if (place !== null) {
       found.push(place);
@@ -100,18 +116,24 @@ function placeAt(tokens: readonly Token[], at: number): Evidence | null {
   return isPlace ? { at, kind: 'town', code: town } : null;
 }
 
+/** The body of a word before its hyphen ("ULD" of "ULD-Chefin"), or null. */
+const beforeHyphen = (word: string): string | null => {
+  const hyphen = word.indexOf('-');
+  return hyphen > 1 ? word.slice(0, hyphen) : null;
+};
+const namesBeginningWith = (word: string) =>
+  bodyNames.get(word) ?? (word.endsWith('s') ? bodyNames.get(word.replace(/e?s$/, '')) : undefined);
+const bodyBeginningWith = (word: string): boolean =>
+  stateBodies.has(word) || stateBodies.has(beforeHyphen(word) ?? '') || namesBeginningWith(word) !== undefined;
+
 /** The Land of a body only one Land has: "ITDZ", "ULD-Chefin", "Ministerium für Heimat". */
 export function bodyCode(tokens: readonly Token[], at: number): StateCode | undefined {
   const text = tokens[at]?.text ?? '';
-  const single = stateBodies.get(text);
+  const single = stateBodies.get(text) ?? stateBodies.get(beforeHyphen(text) ?? '');
   if (single !== undefined) return single;
-  const hyphen = text.indexOf('-');
-  if (hyphen > 1) {
-    const code = stateBodies.get(text.slice(0, hyphen));
-    if (code !== undefined) return code;
-  }
-  const names = bodyNames.get(text) ?? (text.endsWith('s') ? bodyNames.get(text.replace(/e?s$/, '')) : undefined);
-  return names?.find(({ words }) => words.every((word, index) => index === 0 || isForm(tokens[at + index]?.text ?? '', word)))?.code;
+  return namesBeginningWith(text)?.find(({ words }) =>
+    words.every((word, index) => index === 0 || isForm(tokens[at + index]?.text ?? '', word)),
+  )?.code;
 }
 
 const isForm = (text: string, word: string): boolean => text === word || (word.length > 5 && text.startsWith(word));

@@ -7,10 +7,12 @@ import { NearbyLand } from './landNearby.ts';
 import { type LandOrigin, originOfLand } from './landOrigin.ts';
 import { PrintedLand } from './landPrinted.ts';
 import { isFormerOffice } from './officeLevel.ts';
+import { perWord } from './once.ts';
 import type { People, Person } from './persons.ts';
 import type { Role } from './roles.ts';
 
 const cantonal = /^(?:Kanton(?:e|en|s|al|al[a-z]+)?|kantonal[a-z]*|Kantons[a-zäöü]+|Regierungsr[aä]t[a-z]*|Gro(?:ss|ß)rat|Franken)$/;
+const isOfCanton = perWord(word => cantonal.test(word));
 
 /** Finds the Land whose state-level body an office serves; null for municipal, federal and foreign offices. */
 export class LandReader {
@@ -162,7 +164,7 @@ export class LandReader {
 
   /** An article about cantons, where no Land is as present: its unlabelled offices are none of a Land. */
   private isSwiss(): boolean {
-    this.isCantonal ??= this.people.tokens.filter(({ text }) => cantonal.test(text)).length >= Math.max(3, this.people.states.length);
+    this.isCantonal ??= this.people.tokens.filter(({ text }) => isOfCanton(text)).length >= Math.max(3, this.people.states.length);
     return this.isCantonal;
   }
 

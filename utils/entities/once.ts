@@ -9,3 +9,19 @@ export function once<K extends object, V>(build: (key: K) => V): (key: K) => V {
     return value;
   };
 }
+
+/** Words repeat, in one article and the next; bounded, so that the memory does not grow with the day's reading. */
+const mostRemembered = 30_000;
+
+/** `read`, remembered for each word: what a word tells by itself, whatever stands around it. */
+export function perWord<V extends NonNullable<unknown> | null>(read: (word: string) => V): (word: string) => V {
+  const known = new Map<string, V>();
+  return word => {
+    const remembered = known.get(word);
+    if (remembered !== undefined) return remembered;
+    const value = read(word);
+    if (known.size > mostRemembered) known.clear();
+    known.set(word, value);
+    return value;
+  };
+}

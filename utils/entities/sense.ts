@@ -1,5 +1,6 @@
 import { type BodyLevel, nameWords } from '../gazetteer/people.ts';
 import { headOf, levelOfBody } from './heads.ts';
+import { perWord } from './once.ts';
 import type { Token } from './tokens.ts';
 
 /** What words mean in this article: the Länder it names, and organisations as the lists or the text itself introduce them. */
@@ -24,6 +25,19 @@ const isName = (token: Token | undefined): token is Token =>
   !nameWords.notNames.has(token.text) &&
   headOf(token.text) === null;
 
+/** What a word says of the organisation beside it. */
+const introduces = perWord(word =>
+  firm.test(word)
+    ? 'firm'
+    : provider.test(word)
+      ? 'provider'
+      : firmKind.test(word)
+        ? 'firmKind'
+        : /^Zentrums?$/.test(word)
+          ? 'centre'
+          : null,
+);
+
 /** Learns the organisations a text introduces: "das Landesamt für Digitales (LfDig)", "die Nordwolke GmbH", "der kommunale IT-Dienstleister Nordbit". */
 export function readSense(tokens: readonly Token[], isState: (token: Token) => boolean): Sense {
   const learned = new Map<string, BodyLevel>();
@@ -47,16 +61,18 @@ export function readSense(tokens: readonly Token[], isState: (token: Token) => b
       continue;
     }
     if (token.kind !== 'capital' && token.kind !== 'acronym') continue;
+    const kind = introduces(token.text);
+    if (kind === null) continue;
     const next = tokens[index + 1];
     // "das Zentrum für Digitale Souveränität"
-    if (/^Zentrums?$/.test(token.text) && next?.text === 'für' && /^(?:Digital|IT|Informations|Daten)/.test(tokens[index + 2]?.text ?? ''))
+    if (kind === 'centre' && next?.text === 'für' && /^(?:Digital|IT|Informations|Daten)/.test(tokens[index + 2]?.text ?? ''))
       learn(token.text, /^Souveränität/.test(tokens[index + 3]?.text ?? '') ? 'federal' : 'any');
-    if (firm.test(token.text)) {
+    if (kind === 'firm') {
       const before = tokens[index - 1];
       if (isName(before) && before.block === token.block) learn(before.text, 'private');
-    } else if (provider.test(token.text)) learnProvider(tokens, index, isState, learn);
+    } else if (kind === 'provider') learnProvider(tokens, index, isState, learn);
     else if (
-      firmKind.test(token.text) &&
+      kind === 'firmKind' &&
       isName(next) &&
       next.block === token.block &&
       next.start - token.end <= 2 &&

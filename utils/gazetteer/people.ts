@@ -120,8 +120,9 @@ export const speechWords = {
   adverbs: new Set(words(speech.adverbs)),
 };
 
+const outright = new Set([...speechWords.say].filter(word => !speechWords.weak.has(word)));
 /** Whether a word says outright that somebody speaks: a verb of speech that means hardly anything else. */
-export const saysOutright = (word: string): boolean => speechWords.say.has(word) && !speechWords.weak.has(word);
+export const saysOutright = (word: string): boolean => outright.has(word);
 
 /** Capitals of the Länder and their adjectives: beside an office of government they tell whose. */
 export const capitals: ReadonlyMap<string, StateCode> = new Map(

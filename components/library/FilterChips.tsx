@@ -18,7 +18,7 @@ export function FilterChips({ filter, names, onFilter, onKeep }: FilterChipsProp
   const chips: { name: string; without: Filter }[] = (Object.keys(listParts) as ListPart[]).flatMap(part =>
     filter[part].map(value => ({ name: valueName(part, value, names), without: toggled(filter, part, value) })),
   );
-  if (filter.text) chips.unshift({ name: `„${filter.text}“`, without: { ...filter, text: '' } });
+  if (filter.text) chips.unshift({ name: t('inQuotes', filter.text), without: { ...filter, text: '' } });
   if (filter.from) chips.push({ name: `≥ ${formatDate(filter.from)}`, without: { ...filter, from: null } });
   if (filter.to) chips.push({ name: `≤ ${formatDate(filter.to)}`, without: { ...filter, to: null } });
   return (

@@ -5,6 +5,7 @@ import type { BrowserName } from '../tools/browsers.ts';
 import { clickInShadow, dragOver, painted, tabWith } from './acts.ts';
 import { launch, until } from './harness.ts';
 import { takeLayouts } from './layoutPictures.ts';
+import { takeLibrary } from './libraryPictures.ts';
 import { takeMarks } from './markPictures.ts';
 import { startProxy } from './proxy.ts';
 import { sampleFiles, sampleUrl } from './sample.ts';
@@ -12,13 +13,14 @@ import { sampleFiles, sampleUrl } from './sample.ts';
 /**
  * `npm run screenshots -- [FOLDER]`: every surface in both browsers, light and dark, German and English, to look at; the two of the
  * README are renewed with `--readme`. `--marks`: what annotations can look like, in light, dark and forced colours. `--layouts`: ten pages
- * before and after decluttering.
+ * before and after decluttering. `--library [SIZES…]`: every view of the library, wide and narrow, with 0, 3 and 220 clippings or as many as are named; `--only=VIEW,VIEW`: some views alone.
  */
 const root = join(import.meta.dirname, '..', '..');
 const isForMarks = process.argv.includes('--marks');
 const isForLayouts = process.argv.includes('--layouts');
+const isForLibrary = process.argv.includes('--library');
 const isForReadme = process.argv.includes('--readme');
-const folder = process.argv.slice(2).find(word => !word.startsWith('--')) ?? join(root, 'artifacts', 'screenshots');
+const folder = process.argv.slice(2).find(word => !/^(?:--|\d+$)/.test(word)) ?? join(root, 'artifacts', 'screenshots');
 mkdirSync(folder, { recursive: true });
 
 async function takeAll(name: BrowserName, language: 'de' | 'en', colorScheme: 'light' | 'dark'): Promise<void> {
@@ -111,9 +113,21 @@ for (const name of isForMarks ? browsers : []) {
   for (const look of ['light', 'dark', 'forced'] as const) await takeMarks(name, look, folder);
 }
 for (const name of isForLayouts ? browsers : []) await takeLayouts(name, folder);
+const sizes = process.argv
+  .slice(2)
+  .filter(word => /^\d+$/.test(word))
+  .map(Number);
+const only =
+  process.argv
+    .find(word => word.startsWith('--only='))
+    ?.slice('--only='.length)
+    .split(',') ?? null;
 for (const name of isForMarks || isForLayouts ? [] : browsers) {
   for (const language of isForReadme ? (['de'] as const) : (['de', 'en'] as const)) {
-    for (const colorScheme of isForReadme ? (['light'] as const) : (['light', 'dark'] as const)) await takeAll(name, language, colorScheme);
+    for (const colorScheme of isForReadme ? (['light'] as const) : (['light', 'dark'] as const)) {
+      if (isForLibrary) await takeLibrary({ name, language, colorScheme, folder, sizes: sizes.length > 0 ? sizes : [0, 3, 220], only });
+      else await takeAll(name, language, colorScheme);
+    }
   }
 }
 if (isForReadme) {

@@ -13,6 +13,8 @@ export interface Column<T> {
   sortBy: ((row: T) => string | number | null) | null;
   cell: (row: T) => ComponentChildren;
   isNumber?: boolean;
+  /** Its share of the width beside the others, 1 where nothing is said; for tables whose words stand under the other cells. */
+  share?: number;
   /** A date is not broken; words stand under the other cells where there is no room beside them. */
   look?: 'words' | 'date';
 }
@@ -44,12 +46,34 @@ export function DataTable<T>({ caption, columns, rows, keyOf, sortedBy, onShown,
   const page = Math.max(0, Math.min(wanted, pages - 1));
   const shown = useMemo(() => sorted.slice(page * pageSize, (page + 1) * pageSize), [sorted, page]);
   useEffect(() => onShown?.(shown), [shown, onShown]);
+  const columnWidths = columns.flatMap(({ look, share = 1 }) => (look === 'words' ? [] : [`minmax(0, ${share}fr)`])).join(' ');
   const hasWords = columns.some(column => column.look === 'words');
   const isDescending = sort.startsWith('-');
   const sortColumn = sort.replace(/^-/, '');
   return (
     <div class={`data-table ${isTitled ? 'titled' : ''}`}>
-      <table class={hasWords ? 'worded' : ''} style={{ '--cells': columns.length - 1 }}>
+      <div class="narrow-sort">
+        <label>
+          <span class="soft">{t('sort')}</span>{' '}
+          <select class="field" value={sortColumn} onChange={event => setSort(event.currentTarget.value)}>
+            {columns
+              .filter(column => column.sortBy)
+              .map(({ id, label }) => (
+                <option key={id} value={id}>
+                  {label}
+                </option>
+              ))}
+          </select>
+        </label>
+        <Button
+          size="small"
+          label={t(isDescending ? 'sortDescending' : 'sortAscending')}
+          onClick={() => setSort(isDescending ? sortColumn : `-${sortColumn}`)}
+        >
+          {isDescending ? '↓' : '↑'}
+        </Button>
+      </div>
+      <table class={hasWords ? 'worded' : ''} style={{ '--columns': columnWidths }}>
         <caption>
           <span class={isTitled ? 'visually-hidden' : ''}>{caption}</span> <span class="soft">{counted('countRows', rows.length)}</span>
         </caption>

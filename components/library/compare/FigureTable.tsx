@@ -25,6 +25,7 @@ const size = ({ value }: FigureMention) => (typeof value === 'number' ? value : 
 const columns = (): Column<FigureRow>[] => [
   {
     id: 'qualifier',
+    share: 0.8,
     label: t('columnQualifier'),
     sortBy: row => qualifierWord(row.figure) || null,
     cell: row => qualifierWord(row.figure),
@@ -36,17 +37,19 @@ const columns = (): Column<FigureRow>[] => [
     sortBy: row => size(row.figure),
     cell: row => <strong>{formatValue(row.figure)}</strong>,
   },
-  { id: 'unit', label: t('columnUnit'), sortBy: row => row.figure.unit, cell: row => row.figure.unit },
-  { id: 'noun', label: t('columnNoun'), sortBy: row => row.figure.noun, cell: row => row.figure.noun },
+  { id: 'unit', share: 0.8, label: t('columnUnit'), sortBy: row => row.figure.unit, cell: row => row.figure.unit },
+  { id: 'noun', share: 1.2, label: t('columnNoun'), sortBy: row => row.figure.noun, cell: row => row.figure.noun },
   {
     id: 'state',
+    share: 1.3,
     label: t('columnState'),
     sortBy: row => row.figure.scope && stateName(row.figure.scope),
     cell: row => row.figure.scope && <a href={formatRoute({ view: 'states', id: row.figure.scope })}>{stateName(row.figure.scope)}</a>,
   },
-  { id: 'speaker', label: t('columnSpeaker'), sortBy: row => row.speaker, cell: row => row.speaker },
+  { id: 'speaker', share: 1.2, label: t('columnSpeaker'), sortBy: row => row.speaker, cell: row => row.speaker },
   {
     id: 'date',
+    share: 0.9,
     label: t('columnDate'),
     look: 'date',
     sortBy: row => row.clipping.published,
@@ -54,6 +57,7 @@ const columns = (): Column<FigureRow>[] => [
   },
   {
     id: 'source',
+    share: 1.5,
     label: t('columnSource'),
     sortBy: row => row.clipping.siteName ?? row.clipping.host,
     cell: row => <Source clipping={row.clipping} />,

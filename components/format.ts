@@ -1,4 +1,5 @@
 import type { FigureMention } from '../utils/entities/types.ts';
+import { amountIn } from '../utils/export/amount.ts';
 import { t } from '../utils/i18n/t.ts';
 
 /** Language of the texts shown, BCP 47; dates and numbers follow it. */
@@ -47,27 +48,13 @@ const fractions: Record<string, string> = {
   '0.125': '⅛',
 };
 
-/** Whether a number of millions or more has at most three digits behind the comma when it is said in words. */
-function isRound(value: number): boolean {
-  if (Math.abs(value) < 1e6) return false;
-  const short = value / 10 ** (3 * Math.floor(Math.log10(Math.abs(value)) / 3));
-  return Math.abs(Math.round(short * 1000) - short * 1000) < 1e-6;
-}
-
-/** For one number or a range: in words where no digit is lost by it ("12,5 Millionen", "38–42 Millionen"), in digits elsewhere. */
-function amounts(values: readonly number[]): Intl.NumberFormat {
-  const inWords = values.every(isRound) ? ({ notation: 'compact', compactDisplay: 'long' } as const) : {};
-  return new Intl.NumberFormat(uiLanguage(), { ...inWords, maximumFractionDigits: 3 });
-}
-
 /**
  * The value of a figure in the UI language, without its unit ("24.500", "12,5 Millionen", "40–50"); what is counted as a share and has no
  * unit is a fraction ("⅔").
  */
 export function formatValue({ value, unit }: Pick<FigureMention, 'value' | 'unit'>): string {
-  if (typeof value !== 'number') return amounts(value).formatRange(...value);
-  const fraction = unit === null ? fractions[String(Math.round(value * 1000) / 1000)] : undefined;
-  return fraction ?? amounts([value]).format(value);
+  const fraction = unit === null && typeof value === 'number' ? fractions[String(Math.round(value * 1000) / 1000)] : undefined;
+  return fraction ?? amountIn(value, uiLanguage());
 }
 
 /** Host of a URL without `www.`; the text itself where it is none. */

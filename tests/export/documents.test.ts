@@ -127,9 +127,31 @@ describe('bibliographies', () => {
   test('names of people are split, those of offices kept whole', () => {
     expect(authorOf('Erika Beispiel')).toEqual({ family: 'Beispiel', given: 'Erika' });
     expect(authorOf('Ursula von der Leyen')).toEqual({ family: 'von der Leyen', given: 'Ursula' });
+    expect(authorOf('Thomas de Maizière')).toEqual({ family: 'de Maizière', given: 'Thomas' });
+    expect(authorOf('Prof. Dr. Peter Freiherr von und zu Beispielsberg')).toEqual({
+      family: 'Freiherr von und zu Beispielsberg',
+      given: 'Peter',
+    });
+    expect(authorOf('Ida Maria Gräfin von Hahn-Beispiel')).toEqual({ family: 'Gräfin von Hahn-Beispiel', given: 'Ida Maria' });
+    expect(authorOf('José da Silva Santos')).toEqual({ family: 'da Silva Santos', given: 'José' });
+    expect(authorOf('Dr. Erika Beispiel')).toEqual({ family: 'Beispiel', given: 'Erika' });
+    expect(authorOf('Anna Graf')).toEqual({ family: 'Graf', given: 'Anna' });
+    expect(authorOf('Der neue Staat von morgen und übermorgen bei uns allen')).toHaveProperty('literal');
     expect(authorOf('Bundesministerium des Innern')).toEqual({ literal: 'Bundesministerium des Innern' });
     expect(authorOf('dpa')).toEqual({ literal: 'dpa' });
     expect(authorOf('Redaktion {Müller & Söhne} GmbH')).toEqual({ literal: 'Redaktion {Müller & Söhne} GmbH' });
+  });
+
+  test('CSL-JSON names particles by themselves, and they come back', async () => {
+    const byline = ['Ursula von der Leyen', 'Ida Gräfin von Hahn-Beispiel', 'Bundesministerium des Innern'];
+    const file = cslJson.export([{ ...plain, clipping: { ...plain.clipping, byline } }], options);
+    expect(JSON.parse(String(file.content))[0].author).toEqual([
+      { family: 'Leyen', given: 'Ursula', 'non-dropping-particle': 'von der' },
+      { family: 'Gräfin von Hahn-Beispiel', given: 'Ida' },
+      { literal: 'Bundesministerium des Innern' },
+    ]);
+    const { clippings } = await readImport(new File([file.content], file.name), options.now);
+    expect(clippings[0]?.clipping.byline).toEqual(byline);
   });
 
   test('BibLaTeX balances its braces and escapes what LaTeX would run', () => {

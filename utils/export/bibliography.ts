@@ -7,15 +7,39 @@ export type Author = { family: string; given: string } | { literal: string };
 
 const corporate =
   /\b(?:redaktion|agentur|ministerium|amt|gmbh|ag|e\.\s?v|verband|verlag|dpa|afp|kna|epd|reuters|institut|stiftung|universität|stadt|land|bund|presse|team|news|online|magazin)\b|(?:ministerium|agentur|redaktion|verband|verlag|stelle|kanzlei|behörde|amt)(?:s|en)?(?=\s|$)|[&@{}\d/]/iu;
-const particle = /^(?:von|vom|van|zu|zum|zur|de|del|della|di|da|der|den|ten|ter|le|la|al)$/i;
+const particle = /^(?:von|vom|van|zu|zum|zur|de|del|della|di|da|do|dos|du|der|den|ten|ter|le|la|al|el)$/i;
+/** By German law part of the surname, and the first of it. */
+const nobility =
+  /^(?:Freiherr|Freifrau|Freiin|Graf|Gräfin|Baron|Baronin|Baroness|Fürst|Fürstin|Prinz|Prinzessin|Herzog|Herzogin|Ritter|Edler|Edle)$/;
+const degree = /^(?:Dr|Prof|Professor(?:in)?|Dipl|PD|Priv|Doz|med|jur|phil|rer|nat|pol|oec|Ing|h|c|mult|habil|Univ)\.?(?:-\p{L}+\.?)*$/u;
 
-/** Splits a byline's name; particles stay with the family name, as German libraries sort them behind it anyway. */
+/**
+ * Splits a byline's name; particles and titles of nobility stay with the family name, which is everything from the first of them on.
+ * Academic degrees belong into no bibliography.
+ */
 export function authorOf(name: string): Author {
-  const words = name.replace(/\s+/g, ' ').trim().split(' ');
-  if (words.length < 2 || words.length > 6 || corporate.test(name)) return { literal: words.join(' ') };
-  let first = words.length - 1;
-  while (first > 1 && particle.test(words[first - 1] ?? '')) first--;
-  return { family: words.slice(first).join(' '), given: words.slice(0, first).join(' ') };
+  const whole = name.replace(/\s+/g, ' ').trim();
+  const all = whole.split(' ');
+  const begin = all.findIndex(word => !degree.test(word));
+  const words = begin > 0 && all[0] !== undefined && /\.|^PD$|^Professor/.test(all[0]) ? all.slice(begin) : all;
+  if (words.length < 2 || words.length > 8 || corporate.test(name)) return { literal: whole };
+  const first = words.findIndex((word, place) => place > 0 && place < words.length - 1 && (particle.test(word) || nobility.test(word)));
+  // Many words without one that joins them are no name of a person.
+  if (first < 0 && words.length > 6) return { literal: whole };
+  const at = first < 0 ? words.length - 1 : first;
+  return { family: words.slice(at).join(' '), given: words.slice(0, at).join(' ') };
+}
+
+/** A name as CSL has it: lower-case particles by themselves, since a German bibliography sorts without them. */
+function cslAuthor(name: string) {
+  const author = authorOf(name);
+  if (!('family' in author)) return author;
+  const words = author.family.split(' ');
+  const at = words.findIndex(
+    (word, place) => place === words.length - 1 || !(particle.test(word) || word === 'und') || /^\p{Lu}/u.test(word),
+  );
+  if (at <= 0) return author;
+  return { family: words.slice(at).join(' '), given: author.given, 'non-dropping-particle': words.slice(0, at).join(' ') };
 }
 
 /** Keys that LaTeX takes: letters and digits of family name, year and first word of the title; equal ones get a letter. */
@@ -152,7 +176,7 @@ function cslItem(clipping: Clipping, id: string) {
     id,
     type: 'article-newspaper',
     title: oneLine(clipping.title),
-    author: clipping.byline.map(name => authorOf(oneLine(name))),
+    author: clipping.byline.map(name => cslAuthor(oneLine(name))),
     'container-title': oneLine(clipping.siteName ?? ''),
     issued: dateParts(clipping.published),
     accessed: dateParts(clipping.updatedAt),

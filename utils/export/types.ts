@@ -51,6 +51,9 @@ export type ExportKey =
   | 'exportToPlace'
   | 'exportFullText'
   | 'exportReportTitle'
+  | 'exportReportDate'
+  | 'exportContents'
+  | 'exportPage'
   | `state${ShortState}`;
 
 /** What an export is told besides the clippings. */

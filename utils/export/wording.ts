@@ -1,6 +1,7 @@
 import type { Clipping, Meaning } from '../clippings/types.ts';
 import type { FigureMention, Qualifier } from '../entities/types.ts';
 import type { StateCode } from '../gazetteer/types.ts';
+import { amountIn } from './amount.ts';
 import type { ExportKey, ExportOptions } from './types.ts';
 
 const meaningKeys: Record<Meaning, ExportKey> = {
@@ -40,16 +41,11 @@ export function dateIn(time: string | null, { locale }: Pick<ExportOptions, 'loc
   return new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' }).format(date);
 }
 
-/** 'rund 20.000 Arbeitsplätze', '3 bis 5 Prozent'. */
+/** 'rund 20.000 Arbeitsplätze', '3–5 Prozent', '12,5 Millionen Euro'. */
 export function figureInWords(figure: FigureMention, { locale, translate }: ExportOptions): string {
-  const number = new Intl.NumberFormat(locale, { maximumFractionDigits: 6, useGrouping: figure.unit !== null || isCount(figure) });
-  const value = typeof figure.value === 'number' ? number.format(figure.value) : figure.value.map(part => number.format(part)).join('–');
+  const value = amountIn(figure.value, locale);
   const amount = figure.qualifier === 'exact' ? value : translate(qualifierKeys[figure.qualifier], value);
   return [amount, figure.unit, figure.noun].filter(part => part !== null && part !== '').join(' ');
-}
-
-function isCount({ value }: FigureMention): boolean {
-  return (typeof value === 'number' ? value : value[1]) >= 10_000;
 }
 
 /** The word for a qualifier by itself, '' for an exact figure. */

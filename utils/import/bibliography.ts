@@ -6,7 +6,13 @@ import { shaped } from './rows.ts';
 import type { ImportFormat } from './types.ts';
 
 const text = v.optional(v.union([v.string(), v.number()]));
-const name = v.looseObject({ family: v.optional(v.string()), given: v.optional(v.string()), literal: v.optional(v.string()) });
+const name = v.looseObject({
+  family: v.optional(v.string()),
+  given: v.optional(v.string()),
+  literal: v.optional(v.string()),
+  'dropping-particle': v.optional(v.string()),
+  'non-dropping-particle': v.optional(v.string()),
+});
 const dates = v.optional(
   v.looseObject({ 'date-parts': v.optional(v.array(v.array(v.union([v.number(), v.string()])))), raw: v.optional(v.string()) }),
 );
@@ -35,7 +41,7 @@ export const cslJson: ImportFormat = {
           ? {
               url: work.URL,
               title: plainText(String(work.title ?? work.URL)),
-              byline: (work.author ?? []).map(one => one.literal ?? [one.given, one.family].filter(part => part).join(' ')),
+              byline: (work.author ?? []).map(one => one.literal ?? wholeName(one)),
               siteName: work['container-title'] === undefined ? null : String(work['container-title']),
               published: dateOf(work.issued),
               lang: work.language ?? null,
@@ -48,6 +54,11 @@ export const cslJson: ImportFormat = {
     );
   },
 };
+
+/** Given name, particles and family name as they are spoken. */
+function wholeName(one: v.InferOutput<typeof name>): string {
+  return [one.given, one['dropping-particle'], one['non-dropping-particle'], one.family].filter(part => part).join(' ');
+}
 
 function hasWork(value: unknown): boolean {
   return typeof value === 'object' && value !== null && ('title' in value || 'URL' in value);

@@ -1,21 +1,14 @@
+import { kindAlone, marker, spokenLabels } from './authorLabels.ts';
 import { anyDate } from './dates.ts';
 import { behindNames, isRoleAlone, namesIn, personName, separators } from './persons.ts';
-
-const kindsOfText =
-  '(?:(?:Ein(?:e)?|Der|Das)\\s+)?(?:\\p{L}*(?:[Bb]eitrag|[Kk]ommentar|[Aa]rtikel|[Bb]ericht|[Aa]nalyse|[Ii]nterview|[Kk]olumne|[Ee]ssay|[Rr]eportage|[Gg]losse|[Tt]ext|[Mm]einung|[Ss]tandpunkt|[Ee]ditorial|[Zz]wischenruf|[Pp]rotokoll|[Rr]ückblick|[Pp]lädoyer|[Ee]inordnung|[Rr]echerche|[Üü]berblick|[Oo]rtsbesuch|[Rr]eplik|[Rr]ezension|[Nn]achruf|[Hh]intergrund|[Bb]etrachtung|[Zz]wischenbilanz)|Ein Porträt)';
-const labels =
-  '(?:(?:Autor|Redakteur)(?:in)?(?:\\s*/\\s*(?:(?:Autor|Redakteur)(?:in)?|in(?:nen)?))+|(?:Autor|Verfasser)\\((?:in|en|innen)\\)|(?:Gast)?(?:[Kk]ommentar|[Bb]eitrag)|Kolumne|Essay|Glosse|Reportage|Meinung|Leitartikel|Editorial|Analyse|Beitrag von|(?:Gast)?[Aa]utor(?:in|en|innen|enteam|[:*_]in(?:nen)?)?(?:\\s*/\\s*[Aa]utor(?:in|en|innen)?)?|Text(?:\\s*(?:und|&|\\/|\\+)\\s*(?:Fotos?|Bild(?:er)?|Interview|Recherche|Redaktion|Daten|Grafik(?:en)?|Illustration(?:en)?|Videos?|Ton))?|(?:Fotos?|Bild(?:er)?|Interview|Recherche)\\s*(?:und|&|\\/|\\+)\\s*Text|Bericht(?: (?:und|&) (?:Fotos?|Bild(?:er)?))?|Interview|Protokoll|Recherche|Gespräch|Verfasser(?:in|/in|[:*_]in)?)\\s*:|Verfasst von:?|stammt von|(?:Reporter|Journalist|Korrespondent|Volontär)(?:in)?:|Autor(?:in)? ist|Mit .{5,80} sprach(?:en)?|(?:[Aa]uf|[Hh]in|[Nn]ieder|[Mm]it|[Zz]usammen)?[Gg]e(?:schrieben|zeichnet|tragen|stellt|sammelt|tippt|dacht|dichtet) von:?|(?:Es|Hier) (?:tickern|tickert|bloggen|bloggt|berichten|berichtet|schreiben|schreibt)\\s*:|(?:Erzählt|Erlebt|Beobachtet|Besucht|Eingestellt|Aufgezeichnet|Protokolliert|Zusammengestellt|Zusammengefasst|Mitgeteilt|Eingereicht|Eingesandt|Notiert|Erstellt|Vorgestellt|Berichtet|Übermittelt|Veröffentlicht|Gepostet|Publiziert|Recherchiert|Kommentiert) von:?|(?:Das )?(?:Interview|Gespräch)(?: mit .{5,60})?(?: führten?| geführt von)(?: für(?: den| die| das)? \\p{Lu}[\\p{L}.-]+)?:?|(?:Die )?Fragen(?: stellten?):?|(?:Gast)?[Aa]utor(?:in|en|innen|[:*_/]in(?:nen)?)?(?:\\s*/\\s*[Aa]utor(?:in)?)?(?=\\s+\\p{Lu})|(?:berichte[tn]|kommentieren|kommentiert|analysieren|analysiert)|Posted by|Ersteller(?:in)?:|gez\\.|\\p{L}*[Rr]edakteur(?:in)?:?';
-/** What stands before authors' names: "Von" at the beginning of a line or part of it, a label, "Ein Kommentar von". */
-const marker = new RegExp(
-  `(?:(?:^|[|/·•–—,.:()]\\s*)(?:[Vv]on|VON|[Bb]y|BY):?|(?:^|[|·•–—,.:()\\s])(?:${kindsOfText}\\s+(?:von:?|der|des)|${labels})|^Text(?: (?:und|&) (?:Fotos?|Bild(?:er)?))?(?=\\s+\\p{Lu}\\p{L}+\\s+\\p{Lu}))\\s+(.+)$`,
-  'u',
-);
-
-const kindAlone = new RegExp(`^\\s*${kindsOfText}\\s*$`, 'u');
 
 /** "Anna Berg berichtet aus Kiel", "Anna Berg ist Redakteurin beim Amtsblick": a line that presents its author. */
 const presented =
   /^(.{5,50}?),? (?:(?:berichtet|kommentiert|analysiert)(?: (?:aus|für|von|über)\s.{2,60})?|ist (?:\p{Ll}+ )?(?:\p{L}*[Rr]edakteur|\p{L}*[Kk]orrespondent|(?:Fach)?[Jj]ournalist|[Aa]utor|[Rr]eporter|[Vv]olontär)(?:in)?(?:\s.{2,80})?)\.?$/u;
+
+/** "Anna Berg, Redakteurin Digitales", "Anna Berg (freie Autorin)": a name and what a writer is called; no "Autorin des Buchs". */
+const withRole =
+  /^([^,|(]{5,50}?)\s*[,|(–]\s*(?:\p{Ll}+ )?(?:\p{L}*[Rr]edakteur|\p{L}*[Kk]orrespondent|(?:Fach)?[Jj]ournalist|(?:Gast)?[Aa]utor|[Rr]eporter|[Vv]olontär)(?:in)?(?: (?!von\s|des\s|eines\s|mehrerer\s)[^.!?]{2,50})?\)?$/u;
 
 const readingTime = /(?:ca\.\s*)?\d+\s*(?:[Mm]in(?:uten|ute|\.)?)(?:\s*(?:Lesezeit|Lesedauer))?|(?:Lesezeit|Lesedauer)\s*:?/g;
 
@@ -29,43 +22,67 @@ const weekday = new RegExp(
   'gu',
 );
 
-/** "Dieser Beitrag wurde von Anna Berg verfasst.", "Dieser Text von Anna Berg erschien zuerst …": a note about the article at its end. */
+/** "Dieser Beitrag wurde von Anna Berg verfasst.", "Diesen Text hat Anna Berg geschrieben.": a note about the article at its end. */
 const noted =
-  /^(?:Dieser|Der) (?:\p{L}*(?:[Bb]eitrag|[Aa]rtikel|[Tt]ext|[Kk]ommentar|[Bb]ericht)) (?:(?:wurde|ist) )?von (.{5,60}?) (?:verfasst|geschrieben|erstellt|erschien|ist|wurde)(?!\p{L})/u;
+  /^(?:Dieser|Der) (?:\p{L}*(?:[Bb]eitrag|[Aa]rtikel|[Tt]ext|[Kk]ommentar|[Bb]ericht)) (?:(?:wurde|ist) )?von (.{5,60}?) (?:verfasst|geschrieben|erstellt|erschien|ist|wurde)(?!\p{L})|^Diese[ns] \p{L}+ (?:hat|haben) (.{5,60}?) (?:für .{2,40} )?(?:verfasst|geschrieben|erstellt|aufgeschrieben|recherchiert|geführt|aufgezeichnet)(?!\p{L})/u;
+
+/** What a line says about the date, without the date: "Erstellt:", "Beitrag vom". */
+const dateLabel =
+  /(?<!\p{L})(?:Erstellt|Veröffentlicht|Publiziert|Erschienen|Online(?:\s+seit)?|Stand|Datum|Zuletzt aktualisiert|Aktualisiert|(?:Beitrag|Artikel|Meldung|Nachricht|Text) vom|vom|am|um)\s*:?\s*(?=\||$)/giu;
+
+/** The line without dates, times and how long it takes to read. */
+const withoutTimes = (line: string): string =>
+  line
+    .replace(new RegExp(anyDate.source, 'giu'), ' | ')
+    .replace(readingTime, ' | ')
+    .replace(/\b\d{1,2}[:.]\d{2}\s*Uhr\b/g, ' | ')
+    .replace(/\bUhr\b/g, ' | ')
+    .replace(dateLabel, ' ');
+
+/** "ANNA VON BERG UND JAN HOLT" as it would be written. */
+const spokenNames = (text: string): string =>
+  text === text.toUpperCase()
+    ? text
+        .replace(/(?<=\p{Lu})\p{Lu}+/gu, letters => letters.toLowerCase())
+        .replace(/(?<=\s)(?:Und|Von|Van|De[rmn]?|Zu[rm]?|Aus)(?=\s)/g, word => word.toLowerCase())
+    : text;
 
 /** Names in an author line: behind "Von", "Autorin:", "Das Interview führte" and the like; `isNamed` where the markup calls it one. */
-export function authorsIn(line: string, isNamed: boolean): string[] {
+export function authorsIn(printed: string, isNamed: boolean): string[] {
+  const line = spokenLabels(printed);
   if (
     (/^(?:Fotos?|Bild(?:er)?|Grafik|Illustration|©|Quelle)\b/i.test(line) && !/\bText\b/.test(line)) ||
-    /^(?:Interview mit|Im (?:Gespräch|Interview)|Zu Gast)\b/i.test(line)
+    (/^(?:Interview mit|Im (?:Gespräch|Interview)|Zu Gast)\b/i.test(line) && !/führten?|stellten?/.test(line))
   )
     return [];
   const crafted = [...line.matchAll(craft)].flatMap(match => namesIn((match[1] ?? '').replace(/^\s*(?:von|und)\s+/i, '')));
   if (crafted.length > 0) return crafted;
-  const told = namesIn(noted.exec(line)?.[1] ?? '');
+  const [, written, byHim] = noted.exec(line) ?? [];
+  const told = namesIn(written ?? byHim ?? '');
   if (told.length > 0) return told;
-  const text = line
-    .replace(new RegExp(anyDate.source, 'giu'), ' | ')
-    .replace(readingTime, ' | ')
-    .replace(/\b\d{1,2}[:.]\d{2}\s*Uhr\b/g, ' | ')
-    .replace(/\bUhr\b/g, ' | ');
+  const text = withoutTimes(line);
   for (let marked = marker.exec(text)?.[1]; marked !== undefined; marked = marker.exec(marked)?.[1]) {
-    const names = namesIn(marked.replace(otherCraft, ''));
+    const names = namesIn(spokenNames(marked.replace(otherCraft, '').replace(/:\s.*$/, '')));
     if (names.length > 0) return names;
   }
   if (otherLabel.test(line)) return [];
-  const introduced = personName(presented.exec(line)?.[1] ?? '');
+  const introduced = personName(presented.exec(line)?.[1] ?? '') ?? personName(withRole.exec(line)?.[1] ?? '');
   if (introduced !== null) return [introduced];
   const bare = text.replace(/^[\s|]+|[\s|]+$/g, '');
   if (byAgency.test(bare) && isNamesAlone(bare)) return namesIn(withoutSources(bare));
   if (isNamed) return namesIn(text);
-  const parts = text
-    .replace(weekday, '')
-    .split(separators)
-    .filter(part => part.trim() !== '' && !kindAlone.test(part));
+  return besideDate(line, text);
+}
+
+/** Names in a line that has a date, a rubric or the kind of text beside them; `text` is the line without the date. */
+function besideDate(line: string, text: string): string[] {
+  const all = text.replace(weekday, '').split(separators);
+  const parts = all.filter(part => part.trim() !== '' && !kindAlone.test(part));
   // "Anna Berg | Kommune digital | 2. Mai": the line begins with names.
   const isPerson = (part: string) => personName(part.replace(behindNames, '')) !== null;
   const others = parts.findIndex(part => !isPerson(part));
+  // "Kommentar · Anna Berg" needs no date.
+  if (text === line && parts.length > 0 && others < 0 && kindAlone.test(all[0] ?? '')) return namesIn(parts.join(' | '));
   // "Digitales | Anna Berg | 2. Mai": beside the names a rubric of one word.
   const listed = text.split(/\s*[|·•]\s*/).filter(part => part.trim() !== '' && !kindAlone.test(part));
   const person = listed.find(isPerson);
@@ -75,7 +92,7 @@ export function authorsIn(line: string, isNamed: boolean): string[] {
 }
 
 /** "… Fotos: Stadt Ulm/Jan Holt" behind the authors. */
-const otherCraft =
+export const otherCraft =
   /[\s.,;|/(]+(?:Fotos?|Bild(?:er)?|Grafik(?:en)?|Illustration(?:en)?|Kamera|Videos?|Redaktion|Übersetzung|Mitarbeit)\s*:.*$/u;
 
 /** Labels of those who are named and have not written. */
@@ -101,9 +118,11 @@ export const isNamesAlone = (text: string): boolean =>
     .filter(part => part.trim() !== '' && !isRoleAlone(part) && !/^\s*\p{Ll}{2,4}\s*$/u.test(part))
     .every(part => personName(part) !== null);
 
-/** "Prof. Dr. Anna Berg, Speyer": names, and where they write from. */
+/** "Prof. Dr. Anna Berg, Speyer", "Anna Berg aus Ulm": names, and where or for whom they write. */
 export const withoutPlace = (text: string): string =>
-  text.replace(
-    /,\s*(?!Presse|\p{L}*(?:sprecher|referent|leiter|meister|minister))(?:\p{Lu}\p{Ll}+|(?:\p{L}+\s)?(?:Hochschule|Universität|Stadt|Landkreis|Kreis|Gemeinde|Ministerium|KGSt|\p{L}*[Vv]erband)(?:\s[\p{L}-]+){0,3})$/u,
-    '',
-  );
+  text
+    .replace(/\s+(?:aus|für)\s+(?:(?:das|die|den)\s+)?\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+)?$/u, '')
+    .replace(
+      /,\s*(?!Presse|\p{L}*(?:sprecher|referent|leiter|meister|minister))(?:\p{Lu}\p{Ll}+|(?:\p{L}+\s)?(?:Hochschule|Universität|Stadt|Landkreis|Kreis|Gemeinde|Ministerium|KGSt|\p{L}*[Vv]erband)(?:\s[\p{L}-]+){0,3})$/u,
+      '',
+    );

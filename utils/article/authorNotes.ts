@@ -1,4 +1,4 @@
-import { isNamesAlone, withoutPlace } from './authorLines.ts';
+import { isNamesAlone, otherCraft, withoutPlace } from './authorLines.ts';
 import type { Body } from './body.ts';
 import { anyDate } from './dates.ts';
 import { isProse } from './measure.ts';
@@ -14,7 +14,7 @@ const goodbye =
 /** The name an article is signed with: "(Anna Berg)" or "(Anna Berg, 28.1.2025)" at its end, "Ihre Anna Berg" under an editorial. */
 export function signatureIn(tail: readonly Segment[], body: Body | null): string[] {
   const [before, signed] = body?.segments.slice(-2) ?? [];
-  const alone = signed?.text.replace(/^\[|\]$/g, '') ?? '';
+  const alone = signed?.text.replace(/^\[|\]$/g, '').replace(otherCraft, '') ?? '';
   if (
     signed?.kind === 'paragraph' &&
     before !== undefined &&
@@ -49,7 +49,7 @@ export function signatureIn(tail: readonly Segment[], body: Body | null): string
 }
 
 const introduction =
-  /^(?:(?:Über|Zu[rm]?)\s+(?:de[nr]|die)?\s*Autor(?:in|en)?|(?:Unsere?\s+|Der|Die)?\s*(?:(?:Gast)?[Aa]utor(?:in|en)?|Verfasser(?:in)?))\s*[:,]?\s+(.{5,200})/u;
+  /^(?:(?:Über|Zu[rm]?)\s+(?:de[nr]|die)?\s*Autor(?:in|en|innen)?|(?:Unsere?\s+|Der|Die)?\s*(?:(?:Gast)?[Aa]utor(?:in|en|innen)?|Verfasser(?:in)?))\s*[:,]?\s+(.{5,200})/u;
 const introductionLabel =
   /^(?:(?:Über|Zu[rm]?)\s+(?:de[nr]|die)?\s*(?:Autor|Verfasser)(?:in|en|innen)?|(?:Der|Die)?\s*(?:Autor|Verfasser)(?:in|en|innen)?)\s*:?$/i;
 const presents =
@@ -72,6 +72,7 @@ export function introducedIn(body: Body | null): string[] {
       introductionLabel.test(above) ||
       inner.closest('em, i, small') !== null ||
       isStrangerIn(body, text, inner) ||
+      isBehindRule(body, text, element) ||
       (isBehind &&
         element.closest('[class*=author i], [class*=autor i], [id*=author i], [id*=autor i]') !== null &&
         element.closest('[class*=comment i], [class*=kommentar i]') === null);
@@ -80,17 +81,40 @@ export function introducedIn(body: Body | null): string[] {
     if (each.length > 1) return each;
     const several = presentsSeveral.exec(words)?.[1] ?? '';
     if (several !== '' && isNamesAlone(several)) return namesIn(several);
-    const name = personName(words) ?? personName(presents.exec(words)?.[1] ?? '') ?? personName(/^(.{5,60}?),\s/.exec(words)?.[1] ?? '');
+    const name =
+      personName(presentedByRole(body, above, text)) ??
+      personName(words) ??
+      personName(presents.exec(words)?.[1] ?? '') ??
+      personName(/^(.{5,60}?),\s/.exec(words)?.[1] ?? '');
     if (name !== null) return [name];
   }
   return [];
 }
+
+/** "Anna Berg" in the block above where this one tells her work as a writer: "Redakteurin für Verwaltung". */
+const presentedByRole = (body: Body, above: string, text: string): string =>
+  text.length < 160 &&
+  /^(?:\p{L}+ )?(?:\p{L}*[Rr]edakteur|\p{L}*[Jj]ournalist|\p{L}*[Kk]orrespondent|[Rr]eporter|[Vv]olontär|(?:Gast)?[Aa]utor)(?:in)?(?!\p{L})(?!:)/u.test(
+    text,
+  ) &&
+  !body.segments.some(segment => segment.text.includes(above) && segment.text !== above)
+    ? above
+    : '';
 
 /** Names of all that a note presents: "Anna Berg lehrt in Kehl, Jan Holt ist Redakteur." */
 const presentedIn = (note: string): string[] =>
   note
     .split(/[;.]\s+|,\s+(?=\p{Lu}\p{Ll}+\s+\p{Lu})|\s+und\s+(?=\p{Lu}\p{Ll}+\s+\p{Lu})/u)
     .flatMap(clause => personName(presents.exec(`${clause} `)?.[1] ?? '') ?? []);
+
+/** Whether the block behind a rule begins with a name that the text before never mentions. */
+function isBehindRule(body: Body, text: string, element: Element): boolean {
+  if (element.previousElementSibling?.localName !== 'hr') return false;
+  const surname = personName(presents.exec(text)?.[1] ?? '')
+    ?.split(' ')
+    .at(-1);
+  return surname !== undefined && !body.segments.some(segment => segment.text !== text && segment.text.includes(surname));
+}
 
 /** Whether the block begins with a name in bold that the text before never mentions: it tells of who wrote it, not of whom it is about. */
 function isStrangerIn(body: Body, text: string, inner: Element): boolean {

@@ -1,8 +1,11 @@
+import { namesAtEnd, namesAtLead } from './authorEdges.ts';
+import { labelAlone } from './authorLabels.ts';
 import { authorsIn, isNamesAlone, withoutPlace } from './authorLines.ts';
 import { introducedIn, signatureIn } from './authorNotes.ts';
 import type { Body } from './body.ts';
 import { anyDate } from './dates.ts';
 import { pageIn, personsIn, type Thing } from './jsonLd.ts';
+import { isProse } from './measure.ts';
 import { namesIn, office } from './persons.ts';
 import type { Segment } from './segments.ts';
 import { isOfOthers, type Surroundings } from './surroundings.ts';
@@ -11,7 +14,10 @@ import { attribute, classOf } from './visibility.ts';
 /** Whether the block's neighbour is a date line, as where author and date are two boxes side by side. */
 function standsByDate(segment: Segment, body: Body | null): boolean {
   const at = body?.all.indexOf(segment) ?? -1;
-  const isDate = (neighbour: Segment | undefined) => neighbour !== undefined && neighbour.text.length < 60 && anyDate.test(neighbour.text);
+  const isDate = (neighbour: Segment | undefined) =>
+    neighbour !== undefined &&
+    neighbour.text.length < 60 &&
+    (anyDate.test(neighbour.text) || /Lesezeit|Lesedauer|^\d+ [Mm]in/.test(neighbour.text));
   // Between the two there may be what the author is, or where.
   const isBetween = (neighbour: Segment | undefined) =>
     neighbour !== undefined && neighbour.kind !== 'heading' && neighbour.text.length < 60 && !/[.!?:]$/.test(neighbour.text);
@@ -25,14 +31,12 @@ const isLinkToAuthor = (inner: Element): boolean => {
   return links.length > 0 && links.every(link => /\/(?:autor(?:en|in|innen)?|authors?|redakteure?)\/[^/]+/i.test(attribute(link, 'href')));
 };
 
-/** A label that stands in a box of its own before the names. */
-const authorLabel =
-  /^(?:Text|Von|(?:Gast)?Autor(?:in|en|innen|[:*_]in(?:nen)?)?(?:\s*\/\s*Autor(?:in)?)?|Verfasser(?:in)?|Verfasst von|Interview|Bericht)\s*:?$/i;
-
-const authorName = /author|autor|byl(?:ine)?\b|byline|verfasser|article-origins/i;
-const noAuthorName = /bio|related|comment|kommentar|foto|image|caption|photo|credit|bild(?!ung)/i;
+const authorName = /author|autor|byl(?:ine)?\b|byline|verfasser|article-origins|vcard|(?:^|\s)fn(?:\s|$)/i;
+const noAuthorName = /bio|kontakt|contact|presse|related|comment|kommentar|foto|image|caption|photo|credit|bild(?!ung)/i;
 const picture =
   'figure, [class*=image i], [class*=img i], [class*=foto i], [class*=photo i], [class*=caption i], [class*=credit i], [class*=bild i]:not([class*=bildung i])';
+
+const pictureLabel = /^(?:Fotos?|Fotograf(?:in)?|Bild(?:er)?|Grafik|Illustration)\s*:?$/i;
 
 const authorFact = /^(?:Autor(?:in|en|innen)?(?:\s*\/\s*Autor(?:in)?)?|Verfasser(?:in)?)\s*:?\s+\p{Lu}/u;
 
@@ -42,26 +46,52 @@ const isLinksAlone = (inner: Element): boolean =>
 
 /** The block's text, its inline elements set apart where nothing parts them: a name and a role in two spans. */
 const apart = ({ inner, text }: Segment): string =>
-  (inner.children.length > 1 && /\p{Ll}\p{Lu}|\d{4}\d/u.test(text)) ||
-  (text.length < 120 && [...inner.children].some(({ localName }) => localName === 'br')) ||
-  (inner.children.length > 1 && isLinksAlone(inner))
+  // An element that holds more than the block is no measure of it.
+  (inner.textContent ?? '').length < text.length + 40 &&
+  ((inner.children.length > 1 && /\p{Ll}\p{Lu}|\d{4}\d/u.test(text)) ||
+    (text.length < 120 && [...inner.children].some(({ localName }) => localName === 'br')) ||
+    (inner.children.length > 1 && isLinksAlone(inner)))
     ? [...inner.childNodes].map(node => (node.nodeType === 8 ? '' : (node.textContent ?? ''))).join(' | ')
     : text;
 
 /** A link to another article, perhaps with that one's author. */
-const isElsewhere = ({ text, linked, kind, element }: Segment): boolean =>
+const isElsewhere = ({ text, linked, kind, element }: Segment, isNamed = false): boolean =>
   linked > text.length * 0.4 &&
   !/^(?:von|text|autor(?:in)?)(?!\p{L})/iu.test(text) &&
-  (isMenu(element, text) || text.length > 70 || (kind === 'list-item' && /^(?!Von|Text|Autor).*\p{L}: /u.test(text)));
+  ((!isNamed && isMenu(element, text)) || text.length > 70 || (kind === 'list-item' && /^(?!Von|Text|Autor).*\p{L}: /u.test(text)));
+
+/** Whether the block stands between the headline and the first paragraph. */
+function isBelowHeadline(segment: Segment, body: Body | null): boolean {
+  const first = body?.segments.find(isProse);
+  if (body === null || body.headline === null || first === undefined) return false;
+  const at = body.all.indexOf(segment);
+  return at > body.all.indexOf(body.headline) && at < body.all.indexOf(first) + 2;
+}
+
+/** Whether the text names none of those whom the block names, nor any part of them: it is not about them. */
+function isStranger(segment: Segment, body: Body | null): boolean {
+  const names = segment.text.split(/[^\p{L}]+/u).filter(word => /^\p{Lu}\p{Ll}{2,}/u.test(word));
+  const texts = body?.segments.filter(other => other !== segment).map(({ text }) => text) ?? [];
+  const about = [body?.headline?.text ?? '', ...texts].join('\n').toLowerCase();
+  return names.every(name => !about.includes(name.toLowerCase().slice(0, Math.max(4, name.length - 2))));
+}
 
 /** Links without a word between them: "Lokales Sport Kultur". */
 const isMenu = (element: Element, text: string): boolean =>
   element.querySelectorAll('a').length > 2 && !/^(?:von|text|autor)|[,;]|\bund\b/i.test(text);
 
-/** Names in the author line at `index` and in the blocks made like it that follow with names alone. */
+/** Names in the author line and in the blocks made like it that follow with names alone. */
 function namesFrom(segments: readonly Segment[], segment: Segment, isNamed: boolean): string[] {
   const names = authorsIn(apart(segment), isNamed);
-  if (names.length === 0) return [];
+  return names.length === 0 ? [] : withNext(segments, segment, names);
+}
+
+/** Names of a block that is nothing but names, and of those made like it that follow. */
+const namesAlike = (segments: readonly Segment[], segment: Segment): string[] =>
+  withNext(segments, segment, namesIn(withoutPlace(apart(segment))));
+
+function withNext(segments: readonly Segment[], segment: Segment, found: readonly string[]): string[] {
+  const names = [...found];
   const at = segments.indexOf(segment);
   for (const next of segments.slice(at + 1, at + 8)) {
     const isAlike = next.element.localName === segment.element.localName && classOf(next.element) === classOf(segment.element);
@@ -124,24 +154,30 @@ export function readByline(
       !noAuthorName.test(names)
     );
   };
+  const textBefore = (segment: Segment) => all[all.indexOf(segment) - 1]?.text ?? '';
   for (const segment of around.head) {
-    if ((segment.kind === 'heading' && segment.level < 3) || isElsewhere(segment)) continue;
-    const before = all[all.indexOf(segment) - 1]?.text ?? '';
-    if (/^(?:Fotos?|Bild(?:er)?|Grafik|Illustration)\s*:?$/i.test(before)) continue;
-    const names = namesFrom(all, segment, isNamed(segment) || authorLabel.test(before));
+    if ((segment.kind === 'heading' && segment.level < 3 && !/^von\s/i.test(segment.text)) || isElsewhere(segment, isNamed(segment)))
+      continue;
+    const before = textBefore(segment);
+    if (pictureLabel.test(before)) continue;
+    const names = namesFrom(all, segment, isNamed(segment) || labelAlone.test(before));
     if (names.length > 0) return names;
   }
-  const alone = around.head.find(
-    segment =>
-      segment.kind !== 'heading' &&
-      // Whose office is told is written about, and who stands below a picture is on it or has taken it.
-      !office.test(segment.text) &&
-      segment.element.closest(picture) === null &&
-      !isElsewhere(segment) &&
-      isNamesAlone(withoutPlace(apart(segment))) &&
-      standsByDate(segment, body),
+  const couldBeAlone = (segment: Segment) =>
+    // Whose office is told is written about, and who stands below a picture is on it or has taken it.
+    !office.test(segment.text) &&
+    segment.element.closest(picture) === null &&
+    !isElsewhere(segment) &&
+    !pictureLabel.test(textBefore(segment)) &&
+    isNamesAlone(withoutPlace(apart(segment)));
+  const alone = around.head.find(segment => segment.kind !== 'heading' && couldBeAlone(segment) && standsByDate(segment, body));
+  if (alone !== undefined) return namesAlike(all, alone);
+  const atLead = namesAtLead(body);
+  if (atLead.length > 0) return atLead;
+  const stranger = around.head.find(
+    segment => segment.kind === 'paragraph' && couldBeAlone(segment) && isBelowHeadline(segment, body) && isStranger(segment, body),
   );
-  if (alone !== undefined) return namesIn(withoutPlace(apart(alone)));
+  if (stranger !== undefined) return namesAlike(all, stranger);
   const scope = body?.headline?.element.closest('article, main') ?? body?.root;
   const linked = [...(scope?.querySelectorAll('[rel~=author], [itemprop~=author]') ?? [])]
     .filter(element => element.closest('[class*=comment i], [id*=comment i], aside') === null)
@@ -149,10 +185,12 @@ export function readByline(
   if (linked.length > 0) return [...new Set(linked)];
   for (const segment of around.tail) {
     if (isElsewhere(segment)) continue;
-    const before = all[all.indexOf(segment) - 1]?.text ?? '';
-    const names = authorsIn(segment.text, (isNamed(segment) || authorLabel.test(before)) && segment.text.length < 60);
+    const before = textBefore(segment);
+    const names = authorsIn(apart(segment), (isNamed(segment) || labelAlone.test(before)) && segment.text.length < 60);
     if (names.length > 0) return names;
   }
+  const atEnd = namesAtEnd(body);
+  if (atEnd.length > 0) return atEnd;
   const signed = signatureIn(around.tail, body);
   if (signed.length > 0) return signed;
   const introduced = introducedIn(body);

@@ -6,7 +6,7 @@ const roles =
   /(?<![\p{L}-])(?:(?:Chef|Volontär|Gast|Fach|[Ff]reie[rs]?|Leitende[rs]?|Stellvertretende[rs]?)?\s?(?:[Rr]edakteur|[Rr]edaktor|[Aa]utor|[Jj]ournalist|[Rr]eporter|[Kk]orrespondent|[Kk]olumnist|[Vv]olontär|[Rr]echtsanwalt|[Rr]echtsanwält|[Pp]raktikant|[Rr]edaktionsleiter|[Hh]erausgeber)(?:in|en|innen|:in)?|[Mm]itarbeiter(?:in)?|[Rr]edaktionsmitglied|[Ss]chriftführer(?:in)?|[Pp]ressewart(?:in)?)(?![\p{L}-])/gu;
 
 const noPerson =
-  /redaktion|red\.|news|online|zeitung|magazin|verlag|agentur|(?<!\p{L})(?:dpa|afp|ap|reuters|epd|kna|sid|apa|ots|pm|pd|rnd|gmbh|ag|e\.\s?v|se|kg|swr|wdr|mdr|ndr|br24|rbb|welle)(?!\p{L})|ministeri|behörde|\bamt\b|presse|\bstadt\b|landkreis|verband|\bteam\b|autor|admin|super user|webmaster|office|(?<!\p{L})\p{L}{3,}(?:amt|information)(?!\p{L})|bundes|kommune|landes|institut|hochschule|universität|stiftung|verein|digital|\bdesk\b|staff|editor|computing|security|insider|aktuell|service|tagesschau|der spiegel|kommunikation|kommentar|interview|bericht|minuten|lesezeit|\buhr\b|\b(?:deutsche[sr]?|abteilung|feuerwehr|kirche|rotes kreuz|gruppe|partei|fraktion|büro|zentrum|club|forum|gesellschaft|zentrale|hause?|referat|kreis|gemeinde|information|dezernat|rathaus|kanzlei|staatskanzlei|senat|kammer)\b|^\p{L}+(?:teilt|fasst|stellt|reicht|sandt|tiert|schrieben|zeichnet|licht|richtet) von\s|^(?:von|vom|by|bei|mit|aus|ort|datum|stand|bad|new|san|sankt|st\.|neue[rs]?|alle|mehr|weitere|über|show|zur?|zum|das|die|der|ein|eine|unser|efc|fc|tv)\s|^\p{L}+(?:isch|lich|nal)(?:e[rsnm]?)?\s|\s(?:city|dienst|praxis|inland|ausland|sprache|mitte)$/iu;
+  /redaktion|red\.|news|online|zeitung|magazin|verlag|agentur|(?<!\p{L})(?:dpa|afp|ap|reuters|epd|kna|sid|apa|ots|pm|pd|rnd|gmbh|ag|e\.\s?v|se|kg|swr|wdr|mdr|ndr|br24|rbb|welle)(?!\p{L})|ministeri|behörde|\bamt\b|presse|\bstadt\b|landkreis|verband|\bteam\b|autor|admin|super user|webmaster|office|(?<!\p{L})\p{L}{3,}(?:amt|information)(?!\p{L})|bundes|kommune|landes|institut|hochschule|universität|stiftung|verein|digital|\bdesk\b|staff|editor|computing|security|insider|aktuell|service|tagesschau|der spiegel|kommunikation|kommentar|interview|bericht|minuten|lesezeit|\buhr\b|\b(?:deutsche[sr]?|abteilung|feuerwehr|kirche|rotes kreuz|gruppe|partei|fraktion|büro|zentrum|club|forum|gesellschaft|zentrale|hause?|referat|kreis|gemeinde|information|dezernat|rathaus|kanzlei|staatskanzlei|senat|kammer)\b|^\p{L}+(?:teilt|fasst|stellt|reicht|sandt|tiert|schrieben|zeichnet|licht|richtet) von\s|^(?:von|vom|by|bei|mit|aus|ort|datum|stand|bad|new|san|sankt|st\.|neue[rs]?|alle|mehr|weitere|über|show|zur?|zum|das|die|der|ein|eine|unser|efc|fc|tv|folgen|lesen|hören|jetzt|hier)\s|^\p{L}+(?:isch|lich|nal)(?:e[rsnm]?)?\s|\s(?:city|dienst|praxis|inland|ausland|sprache|mitte)$/iu;
 
 /** "Offene Daten", "Smarte Region": two capitals that name a subject. */
 const topic =
@@ -14,12 +14,19 @@ const topic =
 
 const particle =
   '(?:von|van|vom|de|der|den|dem|zu|zur|zum|da|dos|das|do|du|di|del|della|la|le|el|al|bin|ben|ibn|ten|ter|af|av|y|e|und zu|auf der|aus dem|in der|von der)';
-const namePart = `(?:[dDlL][’'])?\\p{Lu}(?:[\\p{L}’']+|\\.)(?:-\\p{Lu}?[\\p{L}’']+)*`;
+const namePart = `(?:[dDlL][’']|(?:al|el|ben|ibn|bin)-)?\\p{Lu}(?:[\\p{L}’']+|\\.)(?:-\\p{Lu}?[\\p{L}’']+)*`;
 const person = new RegExp(`^${namePart}(?:\\s+(?:${particle}\\s+)*${namePart}){1,4}$`, 'u');
 
 /** The office of a guest author, before the name. */
 export const office =
   /^\s*(?:(?:[Oo]ber)?[Bb]ürgermeister|(?:\p{L}+-?)?[Mm]inister(?:präsident)?|[Ss]taats(?:sekretär|rat|rät)|[Ll]and(?:rat|rät)|[Pp]räsident|[Ss]enator|[Kk]ämmer(?:er)?|[Dd]ezernent|[Bb]eigeordnete[rn]?|[Mm]inisterial(?:rat|rät|dirigent|direktor)|[Rr]egierungs(?:direktor|rat|rät)|(?:\p{L}+-)?C[ID]O)(?:in)?\s+(?:a\.\s?D\.\s+)?(?=\p{Lu})/u;
+
+const jobs =
+  '(?:führer|leiter|meister|sprecher|sitzende[rn]?|referent|beauftragte[rn]?|minister|sekretär|direktor|präsident|berater|arbeiter|vorstand|expert[en]?|manager|dozent|lehrer|chef|walter|pfleger|dezernent|abgeordnete[rn]?)(?:in|innen|en)?';
+/** "Anna Berg Bürgermeisterin" where two lines were joined. */
+const jobBehind = new RegExp(`(?<=\\p{L}\\s+\\p{L}+)\\s+(?!Presse)\\p{Lu}\\p{Ll}+${jobs}$`, 'u');
+/** "Geschäftsführer der Amtsdata" */
+const startsWithJob = new RegExp(`^\\p{L}{3,}${jobs}\\s`, 'iu');
 
 /** "ANNA BERG" as it would be written. */
 const spoken = (name: string): string => name.replace(/(?<=\p{Lu})\p{Lu}+/gu, letters => letters.toLowerCase());
@@ -32,15 +39,16 @@ export function personName(text: string): string | null {
     .replace(roles, ' ')
     .replace(titles, ' ')
     .replace(/\([^)]*\)/g, ' ')
-    .replace(/^[\s,;:|·–—-]+|[\s,;:|·–—-]+$/g, '')
+    .replace(/^(?:(?!©)(?:[\s,;:|·–—/-]|\p{So}\uFE0F?))+|(?:(?!©)(?:[\s,;:|·–—/-]|\p{So}\uFE0F?))+$/gu, '')
     .replace(/\s+/g, ' ')
+    .replace(jobBehind, '')
     .replace(/(?<=\p{L}{3})\.$/u, '')
     .trim();
   if (name.length < 5 || name.length > 60 || !person.test(name)) return null;
   const isShouted = name === name.toUpperCase();
   // "VG Magdeburg": a court or another abbreviation, and where it is.
   if (/^\p{Lu}{2,4}\s/u.test(name) && !isShouted) return null;
-  if (topic.test(name) || noPerson.test(name) || (isShouted && name.split(' ').length !== 2)) return null;
+  if (topic.test(name) || noPerson.test(name) || startsWithJob.test(name) || (isShouted && name.split(' ').length !== 2)) return null;
   return isShouted ? spoken(name) : name;
 }
 

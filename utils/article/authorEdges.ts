@@ -1,0 +1,68 @@
+import { authorsIn, isNamesAlone, otherCraft, withoutPlace } from './authorLines.ts';
+import type { Body } from './body.ts';
+import { isProse } from './measure.ts';
+import { namesIn } from './persons.ts';
+import { clean, type Segment } from './segments.ts';
+
+// Authors who have no line of their own: they are named where a paragraph begins or ends.
+
+const opens = '(?:[Vv]on|VON|Text|Eine? (?:\\p{Ll}+e[rs]? )?\\p{Lu}[\\p{L}-]+ (?:von|der|des)|(?:Gast)?(?:[Bb]eitrag|[Kk]ommentar) von)';
+/** "… was sich ändert. Von Anna Berg und Jan Holt" */
+const behindSentence = new RegExp(
+  `(?:[.!?…:“”"»«]\\s+|\\s[–—|/]\\s*)\\(?(${opens}:? [^.!?]{4,90}(?:\\b(?:Dr|Prof)\\. [^.!?]{4,60})*)\\)?\\.?$`,
+  'u',
+);
+/** "ULM. Von Anna Berg – Das Rathaus …" */
+const beforeSentence = /^(?:\p{Lu}[\p{L}/-]+[.,:|]?\s+(?:[|–—]\s*)?)?((?:[Vv]on|VON) [^.!?–—|]{4,60}?)\s*[–—|]\s/u;
+
+/** Text of the inline element that the block begins or ends with, '' where there is none; blanks as in the page text. */
+function textAt(edge: 'start' | 'end', { inner, text }: Segment): string {
+  const elements = [...inner.querySelectorAll('em, i, strong, b, small, span, cite, address')];
+  for (const element of edge === 'start' ? elements : elements.reverse()) {
+    const own = clean(element.textContent ?? '', true).trim();
+    if (own.length < 6 || own.length > 100 || own.length === text.length) continue;
+    if (edge === 'start' ? text.startsWith(own) : text.endsWith(own)) return own;
+  }
+  return '';
+}
+
+/** Names behind "Von" or "Ein Kommentar von" where nothing else follows them than who they are. */
+function namesAfter(line: string): string[] {
+  const rest = line
+    .replace(/^(?:von|text):?\s+/iu, '')
+    .replace(otherCraft, '')
+    .replace(/[.:|–—\s]+$/u, '');
+  const isPlain = rest !== line;
+  return isPlain && !isNamesAlone(withoutPlace(rest)) ? [] : authorsIn(line.replace(/[.:|–—\s]+$/u, ''), false);
+}
+
+/** Names that the first paragraphs begin or end with: "Von Anna Berg" in bold, "… Ein Gastbeitrag von Anna Berg". */
+export function namesAtLead(body: Body | null): string[] {
+  for (const segment of body?.segments.filter(isProse).slice(0, 2) ?? []) {
+    const first = textAt('start', segment);
+    const lines = [
+      new RegExp(`^${opens}:?\\s`, 'u').test(first) ? first : '',
+      beforeSentence.exec(segment.text)?.[1] ?? '',
+      behindSentence.exec(segment.text)?.[1] ?? '',
+    ];
+    const last = textAt('end', segment);
+    if (new RegExp(`^${opens}:?\\s`, 'u').test(last)) lines.push(last);
+    const names = lines.flatMap(line => (line === '' ? [] : namesAfter(line)));
+    if (names.length > 0) return [...new Set(names)];
+  }
+  return [];
+}
+
+/** Names that the last paragraph ends with: "… sagte sie. Text: Anna Berg", "… (Text: Anna Berg)", or in italics behind its last sentence. */
+export function namesAtEnd(body: Body | null): string[] {
+  const last = body?.segments.at(-1);
+  if (last === undefined || last.kind === 'heading') return [];
+  const marked = behindSentence.exec(last.text)?.[1];
+  const names = marked === undefined ? [] : namesAfter(marked);
+  if (names.length > 0) return names;
+  const inline = textAt('end', last);
+  const isBehind = /[.!?…“”"»«)]\s*$/u.test(last.text.slice(0, last.text.length - inline.length));
+  if (inline === '' || !isBehind) return [];
+  const line = inline.replace(/^\(|\)$/g, '');
+  return isNamesAlone(withoutPlace(line)) ? namesIn(withoutPlace(line)) : authorsIn(line, false);
+}

@@ -1,0 +1,59 @@
+// The words that German sites set before authors' names.
+
+const kinds =
+  '(?:[Bb]eitrag|[Kk]ommentar|[Aa]rtikel|[Bb]ericht|[Aa]nalyse|[Ii]nterview|[Gg]espräch|[Kk]olumne|[Ee]ssay|[Rr]eportage|[Gg]losse|[Tt]ext|[Mm]einung|[Ss]tandpunkt|[Ee]ditorial|[Zz]wischenruf|[Pp]rotokoll|[Rr]ückblick|[Aa]usblick|[Pp]lädoyer|[Ee]inordnung|[Rr]echerche|[Üü]berblick|[Oo]rtsbesuch|[Oo]rtstermin|[Rr]eplik|[Rr]ezension|[Nn]achruf|[Hh]intergrund|[Bb]etrachtung|[Zz]wischenbilanz|[Ff]aktencheck|[Ss]purensuche|[Ee]rklärstück|[Uu]mfrage|[Dd]ebatte)';
+/** What a text is called: "Gastbeitrag", "Ein persönlicher Erfahrungsbericht", "Eine Reise"; with an article before it any noun but a picture's. */
+const kindsOfText = `(?:(?:(?:Ein(?:e)?|Der|Das|Die)\\s+)?(?:\\p{L}*${kinds}e?s?|[Nn]otizen|[Bb]eobachtungen|[Gg]edanken|[Ee]indrücke|[Aa]nmerkungen|[Aa]ntworten)|Eine? (?:\\p{Ll}+e[rs]? )?(?!Foto|Bild|Video|Grafik|Illustration|Zeichnung|Karikatur|Besuch|Zitat)\\p{Lu}[\\p{L}-]+(?= von ))(?: (?:aus|in|über|zu[rm]?) (?:de[mnr] )?\\p{Lu}[\\p{L}-]+)?`;
+
+const gender = '(?:in|en|innen|In|Innen|[:*_]in(?:nen)?|[:*_]n|\\((?:in|en|innen)\\)|/-?in(?:nen)?)';
+/** "Autor", "Gastautorin", "Autor:innen", "Verfasser/-in". */
+const author = `(?:Gast)?(?:[Aa]utor|Verfasser|Ersteller)${gender}?(?:\\s*/\\s*(?:-?in(?:nen)?|[Aa]utor(?:in|en|innen)?))?`;
+
+/** Takes part in a text, with others or with pictures: "Text und Fotos". */
+const crafts =
+  'Text(?:\\s*(?:und|&|\\/|\\+|,)\\s*(?:Fotos?|Bild(?:er)?|Interview|Recherche|Redaktion|Daten|Grafik(?:en)?|Illustration(?:en)?|Videos?|Ton))*|(?:Fotos?|Bild(?:er)?|Interview|Recherche)\\s*(?:und|&|\\/|\\+)\\s*Text|Bericht(?: (?:und|&) (?:Fotos?|Bild(?:er)?))?';
+
+const done =
+  '(?:(?:[Aa]uf|[Hh]in|[Nn]ieder|[Mm]it|[Zz]usammen)?[Gg]e(?:schrieben|zeichnet|tragen|stellt|sammelt|tippt|dacht|dichtet)|Verfasst|Erzählt|Erlebt|Beobachtet|Besucht|Eingestellt|Aufgezeichnet|Protokolliert|Zusammengestellt|Zusammengefasst|Mitgeteilt|Eingereicht|Eingesandt|Notiert|Erstellt|Vorgestellt|Berichtet|Übermittelt|Veröffentlicht|Gepostet|Publiziert|Recherchiert|Kommentiert|Bearbeitet)';
+
+const labels = [
+  `(?:(?:Autor|Redakteur)(?:in)?(?:\\s*/\\s*(?:(?:Autor|Redakteur)(?:in)?|in(?:nen)?))+|(?:Gast)?(?:[Kk]ommentar|[Bb]eitrag)|Kolumne|Essay|Glosse|Reportage|Meinung|Leitartikel|Editorial|Analyse|Beitrag von|${author}(?: (?:dieses|des) \\p{L}+)?|[Aa]utorenteam|${crafts}|Interview|Protokoll|Recherche|Gespräch|Fragen)\\s*:`,
+  'Gast(?:kommentar|beitrag)(?=\\s+\\p{Lu}\\p{L}+\\s+\\p{Lu})',
+  'stammt von',
+  '(?:Reporter|Journalist|Korrespondent|Volontär)(?:in)?:',
+  `${author}(?: (?:dieses|des) \\p{L}+)? ist`,
+  'Mit .{5,80} sprach(?:en)?',
+  `${done} von:?`,
+  '(?:Es|Hier) (?:tickern|tickert|bloggen|bloggt|berichten|berichtete?|schreiben|schreibt)(?:\\s*:)?',
+  'Es schrieb(?:en)?',
+  'Hat diesen \\p{L}+ (?:geschrieben|verfasst)\\s*:',
+  '(?:Das )?(?:Interview|Gespräch)(?: mit .{5,60})?(?: führten?| geführt von)(?: für(?: den| die| das)? \\p{Lu}[\\p{L}.-]+)?:?',
+  '(?:Die )?Fragen(?: stellten?):?',
+  `${author}(?=\\s+\\p{Lu})`,
+  '(?:berichte[tn]|kommentieren|kommentiert|analysieren|analysiert)',
+  'Posted by',
+  'gez\\.',
+  '\\p{L}*[Rr]edakteur(?:in)?:?',
+].join('|');
+
+const before = `${kindsOfText}\\s+(?:von:?|der|des)|${labels}`;
+
+/** What stands before authors' names: "Von" at the beginning of a line or part of it, a label, "Ein Kommentar von". */
+export const marker = new RegExp(
+  `(?:(?:^|[|/·•–—,.:()]\\s*)(?:[Vv]on|VON|[Bb]y|BY):?|(?:^|[|·•–—,.:()\\s])(?:${before})|^Text(?: (?:und|&) (?:Fotos?|Bild(?:er)?))?(?=\\s+\\p{Lu}\\p{L}+\\s+\\p{Lu}))\\s+(.+)$`,
+  'u',
+);
+
+/** The name of a kind of text and nothing else: "Kommentar". */
+export const kindAlone = new RegExp(`^\\s*${kindsOfText}\\s*$`, 'u');
+
+/** A label in a box of its own, the names in the next: "Autorin", "Geschrieben von", "Gastbeitrag". */
+export const labelAlone = new RegExp(
+  `^(?:[Vv]on|Text|${author}|${done} von|Interview|Bericht|Gast(?:beitrag|kommentar)|${kindsOfText} von|${labels})\\s*:?$`,
+  'u',
+);
+
+/** "AUTORIN:", "TEXT" as they would be written. */
+const shoutedLabel =
+  /(?<![\p{L}-])(?:TEXT|FOTOS?|BILD(?:ER)?|(?:GAST)?AUTOR(?:IN|EN|INNEN)?|INTERVIEW|PROTOKOLL|FRAGEN|BERICHT|REPORTAGE|ANALYSE|(?:GAST)?KOMMENTAR|(?:GAST)?BEITRAG|KOLUMNE|ESSAY|GLOSSE|MEINUNG|VERFASSER(?:IN)?|REDAKTION|ILLUSTRATION(?:EN)?|GRAFIK(?:EN)?|EINE?)(?![\p{L}-])/gu;
+export const spokenLabels = (line: string): string => line.replace(shoutedLabel, label => label.charAt(0) + label.slice(1).toLowerCase());

@@ -110,3 +110,24 @@ test.each([
 test('a name alone that the text is about is no author', () => {
   expect(bylineOf({ below: `<p>Anna Berg</p><p>Seit März leitet Berg das Amt. ${prose(200)}</p>` })).toEqual([]);
 });
+
+test.each<[below: string, names: string[]]>([
+  [
+    '<div class="x"><span>TEXT <a href="/t">Leander von Bismark-Tolz</a></span> <span>FOTOS Lea Kern</span></div>',
+    ['Leander von Bismark-Tolz'],
+  ],
+  ['<p>TEXT Prof. Dr. Anna Berg, Ulm</p>', ['Anna Berg']],
+  ['<p>3. März 2026 · TEXT Anna Berg</p>', ['Anna Berg']],
+  ['<p>Foto: Lea Kern | Von Anna Berg</p>', ['Anna Berg']],
+  [
+    '<div class="meta"><time>3. März 2026</time> <span class="author">geschrieben von <a href="/a">Anna Berg</a></span> <span>Kategorie: Open Data</span></div>',
+    ['Anna Berg'],
+  ],
+  ['<div class="meta"><span class="author">geschrieben von <a href="/a">Anna Berg</a></span> <span>Ulm</span></div>', ['Anna Berg']],
+  ['<div class="x"><span>von <b>Anna Berg</b> (ab)</span><span>3 Kommentare</span></div>', ['Anna Berg']],
+  ['<p>Von Anna Berg (Text) und Jan Holt (Mitarbeit), 03.03.2026</p>', ['Anna Berg', 'Jan Holt']],
+  ['<div>TEXT</div><div>Anna Berg / Fotos: Lea Kern</div>', ['Anna Berg']],
+  ['<p>Guten Morgen,</p>', []],
+])('names beside what else a line tells %s', (below, names) => {
+  expect(bylineOf({ below })).toEqual(names);
+});

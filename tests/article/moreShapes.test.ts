@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { extract } from '../../utils/article/extract.ts';
-import { prose } from './parse.ts';
+import { parseQuickly, prose } from './parse.ts';
 import { ldOf, type Parts, pageOf } from './shapes.ts';
 
 const read = (parts: Parts) => extract(pageOf(parts), 'https://www.beispiel.example/artikel/');
@@ -123,4 +123,11 @@ test('a chapter called discussion is no list of comments', () => {
 test('a lead in a box of its own belongs to the body, however short', () => {
   const { text } = read({ below: '<div class="lead"><p>Holt: „Wer einmal gezählt hat, zählt kein zweites Mal“</p></div>' });
   expect(text).toMatch(/^Holt: „Wer einmal/);
+});
+
+test('a box that its class calls header is the article’s own where it holds the headline alone', () => {
+  const document = parseQuickly(`<!doctype html><html lang="de"><head><title>Kreis Ulm: Presse</title></head><body>
+<div class="frame"><a href="/">Kreis Ulm</a></div><div class="news-single"><div class="header"><h1>${headline}</h1></div>
+<div class="footer">15.01.2026</div><p>${prose()}</p><p>${prose(400)}</p></div></body></html>`);
+  expect(extract(document, 'https://www.beispiel.example/a/').title).toBe(headline);
 });

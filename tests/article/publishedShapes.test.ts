@@ -136,3 +136,9 @@ test.each([
 ])('date in further data %s', head => {
   expect(day({ head })).toBe('2026-03-03');
 });
+
+test('the day whose state the page shows is before the one its data name', () => {
+  const head = ldOf({ datePublished: '2026-03-04T01:12:00+01:00' });
+  expect(day({ head, below: '<p>Stand: 03.03.2026 17:40 Uhr (dpa/ab)</p>' })).toBe('2026-03-03');
+  expect(day({ head, below: '<p>Stand: 05.03.2026 17:40 Uhr</p>' })).toBe('2026-03-04');
+});

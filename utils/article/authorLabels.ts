@@ -40,7 +40,7 @@ const before = `${kindsOfText}\\s+(?:von:?|der|des)|${labels}`;
 
 /** What stands before authors' names: "Von" at the beginning of a line or part of it, a label, "Ein Kommentar von". */
 export const marker = new RegExp(
-  `(?:(?:^|[|/·•–—,.:()]\\s*)(?:[Vv]on|VON|[Bb]y|BY):?|(?:^|[|·•–—,.:()\\s])(?:${before})|^Text(?: (?:und|&) (?:Fotos?|Bild(?:er)?))?(?=\\s+\\p{Lu}\\p{L}+\\s+\\p{Lu}))\\s+(.+)$`,
+  `(?:(?:^|[|/·•–—,.:()]\\s*)(?:[Vv]on|VON|[Bb]y|BY):?|(?:^|[|·•–—,.:()\\s])(?:${before})|(?:^|[|/·•–—]\\s*)Text(?: (?:und|&) (?:Fotos?|Bild(?:er)?))?(?=\\s+(?:\\p{Lu}\\p{L}+\\.\\s+)*\\p{Lu}\\p{L}+\\s+(?:\\p{Ll}+\\s+){0,2}\\p{Lu}))\\s+(.+)$`,
   'u',
 );
 
@@ -49,7 +49,7 @@ export const kindAlone = new RegExp(`^\\s*${kindsOfText}\\s*$`, 'u');
 
 /** A label in a box of its own, the names in the next: "Autorin", "Geschrieben von", "Gastbeitrag". */
 export const labelAlone = new RegExp(
-  `^(?:[Vv]on|Text|${author}|${done} von|Interview|Bericht|Gast(?:beitrag|kommentar)|${kindsOfText} von|${labels})\\s*:?$`,
+  `^(?:[Vv]on(?: unsere[rm] (?:Redakteur|Reporter|Mitarbeiter|Korrespondent)(?:in)?)?|Text|${author}|${done} von|Interview|Bericht|Gast(?:beitrag|kommentar)|${kindsOfText} von|${labels})\\s*:?$`,
   'u',
 );
 

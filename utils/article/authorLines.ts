@@ -13,7 +13,7 @@ const withRole =
 const readingTime = /(?:ca\.\s*)?\d+\s*(?:[Mm]in(?:uten|ute|\.)?)(?:\s*(?:Lesezeit|Lesedauer))?|(?:Lesezeit|Lesedauer)\s*:?/g;
 
 /** Who made what, in brackets behind each name: "Anna Berg (Text), Jan Holt (Foto)". */
-const craft = /([^,;|·()]{5,60})\((?:Text|Autor(?:in)?|Text (?:und|&) \p{L}+)\)/gu;
+const craft = /([^,;|·()]{5,60})\((?:Text|Mitarbeit|Autor(?:in)?|Text (?:und|&) \p{L}+)\)/gu;
 
 const day = '(?:Mon|Diens|Donners|Frei|Sams|Sonn)tag|Mittwoch|Sonnabend';
 /** A weekday before a date, unlike people called Sonntag or Freitag. */
@@ -49,7 +49,8 @@ const spokenNames = (text: string): string =>
 
 /** Names in an author line: behind "Von", "Autorin:", "Das Interview führte" and the like; `isNamed` where the markup calls it one. */
 export function authorsIn(printed: string, isNamed: boolean): string[] {
-  const line = spokenLabels(printed);
+  // "Foto: Jan Holt | Von Anna Berg": the picture's part goes first.
+  const line = spokenLabels(printed).replace(/^(?:Fotos?|Bild(?:er)?):[^|·•]{3,60}[|·•]\s*/, '');
   if (
     (/^(?:Fotos?|Bild(?:er)?|Grafik|Illustration|©|Quelle)\b/i.test(line) && !/\bText\b/.test(line)) ||
     (/^(?:Interview mit|Im (?:Gespräch|Interview)|Zu Gast)\b/i.test(line) && !/führten?|stellten?/.test(line))
@@ -93,7 +94,7 @@ function besideDate(line: string, text: string): string[] {
 
 /** "… Fotos: Stadt Ulm/Jan Holt" behind the authors. */
 export const otherCraft =
-  /[\s.,;|/(]+(?:Fotos?|Bild(?:er)?|Grafik(?:en)?|Illustration(?:en)?|Kamera|Videos?|Redaktion|Übersetzung|Mitarbeit)\s*:.*$/u;
+  /[\s.,;|/(]+(?:Fotos?|Bild(?:er)?|Grafik(?:en)?|Illustration(?:en)?|Kamera|Videos?|Redaktion|Übersetzung|Mitarbeit)\s*:.*$|\s(?:FOTOS?|Fotos?)\s+(?=\p{Lu}\p{L}+\s+\p{Lu}).*$/u;
 
 /** Labels of those who are named and have not written. */
 const otherLabel =

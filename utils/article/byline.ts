@@ -1,6 +1,6 @@
 import { namesAtEnd, namesAtLead } from './authorEdges.ts';
-import { labelAlone } from './authorLabels.ts';
-import { authorsIn, isNamesAlone, withoutPlace } from './authorLines.ts';
+import { labelAlone, spokenLabels } from './authorLabels.ts';
+import { authorsIn, isNamesAlone, otherCraft, withoutPlace } from './authorLines.ts';
 import { introducedIn, signatureIn } from './authorNotes.ts';
 import type { Body } from './body.ts';
 import { anyDate } from './dates.ts';
@@ -40,9 +40,9 @@ const pictureLabel = /^(?:Fotos?|Fotograf(?:in)?|Bild(?:er)?|Grafik|Illustration
 
 const authorFact = /^(?:Autor(?:in|en|innen)?(?:\s*\/\s*Autor(?:in)?)?|Verfasser(?:in)?)\s*:?\s+\p{Lu}/u;
 
-/** Links with nothing but blanks between them. */
-const isLinksAlone = (inner: Element): boolean =>
-  [...inner.childNodes].every(node => (node.nodeType === 1 ? (node as Element).localName === 'a' : (node.textContent ?? '').trim() === ''));
+/** Elements with nothing but blanks between them. */
+const isBoxes = (inner: Element): boolean =>
+  inner.children.length > 1 && [...inner.childNodes].every(node => node.nodeType !== 3 || (node.textContent ?? '').trim() === '');
 
 /** The block's text, its inline elements set apart where nothing parts them: a name and a role in two spans. */
 const apart = ({ inner, text }: Segment): string =>
@@ -50,7 +50,7 @@ const apart = ({ inner, text }: Segment): string =>
   (inner.textContent ?? '').length < text.length + 40 &&
   ((inner.children.length > 1 && /\p{Ll}\p{Lu}|\d{4}\d/u.test(text)) ||
     (text.length < 120 && [...inner.children].some(({ localName }) => localName === 'br')) ||
-    (inner.children.length > 1 && isLinksAlone(inner)))
+    isBoxes(inner))
     ? [...inner.childNodes].map(node => (node.nodeType === 8 ? '' : (node.textContent ?? ''))).join(' | ')
     : text;
 
@@ -82,13 +82,16 @@ const isMenu = (element: Element, text: string): boolean =>
 
 /** Names in the author line and in the blocks made like it that follow with names alone. */
 function namesFrom(segments: readonly Segment[], segment: Segment, isNamed: boolean): string[] {
-  const names = authorsIn(apart(segment), isNamed);
+  const inBoxes = authorsIn(apart(segment), isNamed);
+  const names = inBoxes.length > 0 ? inBoxes : authorsIn(segment.text, isNamed);
   return names.length === 0 ? [] : withNext(segments, segment, names);
 }
 
+/** The block's names without their place and those who took the pictures. */
+const bare = (segment: Segment): string => withoutPlace(apart(segment).replace(otherCraft, ''));
+
 /** Names of a block that is nothing but names, and of those made like it that follow. */
-const namesAlike = (segments: readonly Segment[], segment: Segment): string[] =>
-  withNext(segments, segment, namesIn(withoutPlace(apart(segment))));
+const namesAlike = (segments: readonly Segment[], segment: Segment): string[] => withNext(segments, segment, namesIn(bare(segment)));
 
 function withNext(segments: readonly Segment[], segment: Segment, found: readonly string[]): string[] {
   const names = [...found];
@@ -160,7 +163,7 @@ export function readByline(
       continue;
     const before = textBefore(segment);
     if (pictureLabel.test(before)) continue;
-    const names = namesFrom(all, segment, isNamed(segment) || labelAlone.test(before));
+    const names = namesFrom(all, segment, isNamed(segment) || labelAlone.test(spokenLabels(before)));
     if (names.length > 0) return names;
   }
   const couldBeAlone = (segment: Segment) =>
@@ -169,15 +172,11 @@ export function readByline(
     segment.element.closest(picture) === null &&
     !isElsewhere(segment) &&
     !pictureLabel.test(textBefore(segment)) &&
-    isNamesAlone(withoutPlace(apart(segment)));
+    isNamesAlone(bare(segment));
   const alone = around.head.find(segment => segment.kind !== 'heading' && couldBeAlone(segment) && standsByDate(segment, body));
   if (alone !== undefined) return namesAlike(all, alone);
   const atLead = namesAtLead(body);
   if (atLead.length > 0) return atLead;
-  const stranger = around.head.find(
-    segment => segment.kind === 'paragraph' && couldBeAlone(segment) && isBelowHeadline(segment, body) && isStranger(segment, body),
-  );
-  if (stranger !== undefined) return namesAlike(all, stranger);
   const scope = body?.headline?.element.closest('article, main') ?? body?.root;
   const linked = [...(scope?.querySelectorAll('[rel~=author], [itemprop~=author]') ?? [])]
     .filter(element => element.closest('[class*=comment i], [id*=comment i], aside') === null)
@@ -186,7 +185,7 @@ export function readByline(
   for (const segment of around.tail) {
     if (isElsewhere(segment)) continue;
     const before = textBefore(segment);
-    const names = authorsIn(apart(segment), (isNamed(segment) || labelAlone.test(before)) && segment.text.length < 60);
+    const names = authorsIn(apart(segment), (isNamed(segment) || labelAlone.test(spokenLabels(before))) && segment.text.length < 60);
     if (names.length > 0) return names;
   }
   const atEnd = namesAtEnd(body);
@@ -199,6 +198,15 @@ export function readByline(
   const fact = all.find(({ text }) => text.length < 90 && authorFact.test(text));
   const named = fact === undefined || isOfOthers(fact) ? [] : authorsIn(fact.text, false);
   if (named.length > 0) return named;
+  const stranger = around.head.find(
+    segment =>
+      segment.kind === 'paragraph' &&
+      couldBeAlone(segment) &&
+      isBelowHeadline(segment, body) &&
+      !/,$/.test(segment.text) &&
+      isStranger(segment, body),
+  );
+  if (stranger !== undefined) return namesAlike(all, stranger);
   // A desk or an agency that the page shows as its author is not overruled by the person who put the text online.
   const isDesk = around.head.some(
     segment =>

@@ -53,6 +53,13 @@ function endsTrail(heading: Element): boolean {
 const lettersIn = (elements: readonly Element[]): number =>
   elements.reduce((sum, element) => sum + (element.textContent ?? '').replace(/[^\p{L}]/gu, '').length, 0);
 
+/** Whether the heading stands in the head of the site; a box of the heading alone is the article's own head. */
+function standsInBrand(heading: Element): boolean {
+  if (heading.closest('[class*=site-header i], [class*=logo i], [class*=brand i]') !== null) return true;
+  const box = heading.closest('[id=header], [class~=header]');
+  return box !== null && (box.localName === heading.localName || box.querySelector('a, nav, form, ul') !== null);
+}
+
 /** The headline's block: an h1 (else another heading) that the head of the page knows, else the first h1 before the prose. */
 export function findHeadline(document: Document, segments: readonly Segment[]): Segment | null {
   const titles = titlesInHead(document);
@@ -89,12 +96,7 @@ export function findHeadline(document: Document, segments: readonly Segment[]): 
       segment.element.closest('article, main, [role=main]') === null
         ? -0.35
         : 0;
-    const isBrand =
-      isDoubtful &&
-      segment.element.closest('[id=header], [class~=header], [class*=site-header i], [class*=logo i], [class*=brand i]') !== null &&
-      segment.element.closest('article, main') === null
-        ? -0.3
-        : 0;
+    const isBrand = isDoubtful && segment.element.closest('article, main') === null && standsInBrand(segment.element) ? -0.3 : 0;
     const isSite = isDoubtful && siteName !== '' && overlap(segment.text, siteName) === 1 ? -0.6 : 0;
     return [{ segment, score: inBanner + isBrand + isSite + likeness + h1 + named + isKicker + astray + inArticle + logo - index / 10000 }];
   });

@@ -171,6 +171,9 @@ export function readPublished(
   ];
   const first = shown.find(sighting => !sighting.isUpdate);
   if (first !== undefined) return agree(first.date, structured);
+  // Nothing is published after the day of which it shows the state.
+  const stand = shown[0]?.date;
+  if (stand !== undefined && structured !== null && stand.slice(0, 10) < structured.slice(0, 10)) return stand;
   if (structured !== null) return structured;
   const scope = body?.root.closest('article') ?? body?.root;
   const time = scope?.querySelector('time[datetime]');

@@ -2,6 +2,7 @@ import { type Gender, saysOutright, speechWords } from '../gazetteer/people.ts';
 import type { Person, PersonMention } from './persons.ts';
 import { subjunctive } from './quoteClause.ts';
 import type { Role } from './roles.ts';
+import { isPreposition } from './subjects.ts';
 import type { Token } from './tokens.ts';
 
 const predicates = /^(?:ist|war|wird|wurde|bleibt|arbeitet|arbeitete|leitet|leitete|amtiert|wirkt)$/;
@@ -45,6 +46,12 @@ export function tieLaterRoles(
     if (subject !== null && subject.roles.length === 0) {
       tie(subject, role);
       subject.gender ??= role.gender;
+      continue;
+    }
+    const called = pronoun === null ? calledNext(tokens, mentions, next, role) : null;
+    if (called !== null) {
+      tie(called, role);
+      called.gender ??= role.gender;
       continue;
     }
     const clause = pronoun === null ? relativeSubject(tokens, mentions, next, role) : null;
@@ -109,7 +116,11 @@ function tieOnlyOne(
     if (first === undefined || offices.some(({ head }) => head.base !== first.head.base)) continue;
     const unknown = persons.filter(
       person =>
-        person.first !== '' && person.roles.length === 0 && person.gender === gender && person.mentions.every(({ body }) => body === null),
+        person.first !== '' &&
+        person.roles.length === 0 &&
+        person.gender === gender &&
+        person.mentions.every(({ body }) => body === null) &&
+        !hasCalling(tokens, person),
     );
     const [person] = unknown;
     const isAhead = person !== undefined && (person.mentions[0]?.start ?? 0) < (offices.at(-1)?.from ?? 0);
@@ -127,6 +138,12 @@ function isSaidOfSubject(tokens: readonly Token[], role: Role): boolean {
   const isBusy = tokens.slice(start, role.from).some(token => predicates.test(token.text));
   const noun = tokens.slice(start + 1, start + 4).find(token => token.kind === 'capital');
   return isBusy && noun !== undefined && /(?:er|in|or|ist|ent|ant|ige|oge|mann|frau|wirt|ker)$/.test(noun.text);
+}
+
+/** "IT-Forensiker Jonas Muster": what somebody is stands before the name. */
+function hasCalling(tokens: readonly Token[], { mentions: [first] }: Person): boolean {
+  const before = first === undefined ? undefined : tokens[first.from - 1];
+  return before?.kind === 'capital' && before.block === tokens[first?.from ?? 0]?.block && !before.isFirstName && before.text.length > 4;
 }
 
 /** "Der Polizeichef und der Leiter der Wache": two people, and nobody named before is one of them. */
@@ -172,6 +189,13 @@ function addressee(tokens: readonly Token[], mentions: readonly PersonMention[],
     : null;
 }
 
+/** "Muster, 58 Jahre alt, Leiterin", "Muster, 58, Leiterin": index of the comma before an age, or -1. */
+function beforeAge(tokens: readonly Token[], index: number): number {
+  const isAlt = tokens[index - 1]?.text === 'alt' && tokens[index - 2]?.text === 'Jahre';
+  const number = isAlt ? index - 3 : index - 1;
+  return tokens[number]?.kind === 'number' && tokens[number - 1]?.text === ',' ? number - 1 : -1;
+}
+
 /** "Yıldız ist seit zwei Jahren CDO", "Yıldız, seit zwei Jahren CDO,": a surname right before the verb or comma. */
 function subjectOfPredicate(tokens: readonly Token[], byEnd: ReadonlyMap<number, PersonMention>, role: Role): Person | null {
   const head = tokens[role.at];
@@ -184,16 +208,33 @@ function subjectOfPredicate(tokens: readonly Token[], byEnd: ReadonlyMap<number,
       return null;
     const isJoint = predicates.test(token.text) || (token.kind === 'mark' && role.from - index < 7);
     if (!isJoint) continue;
-    const mention = byEnd.get(index) ?? byEnd.get(index - 3);
-    if (mention !== undefined && (byEnd.has(index) || tokens[index - 1]?.text === ')')) return mention.person;
+    const mention = byEnd.get(index) ?? byEnd.get(index - 3) ?? byEnd.get(beforeAge(tokens, index));
+    const isJoined = byEnd.has(index) || tokens[index - 1]?.text === ')' || byEnd.has(beforeAge(tokens, index));
+    if (mention !== undefined && isJoined) return mention.person;
     return null;
   }
   return null;
 }
 
+/** "Zuständig ist der Finanzsenator. Der heißt Bernd Tal": the next sentence tells how the holder is called. */
+function calledNext(tokens: readonly Token[], mentions: readonly PersonMention[], next: number, role: Role): Person | null {
+  let index = next;
+  while (index < mentions.length && (mentions[index]?.start ?? 0) < role.end) index++;
+  const mention = mentions[index];
+  if (mention === undefined || !/^(?:heißt|hieß)$/.test(tokens[mention.from - 1]?.text ?? '')) return null;
+  const subject = tokens[mention.from - 2];
+  const head = tokens[role.at];
+  if (subject?.isFirst !== true || subject.block !== head?.block || subject.sentence - head.sentence !== 1) return null;
+  const gender = /^(?:Der|Er)$/.test(subject.text) ? 'm' : /^(?:Die|Sie)$/.test(subject.text) ? 'f' : null;
+  if (gender === null || (role.gender !== null && role.gender !== gender)) return null;
+  return mention.person.roles.length === 0 ? mention.person : null;
+}
+
 /** Gender of "Er" or "Sie" where the office is said of it, or null. */
 function pronounBefore(tokens: readonly Token[], role: Role): Gender | null {
   const head = tokens[role.at];
+  // "Angesiedelt ist sie beim Finanzsenator."
+  if (isPreposition(tokens[role.from - 1]?.text ?? '')) return null;
   for (let index = role.from - 1; index > role.from - 8 && index >= 0; index--) {
     const token = tokens[index];
     if (token === undefined || token.block !== head?.block || token.sentence !== head?.sentence || token.kind === 'mark') return null;

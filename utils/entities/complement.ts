@@ -3,8 +3,14 @@ import { headOf } from './heads.ts';
 import type { Sense } from './sense.ts';
 import type { Token } from './tokens.ts';
 
-const openers = new Set('für des der eines einer von vom im in beim bei am an zur zum aus'.split(' '));
-const inside = new Set('für des der eines einer einem den dem die das von vom im in beim bei am an zur zum aus und sowie'.split(' '));
+const openers = new Set(
+  'für des der eines einer von vom im in beim bei am an zur zum aus seiner seines ihrer ihres unserer unseres'.split(' '),
+);
+const inside = new Set(
+  'für des der eines einer einem den dem die das von vom im in beim bei am an zur zum aus und sowie seiner seines ihrer ihres unserer unseres'.split(
+    ' ',
+  ),
+);
 /** Nouns behind im/am/bei/zur that tell when or where something was said, not what the office is for. */
 const occasions =
   /^(?:Interview|Gespräch|Rande|Rahmen|Anschluss|Jahre?|Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonntag|Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Vorstellung|Auftakt|Übergabe|Eröffnung|Pressekonferenz|Podium|Veranstaltung|Einweihung|Unterzeichnung|Vormittag|Nachmittag|Abend|Morgen|Start|Beginn|Ende|Herbst|Frühjahr|Sommer|Winter|Blick|Amt|Dienst|Einsatz|Folge|Grunde|Zuge|Sinne|Namen|Kern|Ergebnis|Vorfeld|Kontext|Zusammenhang|Hinblick|Vergleich|Schnitt|Regel|Zukunft|Vergangenheit|Anlass)$/;

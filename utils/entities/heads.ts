@@ -57,8 +57,9 @@ for (const entries of byEnding.values()) entries.sort((a, b) => b.form.length - 
 function baseOf(form: string, fallback: string): string {
   const stem = form
     .toLowerCase()
+    .replace(/(minister|meister)(?:in|innen|s|n)$/, '$1')
     .replace(/rät(?:in|innen)$|räten?$|rate?s$/, 'rat')
-    .replace(/(?:innen|in|ern|en|er|em|es|e|s|n)$/, '');
+    .replace(/(?<!minist|meist)(?:innen|in|ern|en|er|em|es|e|s|n)$/, '');
   return stem.length > 2 ? stem : fallback;
 }
 
@@ -153,8 +154,16 @@ function headFrom({ head, base }: Form, prefix: string, word: string): Head {
     isPlural: isPluralForm(word),
     prefix,
     owner,
-    base,
+    base: sameOffice(prefix, base),
   };
+}
+
+/** Other words for one office: "der Rathauschef" is the mayor, "die Ressortchefin" the minister. */
+function sameOffice(prefix: string, base: string): string {
+  if (base === 'oberbürgermeister' || base === 'stadtoberhaupt') return 'bürgermeister';
+  if (base === 'ressortchef') return 'minister';
+  if (base === 'chef' && /^(?:Rathaus|Stadt|Gemeinde)$/.test(prefix)) return 'bürgermeister';
+  return base === 'chef' && prefix === 'Kreis' ? 'landrat' : base;
 }
 
 /** What a compound tells of the time or rank of an office rather than of whose it is. */
@@ -195,6 +204,10 @@ const publicUnion =
   /(?:zweck|wasser|abwasser|schul|planungs|gemeinde|verwaltungs|kommunal|städte)verband(?:e?s)?$|(?:vergabe|straf|zivil|beschluss|rechnungs)kammer$|^bund/;
 const scienceEnds = ['universität', 'hochschule', 'institut', 'instituts'];
 
+/** "Koordinierungsstelle", "Wohngeldstelle": a place of work of some authority. */
+const office =
+  /(?:koordinierungs|koordinations|leit|zentral|melde|zulassungs|fach|geld|vergabe|service|clearing|kopf|daten|prüf|aufsichts|register|kontakt|geschäfts|ombuds|beschwerde|führerschein)stelle$/;
+
 function levelOfCompound(word: string): BodyLevel | null {
   const lower = word.toLowerCase();
   if (privateEnds.test(word.slice(word.lastIndexOf('-') + 1)) || /(?:^|-)Start-ups?$/.test(word)) return 'private';
@@ -205,9 +218,11 @@ function levelOfCompound(word: string): BodyLevel | null {
     if (!lower.endsWith(ending)) continue;
     if (noBody.test(lower)) return null;
     if (level === 'any' && lower.startsWith('bundes')) return 'federal';
-    if (level === 'any' && (lower.startsWith('landes') || lower.startsWith('staats'))) return 'state';
+    if (level === 'any' && lower.startsWith('staats')) return 'state';
+    if ((level === 'any' || level === 'provider') && lower.startsWith('landes')) return 'state';
     return level;
   }
+  if (office.test(lower)) return 'any';
   if (!word.startsWith('Bundes') && !word.startsWith('Landes')) return null;
   if (
     /^(?:Bundes|Landes)[a-zäöü]*(?:agentur|stelle|zentrale|anstalt|amt|archiv|redaktion|bank|kasse|zentrum|zentrums|labor|bibliothek|akademie|institut|instituts|kriminalamt|beauftragte|dienst|koordination|koordinierung|projektleitung|netz)s?$/.test(

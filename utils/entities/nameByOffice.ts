@@ -126,7 +126,9 @@ export function nameBehindComma({ tokens, sense }: NamingContext, role: Role): {
     return null;
   const run = nameAt(tokens, behindSalutation(tokens, behind + 1), true, sense) ?? describedName(tokens, behind + 1, sense);
   if (run === null || tokens[run.start]?.block !== head.block) return null;
-  if (run.first === '' && !run.hasTitle) return null;
+  // "die Kreisdirektorin, Frau Muster,"
+  const isSaluted = nameWords.salutations.has(tokens[run.start - 1]?.text ?? '');
+  if (run.first === '' && !run.hasTitle && !isSaluted) return null;
   if (role.article === '' && role.end === role.at + 1 && !head.isFirst && role.from === role.at) return null;
   const after = tokens[run.end];
   const isClosed =

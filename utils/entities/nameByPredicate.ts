@@ -67,6 +67,18 @@ export function nameOfPredicate(context: NamingContext, role: Role): NameRun | n
     const run = fullName(nameBefore(tokens, role.from, sense));
     if (run !== null && (run.isKnown || run.hasTitle)) return run;
   }
+  // "Im Ministerium sitzt mit Anna Muster eine Referatsleiterin, die …"
+  if (/^eine?$/.test(role.article)) {
+    const run = fullName(nameBefore(tokens, role.from, sense));
+    if (run !== null && (run.isKnown || run.hasTitle) && tokens[run.start - 1]?.text === 'mit' && same(run.start - 1)) return run;
+  }
+  // "Anna Muster verantwortet als Direktorin des Einkaufs …"
+  if (tokens[role.from - 1]?.text === 'als') {
+    const verb = tokens[role.from - 2];
+    const end = verb?.kind === 'small' && /(?:t|te)$/.test(verb.text) ? beforeBrackets(tokens, role.from - 2) : -1;
+    const run = end > 0 && same(end) ? fullName(nameBefore(tokens, end, sense)) : null;
+    if (run !== null && (run.isKnown || run.hasTitle) && isFreshStart(tokens, run.start)) return run;
+  }
   // "Anna Muster (CDU) ist seit 2021 die neue CIO", "… Anna Muster zur CIO", "Anna Muster als CIO"
   for (let index = role.from - 1; index > role.from - 14 && index >= 0 && same(index); index--) {
     const token = tokens[index];

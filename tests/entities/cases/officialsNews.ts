@@ -74,6 +74,22 @@ Die Südwest-CIO [[Constanze Rieß|Constanze Rieß|CIO]] hat ihren Vorbehalt zur
   `Der Bürgermeister kam nicht. Jana Schulz wartete vergeblich auf ihren Pass.`,
 ];
 
+/** Ways in which reporters tell who somebody is. */
+export const toldOfficials: string[] = [
+  `Die Kreisdirektorin, Frau [[Heilmeier|Petra Heilmeier|Kreisdirektorin|]], hat uns das versprochen. Auf Nachfrage klang [[Petra Heilmeier|Petra Heilmeier]] vorsichtiger.`,
+  `[[Nadja Wohlgemeint|Nadja Wohlgemeint|Direktorin des IT-Einkaufs in Hessen|HE]] verantwortet als Direktorin des IT-Einkaufs in Hessen ein Volumen, das wächst.`,
+  `Im bayerischen Innenministerium sitzt mit [[Andrea Vellmann|Andrea Vellmann|Referatsleiterin|BY]] eine Referatsleiterin, die den Vorschlag unterstützt.`,
+  `Angesiedelt ist sie beim Finanzsenator. Der heißt [[Okke Jansson|Okke Jansson|Finanzsenator]] und lacht.`,
+  `Das Büro von [[Gudrun Treptow|Gudrun Treptow|Leiterin der Koordinierungsstelle für Meldestandards]] liegt im vierten Stock.
+[[Treptow|Gudrun Treptow]], 58 Jahre alt, Leiterin der Koordinierungsstelle für Meldestandards, redet schnell.`,
+  `Die Leiterin seiner unteren Bauaufsicht, [[Jasmin Sandkamp|Jasmin Sandkamp|Leiterin seiner unteren Bauaufsicht]], führt durch das Archiv.`,
+  `Die Idee kam von [[Marlies Zillmann|Marlies Zillmann|Gemeindesekretärin|]]. Die Gemeindesekretärin hatte es satt.`,
+  `Oberstaatsanwalt [[Oliver Rentsch|Oliver Rentsch|Oberstaatsanwalt]] bestätigt ein Verfahren.`,
+  `Der Verwaltungsrat des Nordrechenzentrums hat auf seiner Sitzung [[Nora Feddern|Nora Feddern|Vorstandsvorsitzenden|]] zur neuen Vorstandsvorsitzenden bestellt. Sie löst [[Ingo Platen|Ingo Platen]] ab, der in den Ruhestand geht.`,
+  `Bürgermeister [[Michael Struwe|Michael Struwe|Bürgermeister|]] schweigt. IT-Forensiker Jonas Habel, den die Versicherung geschickt hat, will sich nicht festlegen. Das sagt Habel. Der Rathauschef nimmt seinen Kollegen in Schutz.`,
+  `[[Sigurd Hallmeier|Sigurd Hallmeier|Leiter des Landesrechenzentrums|RP]], Leiter des Landesrechenzentrums, sprach in Mainz. Rheinland-Pfalz zahlt.`,
+];
+
 /** Whose office it is, construction by construction. */
 export const landOfficials: string[] = [
   // the Land from the body, the government, the place

@@ -5,6 +5,7 @@ import { exportFormats } from '../../utils/export/formats.ts';
 import { t } from '../../utils/i18n/t.ts';
 import type { Settings } from '../../utils/settings/settings.ts';
 import { download, exportClippings } from './exporting.ts';
+import { askOnce } from './finderClient.ts';
 import { repository } from './repository.ts';
 import type { Collecting } from './useCollections.ts';
 import { readyValue, useLive } from './useLive.ts';
@@ -69,7 +70,7 @@ export function Exporting({
     setIds(known);
     const fail = (error: unknown) => setProblem(wordsOf(error));
     if (resultIds && !isBackup) resultIds().then(result => setIds(old => ({ ...old, result })), fail);
-    repository.clippingIds().then(all => setIds(old => ({ ...old, all })), fail);
+    askOnce('all').then(({ ids: all }) => setIds(old => ({ ...old, all })), fail);
     const remembered = repository.memo(choiceMemo).then(stored => {
       const last = parsed(stored);
       const [first = 'all'] = scopesNow();

@@ -9,6 +9,7 @@ import type { Settings } from '../../utils/settings/settings.ts';
 import { download, exportClippings } from './exporting.ts';
 import { Pending } from './Pending.tsx';
 import { repository } from './repository.ts';
+import { useDuplicates } from './useDuplicates.ts';
 import { readyValue, useLive } from './useLive.ts';
 import { goTo } from './useRoute.ts';
 import type { Toasting } from './useToast.ts';
@@ -26,7 +27,7 @@ export function UpkeepView({ settings, toasting }: UpkeepViewProps) {
   const last = readyValue(useLive(() => repository.memo('backup'), []));
   const counts = useLive(() => repository.counts(), []);
   const pictures = readyValue(useLive(() => repository.pictureUse(), []));
-  const duplicates = useLive(() => repository.findDuplicates(), []);
+  const duplicates = useDuplicates();
   useEffect(() => {
     navigator.storage.estimate().then(({ usage = 0, quota = 0 }) => setEstimate(quota ? { usage, quota } : null), toasting.fail);
     return () => abort.current?.abort();

@@ -1,3 +1,4 @@
+import { StorageError } from '../../utils/clippings/storageError.ts';
 import { type FromFinder, isStarting, type ToFinder } from './finderMessages.ts';
 
 let worker: Worker | null = null;
@@ -27,4 +28,24 @@ export function askFinder(message: ToFinder): void {
 export function onFinder(callback: (message: FromFinder) => void, signal: AbortSignal): void {
   callbacks.add(callback);
   signal.addEventListener('abort', () => callbacks.delete(callback));
+}
+
+/** Questions that have one answer each; every one has a number of its own. */
+type Once = 'all' | 'duplicates';
+let asks = 0;
+
+/** Asks the finder something that is answered once; rejects with its failure. */
+export function askOnce<K extends Once>(kind: K): Promise<Extract<FromFinder, { kind: K }>> {
+  return new Promise((resolve, reject) => {
+    const abort = new AbortController();
+    const ask = ++asks;
+    onFinder(message => {
+      if (message.kind === 'failed') reject(message.key ? new StorageError(message.key, message.message) : new Error(message.message));
+      else if (message.kind !== kind || (message as Extract<FromFinder, { kind: Once }>).ask !== ask) return;
+      // The kind was compared.
+      else resolve(message as Extract<FromFinder, { kind: K }>);
+      abort.abort();
+    }, abort.signal);
+    askFinder({ kind, ask });
+  });
 }

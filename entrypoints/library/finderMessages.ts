@@ -3,7 +3,7 @@ import type { Summary } from '../../components/library/compare/summary.ts';
 import type { FacetCounts } from '../../components/library/Facets.tsx';
 import { type Filter, isEmptyFilter, type Sort } from '../../components/library/route.ts';
 import type { Span } from '../../utils/article/types.ts';
-import type { StoredMention } from '../../utils/clippings/types.ts';
+import type { ClippingHead, StoredMention } from '../../utils/clippings/types.ts';
 import type { StateCode } from '../../utils/gazetteer/types.ts';
 
 export type TableOf = 'figure' | 'quote' | 'official';
@@ -34,6 +34,10 @@ export type ToFinder =
   | { kind: 'hits'; id: string; text: string; content: string }
   /** All tags of the library, the most used first. */
   | { kind: 'tags' }
+  /** Ids of all live clippings, the latest change first. */
+  | { kind: 'all'; ask: number }
+  /** Groups of clippings that are probably one article. */
+  | { kind: 'duplicates'; ask: number }
   /** A summary of every clipping that a filter leaves. */
   | { kind: 'summaries'; ask: number; filter: Filter }
   /** The lines of a table about the clippings that a filter leaves; `land`: those alone that are about it. */
@@ -50,6 +54,8 @@ export type FromFinder =
   | { kind: 'ids'; query: number; start: number; end: number; ids: string[] }
   | { kind: 'hits'; id: string; hits: Span[] }
   | { kind: 'tags'; tags: string[] }
+  | { kind: 'all'; ask: number; ids: string[] }
+  | { kind: 'duplicates'; ask: number; groups: ClippingHead[][] }
   | { kind: 'summaries'; ask: number; summaries: Summary[] }
   /** Some more lines of a table; `share` of its clippings are read, 1 when all are. */
   | { kind: 'lines'; ask: number; lines: TableLine[]; share: number }
@@ -63,6 +69,8 @@ export type FromFinder =
 export function isStarting(message: ToFinder): boolean {
   return (
     message.kind === 'start' ||
+    message.kind === 'all' ||
+    message.kind === 'duplicates' ||
     message.kind === 'summaries' ||
     message.kind === 'lines' ||
     (message.kind === 'find' && !isEmptyFilter(message.filter))

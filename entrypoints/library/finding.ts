@@ -3,6 +3,7 @@ import { summaryOf } from '../../components/library/compare/summary.ts';
 import { type ListedInCollections, narrowed } from '../../components/library/facetCounts.ts';
 import type { Filter, Sort } from '../../components/library/route.ts';
 import { snippetAround } from '../../components/library/snippet.ts';
+import { duplicatesAmong } from '../../utils/clippings/duplicates.ts';
 import type { Remembered, Seen } from '../../utils/clippings/memory.ts';
 import { openRepository } from '../../utils/clippings/repository.ts';
 import { createSearchIndex, type Found } from '../../utils/clippings/search/searchIndex.ts';
@@ -133,6 +134,7 @@ export function createFinder(tell: (message: FromFinder) => void): { hear: (mess
         if (listed) index.put(documentOf(listed.clipping, ownOf(id), texts[place] ?? ''));
       }
     }
+    if (isLong) index.settle();
     tell({ kind: 'progress', share: null });
   };
 
@@ -198,6 +200,20 @@ export function createFinder(tell: (message: FromFinder) => void): { hear: (mess
         break;
       case 'tags':
         tell({ kind: 'tags', tags: mostUsed([...[...byId.values()].map(listed => listed.clipping.tags), ...annotationTags.values()]) });
+        break;
+      case 'all': {
+        const { list } = orders.base();
+        tell({
+          ...message,
+          ids: Array.from(
+            orders.of('updated', null, () => 0),
+            place => list[place]?.clipping.id ?? '',
+          ),
+        });
+        break;
+      }
+      case 'duplicates':
+        tell({ ...message, groups: duplicatesAmong([...byId.values()].map(listed => listed.clipping)) });
         break;
       case 'summaries':
         tell({ kind: 'summaries', ask: message.ask, summaries: left(message.filter).map(summaryFor) });

@@ -107,6 +107,8 @@ export function useFound(route: Route): Found {
           break;
         case 'summaries':
         case 'ids':
+        case 'all':
+        case 'duplicates':
         case 'hits':
         case 'tags':
         case 'lines':

@@ -57,3 +57,17 @@ test('a library of version 1 opens with all it held, its trash and its way back,
   await library.addToCollection(collection.id, [id]);
   expect((await library.collections())[0]?.members).toMatchObject([{ id }]);
 });
+
+test('a library of version 2 opens with its collections, and its mentions are found by article, Land and person, and go with their article', async () => {
+  const library = openRepository(await older(2));
+  const [collection] = await library.collections();
+  const [id = ''] = collection?.members.map(member => member.id) ?? [];
+  expect(collection?.name).toBe('Vortrag');
+  expect((await library.wholeClipping(id))?.mentions.map(mention => mention.kind)).toEqual(['state', 'figure', 'official', 'quote']);
+  expect((await library.mentionsIn([id], false)).get(id)).toHaveLength(4);
+  expect(await library.clippingsAbout('state', 'DE-NI')).toContain(id);
+  const [quote] = await library.mentionsAcross({ kind: 'quote' });
+  expect(await library.mentionsOfPerson('quote', quote?.mention.key ?? '')).toHaveLength(2);
+  await library.deleteClippings([id]);
+  library.close();
+});

@@ -1,3 +1,4 @@
+import { deleteMentionsOf, mentionsOfThese } from './mentions.ts';
 import type { Shelf } from './shelf.ts';
 import type { ClippingHead, Content, StoredMention } from './types.ts';
 
@@ -25,7 +26,7 @@ export async function contentOf({ db }: Shelf, row: ClippingHead): Promise<Whole
       html: stored?.html ?? '',
       ...(stored?.pages ? { pages: stored.pages } : {}),
     },
-    mentions: await db.mentions.where('clippingId').equals(row.id).toArray(),
+    mentions: await mentionsOfThese(db, [row.id]),
   };
 }
 
@@ -38,7 +39,7 @@ export async function putContent(
 ): Promise<void> {
   await db.clippings.put(row);
   await db.contents.put({ id: row.id, ...content });
-  await db.mentions.where('clippingId').equals(row.id).delete();
+  await deleteMentionsOf(db, [row.id]);
   await db.mentions.bulkPut(mentions);
 }
 

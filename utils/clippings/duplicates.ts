@@ -6,9 +6,8 @@ import type { Shelf } from './shelf.ts';
 import { StorageError } from './storageError.ts';
 import type { ClippingHead } from './types.ts';
 
-/** Groups of live clippings that are probably one article: the same words, or the same title on the same site. */
-export async function findDuplicates({ db }: Shelf): Promise<ClippingHead[][]> {
-  const live = (await db.clippings.toArray()).filter(row => row.deletedAt === null);
+/** Groups of clippings that are probably one article: the same words, or the same title on the same site. */
+export function duplicatesAmong(live: Iterable<ClippingHead>): ClippingHead[][] {
   const groups = new Map<string, ClippingHead[]>();
   const keys = (row: ClippingHead) => [
     ...(row.textHash === '' || row.textLength < 200 ? [] : [`text ${row.textHash}`]),

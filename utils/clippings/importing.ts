@@ -6,7 +6,7 @@ import { contentFieldsOf, type WholeContent } from './content.ts';
 import { uuidOf } from './digest.ts';
 import { type Change, record } from './journal.ts';
 import { byClipping, joined } from './listing.ts';
-import { mentionsOf } from './mentions.ts';
+import { deleteMentionsOf, mentionsOf, mentionsOfThese } from './mentions.ts';
 import { isSame, type SharedClipping } from './merge.ts';
 import { merging } from './mergeLibraries.ts';
 import { grouped, pick } from './rows.ts';
@@ -99,7 +99,7 @@ export async function importClippings(
       for (const step of steps) changes.push(...step.changes);
       const renewed = steps.filter(step => step.isContentNew);
       const replaced = renewed.filter(step => step.clipping !== 'added').map(step => step.head.id);
-      if (replaced.length > 0) await db.mentions.where('clippingId').anyOf(replaced).delete();
+      await deleteMentionsOf(db, replaced);
       await db.contents.bulkPut(renewed.map(step => ({ id: step.head.id, ...step.content })));
       await db.mentions.bulkPut(renewed.flatMap(step => step.mentions));
       await db.clippings.bulkPut(steps.filter(step => step.clipping !== 'same').map(step => step.head));
@@ -246,7 +246,7 @@ async function knownOf({ db }: Shelf, incoming: readonly IncomingClipping[]): Pr
   }
   const known = [...new Set([...heads.values()].map(row => row.id))];
   const contents = (await db.contents.bulkGet(known)).filter(row => row !== undefined);
-  const mentions = known.length === 0 ? [] : await db.mentions.where('clippingId').anyOf(known).toArray();
+  const mentions = await mentionsOfThese(db, known);
   return {
     heads,
     contents: new Map(contents.map(row => [row.id, row])),

@@ -1,6 +1,7 @@
 import { type CollectionChange, changeCollection } from './collectionRows.ts';
 import { putContent, type WholeContent } from './content.ts';
 import { byClipping } from './listing.ts';
+import { deleteMentionsOf } from './mentions.ts';
 import { changeRow, latestOf, pick, type RowChange } from './rows.ts';
 import type { Shelf } from './shelf.ts';
 import { latestStamp, stampAfter, timeOf } from './stamps.ts';
@@ -201,7 +202,8 @@ export function purge(shelf: Shelf): Promise<number> {
     const ids = clippings.map(row => row.id);
     const inClippings = await db.annotations.where('clippingId').anyOf(ids).toArray();
     const annotations = await db.annotations.where('deletedAt').below(before).filter(isFull).toArray();
-    for (const table of [db.mentions, db.assets]) await table.where('clippingId').anyOf(ids).delete();
+    await deleteMentionsOf(db, ids);
+    await db.assets.where('clippingId').anyOf(ids).delete();
     await db.contents.bulkDelete(ids);
     await db.annotations.bulkDelete(inClippings.map(row => row.id));
     const alone = annotations.filter(row => !ids.includes(row.clippingId));

@@ -1,3 +1,4 @@
+import { mentionsOfThese } from './mentions.ts';
 import { grouped } from './rows.ts';
 import type { Shelf } from './shelf.ts';
 import type { Annotation, Clipping, ClippingHead, ClippingListed, ClippingQuery, ClippingWhole, Meaning, StoredMention } from './types.ts';
@@ -166,7 +167,7 @@ export async function wholeClippings({ db }: Shelf, ids: readonly string[], with
     const contents = await db.contents.bulkGet(heads.map(row => row.id));
     const found = heads.map(row => row.id);
     const annotations = byClipping(await db.annotations.where('clippingId').anyOf(found).toArray());
-    const mentions = byClipping(await db.mentions.where('clippingId').anyOf(found).toArray());
+    const mentions = byClipping(await mentionsOfThese(db, found));
     return heads.map((head, index) => ({
       clipping: joined(head, contents[index]),
       annotations: inPageOrder((annotations.get(head.id) ?? []).filter(row => withDeleted || row.deletedAt === null)),

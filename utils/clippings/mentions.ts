@@ -1,5 +1,6 @@
 import { sentenceAt } from '../anchoring/sentence.ts';
 import type { Entity } from '../entities/types.ts';
+import type { Shelf } from './shelf.ts';
 import type { Facts, StoredMention } from './types.ts';
 
 /** Sentences longer than this are cut for the tables; the text itself stays whole. */
@@ -56,4 +57,19 @@ export function factsOf(entities: readonly Entity[]): Facts {
     }
   }
   return facts;
+}
+
+/** The mentions of clippings, in no order; along the rows themselves, whose ids begin with the clipping's. */
+export async function mentionsOfThese(db: Shelf['db'], clippingIds: readonly string[]): Promise<StoredMention[]> {
+  return (await Promise.all(clippingIds.map(id => ofClipping(db, id).toArray()))).flat();
+}
+
+/** Takes the mentions of clippings out of the library. */
+export async function deleteMentionsOf(db: Shelf['db'], clippingIds: readonly string[]): Promise<void> {
+  await Promise.all(clippingIds.map(id => ofClipping(db, id).delete()));
+}
+
+/** '0' is the sign behind '/'. */
+function ofClipping(db: Shelf['db'], id: string) {
+  return db.mentions.where('id').between(`${id}/`, `${id}0`);
 }

@@ -18,7 +18,7 @@ import {
   removeFromCollection,
   renameCollection,
 } from './collecting.ts';
-import { findDuplicates, mergeDuplicates } from './duplicates.ts';
+import { mergeDuplicates } from './duplicates.ts';
 import { type ImportPlan, type IncomingClipping, type IncomingRest, importClippings, type Progress, planImport } from './importing.ts';
 import { acts, purge, redo, undo } from './journal.ts';
 import {
@@ -84,8 +84,6 @@ export interface Repository {
   editClippings(ids: readonly string[], change: { addTags?: string[]; removeTags?: string[] }): Promise<number>;
   deleteClippings(ids: readonly string[]): Promise<number>;
   restoreClippings(ids: readonly string[]): Promise<number>;
-  /** Groups of live clippings that are probably one article. */
-  findDuplicates(): Promise<ClippingHead[][]>;
   /** Moves annotations, tags, notes and addresses of the others to `keepId` and puts the others into the trash, as one act. */
   mergeDuplicates(keepId: string, otherIds: readonly string[]): Promise<number>;
   /** Forgets what was deleted more than 30 days ago. */
@@ -211,7 +209,6 @@ export function openRepository(name = 'amtslupe', now: () => Date = () => new Da
     editClippings: (ids, change) => run(opened => editClippings(opened, ids, change)),
     deleteClippings: ids => run(opened => deleteClippings(opened, ids)),
     restoreClippings: ids => run(opened => restoreClippings(opened, ids)),
-    findDuplicates: () => read(findDuplicates),
     mergeDuplicates: (keepId, otherIds) => run(opened => mergeDuplicates(opened, keepId, otherIds)),
     purge: () => run(purge),
     undo: clippingId => run(opened => undo(opened, clippingId)),

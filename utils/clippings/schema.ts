@@ -9,7 +9,7 @@ export interface Memo {
 }
 
 /** Dexie's version of the stores below. */
-const version = 2;
+const version = 3;
 
 export class ClippingsDatabase extends Dexie {
   declare clippings: EntityTable<ClippingHead, 'id'>;
@@ -35,7 +35,9 @@ export class ClippingsDatabase extends Dexie {
       memos: 'key',
     });
     // Version 2: collections, and pictures, of which version 1 had none; its rows look the same.
-    this.version(version).stores({ collections: 'id, updatedAt, deletedAt', assets: 'id, clippingId, url, size' });
+    this.version(2).stores({ collections: 'id, updatedAt, deletedAt', assets: 'id, clippingId, url, size' });
+    // Version 3: a mention's id begins with its clipping's, and its key is asked for with its kind alone; two indexes of 400,000 entries less.
+    this.version(version).stores({ mentions: 'id, [kind+key], [kind+state]' });
     // Dexie would go on with the stores of a newer version; an older extension must not write into them.
     this.on('ready', () => {
       const [own, found] = [version * 10, this.backendDB().version];

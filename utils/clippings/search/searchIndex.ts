@@ -1,5 +1,6 @@
 import type { Span } from '../../article/types.ts';
 import { holdsPhrase, markedOf, markSize, type Phrase, weightOfMark } from './marks.ts';
+import { createPostings } from './postings.ts';
 import { parseQuery, type Wish } from './query.ts';
 import { createVocabulary } from './vocabulary.ts';
 import { wordsOf } from './words.ts';
@@ -29,6 +30,8 @@ export interface SearchIndex {
   /** Takes a clipping in, or in again after it changed. */
   put(document: SearchDocument): void;
   remove(id: string): void;
+  /** Many were put, and few are to come: room kept for more is given back. */
+  settle(): void;
   readonly size: number;
   /** The number of a clipping in this edition, -1 for one that is not there. */
   numberOf(id: string): number;
@@ -51,8 +54,7 @@ const shortestPart = 4;
  */
 export function createSearchIndex(): SearchIndex {
   const vocabulary = createVocabulary();
-  /** By number of the term. */
-  const postings: number[][] = [[]];
+  const postings = createPostings();
   const numbers = new Map<string, number>();
   let ids: (string | null)[] = [];
   let rows: (Uint32Array | null)[] = [];
@@ -78,15 +80,13 @@ export function createSearchIndex(): SearchIndex {
     }
     ids = alive.map(({ id }) => id);
     rows = alive.map(({ number }) => rows[number] ?? null);
-    for (const [term, list] of postings.entries()) {
-      postings[term] = list.flatMap(posting => {
-        const fresh = renumbered[Math.floor(posting / markSize)] ?? -1;
-        return fresh < 0 ? [] : [fresh * markSize + (posting % markSize)];
-      });
-    }
+    postings.each(posting => {
+      const fresh = renumbered[Math.floor(posting / markSize)] ?? -1;
+      return fresh < 0 ? null : fresh * markSize + (posting % markSize);
+    });
   };
 
-  const listOf = (term: string): readonly number[] => postings[vocabulary.known(term)] ?? [];
+  const listOf = (term: string) => postings.of(vocabulary.known(term));
 
   /** Numbers of the terms that a wish for one word means, with how well each does. */
   const termsLike = (term: string, beginning: string): Map<number, number> => {
@@ -119,7 +119,7 @@ export function createSearchIndex(): SearchIndex {
     wishes.flatMap(wish => {
       if (wish.kind !== 'phrase' || wish.terms.length < 2) return [];
       const terms = wish.terms.map(vocabulary.known);
-      const counts = terms.map(term => postings[term]?.length ?? 0);
+      const counts = terms.map(term => postings.of(term).length);
       return [{ terms, rarest: counts.indexOf(Math.min(...counts)) }];
     });
 
@@ -131,13 +131,10 @@ export function createSearchIndex(): SearchIndex {
       numbers.set(document.id, number);
       const { marks, row } = markedOf(document, vocabulary);
       rows[number] = row;
-      for (const [term, mark] of marks) {
-        const list = postings[term];
-        if (list) list.push(number * markSize + mark);
-        else postings[term] = [number * markSize + mark];
-      }
+      for (const [term, mark] of marks) postings.add(term, number * markSize + mark);
     },
     remove,
+    settle: postings.settle,
     get size() {
       return numbers.size;
     },
@@ -159,7 +156,7 @@ export function createSearchIndex(): SearchIndex {
         for (const [term, worth] of terms) {
           if (term === 0) continue;
           hitTerms.add(term);
-          const list = postings[term] ?? [];
+          const list = postings.of(term);
           const rarity = worth * Math.log(1 + ids.length / Math.max(1, list.length));
           for (const posting of list) {
             const number = (posting / markSize) | 0;

@@ -1,13 +1,29 @@
 import { describe, expect, test } from 'vitest';
 import { officialCases } from './cases/officials.ts';
-import { freshOfficials, landOfficials, newsOfficials, rankedOfficials, toldOfficials, worldOfficials } from './cases/officialsNews.ts';
+import {
+  freshOfficials,
+  landOfficials,
+  newsOfficials,
+  rankedOfficials,
+  seatedOfficials,
+  toldOfficials,
+  worldOfficials,
+} from './cases/officialsNews.ts';
 import { parseMarked, readText } from './marked.ts';
 
 describe('officials of marked texts', () => {
   test.each(
     [
       ...officialCases,
-      ...[...newsOfficials, ...freshOfficials, ...landOfficials, ...rankedOfficials, ...worldOfficials, ...toldOfficials].map(text => ({
+      ...[
+        ...newsOfficials,
+        ...freshOfficials,
+        ...landOfficials,
+        ...rankedOfficials,
+        ...worldOfficials,
+        ...seatedOfficials,
+        ...toldOfficials,
+      ].map(text => ({
         text,
         published: undefined,
         byline: undefined,

@@ -223,9 +223,12 @@ function levelOfCompound(word: string): BodyLevel | null {
     return level;
   }
   if (office.test(lower)) return 'any';
+  // "Landes-CERT"
+  const ofWhom = /^(Landes|Bundes)-[A-ZÄÖÜ]/.exec(word)?.[1];
+  if (ofWhom !== undefined && headOf(word) === null) return ofWhom === 'Landes' ? 'state' : 'federal';
   if (!word.startsWith('Bundes') && !word.startsWith('Landes')) return null;
   if (
-    /^(?:Bundes|Landes)[a-zäöü]*(?:agentur|stelle|zentrale|anstalt|amt|archiv|redaktion|bank|kasse|zentrum|zentrums|labor|bibliothek|akademie|institut|instituts|kriminalamt|beauftragte|dienst|koordination|koordinierung|projektleitung|netz)s?$/.test(
+    /^(?:Bundes|Landes)[a-zäöü]*(?:agentur|stelle|zentrale|anstalt|amt|archiv|redaktion|bank|kasse|zentrum|zentrums|labor|bibliothek|akademie|institut|instituts|kriminalamt|beauftragten?|dienst|koordination|koordinierung|projektleitung|netz)s?$/.test(
       word,
     )
   )

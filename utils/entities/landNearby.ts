@@ -58,6 +58,8 @@ export class NearbyLand {
     const { dominant } = this;
     const before = this.evidenceBefore(role);
     if (before === 'federal') return null;
+    const post = this.postOf(role);
+    if (post !== null) return post;
     const topic = this.topicBefore(role);
     if (section !== null) return topic ?? section;
     // Senators govern city states only.
@@ -73,7 +75,7 @@ export class NearbyLand {
     if (dominant.isStrong) return dominant.code;
     // "Bundesministerin Anna Muster … Staatssekretär Bernd Tal": in the Bund's own text its state secretaries need no more words.
     if (/^staatssekretär/.test(role.head.base) && role.end === role.at + 1 && before === null && this.isOfBund) return null;
-    const sentence = this.people.scope.inSentence(head.start);
+    const sentence = this.isPartnerBehind(role) ? null : this.people.scope.inSentence(head.start);
     if (before !== null) return before;
     if (sentence !== null) return sentence;
     const capital = this.capitalBehind(role);
@@ -159,6 +161,28 @@ export class NearbyLand {
       if (token === undefined || token.sentence < sentence - 1) return null;
       const before = tokens[at - 1];
       if (kind === 'land' && (token.isFirst || (before?.isFirst === true && /^(?:In|Im|Aus)$/.test(before.text)))) return code;
+    }
+    return null;
+  }
+
+  /** "Die Sprecherin des Ministeriums kündigte an, mit Nordrhein-Westfalen zu reden": another Land, with which the own one has to do. */
+  private isPartnerBehind(role: Role): boolean {
+    const { tokens, stateAt } = this.people;
+    const sentence = tokens[role.at]?.sentence;
+    for (let index = role.end; index < role.end + 40 && tokens[index]?.sentence === sentence; index++)
+      if (stateAt.has(tokens[index]?.start ?? -1)) return /^(?:mit|gegen|wie|nach|als|auch)$/.test(tokens[index - 1]?.text ?? '');
+    return false;
+  }
+
+  /** "zugeschaltet aus Frankfurt: Polizeipräsidentin Anna Muster": police and courts are of the Land their town lies in. */
+  private postOf(role: Role): StateCode | null {
+    const { tokens } = this.people;
+    if (!/^(?:Polizei|Kriminal|Gerichts)/.test(role.head.prefix) && !/staatsanw|richter/.test(role.head.base)) return null;
+    const sentence = tokens[role.at]?.sentence ?? 0;
+    for (const { at, kind, code } of this.before(role.from)) {
+      if ((tokens[at]?.sentence ?? 0) < sentence) return null;
+      if (kind === 'land') return null;
+      if ((kind === 'town' || kind === 'capital') && /^(?:aus|Aus|in|In)$/.test(tokens[at - 1]?.text ?? '')) return code;
     }
     return null;
   }

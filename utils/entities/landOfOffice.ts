@@ -6,12 +6,13 @@ import { bodyCode, type Evidence, federalBody, governmental, landEvidence } from
 import { NearbyLand } from './landNearby.ts';
 import { type LandOrigin, originOfLand } from './landOrigin.ts';
 import { PrintedLand } from './landPrinted.ts';
-import { isFormerOffice } from './officeLevel.ts';
+import { isFormerOffice, isLocal } from './officeLevel.ts';
 import { perWord } from './once.ts';
 import type { People, Person } from './persons.ts';
 import type { Role } from './roles.ts';
 
-const cantonal = /^(?:Kanton(?:e|en|s|al|al[a-z]+)?|kantonal[a-z]*|Kantons[a-zäöü]+|Regierungsr[aä]t[a-z]*|Gro(?:ss|ß)rat|Franken)$/;
+const cantonal =
+  /^(?:Österreichs?|österreichisch[a-z]*|ÖVP|SPÖ|FPÖ|NEOS|Gemeindeamt|Bezirkshauptmannschaft|Jänner|Kanton(?:e|en|s|al|al[a-z]+)?|kantonal[a-z]*|Kantons[a-zäöü]+|Regierungsr[aä]t[a-z]*|Gro(?:ss|ß)rat|Franken)$/;
 const isOfCanton = perWord(word => cantonal.test(word));
 
 /** Finds the Land whose state-level body an office serves; null for municipal, federal and foreign offices. */
@@ -58,6 +59,9 @@ export class LandReader {
     if (known !== null) return known;
     if (entry !== null) return entry.state;
     if (this.isSwiss()) return null;
+    // "Projektleiter Anna Muster vom Landesbetrieb IT"
+    const body = person.mentions.find(({ roles }) => roles.includes(primary))?.body ?? null;
+    if (body !== null && primary.body === null) return this.ofBody(body.start, body.end);
     const host = this.ofTurn(person, primary);
     if (host !== null) return host;
     const code = this.nearby.near(primary) ?? this.nearby.ofSameOffice(primary);
@@ -90,7 +94,7 @@ export class LandReader {
     for (let index = start; index < end; index++) {
       const text = this.people.tokens[index]?.text ?? '';
       const level = this.people.sense.levelOf(text);
-      if (level === 'municipal') return code !== null && cityStates.includes(code) ? code : null;
+      if (level === 'municipal' || isLocal(this.people, index)) return code !== null && cityStates.includes(code) ? code : null;
       if (level === 'provider' || level === 'federal' || level === 'foreign') return bodyCode(this.people.tokens, index) ?? null;
       isGovernment ||= level === 'state' || governmental.test(text);
     }
@@ -162,7 +166,7 @@ export class LandReader {
     return code;
   }
 
-  /** An article about cantons, where no Land is as present: its unlabelled offices are none of a Land. */
+  /** An article about cantons or Austria, where no Land is as present: its unlabelled offices are none of a Land. */
   private isSwiss(): boolean {
     this.isCantonal ??= this.people.tokens.filter(({ text }) => isOfCanton(text)).length >= Math.max(3, this.people.states.length);
     return this.isCantonal;

@@ -3,7 +3,7 @@ import { towns } from '../gazetteer/places.ts';
 import type { StateCode } from '../gazetteer/types.ts';
 import { cityStates, type Dominant } from './dominantLand.ts';
 import { bodyCode } from './landEvidence.ts';
-import { hasTownBefore, isFormerOffice, isInTown, levelOfOffice, wordsOfOffice } from './officeLevel.ts';
+import { hasTownBefore, isFormerOffice, isInTown, isLocal, levelOfOffice, wordsOfOffice } from './officeLevel.ts';
 import type { People } from './persons.ts';
 import type { Role } from './roles.ts';
 
@@ -65,6 +65,8 @@ export class PrintedLand {
     if (body === 'municipal' && head.level !== 'state') return isCity ? code : null;
     if (code !== null) return code;
     if (level === 'any' && body === null && hasTownBefore(this.people.tokens, role)) return null;
+    // "Leiterin des Digitalamts Kiel-Holtenau"
+    if (level === 'any' && this.isLocal(role)) return null;
     // "Leiter der Feuerwehr in Essen"
     if (level === 'any' && isInTown(this.people.tokens, role)) return null;
     return this.people.tokens[role.start]?.text.startsWith('Parlamentarische') ? null : undefined;
@@ -90,6 +92,11 @@ export class PrintedLand {
         ? /^(?:amtsleit|fachbereichsleit|sachgebietsleit|fachdienstleit)/.test(role.head.base) && !/Bezirk/.test(words)
         : code !== 'DE-BE' && /amts?(?: |$)|büros?(?: |$)/.test(words) && !/Bezirk/.test(words);
     return isOffice && code !== null && cityStates.includes(code) ? code : null;
+  }
+
+  private isLocal(role: Role): boolean {
+    for (let index = role.at + 1; index < role.end; index++) if (isLocal(this.people, index)) return true;
+    return false;
   }
 
   private isNearHamburg(role: Role): boolean {

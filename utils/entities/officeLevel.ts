@@ -1,7 +1,8 @@
-import { officeWords } from '../gazetteer/people.ts';
+import { capitals, officeWords } from '../gazetteer/people.ts';
 import { towns } from '../gazetteer/places.ts';
 import { headOf } from './heads.ts';
 import { governmental } from './landEvidence.ts';
+import type { People } from './persons.ts';
 import type { Role } from './roles.ts';
 import type { Token } from './tokens.ts';
 
@@ -57,3 +58,26 @@ export const wordsOfOffice = (tokens: readonly Token[], role: Role): string =>
 export const isFormerOffice = (tokens: readonly Token[], role: Role): boolean =>
   /^(?:Ex-|ehemalig|früher|damalig|vormalig)/i.test(tokens[role.start]?.text ?? '') ||
   /^(?:bislang|bisher|zuletzt|zuvor|vorher|vormals|einst)$/.test(tokens[role.start - 1]?.text ?? '');
+
+/** "Digitalamt Kiel-Holtenau", "Wohngeldstelle von Plauen": an authority with the name of a town behind it. */
+export function isLocal({ tokens, stateAt, sense }: People, index: number): boolean {
+  const body = tokens[index]?.text ?? '';
+  if (
+    !/(?:amt|amts|amtes|stelle|behörde|büros?|rathaus)$/.test(body) ||
+    /^(?:Bundes|Landes|Staats|Finanz|Ober|Haupt|Auswärtig|Stabs|Geschäfts|Koordinierungs|Leit|Fach|Zentral|Clearing)/.test(body)
+  )
+    return false;
+  const at = tokens[index + 1]?.text === 'von' ? index + 2 : index + 1;
+  const name = tokens[at];
+  return (
+    name?.kind === 'capital' &&
+    name.block === tokens[index]?.block &&
+    !name.isFirst &&
+    !name.isFirstName &&
+    !stateAt.has(name.start) &&
+    !capitals.has(name.text) &&
+    sense.levelOf(name.text) === null &&
+    headOf(name.text) === null &&
+    !/-[A-ZÄÖÜ]{2}|(?:ung|heit|keit|schaft|tion|ik|wesen|recht|dienste|sicherheit|standards)$/.test(name.text)
+  );
+}

@@ -2,6 +2,7 @@ import { type BodyLevel, nameWords, type Office, type OfficeHolder, officeHolder
 import { towns } from '../gazetteer/places.ts';
 import type { StateCode } from '../gazetteer/types.ts';
 import { country } from './affiliation.ts';
+import { firstAtOrAfter } from './firstAtOrAfter.ts';
 import { headOf } from './heads.ts';
 import { LandReader } from './landOfOffice.ts';
 import { hasTownBefore } from './officeLevel.ts';
@@ -134,7 +135,27 @@ class OfficeReader {
 
   private landOf(person: Person, primary: Role, offices: readonly Role[], entry: Office | null): StateCode | null {
     const isOfProvider = primary.body === null && primary.head.unless === 'public' && this.bodyNear(primary) === 'provider';
-    return isOfProvider && this.lands.named(primary.from, primary.end) === null ? null : this.lands.of(person, primary, offices, entry);
+    if (isOfProvider && this.lands.named(primary.from, primary.end) === null) return null;
+    const employer = this.employerOf(primary);
+    return employer === undefined ? this.lands.of(person, primary, offices, entry) : employer;
+  }
+
+  /** "Ihre Sprecherin Anna Muster": of whoever in office is named before; undefined where the office does not say so. */
+  private employerOf(role: Role): StateCode | null | undefined {
+    if (!/^(?:ihr|sein)/.test(role.article) || !/^(?:sprech|pressesprech|büroleit|referent)/.test(role.head.base) || role.end > role.at + 1)
+      return undefined;
+    const { mentions, tokens } = this.people;
+    const gender = role.article.startsWith('s') ? 'm' : 'f';
+    for (let index = firstAtOrAfter(mentions, role.from, ({ start }) => start) - 1; index >= 0; index--) {
+      const mention = mentions[index];
+      if (mention === undefined || (tokens[role.at]?.block ?? 0) - (tokens[mention.start]?.block ?? 0) > 1) return undefined;
+      if (mention.person.gender !== gender || this.isFollowing) continue;
+      this.isFollowing = true;
+      const held = this.officeOf(mention.person);
+      this.isFollowing = false;
+      if (held !== null) return held.state;
+    }
+    return undefined;
   }
 
   /** "Ihr Vorgänger Gisbert Holm", "sein Kollege Winfried Glaser": the office of the official named before. */

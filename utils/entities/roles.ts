@@ -91,13 +91,14 @@ export function roleAt(tokens: readonly Token[], at: number, sense: Sense): Role
     from = index;
   }
   const end = complementEnd(tokens, at, head, sense);
+  const body = bodyIn(tokens, from, end, at, sense);
   return {
     head,
     start,
     end,
     from,
     at,
-    body: bodyIn(tokens, from, end, at, sense),
+    body: body === null && isOfGuest(tokens, from) ? 'foreign' : body,
     gender: genderIn(head, article),
     isPlural:
       head.isPlural ||
@@ -105,6 +106,14 @@ export function roleAt(tokens: readonly Token[], at: number, sense: Sense): Role
       (article === 'die' && (head.gender === 'm' || (head.gender === null && /[dt]en$/.test(token.text)))),
     article,
   };
+}
+
+/** "ihr dänischer Gast, Digitalminister Anna Muster": what stands before the comma tells the country. */
+function isOfGuest(tokens: readonly Token[], from: number): boolean {
+  const noun = tokens[from - 2];
+  const adjective = tokens[from - 3];
+  if (tokens[from - 1]?.text !== ',' || noun?.kind !== 'capital' || noun.sentence !== tokens[from]?.sentence) return false;
+  return adjective?.sentence === noun.sentence && foreignAdjective.test(adjective.text) && /(?:er|e|en|em)$/.test(adjective.text);
 }
 
 function genderIn(head: Head, article: string): Gender | null {

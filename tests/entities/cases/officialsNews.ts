@@ -74,6 +74,18 @@ Die Südwest-CIO [[Constanze Rieß|Constanze Rieß|CIO]] hat ihren Vorbehalt zur
   `Der Bürgermeister kam nicht. Jana Schulz wartete vergeblich auf ihren Pass.`,
 ];
 
+/** Whose office it is where other Länder, countries or towns stand around it. */
+export const seatedOfficials: string[] = [
+  `In Niedersachsen prüft der Rechnungshof. Niedersachsen zahlt. Eine Sprecherin des Ministeriums, [[Leyla Barnow|Leyla Barnow|Sprecherin des Ministeriums|NI]], kündigte an, man werde mit Nordrhein-Westfalen reden.`,
+  `Bayern lobt den Plan, der Freistaat zahlt. EU-Kommissarin [[Elena Marin|Elena Marin|EU-Kommissarin|]] kam, auch ihr dänischer Gast, Digitalminister [[Lars Østerby|Lars Østerby|Digitalminister|]]. Ihre Sprecherin [[Chloé Dumont|Chloé Dumont|Sprecherin|]] lachte.`,
+  `Sachsen-Anhalt kauft ein, Sachsen-Anhalt wartet. Das Land hat gezahlt. Eine kannte, zugeschaltet aus Frankfurt am Main, den Lieferanten: Polizeipräsidentin [[Jutta Hase|Jutta Hase|Polizeipräsidentin|HE]].`,
+  `In den Schulen Niedersachsens ändert sich viel. Wie das gehen soll, erläuterte Projektleiter [[Jan Eichholz|Jan Eichholz|Projektleiter|NI]] vom Landesbetrieb IT.`,
+  `[[Volkmar Ganzer|Volkmar Ganzer|Leiter des Landes-CERT in Mainz|RP]], Leiter des Landes-CERT in Mainz, hat den Fall begleitet.`,
+  `Rheinland-Pfalz hilft, Rheinland-Pfalz zahlt. Die Leiterin des Digitalamts Kiel-Holtenau, [[Ilona Simon|Ilona Simon|Leiterin des Digitalamts Kiel-Holtenau|]], widerspricht.`,
+  `In Baden-Württemberg beginnt es. [[Paul Fässler|Paul Fässler|Leiter der Stabsstelle Schul-IT|BW]], Leiter der Stabsstelle Schul-IT, erklärt es. Baden-Württemberg zahlt.`,
+  `Wer in Österreich umzieht, geht aufs Gemeindeamt. Die ÖVP mahnt. Bayern interessiert sich, eine Delegation aus dem Freistaat kam. Bedenken hatte die Datenschutzbehörde. Deren Leiter [[Matthias Wonder|Matthias Wonder|Leiter|]] nannte das vertretbar.`,
+];
+
 /** Ways in which reporters tell who somebody is. */
 export const toldOfficials: string[] = [
   `Die Kreisdirektorin, Frau [[Heilmeier|Petra Heilmeier|Kreisdirektorin|]], hat uns das versprochen. Auf Nachfrage klang [[Petra Heilmeier|Petra Heilmeier]] vorsichtiger.`,

@@ -152,6 +152,9 @@ export function ListView({ route, found, selected, onSelected, meaningNames, col
             <Button size="small" look="primary" onClick={() => act(repository.restoreClippings([...selected]), 'countRestored')}>
               {t('restore')}
             </Button>
+            <Button size="small" look="quiet" onClick={() => onSelected(new Set())}>
+              {t('selectNone')}
+            </Button>
           </div>
         )}
         {isEmpty ? (

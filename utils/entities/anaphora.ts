@@ -81,6 +81,8 @@ export function tieLaterRoles(
       last ??
       (pronoun === null ? namedInOffice(tokens, mentions, next, role, gender) : null);
     if (person === null || person.roles.some(known => !known.head.follows)) continue;
+    // Everybody knows who the chancellor is: "Gabriel sagte, die Kanzlerin …" tells nothing of Gabriel.
+    if (/^kanzler/.test(role.head.base) && (person.gender === null || person.gender !== gender)) continue;
     tie(person, role);
     person.gender ??= gender;
   }

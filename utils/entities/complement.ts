@@ -20,6 +20,8 @@ const portfolio =
 const takesName =
   /(?:zentrum|zentrums|zentrale|stadt|gemeinde|kreis|kreises|landkreises|land|landes|kanton|kantons|bezirk|bezirks|region|amt|amts|amtes|verbandsgemeinde|ministerium|ministeriums|freistaat|freistaats|freistaates|kammer|behörde|verwaltung|regierung|kanzlei|dataport|datenschutz|informationsfreiheit|fraktion|landtag|rechnungshof|rechnungshofs|senat|abteilung|referat|referats|stabsstelle|fachbereich|fachbereichs|fachdienst|fachdiensts|dezernat|dezernats|sachgebiet|sachgebiets|team|teams|bereich|bereichs|projekt|projekts|bistum|polizei|gericht|bundesland|bundeslandes|markt|ortsteil|universität|hochschule|firma|unternehmen|institut|anbieter|konzern)$/i;
 
+const placePrefix = /^(?:San|Santa|Los|New|São|Rio|Saint|Den)$/;
+
 const isWord = (token: Token | undefined): boolean => token !== undefined && (token.kind === 'capital' || token.kind === 'acronym');
 const isAdjective = (text: string): boolean =>
   /^[a-zäöü][a-zäöüß-]*(?:e|en|er|es|em)$/.test(text) &&
@@ -98,6 +100,11 @@ export function complementEnd(tokens: readonly Token[], at: number, head: Head, 
       } else break;
       proper = 0;
     } else if (isWord(token) || token.kind === 'number') {
+      // "Bürgermeisterin von San Francisco"
+      if (placePrefix.test(tokens[index - 1]?.text ?? '') && index > end - 1 && wasNoun) {
+        end = index + 1;
+        continue;
+      }
       if (startsName(tokens, index)) break;
       // "Sprecherin von | Ministerin Anna Muster"
       if (headOf(text) !== null && same(index + 1) && (tokens[index + 1]?.kind === 'capital' || tokens[index + 1]?.kind === 'title')) break;

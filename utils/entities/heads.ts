@@ -110,6 +110,7 @@ function compound(word: string): Form | null {
 function headFrom({ head, base }: Form, prefix: string, word: string): Head {
   const { prefixes } = officeWords;
   const own = prefix.replace(past, '');
+  const inner = own.slice(own.lastIndexOf('-', own.length - 2) + 1);
   const starts = (list: readonly string[]) =>
     prefix !== '' && list.some(start => prefix.startsWith(start) || (own !== prefix && startsCompound(own, start)));
   let level = head.level;
@@ -121,13 +122,17 @@ function headFrom({ head, base }: Form, prefix: string, word: string): Head {
   if (kind === 'open') {
     if (organisation === 'private' || organisation === 'association' || organisation === 'science' || isParty(own)) kind = 'private';
     else if (isSupranational(own, base)) kind = 'public';
-    else if (starts(prefixes.private)) kind = 'private';
+    else if (starts(prefixes.private) || (inner !== own && prefixes.private.some(start => inner.startsWith(start)))) kind = 'private';
+    // "Bundesvorstand", "Landesvorstand": of a party or a union
+    else if (base.startsWith('vorstand') && /^(?:Bundes|Landes)$/.test(prefix)) kind = 'private';
     else if (
       (starts(prefixes.public) && !/^(?:informatik|expert|architekt)/.test(base)) ||
       (organisation !== null && organisation !== 'any')
     )
       kind = 'public';
   }
+  // "Aufsichtsratsmitglied", "Betriebsratsvorsitzende": no council of a town
+  if (/^rats/.test(base) && /(?:Aufsichts|Betriebs|Eltern|Kirchen|Schüler)$/.test(prefix)) kind = 'private';
   const isCandidate = /kandidat|partei/i.test(word);
   if (isCandidate && /^(?:kandidat|obman|obfrau)/.test(base)) kind = 'private';
   if (kind === 'private' && /^(?:Landes|Bundes|Stadt|Kreis|Amts)/.test(prefix) && !isCandidate && !isParty(own)) kind = 'open';
@@ -148,7 +153,7 @@ function headFrom({ head, base }: Form, prefix: string, word: string): Head {
     level,
     unless: head.unless ?? 'private',
     needs: head.needs ?? null,
-    follows: head.follows === true,
+    follows: head.follows === true && kind !== 'private',
     hasContext: head.context !== false,
     gender: genderOf(word),
     isPlural: isPluralForm(word),
@@ -198,7 +203,7 @@ for (const suffix of bodySuffixes) {
 }
 const privateEnds = /^(?:GmbH|AG|SE|Konzerns?|Unternehmens?|Firma|Startups?|Start-ups?|Herstellers?|Anbieters?)$/;
 const associationEnds =
-  /(?:verband(?:e?s)?|vereins?|vereinigung|stiftung|gewerkschaft|gewerkschaftsfraktion|kammer|kammertag(?:e?s)?|kammertages|bewegung|(?<!ver)bund(?:e?s)?|partei|parteivorstands?)$/;
+  /(?:verband(?:e?s)?|vereins?|vereinigung|stiftung|gewerkschaft|gewerkschaftsfraktion|kammer|kammertag(?:e?s)?|kammertages|bewegung|allianz|forums?|(?<!ver)bund(?:e?s)?|partei|parteivorstands?)$/;
 /** "Zweckverband", "Abwasserverband", "Vergabekammer": public by their kind. */
 const publicUnion =
   /(?:zweck|wasser|abwasser|schul|planungs|gemeinde|verwaltungs|kommunal|städte)verband(?:e?s)?$|(?:vergabe|straf|zivil|beschluss|rechnungs)kammer$|^bund/;

@@ -23,6 +23,7 @@ export interface Evidence {
 /** Words of a body that is of a Land unless the phrase says otherwise. */
 export const governmental =
   /(?:ministeriums?|ministerien|rechnungshofs?|rechnungshofes|gerichts?|polizei|polizeidirektion|polizeipräsidiums?|präsidiums?|staatsanwaltschaft|verfassungsschutz|verfassungsschutzes|regierung|parlaments?|landtags?)$|^(?:Finanzamts?|Freistaats?|Freistaates|Land|Landes)$/i;
+export const chancellor = /^(?:Bundesk|K)anzler(?:s|in)?$/;
 /** Bodies of the Bund by name; the bare "Bund" stands in every article about a Land. */
 export const federalBody =
   /^(?:BM[A-Z][A-Za-z]{0,4}|Bundes[a-zäöü]*(?:ministeriums?|ministerin|minister|ministers|regierung|kabinetts?|amtes|amts?)|Bundeskanzleramt|ITZBund|BSI|FITKO)$/;
@@ -47,6 +48,7 @@ const mayTell = perWord(
     towns.has(word) ||
     word === 'Bundesrepublik' ||
     federalBody.test(word) ||
+    chancellor.test(word) ||
     governmental.test(word) ||
     levelOfBody(word) !== null,
 );
@@ -87,7 +89,7 @@ export function landEvidence(
     }
     // "Für die Bundesrepublik verhandelt …", but "in der Bundesrepublik" is a place.
     const isActing = token.text === 'Bundesrepublik' && /^[Ff]ür$/.test(tokens[at - 2]?.text ?? '');
-    if (isActing || federalBody.test(token.text)) found.push({ at, kind: 'federal', code: null });
+    if (isActing || chancellor.test(token.text) || federalBody.test(token.text)) found.push({ at, kind: 'federal', code: null });
     else {
       const level = sense.levelOf(token.text);
       if (level === 'any' ? governmental.test(token.text) : level === 'state') found.push({ at, kind: 'state', code: null });

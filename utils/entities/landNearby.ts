@@ -3,7 +3,7 @@ import type { StateCode } from '../gazetteer/types.ts';
 import { cityStates, type Dominant } from './dominantLand.ts';
 import { firstAtOrAfter } from './firstAtOrAfter.ts';
 import { headOf } from './heads.ts';
-import { type Evidence, federalBody, governmental } from './landEvidence.ts';
+import { chancellor, type Evidence, federalBody, governmental } from './landEvidence.ts';
 import { nearestOf } from './landOrigin.ts';
 import type { PrintedLand } from './landPrinted.ts';
 import type { People } from './persons.ts';
@@ -146,6 +146,9 @@ export class NearbyLand {
         (token?.text === 'Bundesrepublik' || federalBody.test(token?.text ?? '')) &&
         (token?.sentence === sentence || !this.dominant.isStrong)
       )
+        return 'federal';
+      // "Kanzlerin Anna Muster lehnte den Vorschlag des Umweltministers ab"
+      if (chancellor.test(token?.text ?? '') && (token?.sentence ?? 0) >= (sentence ?? 0) - (this.dominant.isStrong ? 0 : 1))
         return 'federal';
       if (token?.text === 'Bund' && token.sentence === sentence && role.from - at < 6) return 'federal';
     }

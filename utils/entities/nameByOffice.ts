@@ -10,6 +10,8 @@ import type { Token } from './tokens.ts';
 const behindSalutation = (tokens: readonly Token[], index: number): number =>
   nameWords.salutations.has(tokens[index]?.text ?? '') ? index + 1 : index;
 
+const namesake = /(?:schule|gymnasiums?|stiftung|universität|klinik|krankenhaus|theaters?|museums?|flughafens?)$/i;
+
 export function nameBehind({ tokens, sense }: NamingContext, role: Role): NameRun | null {
   const next = tokens[role.end];
   const head = tokens[role.at];
@@ -17,9 +19,14 @@ export function nameBehind({ tokens, sense }: NamingContext, role: Role): NameRu
   if (next.start - (tokens[role.end - 1]?.end ?? 0) > 2) return null;
   // "die Direktorin des Programms Copernicus Anna Muster"
   const isLast =
-    role.end > role.at + 1 && !next.isFirstName && tokens[role.end + 1]?.isFirstName === true && tokens[role.end + 2]?.kind === 'capital';
+    role.end > role.at + 1 &&
+    !next.isFirstName &&
+    tokens[role.end + 1]?.isFirstName === true &&
+    /^(?:capital|initial)$/.test(tokens[role.end + 2]?.kind ?? '');
   const run = nameAt(tokens, isLast ? role.end + 1 : behindSalutation(tokens, role.end), true, sense);
   if (run === null || isReproach(tokens, role, run) || isOwner(tokens, role, run)) return null;
+  // "der Direktor der Schule Alexis de Tocqueville": called so is the school.
+  if (role.end > role.at + 1 && namesake.test(tokens[role.end - 1]?.text ?? '')) return null;
   // Behind a complement a lone noun is rather its last word: "Leiterin des Amtes Nord".
   if (
     role.end > role.at + 1 &&

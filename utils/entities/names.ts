@@ -67,6 +67,8 @@ export function nameAt(tokens: readonly Token[], index: number, expected: boolea
         goesOn &&
         (words.length > 0 || (wanted && /^(?:von|van|de)$/.test(token.text) && !following.isFirstName)) &&
         !(token.text === 'und' && !/^(?:zu)$/.test(following?.text ?? '')) &&
+        // "wurde Minister Muster zum Sündenbock"
+        !(/^(?:zum|zur)$/.test(token.text) && tokens[words[0] ?? -1]?.isFirstName !== true) &&
         // "sagte Bondar dem Züricher …": a bare article begins something else.
         !(
           /^(?:dem|den|der)$/.test(token.text) &&
@@ -108,6 +110,21 @@ const germanNoun =
 const isForeign = (text: string): boolean =>
   (/[áàâãéèêëíìîïóòôõúùûýñçčćšžřłńśźżğışøåæőű]/i.test(text) || /(?:ez|ques|ic|oglu|ski|sky|wicz|ova|yan|ou|a|o|i)$/.test(text)) &&
   !germanNoun.test(text);
+
+/** "Präsident Husni Mubarak Haftbefehle … Mubarak sagte": does the text use the word again as a name, at the start of a sentence or behind a small word? */
+function isCalledLater(tokens: readonly Token[], at: number): boolean {
+  const word = tokens[at]?.text ?? '';
+  let count = 0;
+  for (let index = at + 1; index < tokens.length; index++) {
+    if (tokens[index]?.text !== word) continue;
+    if (articleLike.test(tokens[index - 1]?.text ?? '')) return false;
+    const next = tokens[index + 1];
+    if (tokens[index]?.isFirst === true && next?.kind === 'small' && /(?:te?|hat|ist|war|will|kann|soll)$/.test(next.text)) count++;
+  }
+  return count > 0;
+}
+const articleLike =
+  /^(?:der|die|das|den|dem|des|ein|eine[rnms]?|kein|keine[rnms]?|zum|zur|im|am|vom|beim|diese[rnms]?|ihre[rnms]?|seine[rnms]?)$/i;
 
 const isSurnameWord = (token: Token | undefined): boolean =>
   token !== undefined && (token.kind === 'capital' || /^[a-z]{2,3}-[A-ZÄÖÜ]/.test(token.text));
@@ -170,7 +187,9 @@ function settle(
   const isGiven = (position: number): boolean => token(position)?.isFirstName === true || token(position)?.kind === 'initial';
   /** "Alfredo Pérez | Rubalcaba", "Luiz Inácio | Lula da Silva": where a surname of another language goes on to. */
   const foreignEnd = (from: number): number => {
-    const isSecond = token(from)?.kind === 'capital' && isForeign(token(from - 1)?.text ?? '') && isForeign(token(from)?.text ?? '');
+    const isSecond =
+      token(from)?.kind === 'capital' &&
+      ((isForeign(token(from - 1)?.text ?? '') && isForeign(token(from)?.text ?? '')) || isCalledLater(tokens, words[from] ?? -1));
     let end = isSecond ? from + 1 : from;
     while (end + 1 < words.length && romanceParticle.test(token(end)?.text ?? '')) end += 2;
     return end;

@@ -48,7 +48,16 @@ export const worldOfficials: string[] = [
   `Entlassen wurden viele. Der Polizeichef kam als letzter. Was will Wladimir Pustin in der Ukraine? Pustin sprach lange, Pustin schwieg lange.`,
   `Am Abend kam Ferdinand Holst. Holst sprach. Dann gingen alle. Viele schliefen. Am Morgen waren sie weg. Der Polizeichef und der Leiter der Wache kamen später.`,
   `„Zu unklar“, sagt [[Ayla Asar|Ayla Asar|Grünen-Sprecherin für Forschung im Bundestag|]], Grünen-Sprecherin für Forschung im Bundestag. Der ÖVP-Delegationsleiter im EU-Parlament, [[Othmar Kara|Othmar Kara||]], stimmt zu, FPÖ-Klubchef [[Walter Rosen|Walter Rosen|FPÖ-Klubchef|]] nicht.`,
+  `Das sagte Opel-Aufsichtsratsmitglied Armin Schilf dem VW-Betriebsratsvorsitzenden Bernd Ost. Demonstrationsleiter Anton Blech und NPD-Bundesvorstand Jürgen Rieg schwiegen, die Stadt und die Polizei auch.`,
+  `Der Direktor der Schule Alexis de Toqueville sprach. Sondhi Lim, Sprecher der Volksallianz für Demokratie, auch.`,
+  `Die Bürgermeisterin von San Francisco Dianne Feinmann kam.`.replace(
+    'Dianne Feinmann',
+    '[[Dianne Feinmann|Dianne Feinmann|Bürgermeisterin von San Francisco|]]',
+  ),
+  `Finanzminister [[Papakon|Papakon|Finanzminister]] wurde zum Sündenbock gemacht. So wurde Finanzminister [[Papakon|Papakon]] zum Sündenbock.`,
+  `Das Kernkraftwerk in Schleswig-Holstein steht still. Kanzlerin [[Angela Markel|Angela Markel|Kanzlerin|]] lehnte den Vorschlag des Umweltministers [[Sigmar Garbers|Sigmar Garbers|Umweltministers|]] ab.`,
   // Names of several parts
+  `Beim früheren Präsidenten [[Muhammad Husni Mubarrak|Muhammad Husni Mubarrak|]] blieb es ruhig. [[Mubarrak|Muhammad Husni Mubarrak]] hat geschwiegen.`,
   `Minister [[Alfredo Pérez Rubalda|Alfredo Pérez Rubalda]] drohten Streiks. Präsident [[Luiz Inácio Lulo da Silva|Luiz Inácio Lulo da Silva]] kam mit Präsident [[Abdel Fattah al-Sisu|Abdel Fattah al-Sisu]] und Ministerpräsident [[Jan Peter Falkenende|Jan Peter Falkenende]] in die Stadt.`,
   `Bundespräsident [[Alexander Van der Belten|Alexander Van der Belten]] lud ein. [[Van der Belten|Alexander Van der Belten]] lachte mit Präsident [[José Eduardo Dos Santas|José Eduardo Dos Santas]] im Hof.`,
 ];

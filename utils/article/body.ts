@@ -1,4 +1,5 @@
 import { authorsIn } from './authorLines.ts';
+import { isCrossReference, offerOf } from './clutterSpeech.ts';
 import { anyDate } from './dates.ts';
 import { findFigures } from './figures.ts';
 import { findHeadline, findKicker, kickerName, namesAt } from './headline.ts';
@@ -144,6 +145,7 @@ function* choose({ document, reading, measure, isOutside, root, headline, headli
   const scope = root.closest('article, main, [role=main]') ?? root;
   const [, scopeEnd] = extents.get(scope) ?? [from, to];
   const description = attribute(document.querySelector('meta[name=description], meta[property="og:description"]') ?? root, 'content');
+  const about = (headline?.text ?? '').toLowerCase();
   const chosen: Segment[] = [];
   let hasProse = false;
   let silence: { kind: 'links' | 'section'; level: number; parent: Element | null } | null = null;
@@ -165,7 +167,7 @@ function* choose({ document, reading, measure, isOutside, root, headline, headli
       if (!endsSilence(segment, silence, root)) continue;
       silence = null;
     }
-    if (furnishingOf(segment) !== null) continue;
+    if (furnishingOf(segment) !== null || isOfferedLine(segment, about)) continue;
     if (isLinkOnly(segments, index, measure)) continue;
     if (!hasProse) {
       if (isMetaLine(segment) || segment.text === headline?.text) continue;
@@ -185,6 +187,13 @@ function* choose({ document, reading, measure, isOutside, root, headline, headli
   leaveOutRepeated(chosen);
   while (chosen.at(-1)?.kind === 'heading') chosen.pop(); // A heading over nothing announced what was left out.
   return chosen;
+}
+
+/** A line between the paragraphs that offers something of the publisher's, or only points to another article. */
+function isOfferedLine({ element, text, kind, linked }: Segment, about: string): boolean {
+  if (kind === 'heading' || kind === 'table-row') return false;
+  if (linked > 0 && isCrossReference(element, text)) return true;
+  return offerOf(element, text, { shape: 'line', isOutside: false, about }) !== null;
 }
 
 function endsSilence(

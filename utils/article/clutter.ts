@@ -1,5 +1,5 @@
 import data from './clutter.json' with { type: 'json' };
-import { announcesOther, byAnchor, mostOf } from './clutterAnchors.ts';
+import { announcesOther, byAnchor, grown, mostOf } from './clutterAnchors.ts';
 import { byPlace } from './clutterBehind.ts';
 import { linkDensity, type Measure, plainText, textOf } from './clutterMeasure.ts';
 import {
@@ -17,6 +17,8 @@ import {
 } from './clutterPhrases.ts';
 import type { Finding } from './declutter.ts';
 import { mayHide, type Protection, selectAll } from './protect.ts';
+import { spokenOf } from './protectBoxes.ts';
+import { isBehind } from './protectText.ts';
 import type { SiteRule } from './sites/types.ts';
 import { inSteps, type Steps } from './steps.ts';
 import type { ClutterKind } from './types.ts';
@@ -35,6 +37,7 @@ export function* findCandidates(document: Document, guard: Protection, site: Sit
       ...byAnchor(element, own, guard),
       ...byToken(element, own, guard),
       ...byWords(element, own, guard),
+      ...bySpeech(element, own, guard),
       ...byPlace(element, own, guard),
     ])
       if (!isMenu(finding, guard)) found.push(finding);
@@ -91,6 +94,15 @@ function byWords(element: Element, own: Measure, guard: Protection): Finding[] {
     if (score >= limits.tokenScore) return [{ element, kind, rule: `words: ${text.slice(0, 40)}` }];
   }
   return [];
+}
+
+/** A box or line that offers something by words and controls together, or points to another article and does nothing else. */
+function bySpeech(element: Element, own: Measure, guard: Protection): Finding[] {
+  const kind = spokenOf(element, own, guard, guard.last !== null && isBehind(element, guard.last));
+  if (!kind || announcesOther(element, kind, guard)) return [];
+  // A line may stand beside lines of the article.
+  const most = isBox(element) ? limits.invitation : own.chars;
+  return grown(element, kind, most, guard, `speech: ${textOf(guard.page, element).slice(0, 40)}`);
 }
 
 /** A form with one field to write into and a button that says to order: all that a box of a newsletter needs. */

@@ -4,7 +4,6 @@ import { linkDensity, type Measure, textOf } from './clutterMeasure.ts';
 import {
   announced,
   appeals,
-  calledOf,
   commentsFrom,
   countsComments,
   invites,
@@ -13,6 +12,7 @@ import {
   isShareControl,
   isShareRow,
   isShareText,
+  nameOf,
   newsletterField,
   wordKinds,
 } from './clutterPhrases.ts';
@@ -49,7 +49,7 @@ export function byAnchor(element: Element, own: Measure, guard: Protection): Fin
     return grown(form, 'newsletter', limits.form, guard, 'form with e-mail field');
   }
   if (name === 'a' && shareLink.test(element.getAttribute('href') ?? '')) return grown(element, 'share', limits.share, guard, 'share link');
-  if (own.isLink && own.chars <= limits.shareRow && isShareControl(calledOf(element))) return shareBar(element, guard);
+  if (own.isLink && own.chars <= limits.shareRow && isShareControl(nameOf(element))) return shareBar(element, guard);
   if (name === 'a' && own.chars <= 40 && /sponsored/.test(element.getAttribute('rel') ?? '') && element.querySelector('img'))
     return grown(element, 'advert', limits.slot, guard, 'sponsored link');
   if (own.chars === 0 || own.chars > limits.invitation) return [];
@@ -115,10 +115,10 @@ function shareBar(control: Element, guard: Protection): Finding[] {
     if (!own || own.chars > limits.shareRow || !mayHide(up, guard) || !isShareText(textOf(guard.page, up)) || !isBareBar(up)) break;
     box = up;
   }
-  const controls = [box, ...box.querySelectorAll('a,button,[role=button]')].filter(one => isShareControl(calledOf(one)));
-  const isPlain = controls.some(one => /teil|share|linkedin|facebook|whatsapp|twitter|xing|mastodon|bluesky/i.test(calledOf(one)));
+  const controls = [box, ...box.querySelectorAll('a,button,[role=button]')].filter(one => isShareControl(nameOf(one)));
+  const isPlain = controls.some(one => /teil|share|linkedin|facebook|whatsapp|twitter|xing|mastodon|bluesky|kopier/i.test(nameOf(one)));
   return mayHide(box, guard) && (controls.length > 1 || isPlain)
-    ? [{ element: box, kind: 'share', rule: `control: ${calledOf(control)}` }]
+    ? [{ element: box, kind: 'share', rule: `control: ${nameOf(control)}` }]
     : [];
 }
 
@@ -164,7 +164,7 @@ function speaks(element: Element, own: Measure, kind: ClutterKind, guard: Protec
 }
 
 /** The largest box around an anchor that may be hidden and has little besides it. */
-function grown(anchor: Element, kind: ClutterKind, most: number, guard: Protection, rule: string): Finding[] {
+export function grown(anchor: Element, kind: ClutterKind, most: number, guard: Protection, rule: string): Finding[] {
   const { of } = guard.page;
   let box = anchor;
   for (let up = of.get(box)?.parent ?? null; up; up = of.get(up)?.parent ?? null) {

@@ -1,6 +1,7 @@
 import data from './clutter.json' with { type: 'json' };
 import { linkDensity, type Measure, textOf } from './clutterMeasure.ts';
 import { isBox } from './clutterPhrases.ts';
+import { isOfSite } from './clutterSpeech.ts';
 import type { Finding } from './declutter.ts';
 import { mayHide, type Protection, selectAll } from './protect.ts';
 import { isBehind } from './protectText.ts';
@@ -34,13 +35,4 @@ function headingOf(box: Element, { page }: Protection): Element | null {
   let first = box.firstElementChild;
   while (first && page.of.get(first)?.ownChars === 0) first = first.firstElementChild;
   return first && isPlain(first) && (page.of.get(first)?.chars ?? 0) <= limits.heading ? first : null;
-}
-
-/** Leads to another page of the same site: not to a place on this one, a file, a mailbox. */
-function isOfSite(link: Element): boolean {
-  const href = link.getAttribute('href') ?? '';
-  if (href === '' || /^(?:#|mailto:|tel:|javascript:)|\.(?:pdf|docx?|xlsx?|zip|jpe?g|png)(?:[?#]|$)/i.test(href)) return false;
-  if (!/^(?:https?:)?\/\//i.test(href)) return true;
-  const { host } = link.ownerDocument.location ?? { host: '' };
-  return host !== '' && URL.canParse(href, link.baseURI) && new URL(href, link.baseURI).host === host;
 }

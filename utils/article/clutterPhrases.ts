@@ -53,6 +53,9 @@ export function newsletterField(element: Element): Element | null {
 
 const isTextField = (input: Element): boolean => /^(?:text)?$/.test(input.getAttribute('type') ?? '');
 
+/** Whether a text tells of a form that the reader needs: a petition, a log-in, a contact. */
+export const isOfNeed = (text: string): boolean => important.test(text);
+
 /** A form that asks for an address to send news to, and not one that the reader needs: log-in, petition, contact. */
 export function isNewsletterForm(form: Element, around: Element): boolean {
   if (form.querySelector('textarea,input[type=password],input[type=search],input[type=file],input[type=number],input[type=date]'))
@@ -140,6 +143,13 @@ export const calledOf = (control: Element): string =>
     ''
   ).trim();
 
+/** The same, or what it reads where that is an act of passing on: names of networks may be read in a list of the article. */
+export const nameOf = (control: Element): string => {
+  const called = calledOf(control);
+  const text = called === '' ? plainText(control, 80) : '';
+  return /kopieren|teilen|empfehlen|posten|weiterleiten/i.test(text) ? text : called;
+};
+
 /** Whether a text has nothing but words of sharing in it; an empty one has nothing else either. */
 export function isShareText(text: string): boolean {
   const found = text.split(/[\s|·•,:/&+()–]+/).filter(word => word !== '' && word !== '-');
@@ -150,6 +160,12 @@ export function isShareText(text: string): boolean {
 export const isShareControl = (called: string): boolean =>
   called.length <= 60 && isShareText(called) && called.split(/\s+/).some(word => shareAct.test(word));
 
+const labelled = /^\W*(?:anzeige|werbung|reklame|inserat)(?!\p{L})/iu;
+
+/** A table that holds an advertisement and says so: a box of old layouts, no data. */
+export const isAdvertTable = (element: Element, text: string): boolean =>
+  element.localName === 'table' && text.length <= data.limits.slot && labelled.test(text) && element.querySelector('th,caption') === null;
+
 /** An element that may be a box of its own: not a paragraph, heading or list item, which belong to a text. */
 export const isBox = (element: Element): boolean =>
-  /^(?:div|aside|section|form|td|ul)$/.test(element.localName) || element.localName.includes('-');
+  /^(?:div|aside|section|form|td|ul|nav)$/.test(element.localName) || element.localName.includes('-');

@@ -19,7 +19,10 @@ const patterns: [Furnishing, RegExp][] = [
     'keywords',
     /^(?:Stichw(?:ort|orte|örter)|Schlag(?:wort|worte|wörter)|Schlüsselw(?:ort|örter)|Tags?|Keywords|Rubrik(?:en)?|Kategorien?)\s*:\s*[^.!?]*$/i,
   ],
-  ['advert', /^[-–— ]*(?:Anzeige|Werbung|Reklame|Advertorial|Sponsored(?: Post| Content)?|ANZEIGE)[-–— :]*$|^Reklame\b.{0,90}$/i],
+  [
+    'advert',
+    /^[-–— ]*(?:Anzeige|Werbung|Reklame|Advertorial|Sponsored(?: Post| Content)?|ANZEIGE)[-–— :]*$|^(?:Reklame|Inserat)\b.{0,90}$/i,
+  ],
   [
     'reading-time',
     /^(?:Lesezeit|Lesedauer)\s*:?\s*(?:ca\.\s*|etwa\s*)?\d+\s*(?:Min(?:ute|uten|\.)?)?\.?$|^(?:ca\.\s*)?\d+\s*(?:Min(?:ute|uten|\.)?)(?:\s*(?:Lesezeit|Lesedauer|zum Lesen))?$/i,

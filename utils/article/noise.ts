@@ -1,3 +1,4 @@
+import { offerOf, saysOffer } from './clutterSpeech.ts';
 import type { Stats } from './measure.ts';
 import { attribute, classOf, tagOf } from './visibility.ts';
 
@@ -110,7 +111,18 @@ export function isFurniture(element: Element, stats: Stats, { prose, headline, m
   if (stats.length < 600 && stats.prose < 300 && mailFields.some(field => element.contains(field))) return true;
   if (stats.length < 500 && advertOpening.test(stats.text.slice(0, 24)) && advertLabel.test(firstWords(element))) return true;
   if (placeholder.test(stats.text)) return stats.length < 1200;
-  return isOffer(element, stats);
+  return isOffer(element, stats) || speaksOfOffer(element, stats, headline);
+}
+
+/** A box whose words and controls together offer something, as they would to a reader who sees neither names nor looks. */
+function speaksOfOffer(element: Element, { blocks, length, text }: Stats, headline: Element | null): boolean {
+  if (blocks < 2 || length > 420 || /^(?:UL|OL|DL|TR|BODY)$/.test(tagOf(element))) return false;
+  const parts = text.split(' · ');
+  const about = (headline?.textContent ?? '').toLowerCase();
+  return (
+    parts.every(part => part.length < 80 || saysOffer(part)) &&
+    offerOf(element, parts.join(' '), { shape: 'box', isOutside: false, about }) !== null
+  );
 }
 
 /** How a box begins that announces something of the publisher's own. */

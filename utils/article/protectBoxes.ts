@@ -5,6 +5,7 @@ import {
   appeals,
   commentsFrom,
   countsComments,
+  isAdvertTable,
   isBox,
   isNewsletterForm,
   isSmallPrint,
@@ -12,6 +13,7 @@ import {
   newsletterMarks,
   wordKinds,
 } from './clutterPhrases.ts';
+import { isCrossReference, type OfferKind, offerOf, saysOffer } from './clutterSpeech.ts';
 import type { Protection } from './protect.ts';
 import { inSteps, type Steps } from './steps.ts';
 
@@ -27,7 +29,14 @@ export function* boxesIn(document: Document, guard: Protection, elements: Elemen
     if (!own || own.isFrame) return;
     if (own.parent && boxed.has(own.parent)) boxed.add(element);
     if (element === root || element === story || boxed.has(element)) return;
-    if (isNamed(element, own, page) || isAppeal(element, own, page) || holdsComments(element, guard)) boxed.add(element);
+    if (
+      isNamed(element, own, page) ||
+      isAppeal(element, own, page) ||
+      spokenOf(element, own, guard) ||
+      holdsComments(element, guard) ||
+      isAdvert(element, own, page)
+    )
+      boxed.add(element);
   });
 }
 
@@ -84,12 +93,42 @@ function isAppeal(element: Element, own: Measure, page: Measured): boolean {
   return appeals(text) && wordKinds(text).length > 0 && !isOneOfMany(element, own, page);
 }
 
+const lines = /^(?:p|li|dd|blockquote)$/;
+
+/** What a short box or line offers, or that it only points to another article; null of text. */
+export function spokenOf(element: Element, own: Measure, guard: Protection, isBehind = false): OfferKind | 'related' | null {
+  const { page, root, story, heading } = guard;
+  if (own.chars < 12 || own.chars > limits.invitation || own.isFrame || own.isLink) return null;
+  if (element === root || element === story || (root && element.contains(root))) return null;
+  const isLine = lines.test(element.localName);
+  if (!isLine && !isBox(element)) return null;
+  const text = textOf(page, element);
+  if (own.linkChars > 0 && isCrossReference(element, text)) return 'related';
+  const shape = isLine || isOneOfMany(element, own, page) ? 'line' : 'box';
+  const isOutside = isBehind || own.isAside || !root?.contains(element);
+  const kind = offerOf(element, text, { shape, isOutside, about: heading ? textOf(page, heading).toLowerCase() : '' });
+  return kind !== null && (shape === 'line' || speaksThroughout(element, page)) ? kind : null;
+}
+
+/** Whether every longer sentence of a box belongs to its offer. */
+function speaksThroughout(box: Element, page: Measured): boolean {
+  return [...box.querySelectorAll('p,li,div,span,dd,td')].every(block => {
+    const own = page.of.get(block);
+    return !own || own.ownChars < limits.heading || saysOffer(textOf(page, block));
+  });
+}
+
+const isAdvert = (element: Element, own: Measure, page: Measured): boolean =>
+  element.localName === 'table' && own.chars > 0 && own.chars <= limits.slot && isAdvertTable(element, textOf(page, element));
+
 /** Below a heading that counts the comments: what stands there is prose, but not the article's. */
 function holdsComments(element: Element, { page, root }: Protection): boolean {
   if (!isBox(element)) return false;
   const first = element.firstElementChild;
-  if (!first || !/^(?:h[2-6]|header)$/.test(first.localName) || (page.of.get(first)?.chars ?? 0) > limits.heading) return false;
-  return countsComments(textOf(page, first)) && !(root && element.contains(root)) && !element.querySelector('h1');
+  if (!first || !/^(?:h[2-6]|header|div|p)$/.test(first.localName) || (page.of.get(first)?.chars ?? 0) > limits.heading) return false;
+  if (!countsComments(textOf(page, first)) || (root && element.contains(root)) || element.querySelector('h1')) return false;
+  const isHeading = /^h/.test(first.localName);
+  return isHeading || [...element.children].slice(1).every(post => /^\p{Lu}[\p{L}\d. _-]{1,30}\s?[:·|]/u.test(textOf(page, post)));
 }
 
 /** Beside it stand long texts in the same dress: the page's paragraphs are such boxes. */

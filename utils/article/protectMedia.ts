@@ -1,5 +1,6 @@
 import data from './clutter.json' with { type: 'json' };
-import { linkDensity, type Measured } from './clutterMeasure.ts';
+import { linkDensity, type Measured, textOf } from './clutterMeasure.ts';
+import { isAdvertTable } from './clutterPhrases.ts';
 import { keep, type Protection } from './protect.ts';
 import { isTeaser } from './protectText.ts';
 import { inSteps, type Steps } from './steps.ts';
@@ -18,7 +19,12 @@ export function* keepMedia(document: Document, guard: Protection, elements: Elem
       lead.length > 12 && ['src', 'srcset', 'data-src', 'data-srcset'].some(name => element.getAttribute(name)?.includes(lead));
     if (!own || own.isAside) return;
     // The picture in a box that advertises something; one with a caption belongs to the text wherever it stands.
-    if (!isLead && guard.boxed.has(element) && !element.closest('figure')?.querySelector('figcaption') && element.localName !== 'table')
+    if (
+      !isLead &&
+      guard.boxed.has(element) &&
+      !element.closest('figure')?.querySelector('figcaption') &&
+      (element.localName !== 'table' || isAdvertTable(element, textOf(page, element)))
+    )
       return;
     if (!isLead && (isTeaser(element, page) || isElsewhere(element) || isBesideLink(element, page))) return;
     if (element.localName === 'iframe' && !isEmbed(element)) return;

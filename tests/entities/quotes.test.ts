@@ -22,3 +22,24 @@ describe('quotations of marked texts', () => {
     expect(found).toEqual(quotes.map(quote => ({ ...quote, speaker: quote.isPerson ? quote.speaker : null })));
   });
 });
+
+describe('who is not a person is named by a noun', () => {
+  const speakersOf = (text: string) => readText(parseMarked(text).input).quotes.map(({ speaker }) => speaker);
+
+  test.each([
+    ['In dem Antrag heißt es wörtlich: „Die Ämter sollen ihre Akten bis zum Sommer abgeben.“', 'Antrag'],
+    ['„Wir haben die Frist um ein Jahr verlängert und sagen das offen“, hieß es in der Rede.', 'Rede'],
+    ['„Bitte wenden Sie sich an das Bürgerbüro, wenn das Formular klemmt“, heißt es auf der Webseite der Stadt.', 'Webseite'],
+    ['„Das Register kennt uns besser als wir uns selbst und vergisst nichts“, hieß es.', null],
+  ])('%s', (text, speaker) => {
+    expect(speakersOf(text)).toEqual([speaker]);
+  });
+
+  test('a surname that the text never explains speaks for itself', () => {
+    const text = [
+      'Der Senat beriet am Montag mit Innenminister Karl Ohlsen (SPD) über das neue Meldeportal.',
+      'Tschirner meint: „Das Portal ist stärker, als die Nutzerzahlen es sagen, und es wird besser.“',
+    ].join('\n');
+    expect(speakersOf(text)).toEqual(['Tschirner']);
+  });
+});

@@ -1,9 +1,11 @@
+import type { Span } from '../article/types.ts';
 import { nameWords } from '../gazetteer/people.ts';
 import { firstAtOrAfter } from './firstAtOrAfter.ts';
 import { personPhrase } from './personNouns.ts';
 import type { People, Person, PersonMention } from './persons.ts';
 import type { Speaker, SpeakerRef } from './speakers.ts';
 import { isPreposition } from './subjects.ts';
+import type { Token } from './tokens.ts';
 
 const partyName = (party: string): string => (/^(?:Grüne|Grünen|B90)/.test(party) ? 'Grünen' : /^Linke/.test(party) ? 'Linke' : party);
 
@@ -18,6 +20,24 @@ const former = /^(?:früher|ehemalig|vormalig|Ex-)/i;
 
 /** A person whom the text does not name before. */
 const somebody: Speaker = { name: null, isPerson: true, person: null };
+
+/** Words that stand where a subject does and name nobody. */
+const impersonal = /^(?:es|man|der|die|das|dem|den|dies)$/i;
+
+/** "heißt es in dem Antrag", "Aus Paris hieß es": where the words stand, without its preposition and article; null where nothing tells. */
+function placeOfWords(tokens: readonly Token[], subject: number): Span | null {
+  const sentence = tokens[subject]?.sentence;
+  const isHere = (index: number) => tokens[index]?.sentence === sentence;
+  for (const index of [subject + 1, subject + 2, subject - 2, ...Array.from({ length: 12 }, (_, back) => subject - 3 - back)]) {
+    if (!isHere(index) || !/^(?:in|im|auf|aus|bei|beim|von|vom|seitens)$/i.test(tokens[index]?.text ?? '')) continue;
+    let start = index + 1;
+    while (isHere(start) && tokens[start]?.kind === 'small' && start < index + 4) start++;
+    let end = start;
+    while (isHere(end) && (tokens[end]?.kind === 'capital' || tokens[end]?.kind === 'acronym')) end++;
+    if (end > start) return { start, end };
+  }
+  return null;
+}
 
 /** Turns references into names; remembers who spoke last, for pronouns and for speech that goes on. */
 export class Conversation {
@@ -99,9 +119,19 @@ export class Conversation {
       }
       case 'group': {
         const person = this.meant(ref.start, at) ?? this.calledByFirstName(ref.start, ref.end);
-        return person === null ? this.printed(ref.start, ref.end) : this.of(person);
+        return person === null ? this.printedGroup(ref.start, ref.end) : this.of(person);
       }
     }
+  }
+
+  /** A group as printed; of "heißt es in dem Antrag" what it stands in, and nobody where only a pronoun or an article is left. */
+  private printedGroup(start: number, end: number): Speaker {
+    const { tokens } = this.people;
+    const hasNoun = tokens.slice(start, end).some(token => token.kind !== 'small' && token.kind !== 'mark');
+    if (hasNoun && !/^es$/i.test(tokens[start]?.text ?? '')) return this.printed(start, end);
+    if (!impersonal.test(tokens[start]?.text ?? '')) return this.printed(start, end);
+    const source = placeOfWords(tokens, start);
+    return source === null ? { name: null, isPerson: false, person: null } : this.printed(source.start, source.end);
   }
 
   /** "Die Mutter von Zwillingen nimmt es mit Humor: …": whom the noun that opens a clause means. */

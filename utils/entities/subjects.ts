@@ -1,6 +1,8 @@
-import { nameWords, speechWords } from '../gazetteer/people.ts';
+import { nameWords, saysOutright, speechWords } from '../gazetteer/people.ts';
+import { couldBeName, looksCommon } from './names.ts';
 import type { People, PersonMention } from './persons.ts';
 import type { Role } from './roles.ts';
+import type { Sense } from './sense.ts';
 import type { SpeakerRef } from './speakers.ts';
 import type { Token } from './tokens.ts';
 
@@ -20,6 +22,7 @@ const articles =
 /** Finds subjects: which mention, office or pronoun a speech verb belongs to. */
 export class Subjects {
   private readonly tokens: readonly Token[];
+  private readonly sense: Sense;
   private readonly covering = new Map<number, PersonMention>();
   private readonly rolesFrom = new Map<number, Role>();
   /** Tokens inside quotation marks, which take no part in the reporter's sentence. */
@@ -27,6 +30,7 @@ export class Subjects {
 
   constructor(people: People) {
     this.tokens = people.tokens;
+    this.sense = people.sense;
     for (const mention of people.mentions) {
       const from = Math.max(mention.from, mention.start - 40);
       for (let index = from; index <= mention.start; index++) this.covering.set(index, mention);
@@ -181,7 +185,9 @@ export class Subjects {
       if (token === undefined || token.kind === 'mark' || token.block !== this.tokens[start]?.block) return null;
       const mention = this.covering.get(index);
       if (mention === undefined) continue;
-      return mention.roles.length > 0 ? mention : null;
+      // "die in New York geborene Lopez"
+      const isDescribed = /[a-zäöü]{3,}(?:e|er|en)$/.test(this.tokens[mention.start - 1]?.text ?? '');
+      return mention.roles.length > 0 || isDescribed ? mention : null;
     }
     return null;
   }
@@ -223,8 +229,15 @@ export class Subjects {
       // "Kritiker sprechen von „…“"
       if (group === null && index === verb - 1 && token.kind === 'capital' && token.isFirst && /en$/.test(this.tokens[verb]?.text ?? ''))
         group = { kind: 'group', start: index, end: verb };
+      // "Barth meint: „…“": a surname the text never explains
+      if (group === null && index === verb - 1 && token.isFirst && saysOutright(this.tokens[verb]?.text ?? '') && this.isUnknownName(token))
+        return { kind: 'group', start: index, end: verb };
     }
     return group;
+  }
+
+  private isUnknownName(token: Token): boolean {
+    return couldBeName(token) && !looksCommon(token.text, this.sense) && !speechWords.adverbs.has(token.text) && !timeNoun.test(token.text);
   }
 
   /** "Das Land Hessen", "die Behörde": article, adjectives, nouns. */

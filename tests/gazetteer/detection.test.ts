@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import json from '../../utils/gazetteer/detection.json' with { type: 'json' };
+import words from '../../utils/gazetteer/detectionWords.json' with { type: 'json' };
 import type { DetectionData } from '../../utils/gazetteer/types.ts';
 
 const data = json as unknown as DetectionData;
@@ -49,4 +50,11 @@ test('the patterns of page kinds are patterns', () => {
   for (const { headline = '', kicker = '', wording } of Object.values(shapes))
     for (const source of [headline, kicker, wording]) new RegExp(source, 'iu');
   expect(new RegExp(reported, 'i').test('sagte')).toBe(true);
+});
+
+test('each word that was learnt has one weight, and is a word, a beginning or an ending', () => {
+  const terms = Object.values(words.terms).flatMap(list => list.split(' '));
+  expect(terms.filter(term => !/^(?:[a-zäöüß]{2,}\*?|\*[a-zäöüß]{4,})$/.test(term))).toEqual([]);
+  expect(new Set(terms).size).toBe(terms.length);
+  expect(Object.keys(words.terms).filter(weight => !(Math.abs(Number(weight)) > 0))).toEqual([]);
 });

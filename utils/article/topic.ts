@@ -2,6 +2,7 @@ import detection from '../gazetteer/detection.json' with { type: 'json' };
 import type { DetectionData } from '../gazetteer/types.ts';
 import { type Matcher, matcherOf, sentencesOf } from './terms.ts';
 import type { Reason } from './types.ts';
+import { votesOf } from './votes.ts';
 
 // The compiler takes pairs in JSON for lists of any length; a test checks the file.
 const data = detection as unknown as DetectionData;
@@ -173,7 +174,11 @@ export function topicOf(headline: string, about: string, text: string): { score:
     weight: value * (model.weights[name] ?? 0),
     count,
   }));
-  const score = reasons.reduce((sum, { weight }) => sum + weight, model.bias);
+  // What no list names the other words of the text tell together.
+  const named = new Set(reasons.map(({ term }) => term.toLowerCase()));
+  const { score: ofWords, votes } = votesOf(headline, about, text);
+  const score = reasons.reduce((sum, { weight }) => sum + weight, model.bias + ofWords);
+  reasons.push(...votes.filter(({ word }) => !named.has(word)).map(({ word, weight }) => ({ term: word, weight, count: 1 })));
   return {
     score: rounded(score),
     reasons: reasons

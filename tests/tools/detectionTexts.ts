@@ -1,0 +1,52 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { JSDOM } from 'jsdom';
+import { glimpse } from '../../utils/article/glimpse.ts';
+import { devFolder, loadPages } from '../eval/pages.ts';
+import { pages } from '../fixtures/detection/pages.ts';
+
+/** A labelled text as the detector sees it; `batch` names its author: a file of texts, or the first letters of a page's name. */
+export interface Text {
+  batch: string;
+  isEgov: boolean;
+  headline: string;
+  about: string;
+  text: string;
+}
+
+const folder = resolve(import.meta.dirname, '../fixtures/detection');
+
+function seenOn(html: string, url: string): Pick<Text, 'headline' | 'about' | 'text'> {
+  const { window } = new JSDOM(html);
+  const { headline, about, text } = glimpse(window.document, url);
+  window.close();
+  return { headline, about, text };
+}
+
+/** All labelled short texts and all pages of the dev part that carry an article; a page that carries none is judged by its form. */
+export function textsOfAll(): Text[] {
+  const files = readdirSync(folder)
+    .filter(file => /^texts.*\.json$/.test(file))
+    .sort();
+  const short = files.flatMap(file => {
+    const data = JSON.parse(readFileSync(resolve(folder, file), 'utf8')) as Record<string, string[][]>;
+    return ['egov', 'other'].flatMap(kind =>
+      (data[kind] ?? []).map(([headline = '', text = '']) => ({
+        batch: file.replace('.json', ''),
+        isEgov: kind === 'egov',
+        headline,
+        about: '',
+        text,
+      })),
+    );
+  });
+  const long = loadPages(devFolder)
+    .filter(({ gold }) => gold.isArticle)
+    .map(({ name, html, gold }) => ({
+      batch: `page-${name.split('-')[0]}`,
+      isEgov: gold.isEgov,
+      ...seenOn(html, gold.url ?? ''),
+    }));
+  const shaped = pages.filter(page => page.isArticle).map(({ html, url }) => ({ batch: 'shapes', isEgov: true, ...seenOn(html, url) }));
+  return [...short, ...long, ...shaped];
+}

@@ -6,6 +6,7 @@ import { writeBackup } from '../bench/libraryImport.ts';
 import { rows } from './acts.ts';
 import { until } from './harness.ts';
 import { clickText, fileIn, importFile, libraryAt, openAndSave, planned, textOf, typeInto } from './libraryActs.ts';
+import { keeping } from './libraryKeeping.ts';
 import { pngOf } from './png.ts';
 import type { Served } from './proxy.ts';
 import { requestsOfExtension } from './proxy.ts';
@@ -156,6 +157,7 @@ const collecting: Step[] = [
       const path = await fileIn(test.downloads, '.json');
       const cited = JSON.parse(readFileSync(path, 'utf8')) as { title: string }[];
       same('the order', [cited.length, cited[0]?.title], [2, first]);
+      await until('the end of it', () => library.evaluate(() => document.querySelector('dialog') === null));
     },
   },
 ];
@@ -396,5 +398,5 @@ export const librarySuite: Suite = {
   name: 'library',
   browsers: ['chrome', 'firefox'],
   files,
-  steps: [...pictures, ...collecting, ...templating, ...importing, ...comparing, ...reminding],
+  steps: [...pictures, ...collecting, ...templating, ...importing, ...comparing, ...reminding, ...keeping],
 };

@@ -36,7 +36,7 @@ export function bodyBehind(tokens: readonly Token[], end: number, sense: Sense):
 
 /** "Anna Muster aus Finnland": where somebody is from, not whom somebody serves. */
 export const country =
-  /^(?:Österreich|Schweiz|Estland|Dänemark|Finnland|Frankreich|Niederlande|Liechtenstein|Luxemburg|Norwegen|Schweden|Polen|Litauen|Lettland|Tschechien|Italien|Spanien|Portugal|Belgien|Großbritannien|Israel|Japan|Südkorea|Singapur|Indien)s?$|^(?:USA|Ukraine)$/;
+  /^(?:Österreich|Schweiz|Estland|Dänemark|Finnland|Frankreich|Niederlande|Liechtenstein|Luxemburg|Norwegen|Schweden|Polen|Litauen|Lettland|Tschechien|Italien|Spanien|Portugal|Belgien|Großbritannien|Israel|Japan|Südkorea|Singapur|Indien|Wien|Salzburg|Zürich|Bern|Tirol|Kärnten|Vorarlberg|Burgenland|Niederösterreich|Oberösterreich)s?$|^(?:USA|Ukraine|Steiermark)$/;
 
 /** The run of capitalised words at `start`, if one of them names an organisation. */
 function bodyAt(tokens: readonly Token[], start: number, beside: Token, sense: Sense): BodySpan | null {
@@ -58,7 +58,7 @@ function bodyWithin(tokens: readonly Token[], from: number, to: number, sense: S
   for (let index = from; index < to; index++) {
     const token = tokens[index];
     if (token === undefined || (token.kind !== 'capital' && token.kind !== 'acronym')) continue;
-    if (sense.levelOf(token.text) === null && !unit.test(token.text)) continue;
+    if (country.test(token.text) || (sense.levelOf(token.text) === null && !unit.test(token.text))) continue;
     let end = index + 1;
     while (end < to && end < index + 7) {
       const next = tokens[end];

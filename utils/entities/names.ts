@@ -93,7 +93,7 @@ export function nameAt(tokens: readonly Token[], index: number, expected: boolea
       token.kind === 'capital' &&
       (nameWords.otherSurnames.has(token.text) || nameWords.nounSurnames.has(token.text));
     if (!couldBeName(token) && !isWordSurname) break;
-    if (words.length > 0 && isStop(tokens, next, words, sense)) break;
+    if (words.length > 0 && !capitalParticle.test(tokens[next - 1]?.text ?? '') && isStop(tokens, next, words, sense)) break;
     words.push(next);
     particles = 0;
   }

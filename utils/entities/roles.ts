@@ -91,7 +91,10 @@ export function roleAt(tokens: readonly Token[], at: number, sense: Sense): Role
     from = index;
   }
   const end = complementEnd(tokens, at, head, sense);
-  const body = bodyIn(tokens, from, end, at, sense);
+  const named = bodyIn(tokens, from, end, at, sense);
+  // "Mitglied der Wiener Verbindung": where somebody is from makes a member or an expert of nothing.
+  const body =
+    named === 'foreign' && /^(?:mitglied|expert|vertret|manag)/.test(head.base) && !hasBody(tokens, at, end, sense) ? null : named;
   return {
     head,
     start,
@@ -107,6 +110,9 @@ export function roleAt(tokens: readonly Token[], at: number, sense: Sense): Role
     article,
   };
 }
+
+const hasBody = (tokens: readonly Token[], at: number, end: number, sense: Sense): boolean =>
+  tokens.slice(at + 1, end).some(({ kind, text }) => kind !== 'small' && !/er$/.test(text) && sense.levelOf(text) !== null);
 
 /** "ihr dänischer Gast, Digitalminister Anna Muster": what stands before the comma tells the country. */
 function isOfGuest(tokens: readonly Token[], from: number): boolean {

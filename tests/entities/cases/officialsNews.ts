@@ -56,6 +56,8 @@ export const worldOfficials: string[] = [
   ),
   `Finanzminister [[Papakon|Papakon|Finanzminister]] wurde zum Sündenbock gemacht. So wurde Finanzminister [[Papakon|Papakon]] zum Sündenbock.`,
   `Das Kernkraftwerk in Schleswig-Holstein steht still. Kanzlerin [[Angela Markel|Angela Markel|Kanzlerin|]] lehnte den Vorschlag des Umweltministers [[Sigmar Garbers|Sigmar Garbers|Umweltministers|]] ab.`,
+  `Der Salzburger Mike Vogler ist als Fotograf unterwegs und arbeitet in Salzburg. Michael Stumm, Mitglied der deutschnationalen Wiener Verbindung, auch. Mario Schmitter, Obmann des Vereins, nicht.`,
+  `Klubobmann [[Heinrich Neiss|Heinrich Neiss|Klubobmann]] ging.`,
   // Names of several parts
   `Beim früheren Präsidenten [[Muhammad Husni Mubarrak|Muhammad Husni Mubarrak|]] blieb es ruhig. [[Mubarrak|Muhammad Husni Mubarrak]] hat geschwiegen.`,
   `Minister [[Alfredo Pérez Rubalda|Alfredo Pérez Rubalda]] drohten Streiks. Präsident [[Luiz Inácio Lulo da Silva|Luiz Inácio Lulo da Silva]] kam mit Präsident [[Abdel Fattah al-Sisu|Abdel Fattah al-Sisu]] und Ministerpräsident [[Jan Peter Falkenende|Jan Peter Falkenende]] in die Stadt.`,

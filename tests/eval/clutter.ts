@@ -42,6 +42,8 @@ function scorePage({ name, html, gold, elements }: LabelledPage, score: ClutterS
     count(tally, isGone);
     if (!isGone) score.left.push(`${name}: ${kind}: ${text.slice(0, 80)}`);
   }
+  // A remark inside a paragraph that is labelled clutter is no part of the paragraph's text, hidden or not.
+  for (const { kind, selector } of elements) if (kind !== 'keep') document.querySelector(selector)?.setAttribute(marker, kind);
   const visible = squeeze(visibleText(document.body));
   for (const text of gold.paragraphs ?? []) if (!visible.includes(squeeze(text))) score.lost.push(`${name}: ${text.slice(0, 80)}`);
   window.close();

@@ -15,6 +15,7 @@ import {
   type WordedKind,
   wordKinds,
 } from './clutterPhrases.ts';
+import { isReport } from './clutterSpeech.ts';
 import type { Finding } from './declutter.ts';
 import { mayHide, type Protection, selectAll } from './protect.ts';
 import { spokenOf } from './protectBoxes.ts';
@@ -64,7 +65,9 @@ function isMenu({ element, kind }: Finding, { page }: Protection): boolean {
 }
 
 function byToken(element: Element, own: Measure, guard: Protection): Finding[] {
-  for (const { kind, token } of namedKinds(element)) {
+  const names = namedKinds(element);
+  if (names.length > 0 && own.chars <= limits.form && isReport(element, textOf(guard.page, element))) return [];
+  for (const { kind, token } of names) {
     if (own.chars > mostOf[kind] || !mayHide(element, guard)) continue;
     if (2 + evidence(element, own, kind, guard) >= limits.tokenScore) return [{ element, kind, rule: `token: ${token}` }];
   }
@@ -75,6 +78,7 @@ function byToken(element: Element, own: Measure, guard: Protection): Finding[] {
 function byWords(element: Element, own: Measure, guard: Protection): Finding[] {
   if (!isBox(element) || own.chars < 15 || own.chars > limits.words || !mayHide(element, guard)) return [];
   const text = textOf(guard.page, element);
+  if (isReport(element, text)) return [];
   const isInvitation = own.chars <= limits.invitation && !isRowOfLinks(element, own) && invitesByControl(element, text);
   const found = wordKinds(text);
   const kinds: WordedKind[] = isInvitation && !found.includes('newsletter') ? ['newsletter', ...found] : found;

@@ -1,5 +1,5 @@
 import { plainText } from './clutterMeasure.ts';
-import { isEmailField, isOfNeed, reachable } from './clutterPhrases.ts';
+import { announced, isEmailField, isOfNeed, reachable } from './clutterPhrases.ts';
 import data from './clutterSpeech.json' with { type: 'json' };
 
 /** What an offer is made in: a box of its own, or a line that looks like a paragraph of the text. */
@@ -95,6 +95,23 @@ function fieldsOf(box: Element): 'none' | 'one' | 'mail' | 'other' {
   ];
   if (fields.length === 0) return 'none';
   return fields.some(isEmailField) ? 'mail' : fields.length === 1 ? 'one' : 'other';
+}
+
+const addressed =
+  /(?<!\p{L})(?:Sie|Ihnen|Ihre?[mnrs]?|[Dd]ich|[Dd]ir|[Dd]eine?[mnrs]?|[Dd]u|[Uu]ns|[Uu]nser(?!e (?:Forderungen|Position))\p{L}*|[Jj]etzt|[Gg]ratis|[Kk]ostenlos\p{L}*|[Ff]rühbucher\p{L}*)(?!\p{L})|!/u;
+
+/**
+ * Whether a box under a heading of its own tells something and wants nothing: no control, no picture, no word to the reader. It is the
+ * article's, whatever its class is called. `text` is the element's whole text.
+ */
+export function isReport(box: Element, text: string): boolean {
+  const heading = box.firstElementChild;
+  if (!heading || !/^h[2-6]$/.test(heading.localName) || box.querySelector('a,button,input,svg,img,iframe,form,textarea,time'))
+    return false;
+  const title = plainText(heading);
+  // "Gibt es jetzt auch" tells, "Jetzt anmelden" asks.
+  const says = `${title.replace(/ jetzt /, ' ')} ${text.slice(title.length)}`;
+  return text.length - title.length >= 80 && announced(title) === null && !addressed.test(says);
 }
 
 const { cue, lead, most } = data.crossReference;

@@ -1,4 +1,4 @@
-import { offerOf, saysOffer } from './clutterSpeech.ts';
+import { isReport, offerOf, saysOffer } from './clutterSpeech.ts';
 import type { Stats } from './measure.ts';
 import { attribute, classOf, tagOf } from './visibility.ts';
 
@@ -78,10 +78,16 @@ export interface Ground {
   mailFields: readonly Element[];
 }
 
+/** Names of boxes about who wrote it, whom to ask, what a picture shows. */
+const aside =
+  /^(?:captions?|bild\w*|credits?|authors?|autor\w*|bio\w*|profile?|pullquote|ansprech\w*|kontakt|contact|presse\w*|foot\w*|fussnoten?|toc|inhaltsverzeichnis|tags?|taglist)$/;
+
 /** Whether the element is left out of the body with all it holds. */
 export function isFurniture(element: Element, stats: Stats, { prose, headline, mailFields }: Ground): boolean {
   if (headline !== null && element.contains(headline)) return false;
   const names = namesOf(element);
+  if (tagOf(element) === 'DIV' && stats.length < 1500 && !names.some(name => aside.test(name)) && isReport(element, stats.text))
+    return false;
   if (stats.proseBefore > 400 && names.some(name => commentNames.test(name)) && tagOf(element) !== 'ARTICLE') return true;
   const holdsTheArticle = stats.prose > Math.max(400, prose * 0.34) && stats.proseBefore < stats.prose;
   if (holdsTheArticle) return false;

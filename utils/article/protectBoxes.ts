@@ -13,7 +13,7 @@ import {
   newsletterMarks,
   wordKinds,
 } from './clutterPhrases.ts';
-import { isCrossReference, type OfferKind, offerOf, saysOffer } from './clutterSpeech.ts';
+import { isCrossReference, isReport, type OfferKind, offerOf, saysOffer } from './clutterSpeech.ts';
 import type { Protection } from './protect.ts';
 import { inSteps, type Steps } from './steps.ts';
 
@@ -83,6 +83,7 @@ function isNamed(element: Element, own: Measure, page: Measured): boolean {
   const names = namedKinds(element);
   if (names.length === 0) return false;
   const text = textOf(page, element);
+  if (isReport(element, text)) return false;
   return (!isParagraph || appeals(text)) && wordKinds(text).some(kind => names.some(name => name.kind === kind));
 }
 
@@ -103,6 +104,7 @@ export function spokenOf(element: Element, own: Measure, guard: Protection, isBe
   const isLine = lines.test(element.localName);
   if (!isLine && !isBox(element)) return null;
   const text = textOf(page, element);
+  if (isReport(element, text)) return null;
   if (own.linkChars > 0 && isCrossReference(element, text)) return 'related';
   const shape = isLine || isOneOfMany(element, own, page) ? 'line' : 'box';
   const isOutside = isBehind || own.isAside || !root?.contains(element);

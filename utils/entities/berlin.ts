@@ -15,11 +15,14 @@ const fromBefore = /(?<=(?<![A-Za-zÀ-ɏ])[Aa]us )/y;
 const reported =
   /(?<![A-Za-zÀ-ɏ])(?:verlautet|verlautete|heißt es|hieß es|zu hören|signalisiert|kommt (?:Kritik|Lob|Druck|Gegenwind)|kein Geld)(?![A-Za-zÀ-ɏ])/;
 const waitsBefore = /(?<=(?<![A-Za-zÀ-ɏ])(?:wart|hoff|bau|schiel|blick|schau)(?:e|t|et|en|ete|eten|te|ten) (?:[a-zäöüß]+ ){0,3}auf )/y;
+/** "Berlin und Nordrhein-Westfalen": one Land beside others */
+const landBeside =
+  /(?: und| oder| sowie|,) (?:Baden-Württemberg|Bayern|Brandenburg|Bremen|Hamburg|Hessen|Mecklenburg-Vorpommern|Niedersachsen|Nordrhein-Westfalen|NRW|Rheinland-Pfalz|Saarland|Sachsen|Schleswig-Holstein|Thüringen)(?![A-Za-zÀ-ɏ])/y;
 const inBefore = /(?<=(?<![A-Za-zÀ-ɏ])[Ii]n )/y;
 
 /** Whether "Berlin" at this place stands for the federal government and so is no mention of the Land. */
 export function isFederalBerlin({ text, start, end, sentence, isLandElsewhere }: Place, federal: FederalBerlin): boolean {
-  if (isAt(landBefore, text, start)) return false;
+  if (isAt(landBefore, text, start) || isAt(landBeside, text, end)) return false;
   if (isAt(federal.capitalBefore, text, start) || isAt(federal.capitalAfter, text, end)) return true;
   if (isLandElsewhere || federal.landCue.test(sentence)) return false;
   if (isAt(federal.thingBefore, text, start) || isAt(waitsBefore, text, start)) return true;

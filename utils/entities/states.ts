@@ -22,6 +22,8 @@ const bodyAfter =
 const politicalAfter =
   /-(?:Regierung|Landtag|CDU|SPD|AfD|Grüne|Linke|FDP|Land|Kommunen|Städte|Wirtschaft|Verwaltung|[A-Za-zÀ-ɏ]*[Mm]inister|Ministerpräsident|Koalition|Parlament|Digital|Finanz|Innen)/y;
 const mediumAfter = /-(?:Kurier|Zeitung|Anzeiger|Echo|Bote|Tagblatt|Tageblatt|Radio|Magazin)(?![A-Za-zÀ-ɏ])/y;
+/** "die Brandenburg Mechatronik GmbH" */
+const companyAfter = /(?: [A-ZÄÖÜ][A-Za-zÀ-ɏ&-]+){0,2} (?:GmbH|gGmbH|AG|SE|KG|eG|Holding)(?![A-Za-zÀ-ɏ])/y;
 const radioAfter = / [1-5](?=[,.;:)]| [a-zß-öø-ÿğıłœśşšźżžčćőű]|$)/y;
 const dateline =
   /(?:\/[A-ZÀ-ÖØ-ÞĞİŁŒŚŞŠŹŻŽČĆŐŰ][A-Za-zÀ-ɏ.-]+)*(?:, (?:den )?\d{1,2}\.|,? \((?:dpa|AFP|epd|KNA|ots|Reuters|AP|[a-zß-öø-ÿğıłœśşšźżžčćőű]{2,5})[^)\n]{0,20}\)| ?[–—|] |\. (?=[–—A-ZÀ-ÖØ-ÞĞİŁŒŚŞŠŹŻŽČĆŐŰ]))/y;
@@ -59,7 +61,7 @@ function isOtherName(reading: StateReading, candidate: Candidate): boolean {
   const { start, end, form } = candidate;
   if (isAt(gluedBefore, text, start) || isAt(gluedAfter, text, end)) return true;
   if (form.kind === 'name' && isAt(mediumAfter, text, end)) return true;
-  if (form.kind === 'name' && forms.namesBefore.has(previousWord(text, start))) return true;
+  if (form.kind === 'name' && (forms.namesBefore.has(previousWord(text, start)) || isAt(companyAfter, text, end))) return true;
   const isTitled = form.kind === 'invariable' || (form.kind === 'adjective' && startsUpper(text.charAt(start)));
   return (isTitled && isAt(forms.namesAfter, text, end)) || isSurname(reading, candidate);
 }

@@ -30,6 +30,8 @@ describe('who is not a person is named by a noun', () => {
     ['In dem Antrag heißt es wörtlich: „Die Ämter sollen ihre Akten bis zum Sommer abgeben.“', 'Antrag'],
     ['„Wir haben die Frist um ein Jahr verlängert und sagen das offen“, hieß es in der Rede.', 'Rede'],
     ['„Bitte wenden Sie sich an das Bürgerbüro, wenn das Formular klemmt“, heißt es auf der Webseite der Stadt.', 'Webseite'],
+    ['Die Trauer steht in einem Zusammenhang: Man sehe „den guten Namen der Stadt und aller ihrer Ämter“ gefährdet, heißt es dann.', null],
+    ['Demgegenüber sagte eine Beamtin, sie seien „in einen Hinterhalt gelockt worden, und niemand half“.', 'eine Beamtin'],
     ['„Das Register kennt uns besser als wir uns selbst und vergisst nichts“, hieß es.', null],
   ])('%s', (text, speaker) => {
     expect(speakersOf(text)).toEqual([speaker]);

@@ -28,13 +28,15 @@ const impersonal = /^(?:es|man|der|die|das|dem|den|dies)$/i;
 function placeOfWords(tokens: readonly Token[], subject: number): Span | null {
   const sentence = tokens[subject]?.sentence;
   const isHere = (index: number) => tokens[index]?.sentence === sentence;
-  for (const index of [subject + 1, subject + 2, subject - 2, ...Array.from({ length: 12 }, (_, back) => subject - 3 - back)]) {
+  const opening = tokens.findLastIndex((token, at) => at < subject && token.isFirst && token.sentence === sentence);
+  for (const index of [subject + 1, subject + 2, opening]) {
     if (!isHere(index) || !/^(?:in|im|auf|aus|bei|beim|von|vom|seitens)$/i.test(tokens[index]?.text ?? '')) continue;
     let start = index + 1;
     while (isHere(start) && tokens[start]?.kind === 'small' && start < index + 4) start++;
     let end = start;
     while (isHere(end) && (tokens[end]?.kind === 'capital' || tokens[end]?.kind === 'acronym')) end++;
-    if (end > start) return { start, end };
+    if (end > start && !/^(?:Zusammenhang|Folge|Zukunft|Vergangenheit|Anschluss|Gegensatz)$/.test(tokens[start]?.text ?? ''))
+      return { start, end };
   }
   return null;
 }

@@ -230,10 +230,21 @@ export class Subjects {
       if (group === null && index === verb - 1 && token.kind === 'capital' && token.isFirst && /en$/.test(this.tokens[verb]?.text ?? ''))
         group = { kind: 'group', start: index, end: verb };
       // "Barth meint: „…“": a surname the text never explains
-      if (group === null && index === verb - 1 && token.isFirst && saysOutright(this.tokens[verb]?.text ?? '') && this.isUnknownName(token))
+      if (group === null && index === verb - 1 && token.isFirst && this.isUnknownName(token) && this.closesSubject(verb))
         return { kind: 'group', start: index, end: verb };
     }
     return group;
+  }
+
+  /** A verb of speech without its subject behind it, as in "Demgegenüber sagte Anna Muster": what stands before is the subject. */
+  private closesSubject(verb: number): boolean {
+    const next = this.tokens[verb + 1];
+    if (!saysOutright(this.tokens[verb]?.text ?? '')) return false;
+    return (
+      next === undefined ||
+      next.kind === 'mark' ||
+      (next.kind === 'small' && !articles.test(next.text) && !/^(?:er|sie|es|man|wir|ich|ihr|sein)$/.test(next.text))
+    );
   }
 
   private isUnknownName(token: Token): boolean {

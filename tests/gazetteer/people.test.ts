@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { headOf } from '../../utils/entities/heads.ts';
-import { officeOn } from '../../utils/entities/offices.ts';
+import { officeOn } from '../../utils/entities/holders.ts';
 import directory from '../../utils/gazetteer/directory.json' with { type: 'json' };
 import names from '../../utils/gazetteer/names.json' with { type: 'json' };
 import offices from '../../utils/gazetteer/offices.json' with { type: 'json' };

@@ -53,6 +53,9 @@ export interface People {
   headlines: ReadonlySet<number>;
 }
 
+/** First and last name, without titles; the last name alone where the text has no other. */
+export const fullName = ({ first, last }: Person): string => (first === '' ? last : `${first} ${last}`);
+
 /** Finds every person the text names, joins later mentions, and tells offices; `states` are the state mentions of the same text, `headline` those of its headline. */
 export function readPeople(input: RecognizerInput, states: readonly StateMention[], headline: readonly StateMention[]): People {
   const { blocks } = readingOf(input);

@@ -1,7 +1,7 @@
 import { Conversation } from './conversation.ts';
 import { reportedSpeech } from './indirect.ts';
 import { isAuthor, officesOf } from './offices.ts';
-import type { People, Person } from './persons.ts';
+import { fullName, type People, type Person } from './persons.ts';
 import { attributionAfter } from './quoteAfter.ts';
 import { agreeing, isBracketed, isMentioned } from './quoteAgreement.ts';
 import { continued, freeStanding, goesOn, isTag } from './quoteAlone.ts';
@@ -31,8 +31,7 @@ class QuoteReader {
   constructor(input: RecognizerInput, people: People) {
     const { text, body } = readingOf(input);
     const offices = officesOf(input, people);
-    const nameOf = (person: Person) =>
-      offices.get(person)?.person ?? (person.first === '' ? person.last : `${person.first} ${person.last}`);
+    const nameOf = (person: Person) => offices.get(person)?.person ?? fullName(person);
     const subjects = new Subjects(people);
     const conversation = new Conversation(
       people,

@@ -1,0 +1,111 @@
+import type { Gender } from '../gazetteer/people.ts';
+import type { LaterRole } from './laterRole.ts';
+import type { Person, PersonMention } from './persons.ts';
+import type { Role } from './roles.ts';
+import { isPreposition } from './subjects.ts';
+import type { Token } from './tokens.ts';
+
+/** Verbs that say what somebody is. */
+export const predicates = /^(?:ist|war|wird|wurde|bleibt|arbeitet|arbeitete|leitet|leitete|amtiert|wirkt)$/;
+
+/** Whom "Sie sind" or "als … haben Sie" addresses: the name with a salutation before it in the same sentence. */
+export function addressee({ tokens, before: mention, role }: LaterRole): Person | null {
+  const head = tokens[role.at];
+  if (
+    mention === undefined ||
+    head === undefined ||
+    tokens[mention.start]?.block !== head.block ||
+    tokens[mention.start]?.sentence !== head.sentence
+  )
+    return null;
+  if (!/^(?:Herr|Herrn|Frau)$/.test(tokens[mention.start - 1]?.text ?? '')) return null;
+  const between = tokens.slice(mention.end, role.from).map(token => token.text);
+  const isTold = between.includes('Sie') && between.some(word => /^(?:sind|waren|leiten|werden|bleiben|arbeiten|als)$/.test(word));
+  return isTold || (between.at(-1) === 'als' && /^(?:sind|haben|waren|werden|können|müssen)$/.test(tokens[role.end]?.text ?? ''))
+    ? mention.person
+    : null;
+}
+
+/** "Muster, 58 Jahre alt, Leiterin", "Muster, 58, Leiterin": index of the comma before an age, or -1. */
+function beforeAge(tokens: readonly Token[], index: number): number {
+  const isAlt = tokens[index - 1]?.text === 'alt' && tokens[index - 2]?.text === 'Jahre';
+  const number = isAlt ? index - 3 : index - 1;
+  return tokens[number]?.kind === 'number' && tokens[number - 1]?.text === ',' ? number - 1 : -1;
+}
+
+/** "Yıldız ist seit zwei Jahren CDO", "Yıldız, seit zwei Jahren CDO,": a surname right before the verb or comma. */
+export function subjectOfPredicate(tokens: readonly Token[], byEnd: ReadonlyMap<number, PersonMention>, role: Role): Person | null {
+  const head = tokens[role.at];
+  for (let index = role.from - 1; index > role.from - 12 && index >= 0; index--) {
+    const token = tokens[index];
+    if (token === undefined || token.block !== head?.block || token.sentence !== head?.sentence) return null;
+    if (token.kind === 'mark' && !/^[,(–]$/.test(token.text)) return null;
+    // "Jutta Kaminski, mit dem OB weder verwandt noch verschwägert"
+    if (index === role.from - 1 && /^(?:mit|bei|beim|von|vom|gegen|für|neben|gegenüber|unter|ohne|durch|zwischen)$/.test(token.text))
+      return null;
+    const isJoint = predicates.test(token.text) || (token.kind === 'mark' && role.from - index < 7);
+    if (!isJoint) continue;
+    const mention = byEnd.get(index) ?? byEnd.get(index - 3) ?? byEnd.get(beforeAge(tokens, index));
+    const isJoined = byEnd.has(index) || tokens[index - 1]?.text === ')' || byEnd.has(beforeAge(tokens, index));
+    if (mention !== undefined && isJoined) return mention.person;
+    return null;
+  }
+  return null;
+}
+
+/** Gender of "Er" or "Sie" where the office is said of it, or null. */
+export function pronounBefore(tokens: readonly Token[], role: Role): Gender | null {
+  const head = tokens[role.at];
+  // "Angesiedelt ist sie beim Finanzsenator."
+  if (isPreposition(tokens[role.from - 1]?.text ?? '')) return null;
+  for (let index = role.from - 1; index > role.from - 8 && index >= 0; index--) {
+    const token = tokens[index];
+    if (token === undefined || token.block !== head?.block || token.sentence !== head?.sentence || token.kind === 'mark') return null;
+    if (!predicates.test(token.text)) continue;
+    const subject = tokens[index - 1]?.text ?? '';
+    const inverted = tokens[index + 1]?.text ?? '';
+    if (/^[Ee]r$/.test(subject) || inverted === 'er') return 'm';
+    if (/^[Ss]ie$/.test(subject) || inverted === 'sie') return 'f';
+    return null;
+  }
+  return null;
+}
+
+/** "Julia Carola Hamburg, die nicht aus Hamburg kommt, sondern Digitalministerin in Niedersachsen ist" */
+export function relativeSubject({ tokens, before: mention, role }: LaterRole): Person | null {
+  const head = tokens[role.at];
+  if (
+    mention === undefined ||
+    head === undefined ||
+    tokens[mention.start]?.sentence !== head.sentence ||
+    tokens[mention.start]?.block !== head.block
+  )
+    return null;
+  // "führt Anna Muster das Team als kommissarische Leiterin"
+  const isHeading = /^(?:führt|führte|leitet|leitete|begleitet|begleitete|vertritt|vertrat)$/.test(tokens[mention.from - 1]?.text ?? '');
+  if (isHeading && tokens[role.from - 1]?.text === 'als' && role.from - mention.end < 9)
+    if (tokens.slice(mention.end, role.from).every(({ kind }) => kind !== 'mark')) return mention.person;
+  if (tokens[mention.end]?.text !== ',' || !/^(?:der|die)$/.test(tokens[mention.end + 1]?.text ?? '')) return null;
+  if (predicates.test(tokens[role.end]?.text ?? '')) return mention.person;
+  // "Pauline Scholz, die am selben Tag in Kiel antritt: als erste CDO der Landeshauptstadt"
+  const isActing = tokens
+    .slice(mention.end, role.from)
+    .some(token => /^(?:antritt|antrat|anfängt|anfing|beginnt|begann|arbeitet|wirkt)$/.test(token.text));
+  return isActing && tokens[role.from - 1]?.text === 'als' ? mention.person : null;
+}
+
+export function lastNamed({ tokens, mentions, next, role, gender }: LaterRole): Person | null {
+  const head = tokens[role.at];
+  // In court the prosecutor and the judge are hardly whom the report has just named.
+  if (head === undefined || /^(?:staatsanw|richter)/.test(role.head.base)) return null;
+  for (let index = next - 1; index >= 0; index--) {
+    const mention = mentions[index];
+    const token = mention === undefined ? undefined : tokens[mention.start];
+    if (mention === undefined || token === undefined) return null;
+    if (head.block - token.block > 1 || head.sentence - token.sentence > 4) return null;
+    const { person } = mention;
+    if (gender !== null && person.gender !== null && person.gender !== gender) continue;
+    return person;
+  }
+  return null;
+}

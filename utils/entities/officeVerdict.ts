@@ -1,0 +1,182 @@
+import { type BodyLevel, officeWords, speechWords } from '../gazetteer/people.ts';
+import { towns } from '../gazetteer/places.ts';
+import { country } from './affiliation.ts';
+import type { LandReader } from './landOfOffice.ts';
+import { hasTownBefore } from './officeLevel.ts';
+import type { People } from './persons.ts';
+import type { Role } from './roles.ts';
+
+/** Jobs there are in every organisation. */
+const anywhere =
+  /^(?:leit|chef|direktor|generaldirektor|koordinat|referent|mitarbeit|sachbearbeit|projekt|beamt|vorsteh|lots|digitallots|sprech|pressesprech|manag|justiziar)/;
+/** Words of public administration that name no body. */
+const administrative =
+  /^(?:OZG|E-Akte|eAkte|E-Government|eGovernment|Onlinezugang|Verwaltungs|Behörden|Bürger(?:amt|büro|konto|service)|Online-?[Dd]ienst|Fachverfahren|Rathäus|Ämter|Kommun|Minister|Staatssekretär|Landes|Bundes)/;
+
+/** Bodies that have no managing director and no board: one named near them is of another organisation. */
+const boardless =
+  /(?:kammer|gericht|ministerium|ministeriums|ministerien|behörden?|regierung|parlament|landtag|bundestag|polizei|amt|amtes|rechnungshof)$/i;
+
+/** Whether what a text calls somebody is a public office, by its words, the organisation around it and what the article is about. */
+export class OfficeVerdict {
+  private readonly people: People;
+  private readonly lands: LandReader;
+  /** The body named behind the name that a bare office belongs to. */
+  private readonly bodyOf = new Map<Role, { start: number; end: number }>();
+  private isGovernmental: boolean | null = null;
+  /** Level of the organisation the article is about, read when first asked for. */
+  private focus: BodyLevel | 'none' | null = null;
+
+  constructor(people: People, lands: LandReader) {
+    this.people = people;
+    this.lands = lands;
+    for (const { body, roles } of people.mentions) if (body !== null) for (const role of roles) this.bodyOf.set(role, body);
+  }
+
+  /** Is it an office, a job elsewhere, or can nobody tell? */
+  of(role: Role): 'public' | 'private' {
+    const { head, body } = role;
+    const isElsewhere = body === 'private' || body === 'association' || body === 'science';
+    // "Grünen-Sprecherin für Forschung im Bundestag": of a party, but in office
+    if (head.class === 'private' && head.owner !== '' && this.isInParliament(role)) return 'public';
+    if (head.class === 'private' || head.follows) return 'private';
+    if (head.class === 'public') return isElsewhere && (head.level === 'any' || head.base === 'kanzler') ? 'private' : 'public';
+    if (isElsewhere) return 'private';
+    if (body !== null || this.lands.named(role.from, role.end) !== null || hasTownBefore(this.people.tokens, role)) return 'public';
+    // "die Vorsitzende Richterin"
+    if (/^richter/.test(head.base) && /^Vorsitzende/.test(this.people.tokens[role.at - 1]?.text ?? '')) return 'public';
+    if (!head.hasContext) return 'private';
+    // "Geschäftsführerin der Werbegemeinschaft": whom it is for is said, and it is no public body.
+    if (
+      head.unless === 'public' &&
+      role.end > role.at + 1 &&
+      /^(?:der|des|von|beim|bei)$/.test(this.people.tokens[role.at + 1]?.text ?? '')
+    )
+      return 'private';
+    // "HTS-Chef": a hyphen binds the office to an organisation; an unknown one is no public body.
+    if (head.owner !== '' && !officeWords.prefixes.neutral.some(start => `${head.owner}-`.startsWith(start))) {
+      const level = this.people.sense.levelOf(head.owner);
+      return level === null || level === 'private' || level === 'association' || level === 'science' ? 'private' : 'public';
+    }
+    const own = this.bodyOf.get(role) ?? null;
+    if (own !== null) return this.isPublicBody(own) ? 'public' : 'private';
+    if (anywhere.test(head.base) && (this.isElsewhereBehind(role) || this.isAtFirm(role))) return 'private';
+    const near = this.bodyNear(role);
+    if (near !== null) return near === 'private' || near === 'association' || near === 'science' ? 'private' : 'public';
+    if (head.unless !== 'private') return 'private';
+    // A leader or a speaker may be of anything: the article must be about public bodies.
+    return !anywhere.test(head.base) || this.isAboutGovernment() ? 'public' : 'private';
+  }
+
+  /** "ärztliche Leiterin der Sektion Innere Medizin am Klinikum": what stands behind the printed office tells that it is none. */
+  private isElsewhereBehind(role: Role): boolean {
+    const { tokens, sense } = this.people;
+    for (let index = role.from; index < role.at; index++)
+      if (/^(?:ärztlich|medizinisch|künstlerisch|sportlich|musikalisch)e/.test(tokens[index]?.text ?? '')) return true;
+    for (let index = role.end; index < role.end + 12; index++) {
+      const token = tokens[index];
+      if (token === undefined || token.sentence !== tokens[role.at]?.sentence || token.isFirstName || speechWords.say.has(token.text))
+        return false;
+      const level = token.kind === 'capital' || token.kind === 'acronym' ? sense.levelOf(token.text) : null;
+      if (level === 'science') return true;
+      if (level !== null) return false;
+    }
+    return false;
+  }
+
+  private isInParliament(role: Role): boolean {
+    return this.people.tokens
+      .slice(role.at + 1, role.end)
+      .some(({ text }) =>
+        /(?:^|-)(?:Bundestag|Landtag|(?:Europa)?[Pp]arlament|Nationalrat|Gemeinderat|Stadtrat|Kreistag|Bürgerschaft|Abgeordnetenhaus)/.test(
+          text,
+        ),
+      );
+  }
+
+  /** "Logistikchefin bei Palmers": a name without an article is a firm's; authorities have one. */
+  private isAtFirm(role: Role): boolean {
+    const { tokens, stateAt } = this.people;
+    for (let index = role.at + 1; index < role.end; index++) {
+      const next = tokens[index + 1];
+      if (tokens[index]?.text !== 'bei' || next === undefined || index + 1 >= role.end || next.kind === 'small') continue;
+      return !stateAt.has(next.start) && !towns.has(next.text) && this.people.sense.levelOf(next.text) === null;
+    }
+    return false;
+  }
+
+  /** Do public bodies and their work stand in the article again and again? */
+  private isAboutGovernment(): boolean {
+    this.isGovernmental ??= this.readGovernmental();
+    return this.isGovernmental;
+  }
+
+  private readGovernmental(): boolean {
+    const { tokens, sense } = this.people;
+    let count = this.people.roles.filter(({ head }) => head.class === 'public').length;
+    for (const token of tokens) {
+      if (token.kind !== 'capital' && token.kind !== 'acronym') continue;
+      const level = sense.levelOf(token.text);
+      if ((level !== null && level !== 'private' && level !== 'association' && level !== 'science') || administrative.test(token.text))
+        count++;
+    }
+    return count * 120 >= tokens.length;
+  }
+
+  /** The organisation that stands nearest before an office without one, in its paragraph; a firm only by its own name. */
+  bodyNear(role: Role): BodyLevel | null {
+    const { tokens } = this.people;
+    const block = tokens[role.at]?.block;
+    const sentence = tokens[role.at]?.sentence;
+    for (let index = role.from - 1; index >= 0 && index > role.from - 120; index--) {
+      const token = tokens[index];
+      if (token === undefined || token.block !== block) break;
+      if (token.kind !== 'capital' && token.kind !== 'acronym') continue;
+      const level = country.test(token.text) ? null : this.people.sense.levelOf(token.text);
+      if (level === null || (role.head.unless === 'public' && boardless.test(token.text))) continue;
+      const isFirm =
+        level === 'private' &&
+        (token.kind === 'acronym' ||
+          /^(?:GmbH|AG|SE|KG)$|-(?:Konzerns?|Unternehmens?)$/.test(token.text) ||
+          !/^(?:Unternehmen|Agentur|Beratung|Kanzlei|Anbieter|Verlag|Hersteller)s?$/.test(token.text));
+      if (level === 'private' || level === 'association' || level === 'science') {
+        // "Der Verband … ; sein Sprecher", "die Hochschule, deren Leiterin"
+        if (/^(?:sein|ihr|deren|dessen)/.test(role.article) && token.sentence === sentence) return level;
+        if (role.head.unless === 'public' || (isFirm && token.sentence === sentence)) return level;
+        continue;
+      }
+      return level;
+    }
+    return this.providerOfArticle(role);
+  }
+
+  /** "… räumte Vorstandschef Anna Muster ein" in an article about Norddata: the public provider named again and again, where no firm is. */
+  private providerOfArticle(role: Role): BodyLevel | null {
+    if (role.head.unless !== 'public') return null;
+    this.focus ??= this.readFocus();
+    return this.focus === 'none' ? null : this.focus;
+  }
+
+  private readFocus(): BodyLevel | 'none' {
+    const counts = new Map<string, number>();
+    for (const token of this.people.tokens) {
+      if (token.kind !== 'capital' && token.kind !== 'acronym') continue;
+      const level = this.people.sense.levelOf(token.text);
+      if (level === 'provider' || level === 'private') counts.set(token.text, (counts.get(token.text) ?? 0) + 1);
+    }
+    const [first, second] = [...counts].sort((a, b) => b[1] - a[1]);
+    if (first === undefined || first[1] < 3 || first[1] <= (second?.[1] ?? 0)) return 'none';
+    return this.people.sense.levelOf(first[0]) ?? 'none';
+  }
+
+  /** Whether the words from `start` to `end` name a public body. */
+  isPublicBody({ start, end }: { start: number; end: number }): boolean {
+    let isPublic = false;
+    for (let index = start; index < end; index++) {
+      const level = this.people.sense.levelOf(this.people.tokens[index]?.text ?? '');
+      if (level === 'private' || level === 'association' || level === 'science') return false;
+      if (level !== null) isPublic = true;
+    }
+    return isPublic;
+  }
+}

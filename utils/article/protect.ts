@@ -62,7 +62,12 @@ export function* protectInSteps(document: Document, options: ProtectOptions): St
 /** Takes what changed on the page into the protection; answers the elements to look at: the new ones and the boxes they came into. */
 export function* protectAddition(document: Document, guard: Protection, addition: Addition, site: SiteRule | null): Steps<Element[]> {
   const { page } = guard;
-  for (const { element, parent } of addition.removed) forget(page, element, parent);
+  // A box that lost its words may hold text from now on: what made it a box is asked again.
+  const emptied = new Set<Element>();
+  for (const { element, parent } of addition.removed) {
+    for (let up: Element | null = parent; up; up = page.of.get(up)?.parent ?? null) if (guard.boxed.delete(up)) emptied.add(up);
+    forget(page, element, parent);
+  }
   yield;
   const fresh = new Set<Element>();
   for (const element of addition.added) if (!fresh.has(element)) for (const one of yield* measureAdded(page, element)) fresh.add(one);
@@ -71,7 +76,7 @@ export function* protectAddition(document: Document, guard: Protection, addition
     measureText(page, element);
     if (page.of.has(element)) fresh.add(element);
   }
-  const elements = [...fresh];
+  const elements = [...[...emptied].reverse().filter(element => page.of.has(element) && !fresh.has(element)), ...fresh];
   yield* keepIn(document, guard, elements, site);
   const boxes = new Set<Element>();
   for (const element of addition.added) {

@@ -15,6 +15,8 @@ const behindSentence = new RegExp(
 /** "ULM. Von Anna Berg – Das Rathaus …" */
 const beforeSentence = /^(?:\p{Lu}[\p{L}/-]+[.,:|]?\s+(?:[|–—]\s*)?)?((?:[Vv]on|VON) [^.!?–—|]{4,60}?)\s*[–—|]\s/u;
 
+const opening = new RegExp(`^${opens}:?\\s`, 'u');
+
 /** Text of the inline element that the block begins or ends with, '' where there is none; blanks as in the page text. */
 function textAt(edge: 'start' | 'end', { inner, text }: Segment): string {
   const elements = [...inner.querySelectorAll('em, i, strong, b, small, span, cite, address')];
@@ -41,12 +43,12 @@ export function namesAtLead(body: Body | null): string[] {
   for (const segment of body?.segments.filter(isProse).slice(0, 2) ?? []) {
     const first = textAt('start', segment);
     const lines = [
-      new RegExp(`^${opens}:?\\s`, 'u').test(first) ? first : '',
+      opening.test(first) ? first : '',
       beforeSentence.exec(segment.text)?.[1] ?? '',
       behindSentence.exec(segment.text)?.[1] ?? '',
     ];
     const last = textAt('end', segment);
-    if (new RegExp(`^${opens}:?\\s`, 'u').test(last)) lines.push(last);
+    if (opening.test(last)) lines.push(last);
     const names = lines.flatMap(line => (line === '' ? [] : namesAfter(line)));
     if (names.length > 0) return [...new Set(names)];
   }

@@ -107,13 +107,17 @@ const presentedIn = (note: string): string[] =>
     .split(/[;.]\s+|,\s+(?=\p{Lu}\p{Ll}+\s+\p{Lu})|\s+und\s+(?=\p{Lu}\p{Ll}+\s+\p{Lu})/u)
     .flatMap(clause => personName(presents.exec(`${clause} `)?.[1] ?? '') ?? []);
 
+/** Whether another block than the one of this text has the person's surname. */
+function isMentionedBeside(body: Body, text: string, name: string): boolean {
+  const surname = name.split(' ').at(-1) ?? name;
+  return body.segments.some(segment => segment.text !== text && segment.text.includes(surname));
+}
+
 /** Whether the block behind a rule begins with a name that the text before never mentions. */
 function isBehindRule(body: Body, text: string, element: Element): boolean {
   if (element.previousElementSibling?.localName !== 'hr') return false;
-  const surname = personName(presents.exec(text)?.[1] ?? '')
-    ?.split(' ')
-    .at(-1);
-  return surname !== undefined && !body.segments.some(segment => segment.text !== text && segment.text.includes(surname));
+  const name = personName(presents.exec(text)?.[1] ?? '');
+  return name !== null && !isMentionedBeside(body, text, name);
 }
 
 /** Whether the block begins with a name in bold that the text before never mentions: it tells of who wrote it, not of whom it is about. */
@@ -121,6 +125,5 @@ function isStrangerIn(body: Body, text: string, inner: Element): boolean {
   const bold = clean(inner.querySelector('strong, b')?.textContent ?? '', true).trim();
   const name = personName(bold);
   if (name === null || !text.startsWith(bold) || text.length > 400) return false;
-  const surname = name.split(' ').at(-1) ?? name;
-  return presents.test(text) && !body.segments.some(segment => segment.text !== text && segment.text.includes(surname));
+  return presents.test(text) && !isMentionedBeside(body, text, name);
 }

@@ -116,6 +116,7 @@ export function isReport(box: Element, text: string): boolean {
 
 const { cue, lead, most } = data.crossReference;
 const rim = '[\\s→»›>▶►•+–—·|*↗☞:.…-]*';
+const onlyRim = new RegExp(`^${rim}$`);
 const onlyCue = new RegExp(`^${rim}${lead}(?:${cue})${rim}$`, 'iu');
 const cueFirst = new RegExp(`^${rim}${lead}(?:${cue})\\s*[:–—|]\\s*\\S`, 'iu');
 
@@ -132,7 +133,7 @@ export function isCrossReference(line: Element, text: string): boolean {
   const at = text.indexOf(title);
   if (title.length < 12 || at < 0) return false;
   const rest = `${text.slice(0, at)} ${text.slice(at + title.length)}`;
-  if (new RegExp(`^${rim}$`).test(rest)) return cueFirst.test(title);
+  if (onlyRim.test(rest)) return cueFirst.test(title);
   return !/[.!?]\s+\p{Lu}/u.test(rest) && onlyCue.test(rest.replace(/\s+/g, ' ').trim());
 }
 

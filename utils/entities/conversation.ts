@@ -129,9 +129,9 @@ export class Conversation {
   /** A group as printed; of "heißt es in dem Antrag" what it stands in, and nobody where only a pronoun or an article is left. */
   private printedGroup(start: number, end: number): Speaker {
     const { tokens } = this.people;
+    const first = tokens[start]?.text ?? '';
     const hasNoun = tokens.slice(start, end).some(token => token.kind !== 'small' && token.kind !== 'mark');
-    if (hasNoun && !/^es$/i.test(tokens[start]?.text ?? '')) return this.printed(start, end);
-    if (!impersonal.test(tokens[start]?.text ?? '')) return this.printed(start, end);
+    if (!/^es$/i.test(first) && (hasNoun || !impersonal.test(first))) return this.printed(start, end);
     const source = placeOfWords(tokens, start);
     return source === null ? { name: null, isPerson: false, person: null } : this.printed(source.start, source.end);
   }

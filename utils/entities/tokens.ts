@@ -1,6 +1,6 @@
 import { firstNames, nameWords } from '../gazetteer/people.ts';
 import { firstAtOrAfter } from './firstAtOrAfter.ts';
-import { once } from './once.ts';
+import { once, perWord } from './once.ts';
 import { readingOf } from './reading.ts';
 import type { RecognizerInput } from './types.ts';
 
@@ -125,14 +125,16 @@ function isFirstName(text: string): boolean {
 
 const quoteMarks = new Set('„“”«»"‚‘›‹\':(–—');
 
-/** What is known of a word; the same words come in every article, so the memory outlives one, within bounds. */
-const kinds = new Map<string, { text: string; kind: TokenKind; isFirstName: boolean }>();
+/** What a word is by itself; equal words of all tokens are one string. */
+const wordOf = perWord((text: string) => {
+  const kind = kindOf(text);
+  return { text, kind, isFirstName: kind === 'capital' && isFirstName(text) };
+});
 
 /** The tokens of all blocks, in order. */
 export const tokensOf = once((input: RecognizerInput): Token[] => {
   const { text, blocks, sentences } = readingOf(input);
   const tokens: Token[] = [];
-  if (kinds.size > 30_000) kinds.clear();
   let sentence = 0;
   for (let block = 0; block < blocks.length; block++) {
     const span = blocks[block];
@@ -149,12 +151,7 @@ export const tokensOf = once((input: RecognizerInput): Token[] => {
       const before = sentence;
       while (sentence < sentences.length - 1 && (sentences[sentence]?.end ?? 0) <= start) sentence++;
       if (sentence !== before) isFirst = true;
-      let known = kinds.get(word);
-      if (known === undefined) {
-        const kind = kindOf(word);
-        known = { text: word, kind, isFirstName: kind === 'capital' && isFirstName(word) };
-        kinds.set(word, known);
-      }
+      const known = wordOf(word);
       tokens.push({ text: known.text, start, end, kind: known.kind, block, sentence, isFirst, isFirstName: known.isFirstName });
       if (known.kind !== 'mark') isFirst = false;
       else if (quoteMarks.has(word)) isFirst = isFirst || word === ':' || word === '–' || word === '—' || classAt(text, end) > 0;

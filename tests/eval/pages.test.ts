@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { devFolder, freshFolder, loadPages, parsePage, setAsideFolder } from './pages.ts';
+import { devFolder, freshFolder, loadPages, parsePage, setAsideFolder, shortFolder } from './pages.ts';
 
 const labels = (more: object = {}) =>
   `<script type="application/label+json">${JSON.stringify({ isEgov: true, isArticle: true, title: 'Titel', ...more })}</script>`;
@@ -104,7 +104,7 @@ describe('a labelled page', () => {
   });
 });
 
-describe.each([devFolder, setAsideFolder, freshFolder])('the fixtures', folder => {
+describe.each([devFolder, setAsideFolder, freshFolder, shortFolder])('the fixtures', folder => {
   const pages = loadPages(folder);
 
   test('are labelled as a whole', () => {

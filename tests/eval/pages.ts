@@ -8,16 +8,26 @@ import { readText } from './readText.ts';
 /** The folder of the labelled pages (dev part), and inside it the part that nobody tunes on. */
 export const devFolder = resolve(import.meta.dirname, '../fixtures/articles');
 export const setAsideFolder = join(devFolder, 'set-aside');
+/** Many small pages to a file, each about one hard thing (a byline, who speaks): a dev part of its own. */
+export const shortFolder = join(devFolder, 'short');
 /** Pages written last, by an author who knew no code: scored only, no part of the ratchet. */
 export const freshFolder = join(devFolder, 'fresh');
 
 /** The labelled pages of a folder (not of its subfolders) by name; empty when the folder is missing. Throws with the name on a wrong label. */
 export function loadPages(folder: string, only = ''): LabelledPage[] {
   if (!existsSync(folder)) return [];
-  const names = readdirSync(folder).filter(name => name.endsWith('.html') && name.includes(only));
-  return names.sort().map(name => {
+  const files = readdirSync(folder).filter(name => name.endsWith('.html'));
+  const pages = files.sort().flatMap(name => pagesOf(join(folder, name)));
+  return pages.filter(({ name }) => name.includes(only));
+}
+
+/** The pages of one file: each begins with its doctype; where there are several they are called FILE#1, FILE#2 … Throws with the name on a wrong label. */
+export function pagesOf(file: string): LabelledPage[] {
+  const sources = readFileSync(file, 'utf8').split(/^(?=<!doctype html>)/im);
+  return sources.map((source, index) => {
+    const name = basename(file, '.html') + (sources.length > 1 ? `#${index + 1}` : '');
     try {
-      return parsePage(basename(name, '.html'), readFileSync(join(folder, name), 'utf8'));
+      return parsePage(name, source);
     } catch (error) {
       throw new Error(`${name}: ${error instanceof Error ? error.message : error}`, { cause: error });
     }

@@ -1,8 +1,6 @@
-import { readFileSync } from 'node:fs';
-import { basename } from 'node:path';
 import type { Gold, Label, SpanKind } from './gold.ts';
 import { spanKinds } from './gold.ts';
-import { parsePage } from './pages.ts';
+import { pagesOf } from './pages.ts';
 
 // node tests/eval/proofread.ts [--gaps] FILE …: the labels of each page in reading order, and the places that look forgotten.
 
@@ -61,10 +59,10 @@ function gaps(gold: Gold, index: number, text: string): string[] {
 }
 
 const showsGapsOnly = process.argv.includes('--gaps');
-for (const file of process.argv.slice(2).filter(argument => !argument.startsWith('--'))) {
-  const { gold, elements } = parsePage(basename(file), readFileSync(file, 'utf8'));
+const files = process.argv.slice(2).filter(argument => !argument.startsWith('--'));
+for (const { name, gold, elements } of files.flatMap(pagesOf)) {
   const { paragraphs = [], states: _s, officials, figures: _f, quotes: _q, neutral, clutterText: _c, ...page } = gold;
-  console.log(`\n=== ${basename(file)}, ${paragraphs.join(' ').split(' ').length} words`);
+  console.log(`\n=== ${name}, ${paragraphs.join(' ').split(' ').length} words`);
   if (!showsGapsOnly) console.log(JSON.stringify(page));
   for (const [index, text] of paragraphs.entries()) {
     if (!showsGapsOnly) {

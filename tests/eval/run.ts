@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { clutterTable, scoreClutter } from './clutter.ts';
 import { evaluate, productAnalyze } from './evaluate.ts';
-import { devFolder, freshFolder, loadPages, setAsideFolder } from './pages.ts';
+import { devFolder, freshFolder, loadPages, setAsideFolder, shortFolder } from './pages.ts';
 import { measures, table } from './table.ts';
 
 // npm run eval -- [--errors] [--only NAME] [--kind officials] [--raise]
@@ -29,8 +29,10 @@ const dev = await evaluate(loadPages(devFolder, values.only), analyze);
 console.log(`dev\n${table(dev, true)}`);
 const devClutter = scoreClutter(loadPages(devFolder, values.only));
 console.log(clutterTable(devClutter));
+const short = await evaluate(loadPages(shortFolder, values.only), analyze);
+if (short.pages > 0) console.log(`\nshort pages\n${table(short, true)}`);
 if (values.errors) {
-  const shown = dev.disagreements.filter(({ kind }) => kind.startsWith(values.kind));
+  const shown = [...dev.disagreements, ...short.disagreements].filter(({ kind }) => kind.startsWith(values.kind));
   console.log(['', ...shown.map(({ page, kind, what, detail }) => `${page} | ${kind} | ${what} | ${detail}`)].join('\n'));
   console.log(['', ...devClutter.lost.map(line => `HIDDEN ${line}`), ...devClutter.left.map(line => `LEFT ${line}`)].join('\n'));
 }

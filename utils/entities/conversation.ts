@@ -28,7 +28,8 @@ const impersonal = /^(?:es|man|der|die|das|dem|den|dies)$/i;
 function placeOfWords(tokens: readonly Token[], subject: number): Span | null {
   const sentence = tokens[subject]?.sentence;
   const isHere = (index: number) => tokens[index]?.sentence === sentence;
-  const opening = tokens.findLastIndex((token, at) => at < subject && token.isFirst && token.sentence === sentence);
+  let opening = subject - 1;
+  while (isHere(opening) && tokens[opening]?.isFirst !== true) opening--;
   for (const index of [subject + 1, subject + 2, opening]) {
     if (!isHere(index) || !/^(?:in|im|auf|aus|bei|beim|von|vom|seitens)$/i.test(tokens[index]?.text ?? '')) continue;
     let start = index + 1;

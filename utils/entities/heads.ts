@@ -215,7 +215,7 @@ const office =
 
 function levelOfCompound(word: string): BodyLevel | null {
   const lower = word.toLowerCase();
-  if (privateEnds.test(word.slice(word.lastIndexOf('-') + 1)) || /(?:^|-)Start-ups?$/.test(word)) return 'private';
+  if (privateEnds.test(word.slice(word.lastIndexOf('-') + 1)) || word.endsWith('Start-up') || word.endsWith('Start-ups')) return 'private';
   const endsIn = (ends: readonly string[]) => ends.some(end => lower.endsWith(end));
   if (associationEnds.test(lower) && !publicUnion.test(lower)) return 'association';
   if (endsIn(scienceEnds) || word.startsWith('Fraunhofer') || word.startsWith('Max-Planck')) return 'science';
@@ -229,9 +229,8 @@ function levelOfCompound(word: string): BodyLevel | null {
   }
   if (office.test(lower)) return 'any';
   // "Landes-CERT"
-  const ofWhom = /^(Landes|Bundes)-[A-ZÄÖÜ]/.exec(word)?.[1];
-  if (ofWhom !== undefined && headOf(word) === null) return ofWhom === 'Landes' ? 'state' : 'federal';
   if (!word.startsWith('Bundes') && !word.startsWith('Landes')) return null;
+  if (/^.{6}-[A-ZÄÖÜ]/.test(word) && headOf(word) === null) return word.startsWith('L') ? 'state' : 'federal';
   if (
     /^(?:Bundes|Landes)[a-zäöü]*(?:agentur|stelle|zentrale|anstalt|amt|archiv|redaktion|bank|kasse|zentrum|zentrums|labor|bibliothek|akademie|institut|instituts|kriminalamt|beauftragten?|dienst|koordination|koordinierung|projektleitung|netz)s?$/.test(
       word,

@@ -12,8 +12,12 @@ const beforeApposition = new Set(
 /** "die Imkerin", "der Landwirt": a noun for a person behind its article. */
 export function isAgent(token: Token, before: Token | undefined): boolean {
   if (before === undefined || before.block !== token.block || token.text.length < 6) return false;
-  if (/^[Dd]ie$/.test(before.text)) return /[a-z]in$/.test(token.text);
-  return /^[Dd]er$/.test(before.text) && /(?:er|or|ist|ent|ant|oge|wirt|mann|chef|ker)$/.test(token.text) && headOf(token.text) === null;
+  if (before.text === 'die' || before.text === 'Die') return /[a-z]in$/.test(token.text);
+  return (
+    (before.text === 'der' || before.text === 'Der') &&
+    /(?:er|or|ist|ent|ant|oge|wirt|mann|chef|ker)$/.test(token.text) &&
+    headOf(token.text) === null
+  );
 }
 
 /** "Trainer Nicolej Krickau": what somebody is, before an unknown first name. */

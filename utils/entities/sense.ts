@@ -33,7 +33,7 @@ const introduces = perWord(word =>
       ? 'provider'
       : firmKind.test(word)
         ? 'firmKind'
-        : /^Zentrums?$/.test(word)
+        : word === 'Zentrum' || word === 'Zentrums'
           ? 'centre'
           : null,
 );

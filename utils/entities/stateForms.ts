@@ -167,8 +167,10 @@ export const stateForms = once((data: StatesData): StateForms => {
   const spaced = new Map<string, string[]>();
   for (const form of forms.keys()) {
     // "THE LÄND", "Meckl.-Vorpommern"
-    const first = form.slice(0, form.search(/ |\.-/));
-    if (/ |\.-/.test(form)) spaced.set(first, [...(spaced.get(first) ?? []), form]);
+    const parting = form.includes(' ') ? form.indexOf(' ') : form.indexOf('.-');
+    if (parting < 0) continue;
+    const first = form.slice(0, parting);
+    spaced.set(first, [...(spaced.get(first) ?? []), form]);
   }
   return {
     forms,

@@ -9,6 +9,7 @@ import {
   invites,
   isEmailField,
   isNewsletterForm,
+  isShareBox,
   isShareControl,
   isShareRow,
   isShareText,
@@ -55,6 +56,8 @@ export function byAnchor(element: Element, own: Measure, guard: Protection): Fin
   if (own.chars === 0 || own.chars > limits.invitation) return [];
   if (own.chars <= limits.shareRow && isShareRow(textOf(guard.page, element), linkDensity(own) > 0.5))
     return mayHide(element, guard) ? [{ element, kind: 'share', rule: 'row of share links' }] : [];
+  if (own.chars <= limits.shareRow && own.linkChars > 0 && isShareBox(element, textOf(guard.page, element)))
+    return mayHide(element, guard) ? [{ element, kind: 'share', rule: 'box of share links' }] : [];
   if (own.chars <= limits.heading && (own.ownChars > 0 || /^h[2-6]$/.test(name))) {
     const kind = announced(textOf(guard.page, element));
     if (kind) return byHeading(element, kind, guard);

@@ -134,6 +134,27 @@ export function isShareRow(text: string, isLinked: boolean): boolean {
   return isLinked || words.slice(0, 3).some(word => /^(?:teilen|empfehlen|share|weitersagen|drucken)$/i.test(word));
 }
 
+const surelyShares = /teilen|empfehl|druck|weiterleit|weitersag|merk|senden|kopieren/i;
+
+/**
+ * Whether a box holds nothing but controls that pass the page on, at least two, below a few words of what they are for: "Infos zum Artikel:
+ * Drucken, Weiterleiten". `text` is the box's whole text.
+ */
+export function isShareBox(box: Element, text: string): boolean {
+  if (text.length > data.limits.shareRow || !isBox(box) || box.querySelector(`input,textarea,select,${reachable}`)) return false;
+  const controls = [...box.querySelectorAll('a,button,[role=button]')].map(control => plainText(control, 80));
+  if (controls.length < 2 || !controls.every(isShareControl) || !controls.some(says => surelyShares.test(says))) return false;
+  return text.length - controls.join(' ').length <= data.limits.heading;
+}
+
+/** A list or box called after sharing that holds no word but those of sharing: no text, even where nothing in it can be clicked. */
+export const isNamedShareList = (element: Element, text: string): boolean =>
+  text.length > 0 &&
+  text.length <= data.limits.shareRow &&
+  isBox(element) &&
+  isShareText(text) &&
+  namedKinds(element).some(({ kind }) => kind === 'share');
+
 /** What a control without text is called: for a screen reader, on hovering, or by its picture. */
 export const calledOf = (control: Element): string =>
   (

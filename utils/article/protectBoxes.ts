@@ -7,6 +7,7 @@ import {
   countsComments,
   isAdvertTable,
   isBox,
+  isNamedShareList,
   isNewsletterForm,
   isSmallPrint,
   namedKinds,
@@ -31,6 +32,7 @@ export function* boxesIn(document: Document, guard: Protection, elements: Elemen
     if (element === root || element === story || boxed.has(element)) return;
     if (
       isNamed(element, own, page) ||
+      (own.chars <= limits.shareRow && isNamedShareList(element, textOf(page, element))) ||
       isAppeal(element, own, page) ||
       spokenOf(element, own, guard) ||
       holdsComments(element, guard) ||

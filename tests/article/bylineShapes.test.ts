@@ -253,3 +253,59 @@ test.each<[end: string, names: string[]]>([
 ])('who signs %s', (end, names) => {
   expect(bylineOf({ end })).toEqual(names);
 });
+
+const written = (line: string): string => `<p>${line}</p><p>${prose()}</p>`;
+
+test.each<[below: string, names: string[]]>([
+  ['<div>Hochgeladen von <span class="username">Anna Berg</span> am Do., 6.3.2026 - 09:15</div>', ['Anna Berg']],
+  ['<div>abgelegt durch: Anna Berg</div>', ['Anna Berg']],
+  [
+    '<div><span>verfasst von <a href="/author/ab">Anna Berg, Referat Soziales</a></span> — <span>veröffentlicht 06.03.2026 10:45,</span></div>',
+    ['Anna Berg'],
+  ],
+  ['<p><time datetime="2026-03-06">06.03.2026 08:30</time> von Anna Berg <span>(Kommentare: 2)</span></p>', ['Anna Berg']],
+  [
+    '<div><b>Anna Berg</b> <a href="mailto:anna.berg@blatt.example">anna.berg@blatt.example</a><br>Dienstag, 3. März 2026, 07:59</div>',
+    ['Anna Berg'],
+  ],
+  ['<div>Anna Berg, Den Haag — 3. März 2026</div>', ['Anna Berg']],
+  [
+    '<div><span>Porträt von</span> <a href="/autor/b"><span>Benedikt</span> <span>Graf von Holt</span></a></div>',
+    ['Benedikt Graf von Holt'],
+  ],
+  ['<p>Übersetzt von Anna Berg</p>', []],
+  ['<p>Zuletzt aktualisiert von Anna Berg am 3. März 2026</p>', []],
+  ['<p>Gefördert von Anna Berg</p>', []],
+  ['<p>Lektorat: Anna Berg</p><p>3. März 2026</p>', []],
+])('author line in other words %s', (below, names) => {
+  expect(bylineOf({ below })).toEqual(names);
+});
+
+test.each<[end: string, names: string[]]>([
+  ['<p>Herzlichst, Ihre<br><img src="s.gif" alt=""><br>Anna Berg<br>Chefredakteurin</p>', ['Anna Berg']],
+  ['<p>Eine ruhige Woche wünscht</p><p><b>Anna Berg</b><br>Redaktion Amtsblick</p>', ['Anna Berg']],
+  ['<p>Euer Jan Holt<br>Ortsvorsteher</p>', ['Jan Holt']],
+  ['<p>Beste Grüße aus Kiel</p><p>Jan Holt</p>', ['Jan Holt']],
+  [
+    '<div><h3>Autoren</h3><section><b>Anna Berg</b><p>Hochschule Kehl</p></section><section><b>Jan Holt</b><p>Stadt Ulm</p></section></div>',
+    ['Anna Berg', 'Jan Holt'],
+  ],
+  [
+    '<footer><span class="by"><span class="author vcard"><a class="url fn" href="/author/ab/">Anna Berg</a></span></span><span><a href="#">3. März 2026</a></span><span>Thema <a href="/t">Rat</a></span></footer>',
+    ['Anna Berg'],
+  ],
+  ['<p>Anna Berg<br>Pressesprecherin</p>', []],
+])('who signs below a farewell or a label %s', (end, names) => {
+  expect(bylineOf({ end })).toEqual(names);
+});
+
+test('whom the text is about has not written it, whoever is entered as its author', () => {
+  const head = '<meta name="author" content="Dr. Anna Berg">';
+  expect(bylineOf({ head })).toEqual(['Anna Berg']);
+  expect(
+    bylineOf({
+      head,
+      below: written('Präsidentin Dr. Anna Berg stellte den Bericht am Montag in der Landeshauptstadt vor und sprach von Fortschritten.'),
+    }),
+  ).toEqual([]);
+});

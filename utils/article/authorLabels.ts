@@ -1,7 +1,7 @@
 // The words that German sites set before authors' names.
 
-const kinds =
-  '(?:[Bb]eitrag|[Kk]ommentar|[Aa]rtikel|[Bb]ericht|[Aa]nalyse|[Ii]nterview|[Gg]espräch|[Kk]olumne|[Ee]ssay|[Rr]eportage|[Gg]losse|[Tt]ext|[Mm]einung|[Ss]tandpunkt|[Ee]ditorial|[Zz]wischenruf|[Pp]rotokoll|[Rr]ückblick|[Aa]usblick|[Pp]lädoyer|[Ee]inordnung|[Rr]echerche|[Üü]berblick|[Oo]rtsbesuch|[Oo]rtstermin|[Rr]eplik|[Rr]ezension|[Nn]achruf|[Hh]intergrund|[Bb]etrachtung|[Zz]wischenbilanz|[Ff]aktencheck|[Ss]purensuche|[Ee]rklärstück|[Uu]mfrage|[Dd]ebatte)';
+import { kinds, participle } from './authorWords.ts';
+
 /** What a text is called: "Gastbeitrag", "Ein persönlicher Erfahrungsbericht", "Eine Reise"; with an article before it any noun but a picture's. */
 const kindsOfText = `(?:(?:(?:Ein(?:e)?|Der|Das|Die)\\s+)?(?:\\p{L}*${kinds}e?s?|[Nn]otizen|[Bb]eobachtungen|[Gg]edanken|[Ee]indrücke|[Aa]nmerkungen|[Aa]ntworten)|Eine? (?:\\p{Ll}+e[rs]? )?(?!Foto|Bild|Video|Grafik|Illustration|Zeichnung|Karikatur|Besuch|Zitat)\\p{Lu}[\\p{L}-]+(?= von ))(?: (?:aus|in|über|zu[rm]?) (?:de[mnr] )?\\p{Lu}[\\p{L}-]+)?`;
 
@@ -13,9 +13,6 @@ const author = `(?:Gast)?(?:[Aa]utor|Verfasser|Ersteller)${gender}?(?:\\s*/\\s*(
 const crafts =
   'Text(?:\\s*(?:und|&|\\/|\\+|,)\\s*(?:Fotos?|Bild(?:er)?|Interview|Recherche|Redaktion|Daten|Grafik(?:en)?|Illustration(?:en)?|Videos?|Ton))*|(?:Fotos?|Bild(?:er)?|Interview|Recherche)\\s*(?:und|&|\\/|\\+)\\s*Text|Bericht(?: (?:und|&) (?:Fotos?|Bild(?:er)?))?';
 
-const done =
-  '(?:(?:[Aa]uf|[Hh]in|[Nn]ieder|[Mm]it|[Zz]usammen)?[Gg]e(?:schrieben|zeichnet|tragen|stellt|sammelt|tippt|dacht|dichtet)|Verfasst|Erzählt|Erlebt|Beobachtet|Besucht|Eingestellt|Aufgezeichnet|Protokolliert|Zusammengestellt|Zusammengefasst|Mitgeteilt|Eingereicht|Eingesandt|Notiert|Erstellt|Vorgestellt|Berichtet|Übermittelt|Veröffentlicht|Gepostet|Publiziert|Recherchiert|Kommentiert|Bearbeitet)';
-
 const labels = [
   `(?:(?:Autor|Redakteur)(?:in)?(?:\\s*/\\s*(?:(?:Autor|Redakteur)(?:in)?|in(?:nen)?))+|(?:Gast)?(?:[Kk]ommentar|[Bb]eitrag)|Kolumne|Essay|Glosse|Reportage|Meinung|Leitartikel|Editorial|Analyse|Beitrag von|${author}(?: (?:dieses|des) \\p{L}+)?|[Aa]utorenteam|${crafts}|Interview|Protokoll|Recherche|Gespräch|Fragen)\\s*:`,
   'Gast(?:kommentar|beitrag)(?=\\s+\\p{Lu}\\p{L}+\\s+\\p{Lu})',
@@ -23,7 +20,6 @@ const labels = [
   '(?:Reporter|Journalist|Korrespondent|Volontär)(?:in)?:',
   `${author}(?: (?:dieses|des) \\p{L}+)? ist`,
   'Mit .{5,80} sprach(?:en)?',
-  `${done} von:?`,
   '(?:Es|Hier) (?:tickern|tickert|bloggen|bloggt|berichten|berichtete?|schreiben|schreibt)(?:\\s*:)?',
   'Es schrieb(?:en)?',
   'Hat diesen \\p{L}+ (?:geschrieben|verfasst)\\s*:',
@@ -32,15 +28,20 @@ const labels = [
   `${author}(?=\\s+\\p{Lu})`,
   '(?:berichte[tn]|kommentieren|kommentiert|analysieren|analysiert)',
   'Posted by',
-  'gez\\.',
+  '(?:[Ll]?gez\\.|i\\. ?A\\.)',
+  '[Uu]nsere?[mnrs]? (?:\\p{L}+ )?(?:Redakteur|Reporter|Mitarbeiter|Korrespondent|Autor|Kolumnist|Volontär|Gastautor|Mitglied)(?:in)?',
+  '(?:[Aa]m|[Vv]or) (?:Mikrofon|Ort)(?: für (?:Sie|uns|Euch))?:?',
   '\\p{L}*[Rr]edakteur(?:in)?:?',
 ].join('|');
+
+/** "Erstellt von", "gespeichert durch": at the beginning of a line or of a part of it. */
+const made = `${participle}(?: (?:am|um|im|für) [^|]{2,40}?)?:? (?:von|durch):?`;
 
 const before = `${kindsOfText}\\s+(?:von:?|der|des)|${labels}`;
 
 /** What stands before authors' names: "Von" at the beginning of a line or part of it, a label, "Ein Kommentar von". */
 export const marker = new RegExp(
-  `(?:(?:^|[|/·•–—,.:()]\\s*)(?:[Vv]on|VON|[Bb]y|BY):?|(?:^|[|·•–—,.:()\\s])(?:${before})|(?:^|[|/·•–—]\\s*)Text(?: (?:und|&) (?:Fotos?|Bild(?:er)?))?(?=\\s+(?:\\p{Lu}\\p{L}+\\.\\s+)*\\p{Lu}\\p{L}+\\s+(?:\\p{Ll}+\\s+){0,2}\\p{Lu}))\\s+(.+)$`,
+  `(?:(?:^|[|/·•–—,.:()]\\s*)(?:[Vv]on|VON|[Bb]y|BY|[Dd]urch):?|(?:^|[|/·•–—(]\\s*)(?:(?:Dieser|Der|Diese|Die|Das|Ein) \\p{L}+ (?:wurde|ist) )?${made}|(?:^|[|·•–—,.:()\\s])(?:${before})|(?:^|[|/·•–—]\\s*)Text(?: (?:und|&) (?:Fotos?|Bild(?:er)?))?(?=\\s+(?:\\p{Lu}\\p{L}+\\.\\s+)*\\p{Lu}\\p{L}+\\s+(?:\\p{Ll}+\\s+){0,2}\\p{Lu}))\\s+(.+)$`,
   'u',
 );
 
@@ -49,7 +50,7 @@ export const kindAlone = new RegExp(`^\\s*${kindsOfText}\\s*$`, 'u');
 
 /** A label in a box of its own, the names in the next: "Autorin", "Geschrieben von", "Gastbeitrag". */
 export const labelAlone = new RegExp(
-  `^(?:[Vv]on(?: unsere[rm] (?:Redakteur|Reporter|Mitarbeiter|Korrespondent)(?:in)?)?|Text|${author}|${done} von|Interview|Bericht|Gast(?:beitrag|kommentar)|${kindsOfText} von|${labels})\\s*:?$`,
+  `^(?:[Vv]on(?: unsere[rm] (?:Redakteur|Reporter|Mitarbeiter|Korrespondent)(?:in)?)?|Text|${author}|${participle} (?:von|durch)|Interview|Bericht|Gast(?:beitrag|kommentar)|${kindsOfText} von|${labels})\\s*:?$`,
   'u',
 );
 

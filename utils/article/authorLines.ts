@@ -1,14 +1,19 @@
-import { kindAlone, marker, spokenLabels } from './authorLabels.ts';
+import { kindAlone, labelAlone, marker, spokenLabels } from './authorLabels.ts';
+import { agency, notAuthor, writer } from './authorWords.ts';
 import { anyDate } from './dates.ts';
 import { behindNames, isRoleAlone, namesIn, personName, separators } from './persons.ts';
 
 /** "Anna Berg berichtet aus Kiel", "Anna Berg ist Redakteurin beim Amtsblick": a line that presents its author. */
-const presented =
-  /^(.{5,50}?),? (?:(?:berichtet|kommentiert|analysiert)(?: (?:aus|für|von|über)\s.{2,60})?|ist (?:\p{Ll}+ )?(?:\p{L}*[Rr]edakteur|\p{L}*[Kk]orrespondent|(?:Fach)?[Jj]ournalist|[Aa]utor|[Rr]eporter|[Vv]olontär)(?:in)?(?:\s.{2,80})?)\.?$/u;
+const presented = new RegExp(
+  `^(.{5,50}?),? (?:(?:berichtet|kommentiert|analysiert|schreibt)(?: (?:aus|für|von|über)\\s.{2,60})?|ist (?:\\p{Ll}+ )?${writer}(?:\\s.{2,80})?)\\.?$`,
+  'u',
+);
 
 /** "Anna Berg, Redakteurin Digitales", "Anna Berg (freie Autorin)": a name and what a writer is called; no "Autorin des Buchs". */
-const withRole =
-  /^([^,|(]{5,50}?)\s*[,|(–]\s*(?:\p{Ll}+ )?(?:\p{L}*[Rr]edakteur|\p{L}*[Kk]orrespondent|(?:Fach)?[Jj]ournalist|(?:Gast)?[Aa]utor|[Rr]eporter|[Vv]olontär)(?:in)?(?: (?!von\s|des\s|eines\s|mehrerer\s)[^.!?]{2,50})?\)?$/u;
+const withRole = new RegExp(
+  `^([^,|(]{5,50}?)\\s*[,|(–]\\s*(?:\\p{Ll}+ )?${writer}(?: (?!von\\s|des\\s|eines\\s|mehrerer\\s)[^.!?]{2,50})?\\)?$`,
+  'u',
+);
 
 const readingTime = /(?:ca\.\s*)?\d+\s*(?:[Mm]in(?:uten|ute|\.)?)(?:\s*(?:Lesezeit|Lesedauer))?|(?:Lesezeit|Lesedauer)\s*:?/g;
 
@@ -30,12 +35,27 @@ const noted =
 const dateLabel =
   /(?<!\p{L})(?:Erstellt|Veröffentlicht|Publiziert|Erschienen|Online(?:\s+seit)?|Stand|Datum|Zuletzt aktualisiert|Aktualisiert|(?:Beitrag|Artikel|Meldung|Nachricht|Text) vom|vom|am|um)\s*:?\s*(?=\||$)/giu;
 
+/** What may stand beside an author and is none: ways to reach somebody, how many have answered. */
+const besides =
+  /[\w.+-]+\s?(?:@|\(at\)|\[at\]|\sat\s(?=[\w.-]+\.\w{2,}))\s?[\w.-]+\.\w{2,}|(?:https?:\/\/|www\.)\S+|(?<![\w/])@\w[\w.]+|(?<!\p{L})(?:Tel(?:efon)?|Fon|Fax|Mobil)\.?:?\s*[\d\s/+()–-]{6,}|\(?(?<!\p{L})Kommentare?:?\s*\d+\)?|\(?\d+\s+Kommentare?(?!\p{L})\)?/gu;
+const withoutBesides = (line: string): string => line.replace(besides, ' | ');
+
+/** "Autor: | Anna Berg": a label and the names in boxes of their own. */
+const joined = (line: string): string => {
+  const parts = line.split(/\s*\|\s*/);
+  return parts
+    .map((part, index) => (index < parts.length - 1 && labelAlone.test(part) ? `${part} ` : `${part} | `))
+    .join('')
+    .replace(/ \| $/, '');
+};
+
 /** The line without dates, times and how long it takes to read. */
 const withoutTimes = (line: string): string =>
   line
     .replace(new RegExp(anyDate.source, 'giu'), ' | ')
     .replace(readingTime, ' | ')
-    .replace(/\b\d{1,2}[:.]\d{2}\s*Uhr\b/g, ' | ')
+    .replace(/(?<![\d.:])\d{1,2}(?:[:.]\d{2}\s*Uhr|:\d{2}(?::\d{2})?)(?![\d:])/g, ' | ')
+    .replace(/(?<!\p{L})(?:Mo|Di|Mi|Do|Fr|Sa|So)\.?,?\s*(?=\|)/gu, ' ')
     .replace(/\bUhr\b/g, ' | ')
     .replace(dateLabel, ' ');
 
@@ -50,7 +70,7 @@ const spokenNames = (text: string): string =>
 /** Names in an author line: behind "Von", "Autorin:", "Das Interview führte" and the like; `isNamed` where the markup calls it one. */
 export function authorsIn(printed: string, isNamed: boolean): string[] {
   // "Foto: Jan Holt | Von Anna Berg": the picture's part goes first.
-  const line = spokenLabels(printed).replace(/^(?:Fotos?|Bild(?:er)?):[^|·•]{3,60}[|·•]\s*/, '');
+  const line = joined(withoutBesides(spokenLabels(printed))).replace(/^(?:Fotos?|Bild(?:er)?):[^|·•]{3,60}[|·•]\s*/, '');
   if (
     (/^(?:Fotos?|Bild(?:er)?|Grafik|Illustration|©|Quelle)\b/i.test(line) && !/\bText\b/.test(line)) ||
     (/^(?:Interview mit|Im (?:Gespräch|Interview)|Zu Gast)\b/i.test(line) && !/führten?|stellten?/.test(line))
@@ -66,7 +86,7 @@ export function authorsIn(printed: string, isNamed: boolean): string[] {
     const names = namesIn(spokenNames(marked.replace(otherCraft, '').replace(/:\s.*$/, '')));
     if (names.length > 0) return names;
   }
-  if (otherLabel.test(line)) return [];
+  if (otherLabel.test(text.replace(/^[\s|]+/, ''))) return [];
   const introduced = personName(presented.exec(line)?.[1] ?? '') ?? personName(withRole.exec(line)?.[1] ?? '');
   if (introduced !== null) return [introduced];
   const bare = text.replace(/^[\s|]+|[\s|]+$/g, '');
@@ -97,10 +117,8 @@ export const otherCraft =
   /[\s.,;|/(]+(?:Fotos?|Bild(?:er)?|Grafik(?:en)?|Illustration(?:en)?|Kamera|Videos?|Redaktion|Übersetzung|Mitarbeit)\s*:.*$|\s(?:FOTOS?|Fotos?)\s+(?=\p{Lu}\p{L}+\s+\p{Lu}).*$/u;
 
 /** Labels of those who are named and have not written. */
-const otherLabel =
-  /^(?:Redaktion|Sendung|Produktion|Schnitt|Kamera|Leitung|Kontakt|Presse\p{L}*|Herausgeber(?:in)?|Ansprechpartner(?:in)?|Rückfragen|Verantwortlich|V\.?\s?i\.?\s?S\.?\s?d\.?\s?P\.?)\s*:/u;
+export const otherLabel = new RegExp(`^${notAuthor}(?: (?:für|zu|an|des|der|von) [^:|]{2,30})?\\s*:`, 'iu');
 
-const agency = '(?:dpa|afp|ap|epd|kna|sid|apa|ots|sda|keystone-sda|reuters)(?:[-/]\\p{L}{2,4})?';
 /** "Anna Berg | dpa", "dpa/Anna Berg". */
 const byAgency = new RegExp(`(?:^${agency}\\s*[|/,·–-]|[|/,·–-]\\s*${agency}$)`, 'iu');
 const agencyBeside = new RegExp(`^${agency}\\s*[|/,·–-]\\s*|\\s*[|/,·–-]\\s*${agency}$`, 'giu');

@@ -1,4 +1,5 @@
 import { isNamesAlone, otherCraft, withoutPlace } from './authorLines.ts';
+import { writer } from './authorWords.ts';
 import type { Body } from './body.ts';
 import { anyDate } from './dates.ts';
 import { isProse } from './measure.ts';
@@ -91,13 +92,11 @@ export function introducedIn(body: Body | null): string[] {
   return [];
 }
 
+const writerFirst = new RegExp(`^(?:\\p{L}+ )?${writer}(?!\\p{L})(?!:)`, 'u');
+
 /** "Anna Berg" in the block above where this one tells her work as a writer: "Redakteurin für Verwaltung". */
 const presentedByRole = (body: Body, above: string, text: string): string =>
-  text.length < 160 &&
-  /^(?:\p{L}+ )?(?:\p{L}*[Rr]edakteur|\p{L}*[Jj]ournalist|\p{L}*[Kk]orrespondent|[Rr]eporter|[Vv]olontär|(?:Gast)?[Aa]utor)(?:in)?(?!\p{L})(?!:)/u.test(
-    text,
-  ) &&
-  !body.segments.some(segment => segment.text.includes(above) && segment.text !== above)
+  text.length < 160 && writerFirst.test(text) && !body.segments.some(segment => segment.text.includes(above) && segment.text !== above)
     ? above
     : '';
 

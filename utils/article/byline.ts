@@ -1,7 +1,10 @@
 import { namesAtEnd, namesAtLead } from './authorEdges.ts';
 import { labelAlone, spokenLabels } from './authorLabels.ts';
-import { authorsIn, isNamesAlone, otherCraft, withoutPlace } from './authorLines.ts';
+import { authorsIn, isNamesAlone, otherCraft, otherLabel, withoutPlace } from './authorLines.ts';
+import { isNamedAuthor, linksToPeople, markedIn } from './authorMarkup.ts';
 import { introducedIn, signatureIn } from './authorNotes.ts';
+import { apart } from './authorParts.ts';
+import { signersIn } from './authorSigns.ts';
 import type { Body } from './body.ts';
 import { anyDate } from './dates.ts';
 import { pageIn, personsIn, type Thing } from './jsonLd.ts';
@@ -25,14 +28,6 @@ function standsByDate(segment: Segment, body: Body | null): boolean {
   return isDate(before) || isDate(next) || (isBetween(next) && isDate(second));
 }
 
-/** "/autor/anna-berg": nothing else in the block than links to authors. */
-const isLinkToAuthor = (inner: Element): boolean => {
-  const links = inner.localName === 'a' ? [inner] : [...inner.querySelectorAll('a')];
-  return links.length > 0 && links.every(link => /\/(?:autor(?:en|in|innen)?|authors?|redakteure?)\/[^/]+/i.test(attribute(link, 'href')));
-};
-
-const authorName = /author|autor|byl(?:ine)?\b|byline|verfasser|article-origins|vcard|(?:^|\s)fn(?:\s|$)/i;
-const noAuthorName = /bio|kontakt|contact|presse|related|comment|kommentar|foto|image|caption|photo|credit|bild(?!ung)/i;
 const picture =
   'figure, [class*=image i], [class*=img i], [class*=foto i], [class*=photo i], [class*=caption i], [class*=credit i], [class*=bild i]:not([class*=bildung i])';
 
@@ -40,25 +35,16 @@ const pictureLabel = /^(?:Fotos?|Fotograf(?:in)?|Bild(?:er)?|Grafik|Illustration
 
 const authorFact = /^(?:Autor(?:in|en|innen)?(?:\s*\/\s*Autor(?:in)?)?|Verfasser(?:in)?)\s*:?\s+\p{Lu}/u;
 
-/** Elements with nothing but blanks between them. */
-const isBoxes = (inner: Element): boolean =>
-  inner.children.length > 1 && [...inner.childNodes].every(node => node.nodeType !== 3 || (node.textContent ?? '').trim() === '');
-
-/** The block's text, its inline elements set apart where nothing parts them: a name and a role in two spans. */
-const apart = ({ inner, text }: Segment): string =>
-  // An element that holds more than the block is no measure of it.
-  (inner.textContent ?? '').length < text.length + 40 &&
-  ((inner.children.length > 1 && /\p{Ll}\p{Lu}|\d{4}\d/u.test(text)) ||
-    (text.length < 120 && [...inner.children].some(({ localName }) => localName === 'br')) ||
-    isBoxes(inner))
-    ? [...inner.childNodes].map(node => (node.nodeType === 8 ? '' : (node.textContent ?? ''))).join(' | ')
-    : text;
-
 /** A link to another article, perhaps with that one's author. */
-const isElsewhere = ({ text, linked, kind, element }: Segment, isNamed = false): boolean =>
-  linked > text.length * 0.4 &&
-  !/^(?:von|text|autor(?:in)?)(?!\p{L})/iu.test(text) &&
-  ((!isNamed && isMenu(element, text)) || text.length > 70 || (kind === 'list-item' && /^(?!Von|Text|Autor).*\p{L}: /u.test(text)));
+const isElsewhere = (segment: Segment, isNamed = false): boolean => {
+  const { text, linked, kind, element } = segment;
+  return (
+    linked > text.length * 0.4 &&
+    !linksToPeople(segment) &&
+    !/^(?:von|text|autor(?:in)?)(?!\p{L})/iu.test(text) &&
+    ((!isNamed && isMenu(element, text)) || text.length > 70 || (kind === 'list-item' && /^(?!Von|Text|Autor).*\p{L}: /u.test(text)))
+  );
+};
 
 /** Whether the block stands between the headline and the first paragraph. */
 function isBelowHeadline(segment: Segment, body: Body | null): boolean {
@@ -80,11 +66,31 @@ function isStranger(segment: Segment, body: Body | null): boolean {
 const isMenu = (element: Element, text: string): boolean =>
   element.querySelectorAll('a').length > 2 && !/^(?:von|text|autor)|[,;]|\bund\b/i.test(text);
 
+/** Names that the markup within the block calls authors', where its words do not name others. */
+function namesByMarkup(segment: Segment): string[] {
+  const names = otherLabel.test(segment.text) ? [] : markedIn(segment);
+  if (names.length === 0) return [];
+  const read = authorsIn(apart(segment), false);
+  return read.length === 0 || read.every(name => names.includes(name)) ? names : [];
+}
+
 /** Names in the author line and in the blocks made like it that follow with names alone. */
 function namesFrom(segments: readonly Segment[], segment: Segment, isNamed: boolean): string[] {
   const inBoxes = authorsIn(apart(segment), isNamed);
   const names = inBoxes.length > 0 ? inBoxes : authorsIn(segment.text, isNamed);
   return names.length === 0 ? [] : withNext(segments, segment, names);
+}
+
+/** Names below a label in the same box, one or more blocks each: "Autoren", "Anna Berg", "Stadt Ulm", "Jan Holt". */
+function namesBelow(segments: readonly Segment[], first: Segment, found: readonly string[]): string[] {
+  const names = [...found];
+  const at = segments.indexOf(first);
+  const box = segments[at - 1]?.element.parentElement ?? null;
+  for (const next of segments.slice(at + 1, at + 12)) {
+    if (box === null || !box.contains(next.element) || isProse(next) || next.kind === 'heading') break;
+    if (isNamesAlone(bare(next))) names.push(...namesIn(bare(next)));
+  }
+  return [...new Set(names)];
 }
 
 /** The block's names without their place and those who took the pictures. */
@@ -150,15 +156,11 @@ export function readByline(
   things: readonly Thing[],
 ): string[] {
   const all = body?.all ?? [];
-  const isNamed = ({ inner, element }: Segment) => {
-    const names = [inner, element, element.parentElement].map(at => (at === null ? '' : `${classOf(at)} ${attribute(at, 'id')}`)).join(' ');
-    return (
-      (authorName.test(names) || inner.closest('[rel~=author], [itemprop~=author], address') !== null || isLinkToAuthor(inner)) &&
-      !noAuthorName.test(names)
-    );
-  };
+  const isNamed = isNamedAuthor;
   const textBefore = (segment: Segment) => all[all.indexOf(segment) - 1]?.text ?? '';
   for (const segment of around.head) {
+    const byMarkup = namesByMarkup(segment);
+    if (byMarkup.length > 0) return byMarkup;
     if ((segment.kind === 'heading' && segment.level < 3 && !/^von\s/i.test(segment.text)) || isElsewhere(segment, isNamed(segment)))
       continue;
     const before = textBefore(segment);
@@ -183,13 +185,18 @@ export function readByline(
     .flatMap(element => ((element.textContent ?? '').length < 90 ? namesIn(element.textContent ?? '') : []));
   if (linked.length > 0) return [...new Set(linked)];
   for (const segment of around.tail) {
+    const byMarkup = namesByMarkup(segment);
+    if (byMarkup.length > 0) return byMarkup;
     if (isElsewhere(segment)) continue;
     const before = textBefore(segment);
-    const names = authorsIn(apart(segment), (isNamed(segment) || labelAlone.test(spokenLabels(before))) && segment.text.length < 60);
-    if (names.length > 0) return names;
+    const isLabelled = labelAlone.test(spokenLabels(before));
+    const names = authorsIn(apart(segment), (isNamed(segment) || isLabelled) && segment.text.length < 60);
+    if (names.length > 0) return isLabelled ? namesBelow(all, segment, names) : names;
   }
   const atEnd = namesAtEnd(body);
   if (atEnd.length > 0) return atEnd;
+  const signers = signersIn(around.tail, body);
+  if (signers.length > 0) return signers;
   const signed = signatureIn(around.tail, body);
   if (signed.length > 0) return signed;
   const introduced = introducedIn(body);
@@ -214,5 +221,8 @@ export function readByline(
       desk.test(segment.text) &&
       (isNamed(segment) || agencyAlone.test(segment.text) || /^(?:von|quelle:?)\s/i.test(segment.text)),
   );
-  return isDesk ? [] : namesInData(document, article, things);
+  if (isDesk) return [];
+  // Whom the text is about has not written it, whoever is entered as its author.
+  const texts = body?.segments.map(({ text }) => text).join('\n') ?? '';
+  return namesInData(document, article, things).filter(name => !texts.includes(name));
 }

@@ -4,7 +4,7 @@ import { keep, type Protection } from './protect.ts';
 import { inSteps, type Steps } from './steps.ts';
 
 const prose = new Set(
-  'p li blockquote h2 h3 h4 h5 h6 pre td th dd dt summary div section span article figcaption details ul ol table dl caption time address q main'.split(
+  'p li blockquote h2 h3 h4 h5 h6 pre td th dd dt summary div section span article figcaption details ul ol table dl caption time address q main font'.split(
     ' ',
   ),
 );
@@ -31,7 +31,7 @@ function isBlockOfText(element: Element, own: Measure): boolean {
   if (name === 'p' || name === 'blockquote' || name === 'pre' || name === 'dd') return true;
   if (name === 'li' || name === 'td') return own.ownChars > 0 || !element.querySelector('p,ul,ol,div');
   return (
-    (name === 'div' || name === 'section' || name === 'article' || name === 'span') &&
+    (name === 'div' || name === 'section' || name === 'article' || name === 'span' || name === 'font') &&
     own.ownChars >= 40 &&
     own.ownChars * 2 > own.chars - own.linkChars
   );

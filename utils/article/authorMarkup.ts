@@ -1,0 +1,59 @@
+import { isLinked } from './measure.ts';
+import { namesIn } from './persons.ts';
+import type { Segment } from './segments.ts';
+import { attribute, classOf } from './visibility.ts';
+
+// What the markup says of who wrote something: names of classes, relations, where a link leads.
+
+const authorName = /author|autor|byl(?:ine)?\b|byline|verfasser|article-origins|vcard|(?:^|\s)(?:fn|username)(?:\s|$)/i;
+const noAuthorName =
+  /bio|kontakt|contact|presse|related|comment|kommentar|foto|image|caption|photo|credit|bild(?!ung)|avatar|role|title|position/i;
+
+const authorPage = /\/(?:autor(?:en|in|innen)?|authors?|redakteure?|redaktion|team|profil)\/[^/]+/i;
+
+const namesOf = (element: Element): string => `${classOf(element)} ${attribute(element, 'id')} ${attribute(element, 'property')}`;
+
+/** "/autor/anna-berg": a link to what an author wrote or who an author is. */
+export const leadsToAuthor = (link: Element): boolean =>
+  authorPage.test(attribute(link, 'href')) || /\bauthor\b/.test(attribute(link, 'rel'));
+
+/** Nothing else in the block than links to authors. */
+function isLinkToAuthor(inner: Element): boolean {
+  const links = inner.localName === 'a' ? [inner] : [...inner.querySelectorAll('a')];
+  return links.length > 0 && links.every(link => authorPage.test(attribute(link, 'href')));
+}
+
+/** Whether the markup of the block, or of what it stands in, calls it an author's. */
+export function isNamedAuthor({ inner, element }: Segment): boolean {
+  const names = [inner, element, element.parentElement].map(at => (at === null ? '' : `${classOf(at)} ${attribute(at, 'id')}`)).join(' ');
+  return (
+    (authorName.test(names) || inner.closest('[rel~=author], [itemprop~=author], address') !== null || isLinkToAuthor(inner)) &&
+    !/bio|kontakt|contact|presse|related|comment|kommentar|foto|image|caption|photo|credit|bild(?!ung)/i.test(names)
+  );
+}
+
+const marked =
+  '[rel~=author], [itemprop~=author], [class*=author i], [class*=autor i], [class~=fn], [class~=vcard], [class~=username], [property~="foaf:name"], a[href]';
+
+/** Names that stand in elements of the block which their markup calls an author's: a link to an author's page, an "author vcard". */
+export function markedIn({ inner, text }: Segment): string[] {
+  if (text.length > 200 || inner.closest('figure') !== null) return [];
+  const found = [...inner.querySelectorAll(marked)].filter(
+    element =>
+      (element.localName !== 'a' || authorName.test(namesOf(element)) || leadsToAuthor(element)) &&
+      !noAuthorName.test(namesOf(element)) &&
+      (element.textContent ?? '').trim().length < 70,
+  );
+  const innermost = found.filter(
+    element => !found.some(other => other !== element && element.contains(other) && namesWritten(other).length > 0),
+  );
+  return [...new Set(innermost.flatMap(namesWritten))];
+}
+
+const namesWritten = (element: Element): string[] => namesIn((element.textContent ?? '').replace(/^\s*(?:von|by|autor(?:in)?)[:\s]+/i, ''));
+
+/** Whether all links of a block lead to people: to an author's page or to a mailbox. */
+export const linksToPeople = (segment: Segment): boolean => {
+  const links = [...segment.inner.querySelectorAll('a[href]')];
+  return links.length > 0 && !isLinked(segment) && links.every(link => leadsToAuthor(link) || /^mailto:/.test(attribute(link, 'href')));
+};

@@ -1,0 +1,54 @@
+import { isNamesAlone, otherCraft, withoutPlace } from './authorLines.ts';
+import { linesOf } from './authorParts.ts';
+import { writer } from './authorWords.ts';
+import type { Body } from './body.ts';
+import { isProse } from './measure.ts';
+import { isRoleAlone, namesIn, office, personName } from './persons.ts';
+import type { Segment } from './segments.ts';
+
+// Authors who sign as in a letter: a farewell, a name, and below it what they are.
+
+const pronoun = /^(?:[Ii]hre?|[Ee]uer|[Ee]ure|[Dd]eine?)\s+/u;
+
+/** How a letter ends: "Herzlichst, Ihre", "Viele Grüße aus Kiel", "Ein schönes Wochenende wünscht Ihnen". */
+const farewell =
+  /(?:^|[\s,!.])(?:[Hh]erzlichst|[Hh]erzlich|(?:[Gg]rüße|[Gg]rüßen|[Gg]ruß)(?: (?:aus|von|an) (?:(?:de[mrn]|der) )?\p{L}+)?|(?:wünscht?|wünschen|grüßt|grüßen)(?: (?:Ihnen|Sie|Euch|euch|Dir|dir|dich))?(?: \p{Ll}+)?|[Bb]is (?:bald|dann|morgen|nächste \p{L}+|zum nächsten \p{L}+|zur nächsten \p{L}+)|[Ii]hre?|[Ee]uer|[Ee]ure|[Dd]eine?)[\s,!.:–—-]*$/u;
+
+/** What stands below a name in a signature: a writer's or a public office, a desk, a function. */
+const function_ = new RegExp(
+  `^(?:${writer}|\\p{L}*[Rr]edaktion|\\p{L}+(?:meister|leiter|führer|minister|präsident|direktor|vorsitzende|beauftragte|sekretär|rat|rätin|walter)(?:in|r)?)(?!\\p{L})`,
+  'u',
+);
+
+/** The name a line of a signature is, without "Ihr" and "Euer"; '' where it is none. */
+function signed(line: string): string {
+  const name = withoutPlace(
+    line
+      .replace(pronoun, '')
+      .replace(otherCraft, '')
+      .replace(/^[([–—-]+\s*|[)\].,]+$/gu, ''),
+  );
+  return name.length < 60 && namesIn(name).length > 0 && isNamesAlone(name) && !office.test(name) ? name : '';
+}
+
+/** Names below a farewell at the end of the text, or behind it; those of a line "Ihr …", "Euer …" with what they are below it. */
+export function signersIn(tail: readonly Segment[], body: Body | null): string[] {
+  const end = body?.segments.slice(-3) ?? [];
+  const blocks = [...end, ...tail.filter(segment => !end.includes(segment)).slice(0, 4)];
+  const lines = blocks.flatMap(block => (isProse(block) && block.text.length > 160 ? [block.text.slice(-120)] : linesOf(block)));
+  for (const [index, line] of lines.entries()) {
+    const next = lines[index + 1] ?? '';
+    if (line.length < 160 && farewell.test(line) && signed(next) !== '') return namesIn(signed(next));
+    const isSigned = pronoun.test(line) && signed(line) !== '';
+    if (isSigned && index > 0) return namesIn(signed(line));
+    // Behind the text, a name and what the person is, each in a line of its own.
+    const isBelowText = index > 0 && /[.!?…“”"»]$/u.test(lines[index - 1] ?? '');
+    if (isBelowText && signed(line) !== '' && (function_.test(next) || isRoleAlone(next)) && next.length < 80) return namesIn(signed(line));
+    // "Herzliche Grüße Ihre Anna Berg" in one line.
+    const behind =
+      /^(.*?(?:[Gg]rüße|[Gg]ruß|[Hh]erzlichst|wünscht|grüßt)\P{L}.*?(?:[Ii]hre?|[Ee]uer|[Ee]ure)?)\s+(\p{Lu}\p{L}+\s.{2,40})$/u.exec(line);
+    if (behind !== null && line.length < 160 && personName(behind[2] ?? '') !== null && farewell.test(behind[1] ?? ''))
+      return namesIn(behind[2] ?? '');
+  }
+  return [];
+}

@@ -1,0 +1,26 @@
+import data from './authorWords.json' with { type: 'json' };
+
+// The words by which German sites tell who wrote something; whoever knows more of them adds them to authorWords.json.
+
+/** Either case for the first letter, in a pattern that tells cases apart elsewhere. */
+const eitherCase = (word: string): string => `[${word.charAt(0).toUpperCase()}${word.charAt(0)}]${word.slice(1)}`;
+const anyOf = (words: readonly string[]): string => `(?:${words.map(eitherCase).join('|')})`;
+
+/** What people who write for a living are called: "Redakteurin", "Gastautor", "Chefredakteur:innen", "freie Journalistin". */
+export const writer = `(?:\\p{L}+-)?\\p{L}*${anyOf(data.writers)}(?:in|innen|en|:in(?:nen)?|\\*in(?:nen)?)?`;
+/** Kinds of texts, alone or at the end of a compound. */
+export const kinds = anyOf(data.kinds);
+/** Labels of those who are named and have not written. */
+export const notAuthor = `(?:\\p{L}*(?:${data.notAuthors.join('|')})(?:in|innen|en|:in(?:nen)?)?|Presse\\p{L}*|V\\.?\\s?i\\.?\\s?S\\.?\\s?d\\.?\\s?P\\.?)`;
+export const agency = `(?:${data.agencies.join('|')})(?:[-/]\\p{L}{2,4})?`;
+/** Places of two words, which look like people. */
+export const isPlaceLikeName = (name: string): boolean => data.placesLikeNames.includes(name);
+
+/** "Erstellt von", "gespeichert von", "mitgeteilt durch": a participle and what it begins with. */
+export const participle = `(?!${anyOf(data.notWritten)} )(?:(?:[Aa]uf|[Ee]in|[Hh]in|[Hh]och|[Nn]ieder|[Mm]it|[Zz]usammen|[Zz]u|[Aa]n|[Vv]or|[Aa]b|[Üü]ber)?[Gg]e\\p{Ll}{3,}(?:t|en)|[Vv]er\\p{Ll}{3,}(?:t|en)|[Ee]r\\p{Ll}{3,}(?:t|en)|[Bb]e\\p{Ll}{3,}(?:t|en)|[Üü]ber\\p{Ll}{3,}t|[Ee]in\\p{Ll}{3,}(?:t|en)|\\p{L}\\p{Ll}+iert)`;
+
+/** "Übersetzt von", "Erstellt durch" where a name should begin. */
+export const beginsWithParticiple = new RegExp(
+  `^(?:${anyOf(data.notWritten)}|\\p{L}+(?:iert|fasst|stellt|setzt|eichert|laden|legt|schrieben|geben|zeichnet)) (?:von|durch)\\s`,
+  'u',
+);

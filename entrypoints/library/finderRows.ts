@@ -12,6 +12,20 @@ function once<T extends string>(word: T): T {
   return word;
 }
 
+const lists = new Map<string, string[]>();
+
+/** A short list that many rows have is kept once too; long ones differ. */
+function listOnce<T extends string>(list: readonly T[]): T[] {
+  const own = list.map(once);
+  if (own.length > 3) return own;
+  const key = own.join('\n');
+  const known = lists.get(key);
+  // Made of the same words.
+  if (known) return known as T[];
+  lists.set(key, own);
+  return own;
+}
+
 const [noStamps, noRevisions, noAddresses] = [{}, [], []];
 const noDetection = { isEgov: true, isArticle: true, score: 0, reasons: [] };
 
@@ -22,9 +36,11 @@ function slim(head: ClippingHead): ClippingHead {
     ...head,
     host: once(head.host),
     siteName: head.siteName && once(head.siteName),
-    byline: head.byline.map(once),
-    tags: head.tags.map(once),
-    facts: { ...facts, states: facts.states.map(once), people: facts.people.map(once), offices: facts.offices.map(once) },
+    // Two texts that say the same are two in memory, as they came from the database.
+    updatedAt: head.updatedAt === head.createdAt ? head.createdAt : head.updatedAt,
+    byline: listOnce(head.byline),
+    tags: listOnce(head.tags),
+    facts: { ...facts, states: listOnce(facts.states), people: listOnce(facts.people), offices: listOnce(facts.offices) },
     detection: noDetection,
     stamps: noStamps,
     revisions: noRevisions,
@@ -39,7 +55,7 @@ export function listedOf({ clipping, annotations }: Remembered): ClippingListed 
     clipping && {
       clipping: slim(clipping),
       annotationCount: annotations.length,
-      meanings: [...new Set(annotations.map(row => row.meaning))],
+      meanings: listOnce([...new Set(annotations.map(row => row.meaning))]),
     }
   );
 }

@@ -6,8 +6,8 @@ import { eachWord } from './words.ts';
 export interface Marked {
   /** Each term once: its number, with the mark that its posting carries. */
   marks: Map<number, number>;
-  /** The words in a row by their terms' numbers; 0 where a field or a line of names ends, so that no phrase reaches across. */
-  row: Uint32Array<ArrayBuffer>;
+  /** The words in a row, see `rowOf`; 0 where a field or a line of names ends, so that no phrase reaches across. */
+  row: string;
 }
 
 /** Weight of a word in title, own words, names, text. */
@@ -44,21 +44,37 @@ export function markedOf(document: SearchDocument, vocabulary: Vocabulary): Mark
     const count = times.get(number) ?? 1;
     marks.set(number, mark + fieldBits * (count > 7 ? 3 : count > 3 ? 2 : count > 1 ? 1 : 0));
   }
-  return { marks, row: Uint32Array.from(row) };
+  return { marks, row: rowOf(row) };
 }
 
-/** Terms that stand in a row, 0 for an unknown one, and which of them is the rarest of the library: a row is searched for that one. */
-export interface Phrase {
-  terms: number[];
-  rarest: number;
+const digit = 64;
+/** A call takes only so many values. */
+const callCap = 8_192;
+
+/**
+ * Numbers of terms as one string, in which the browser's own search finds others: digits to the base of 64, the last one of each number
+ * 64 higher, so that its end is known. What stands often comes early and has a small number: a word takes two bytes, as half a text does.
+ */
+export function rowOf(numbers: readonly number[]): string {
+  const codes: number[] = [];
+  for (const number of numbers) {
+    // No library has more than 64 to the power of 4 different words.
+    if (number >= digit ** 3) codes.push(Math.floor(number / digit ** 3));
+    if (number >= digit ** 2) codes.push(Math.floor(number / digit ** 2) % digit);
+    if (number >= digit) codes.push(Math.floor(number / digit) % digit);
+    codes.push(digit + (number % digit));
+  }
+  let row = '';
+  for (let at = 0; at < codes.length; at += callCap) row += String.fromCharCode(...codes.slice(at, at + callCap));
+  return row;
 }
 
-/** Whether a phrase stands in a row of words; an unknown term, 0, stands nowhere. */
-export function holdsPhrase(row: Uint32Array, { terms, rarest }: Phrase): boolean {
-  const wanted = terms[rarest] ?? 0;
-  if (terms.includes(0)) return false;
-  for (let at = row.indexOf(wanted); at >= 0; at = row.indexOf(wanted, at + 1)) {
-    if (terms.every((term, index) => row[at - rarest + index] === term)) return true;
+/** Whether a phrase, a row itself, stands in a row of words; null, of which a term is unknown, stands nowhere. */
+export function holdsPhrase(row: string, phrase: string | null): boolean {
+  if (phrase === null) return false;
+  for (let at = row.indexOf(phrase); at >= 0; at = row.indexOf(phrase, at + 1)) {
+    // Else it begins within a longer number.
+    if (at === 0 || row.charCodeAt(at - 1) >= digit) return true;
   }
   return false;
 }

@@ -1,9 +1,9 @@
 import type { Span } from '../../article/types.ts';
-import { holdsPhrase, markedOf, markSize, type Phrase, weightOfMark } from './marks.ts';
+import { holdsPhrase, markedOf, markSize, rowOf, weightOfMark } from './marks.ts';
 import { createPostings } from './postings.ts';
 import { parseQuery, type Wish } from './query.ts';
 import { createVocabulary } from './vocabulary.ts';
-import { wordsOf } from './words.ts';
+import { forgetSpellings, wordsOf } from './words.ts';
 
 /** What is searched of a clipping, by how much a hit in it says. */
 export interface SearchDocument {
@@ -57,7 +57,7 @@ export function createSearchIndex(): SearchIndex {
   const postings = createPostings();
   const numbers = new Map<string, number>();
   let ids: (string | null)[] = [];
-  let rows: (Uint32Array | null)[] = [];
+  let rows: (string | null)[] = [];
   let edition = 0;
 
   const remove = (id: string) => {
@@ -86,7 +86,7 @@ export function createSearchIndex(): SearchIndex {
     });
   };
 
-  const listOf = (term: string) => postings.of(vocabulary.known(term));
+  const isKnown = (term: string) => postings.count(vocabulary.known(term)) > 0;
 
   /** Numbers of the terms that a wish for one word means, with how well each does. */
   const termsLike = (term: string, beginning: string): Map<number, number> => {
@@ -107,20 +107,19 @@ export function createSearchIndex(): SearchIndex {
     const at = compound.indexOf(term, 3);
     if (at < 0) return false;
     const first = compound.slice(0, at);
-    if (listOf(first).length > 0) return true;
+    if (isKnown(first)) return true;
     const bare = first.replace(/(?:s|es|n|en|e|er)$/, '');
-    return bare.length >= 3 && bare !== first && listOf(bare).length > 0;
+    return bare.length >= 3 && bare !== first && isKnown(bare);
   };
 
   const meant = (wish: Wish): Map<number, number>[] =>
     wish.kind === 'word' ? [termsLike(wish.term, wish.beginning)] : wish.terms.map(term => new Map([[vocabulary.known(term), 1]]));
 
-  const phrasesOf = (wishes: readonly Wish[]): Phrase[] =>
+  const phrasesOf = (wishes: readonly Wish[]): (string | null)[] =>
     wishes.flatMap(wish => {
       if (wish.kind !== 'phrase' || wish.terms.length < 2) return [];
       const terms = wish.terms.map(vocabulary.known);
-      const counts = terms.map(term => postings.of(term).length);
-      return [{ terms, rarest: counts.indexOf(Math.min(...counts)) }];
+      return [terms.includes(0) ? null : rowOf(terms)];
     });
 
   return {
@@ -134,7 +133,10 @@ export function createSearchIndex(): SearchIndex {
       for (const [term, mark] of marks) postings.add(term, number * markSize + mark);
     },
     remove,
-    settle: postings.settle,
+    settle() {
+      postings.settle();
+      forgetSpellings();
+    },
     get size() {
       return numbers.size;
     },
@@ -156,26 +158,29 @@ export function createSearchIndex(): SearchIndex {
         for (const [term, worth] of terms) {
           if (term === 0) continue;
           hitTerms.add(term);
-          const list = postings.of(term);
-          const rarity = worth * Math.log(1 + ids.length / Math.max(1, list.length));
-          for (const posting of list) {
-            const number = (posting / markSize) | 0;
-            if ((rounds[number] ?? 0) < round - 1) continue;
-            rounds[number] = round;
-            points[number] = (points[number] ?? 0) + rarity * (weightOfMark[posting % markSize] ?? 0);
+          const rarity = worth * Math.log(1 + ids.length / Math.max(1, postings.count(term)));
+          for (const list of postings.of(term)) {
+            for (const posting of list) {
+              const number = (posting / markSize) | 0;
+              if ((rounds[number] ?? 0) < round - 1) continue;
+              rounds[number] = round;
+              points[number] = (points[number] ?? 0) + rarity * (weightOfMark[posting % markSize] ?? 0);
+            }
           }
         }
       }
       const [phrases, without] = [phrasesOf(wanted), phrasesOf(excluded)];
       for (const wish of excluded) {
         if (wish.kind === 'phrase' && wish.terms.length > 1) continue;
-        for (const posting of listOf(wish.kind === 'word' ? wish.term : (wish.terms[0] ?? ''))) rounds[(posting / markSize) | 0] = gone;
+        const term = vocabulary.known(wish.kind === 'word' ? wish.term : (wish.terms[0] ?? ''));
+        for (const list of postings.of(term)) for (const posting of list) rounds[(posting / markSize) | 0] = gone;
       }
       let size = 0;
       for (let number = 0; number < ids.length; number++) {
         const row = rows[number];
         const isFound =
-          row &&
+          row !== null &&
+          row !== undefined &&
           rounds[number] === round &&
           phrases.every(phrase => holdsPhrase(row, phrase)) &&
           !without.some(phrase => holdsPhrase(row, phrase));

@@ -56,11 +56,18 @@ function isHyphen(code: number): boolean {
 export function termOf(spelling: string): string {
   let term = known.get(spelling);
   if (term === undefined) {
-    term = stem(fold(spelling));
+    // Browsers keep a whole text for the sake of a long word that was cut out of it.
+    const own = Array.from(spelling).join('');
+    term = stem(fold(own));
     if (known.size >= knownCap) known.clear();
-    known.set(spelling, term);
+    known.set(own, term);
   }
   return term;
+}
+
+/** Many texts were read, and few are to come: the memory of spellings is emptied. */
+export function forgetSpellings(): void {
+  known.clear();
 }
 
 /** Lower case; umlauts, their spellings with e (not in neue, Frauen, Quelle), ß and accents as plain letters; soft hyphens gone. Both spellings of a name meet: Müller, Mueller. */

@@ -29,7 +29,7 @@ export function subjectOfClause({ tokens, subjects, people }: QuoteContext, from
     if (token.kind === 'mark' || isBelow) continue;
     const mention = subjects.mentionAt(index);
     if (mention !== null) {
-      if (!subjects.isGoverned(mention.from) && !/^[Ll]aut$/.test(tokens[mention.from - 1]?.text ?? ''))
+      if (!subjects.isGoverned(mention.from) && !subjects.isGenitive(mention) && !/^[Ll]aut$/.test(tokens[mention.from - 1]?.text ?? ''))
         return group ?? { kind: 'person', mention };
       index = Math.max(index, mention.end - 1);
       continue;

@@ -1,5 +1,5 @@
 import type { Span } from '../article/types.ts';
-import { nameWords } from '../gazetteer/people.ts';
+import { type Gender, nameWords } from '../gazetteer/people.ts';
 import { firstAtOrAfter } from './firstAtOrAfter.ts';
 import { personPhrase } from './personNouns.ts';
 import type { People, Person, PersonMention } from './persons.ts';
@@ -42,10 +42,42 @@ function placeOfWords(tokens: readonly Token[], subject: number): Span | null {
   return null;
 }
 
+/** "IT-Forensiker Jonas Muster", "Jonas Muster, Forensiker": what somebody is stands beside the name. */
+function isCalled(tokens: readonly Token[], { from, end }: PersonMention): boolean {
+  // "der Sohn, Jonas Muster,"
+  const before = tokens[tokens[from - 1]?.text === ',' ? from - 2 : from - 1];
+  const isNoun = before?.kind === 'capital' && before.block === tokens[from]?.block && before.text.length > 3;
+  return isNoun || (/^[,(]$/.test(tokens[end]?.text ?? '') && tokens[end + 1]?.kind !== 'small');
+}
+
+/** All names, and "Der Landrat" at the start of a sentence, where one person of the text is one. */
+function referencesOf({ roles, persons, mentions, tokens }: People): readonly PersonMention[] {
+  const holders = new Map<string, Person[]>();
+  for (const person of persons)
+    for (const { head } of person.roles) {
+      const known = holders.get(head.base) ?? [];
+      if (!known.includes(person)) holders.set(head.base, [...known, person]);
+    }
+  const named = new Set(mentions.flatMap(({ roles: own }) => own));
+  const offices = roles.flatMap((role): PersonMention[] => {
+    if (role.isPlural || named.has(role) || !/^(?:der|die)$/.test(role.article) || tokens[role.from]?.isFirst !== true) return [];
+    // "Der portugiesische Staatssekretär" is not the one of Rheinland-Pfalz.
+    if (tokens.slice(role.from, role.at).some(({ kind, text }) => kind === 'small' && /ische[rn]?$/.test(text))) return [];
+    const [person, ...others] = (holders.get(role.head.base) ?? []).filter(
+      one => one.gender === null || role.gender === null || one.gender === role.gender,
+    );
+    if (person === undefined || others.length > 0 || (person.mentions[0]?.start ?? 0) > role.from) return [];
+    return [{ person, start: role.from, end: role.end, from: role.from, to: role.end, roles: [], rule: 'surname', body: null }];
+  });
+  return offices.length === 0 ? mentions : [...mentions, ...offices].sort((a, b) => a.start - b.start);
+}
+
 /** Turns references into names; remembers who spoke last, for pronouns and for speech that goes on. */
 export class Conversation {
   last: { speaker: Speaker; at: number } | null = null;
   private readonly people: People;
+  /** Names, and offices that only one person of the text holds, in text order. */
+  private readonly references: readonly PersonMention[];
   private readonly parties = new Map<Person, string | null>();
   /** By office or job: where the text first tells of somebody who has it and no name, "ein Student". */
   private readonly unnamed = new Map<string, number>();
@@ -64,6 +96,7 @@ export class Conversation {
     isQuoted: (token: number) => boolean,
   ) {
     this.isQuoted = isQuoted;
+    this.references = referencesOf(people);
     for (const { head, article, at } of people.roles)
       if (/^eine?$/i.test(article) && !this.unnamed.has(head.base)) this.unnamed.set(head.base, at);
     this.isAuthor = isAuthor;
@@ -102,6 +135,9 @@ export class Conversation {
           : null;
         if (predecessor !== null) return this.of(predecessor);
         const holder = this.latest(at, person => fits(person) && person.roles.some(known => known.head.base === role.head.base), 400);
+        // "Anna Muster leitet das Amt und erwartet Fragen. „…“, sagt die Amtsleiterin": not one of another paragraph.
+        const topic = /^(?:der|die|unsere?)$/.test(role.article) ? this.topic(at, role.gender, holder) : null;
+        if (topic !== null) return this.of(topic);
         if (holder !== null) return this.of(holder);
         // "Ein Student fuhr … Anwalt Muster … sagte der Student": somebody without a name
         const isUnnamed = (this.unnamed.get(role.head.base) ?? role.at) < role.at;
@@ -155,8 +191,8 @@ export class Conversation {
     const phrase = personPhrase(tokens, start, sense);
     if (phrase === null || phrase.isIndefinite || phrase.isPlural) return null;
     const { last } = this;
-    if (last !== null && !last.speaker.isPerson) return null;
     const gender = /^die$/i.test(tokens[start]?.text ?? '') ? 'f' : 'm';
+    if (last !== null && !last.speaker.isPerson) return this.topic(start, gender, null);
     const fits = (person: Person) => person.gender === null || person.gender === gender;
     const party = partyOfNoun(tokens[phrase.noun]?.text ?? '');
     if (party === null) return this.latest(at, fits, 50);
@@ -189,6 +225,24 @@ export class Conversation {
     return party;
   }
 
+  /** Whom this paragraph is about, if it is somebody of whom the text does not tell what that person is, and not about `holder`. */
+  private topic(at: number, gender: Gender | null, holder: Person | null): Person | null {
+    const { mentions, tokens } = this.people;
+    const block = tokens[at]?.block;
+    for (let index = firstAtOrAfter(mentions, at, ({ start }) => start) - 1; index >= 0; index--) {
+      const mention = mentions[index];
+      if (mention === undefined || tokens[mention.start]?.block !== block || at - mention.start > 90) return null;
+      const { person } = mention;
+      if (person === holder) return null;
+      if (this.isQuoted(mention.start) || this.isAuthor(person) || this.isGoverned(mention)) continue;
+      if (person.gender !== null && gender !== null && person.gender !== gender) continue;
+      const isOpen =
+        person.first !== '' && person.roles.length === 0 && (holder === null || person.mentions.every(({ body }) => body === null));
+      return isOpen && !isCalled(tokens, mention) ? person : null;
+    }
+    return null;
+  }
+
   /** "Auf die Frage der Abgeordneten Anna Muster antwortete sie": named for somebody else's words. */
   private isInPassing(mention: PersonMention): boolean {
     const { tokens } = this.people;
@@ -214,7 +268,7 @@ export class Conversation {
 
   /** The person named or speaking last before token `at` that fits; the last speaker wins over somebody merely named in the same stretch. */
   latest(at: number, fits: (person: Person) => boolean, window = 160, isPronoun = false): Person | null {
-    const { mentions } = this.people;
+    const mentions = this.references;
     const next = firstAtOrAfter(mentions, at, mention => mention.start);
     const last = this.last?.speaker.person ?? null;
     const lastAt = this.last?.at ?? -1;

@@ -57,8 +57,10 @@ export function attributionBefore(context: QuoteContext, { from, to }: Range, is
   if (role !== null) return done({ kind: 'role', role });
   const noun = context.conversation.personMeant(from, to);
   if (noun !== null) return { ref: null, speaker: context.conversation.of(noun), rule: 'quoteBefore', from, to };
-  const pronoun = tokens.slice(from, to).find(token => /^(?:[Ee]r|[Ss]ie|[Ss]ein|[Ss]eine|[Ii]hr|[Ii]hre|Dieser|Diese)$/.test(token.text));
-  if (pronoun !== undefined) return done({ kind: 'pronoun', gender: /^(?:er|sein|dieser)/i.test(pronoun.text) ? 'm' : 'f' });
+  const pronoun = tokens
+    .slice(from, to)
+    .find(token => /^(?:[Ee]r|[Ii]h[nm]|[Ss]ie|[Ss]ein|[Ss]eine|[Ii]hr|[Ii]hre|Dieser|Diese)$/.test(token.text));
+  if (pronoun !== undefined) return done({ kind: 'pronoun', gender: /^(?:er|ih[nm]|sein|dieser)/i.test(pronoun.text) ? 'm' : 'f' });
   const { last } = context.conversation;
   if (isApart(context, from, to)) return { ref: null, speaker: nobody, rule: 'quoteContinued', from, to };
   const local = subjectBefore(context, from);
@@ -146,12 +148,15 @@ export function subjectOf(context: QuoteContext, verb: number, from: number, to:
     !isJoined(context, ahead.mention)
   )
     return behind;
+  // "An die Länder gerichtet sagte er": "er" is nobody's object.
+  if (behind?.kind === 'pronoun' && behind.gender === 'm' && behind.at === verb + 1) return behind;
+  if (ahead !== null && opensClause(context, ahead, from, verb)) return ahead;
   const isClose = behind !== null && behind.kind !== 'group' && isNear(behind, verb);
   if (isClose && (ahead === null || ahead.kind === 'group' || verb > from)) {
     if (ahead === null || ahead.kind === 'group') return behind;
     // "Zum Start mit Bürgermeister A sagt Ministerin B": the one right behind the verb; "A sagt B": the one before.
     const start = behind.kind === 'person' ? behind.mention.from : behind.kind === 'role' ? behind.role.from : verb + 1;
-    if (start === verb + 1 && !endsAt(ahead, verb)) return behind;
+    if (start === verb + 1 && !endsAt(context, ahead, verb)) return behind;
     return ahead;
   }
   return ahead ?? behind;
@@ -163,14 +168,25 @@ function isJoined({ tokens, subjects }: QuoteContext, { from, to }: PersonMentio
   return isAnd(to) || isAnd(from - 1) || (tokens[to]?.text === ')' && isAnd(to + 1)) || subjects.mentionAt(to + 1) !== null;
 }
 
+/** "Anna Muster, die das Amt leitet, gibt Bernd Tal recht": what stands first, up to the verb, is the subject where its form allows. */
+function opensClause({ tokens }: QuoteContext, ref: SpeakerRef, from: number, verb: number): boolean {
+  if (ref.kind !== 'person' && ref.kind !== 'role') return false;
+  const start = ref.kind === 'person' ? ref.mention.from : ref.role.from;
+  const end = ref.kind === 'person' ? Math.max(ref.mention.to, ref.mention.end) : ref.role.end;
+  const isFirst = start === from || (start === from + 1 && /^(?:Auch|Und|Doch|Aber|Selbst|Sogar|Nur)$/.test(tokens[from]?.text ?? ''));
+  return isFirst && tokens[end]?.text === ',' && tokens[verb - 1]?.text === ',' && verb - 1 > end;
+}
+
 function isNear(ref: SpeakerRef, verb: number): boolean {
   if (ref.kind === 'person') return ref.mention.from - verb <= 8;
   if (ref.kind === 'role') return ref.role.from - verb <= 8;
   return true;
 }
 
-function endsAt(ref: SpeakerRef, verb: number): boolean {
-  if (ref.kind === 'person') return ref.mention.to === verb || ref.mention.end === verb;
+function endsAt({ tokens }: QuoteContext, ref: SpeakerRef, verb: number): boolean {
+  // "Der Vorsitzende des Bundes, Anna Muster, würdigte"
+  if (ref.kind === 'person')
+    return [verb, tokens[verb - 1]?.text === ',' ? verb - 1 : verb].some(at => ref.mention.to === at || ref.mention.end === at);
   if (ref.kind === 'role') return ref.role.end === verb;
   return ref.kind === 'pronoun' && (ref.at === undefined || ref.at === verb - 1);
 }

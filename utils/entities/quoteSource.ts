@@ -1,4 +1,5 @@
 import { speechWords } from '../gazetteer/people.ts';
+import { subjectOfClause } from './clauseSubject.ts';
 import type { QuoteContext } from './quoteClause.ts';
 import type { SpeakerRef } from './speakers.ts';
 import { isView } from './speechLike.ts';
@@ -52,11 +53,7 @@ export function sourceIn(context: QuoteContext, from: number, to: number): Speak
       }
       // "nach eigener Aussage": the sentence's own subject
       if (/^(?:eigene[rn]?|seine[rn]?|ihre[rn]?)$/.test(tokens[index - 1]?.text ?? '')) {
-        for (let back = index - 1; back >= from; back--) {
-          const mention = subjects.mentionAt(back);
-          if (mention !== null) return { kind: 'person', mention };
-        }
-        return { kind: 'group', start: from, end: Math.min(to, from + 3) };
+        return subjectOfClause(context, from, to);
       }
       const ref = subjects.after(index, Math.min(to, index + 8));
       if (ref !== null) return ref;

@@ -70,6 +70,12 @@ export class Subjects {
     );
   }
 
+  /** "Musters Büro", "die Äußerungen Musters": a name in the genitive. */
+  isGenitive({ end, person }: PersonMention): boolean {
+    const last = this.tokens[end - 1]?.text ?? '';
+    return /[^s]s$/.test(last) && !person.last.endsWith(last);
+  }
+
   /** A name in the genitive, right before what is that person's and who is called so. */
   private isPossessor(mention: PersonMention): boolean {
     const last = this.tokens[mention.end - 1]?.text ?? '';
@@ -99,7 +105,7 @@ export class Subjects {
         index = mention.end - 1;
         continue;
       }
-      if (mention !== undefined && !this.isGoverned(mention.from < mention.start ? mention.from : index))
+      if (mention !== undefined && !this.isGoverned(mention.from < mention.start ? mention.from : index) && !this.isGenitive(mention))
         return { kind: 'person', mention };
       if (isDirect && token.text === 'Sie') return { kind: 'addressed', at: index };
       if (isDirect && /^(?:er|sie)$/.test(token.text)) {
@@ -108,12 +114,16 @@ export class Subjects {
           ? { kind: 'group', start: index, end: index + 1 }
           : { kind: 'pronoun', gender: lower === 'er' ? 'm' : 'f', at: index };
       }
-      if (isDirect && /^(?:es|das|dies)$/.test(lower) && this.covering.get(index + 1) !== undefined) continue;
+      // "sagt es Anna Muster", "formuliert es der Präsident"
+      const isObject = this.covering.has(index + 1) || this.rolesFrom.get(index + 1)?.from === index + 1;
+      if (isDirect && /^(?:es|das|dies)$/.test(lower) && isObject) continue;
       if (isDirect && /^(?:es|man|wir|ich)$/.test(lower)) return { kind: 'group', start: index, end: index + 1 };
       const role = this.rolesFrom.get(index);
       if (role !== undefined && role.at >= index && !this.isGoverned(index) && mention === undefined) {
         const called = this.covering.get(role.end);
-        if (called?.start === role.end && !this.isUnnamed(role)) return { kind: 'person', mention: called };
+        // "die Ministerin Anna Muster", "die Vorsitzende Richterin Anna Muster"
+        const isCalled = called?.start === role.end || (called?.from === role.end && called.roles.length > 0);
+        if (called !== undefined && isCalled && !this.isUnnamed(role)) return { kind: 'person', mention: called };
         const behind = this.namedBehind(role.end);
         if (behind !== null) return { kind: 'person', mention: behind };
         // "sagt die Sprecherin von Ministerin Muster" is not the minister speaking.
@@ -172,7 +182,7 @@ export class Subjects {
   private namedBehind(comma: number): PersonMention | null {
     const isNoun = this.tokens[comma + 1]?.kind === 'capital';
     const mention = this.tokens[comma]?.text === ',' && isNoun ? (this.covering.get(comma + 1) ?? this.covering.get(comma + 2)) : undefined;
-    if (mention === undefined || mention.start === comma + 1) return null;
+    if (mention === undefined) return null;
     const end = this.tokens[mention.to];
     return end === undefined || (end.kind === 'mark' && /^[,.(]$/.test(end.text)) ? mention : null;
   }
@@ -205,7 +215,7 @@ export class Subjects {
       if (this.quoted.has(index)) continue;
       const mention = this.covering.get(index);
       if (mention !== undefined) {
-        if (!this.isGoverned(mention.from)) return { kind: 'person', mention };
+        if (!this.isGoverned(mention.from) && !this.isGenitive(mention)) return { kind: 'person', mention };
         index = Math.min(index, mention.from);
         continue;
       }
@@ -216,7 +226,8 @@ export class Subjects {
       if (/^[Ee]r$/.test(token.text)) return { kind: 'pronoun', gender: 'm', at: index };
       if (/^[Ss]ie$/.test(token.text) && !/en$/.test(this.tokens[verb]?.text ?? '')) return { kind: 'pronoun', gender: 'f', at: index };
       const role = this.rolesFrom.get(index);
-      if (role !== undefined && !this.isGoverned(role.from)) {
+      // "als Bundeskanzlerin" is said of somebody else.
+      if (role !== undefined && !this.isGoverned(role.from) && this.tokens[role.from - 1]?.text !== 'als') {
         if (this.isUnnamed(role)) return { kind: 'group', start: role.from, end: role.end };
         if (role.article !== '' || role.head.class === 'public') return { kind: 'role', role };
       }

@@ -67,4 +67,20 @@ Wald holt einen Ordner. Beraterin Lina Azuli hat ihn angelegt.
   `Lina Azuli hält mit ihrem „Ultimate Aero“ seit Jahren den Rekord.`,
   `Während die Opposition schweigt, fordert die „Neue Mitte“ den Rücktritt von Ministerin Ina Berg.`,
   `Ein Vertreter der „nordwind ag“ bezeichnet das Angebot als „{{sehr solide und fair|~}}“.`,
+  // What stands before the verb is its subject, with what is told of it between commas
+  `Landrätin Gisela Thom schwieg. Der Ökonom Piet Stra, der zwischen den beiden sitzt, gibt Thom recht: „{{Einführung ist ein Fest, Betrieb ist Alltag.|Piet Stra}}“`,
+  `Der Vorsitzende der Gewerkschaft ver.di, Frank Birk, würdigte Heinz Klunk als „{{einen großen Gewerkschafter|Frank Birk}}“.`,
+  `Trainer Thomas Schaf ging. „{{Ich bin mit dem Punkt zufrieden|Michael Skib}}“, meinte der Trainer der Frankfurter, Michael Skib, in einem Interview.`,
+  `Das Komitee im norwegischen Oslo würdigte damit Barack Obamas Einsatz zur „{{Stärkung der internationalen Diplomatie|~}}“.`,
+  // A title of two words, and "es" before the subject
+  `„{{Ein Formular, das nach Tinte verlangt, ist keines|Gerhild Dorm}}“, sagte die Vorsitzende Richterin Dr. Gerhild Dorm in der Begründung.`,
+  `Präsident Magnus Thiel lud ein. „{{Ein Register lebt vom Vertrauen der Leute|Magnus Thiel}}“, formuliert es der Präsident.`,
+  // An office means whom the paragraph is about, rather than somebody of another one
+  `Ministerin Hanna Nowak lehnte ab.
+Ayse Alkan freut sich über Platz fünf. „{{Da ist jeder Punkt ein dickes Brett|Ayse Alkan}}“, ließ sich die Ministerin für Digitales in Düsseldorf zitieren.`,
+  `Als Annegret Gries das Ressort übernahm, lag dort ein Brief. Darin bat Staatssekretär Philipp Lohm um Auskunft. „{{Das war keine Gratulation|Annegret Gries}}“, erinnert sich die Bauministerin.`,
+  // An office at the start of a sentence can be what a pronoun means
+  `Amtsleiterin Gundula Wald öffnet. Die Geschäftsführerin Tanja Kott kommt später. Die Amtsleiterin hat gerechnet. „{{Ich habe dem Kreis noch sechs Monate geschenkt|Gundula Wald}}“, erklärt sie.`,
+  `Der Landtag debattierte. Ministerin Beatrix Zürch klagte. Kritischer klingt Urs Wiedmer, der Beauftragte für den Datenschutz. Ihn treibt um, dass Händler mehr wissen wollen: „{{Wo ein Ausweis bequem ist, wird er verlangt.|Urs Wiedmer}}“`,
+  `Dorothea Hinrich beendet die Sitzung. Die Ausschussvorsitzende hat alle gehört und nach eigener Aussage „{{elf verschiedene Wahrheiten|Dorothea Hinrich}}“.`,
 ];

@@ -130,6 +130,20 @@ describe('the shape', () => {
     expect(found.isArticle, JSON.stringify(found.reasons)).toBe(false);
   });
 
+  test.each([
+    ['a talk under login names', 'amts_hanna', 'rolle.k', false],
+    ['an interview with the same shape', 'Hanna Amt', 'Rolle', true],
+  ])('%s', (_, one, other, isArticle) => {
+    const says = (name: string, words: string) => `<div><p>${name} 3. März 2025, 8:41</p><p>${words}</p></div>`;
+    const html = `<html><body><main><h1>Die E-Akte im Kreis hakt beim Scannen</h1>
+      ${says(one, 'Seit dem Wechsel auf die neue Fassung liest das Gerät im Bürgerbüro die Trennblätter nicht mehr, und die Akten bleiben liegen.')}
+      ${says(other, 'Bei uns im Landratsamt war es genauso, der Hersteller hat dann eine Korrektur geschickt, und die Verwaltung arbeitet wieder.')}
+      ${says(one, 'Das hat geholfen. Die Registratur der Stadt scannt wieder, und der Dienstleister prüft nun auch die übrigen Geräte im Haus.')}
+      </main></body></html>`;
+    const found = detect(new JSDOM(html).window.document, 'https://a.example/b');
+    expect(found.isArticle, JSON.stringify(found.reasons)).toBe(isArticle);
+  });
+
   test('an empty page is no article', () => {
     const { document } = new JSDOM('').window;
     expect(detect(document, 'https://www.egovernment.de/x')).toMatchObject({ isEgov: false, isArticle: false });

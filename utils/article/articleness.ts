@@ -20,6 +20,16 @@ const dateFirst = /^\W*(?:\p{L}+, )?\d\d?\.\s?(?:\d\d?\.|\p{L}{3,9}\.?)\s?\d{4}/
 const timeAlone = /^(?:ab )?\d{1,2}[.:]\d{2}(?: ?(?:bis|–|-) ?\d{1,2}[.:]\d{2})?(?: ?Uhr)?$/;
 const isItem = (line: string): boolean => line !== '' && line.length < 110 && !/[.!?]$/.test(line);
 
+/** "kathrin_ordnungsamt 3. März 2025, 8:41", "von kartoffelsack » Mo 3. Mär", "nullpointer": a line that is only who writes, by a login, and when. */
+const poster =
+  /^(?:von )?(?=\p{Ll}|\S*[_\d])([\p{L}][\p{L}\d_.-]{3,30})(?: (?:Moderator(?:in)?|Mitglied|Gast))?(?: ?[»·•|–,-]? ?(?:\p{Lu}\p{L}{1,9},? )?\d\d?\. ?[\d\p{L}].{0,30})?$/u;
+
+/** How many posts of a talk under login names a text consists of: each such line with the words below it; none where nobody writes twice and only two do. */
+function postsIn(lines: readonly string[]): number {
+  const names = lines.flatMap((line, at) => (/[.!?…]/.test(lines[at + 1] ?? '') ? (poster.exec(line)?.[1] ?? []) : []));
+  return names.length > 2 || new Set(names).size < names.length ? names.length : 0;
+}
+
 const quoted = /„[^“”]{3,}[“”]|«[^»]{3,}»|»[^«]{3,}«/g;
 const addressing = /(?<!\p{L})(?:Sie|Ihre?[nmrs]?|[Ww]ir|[Uu]ns(?:ere?[nmrs]?)?|du|dein\p{L}*)(?!\p{L})/u;
 /** What a word of another kind of page counts where an article may say it: in a sentence that speaks to nobody. */
@@ -59,6 +69,8 @@ export function articlenessOf({ url, headline, text, prose, links, teasers, isMa
   // A time and then a few words: a programme. In a live blog sentences follow the time.
   const times = printed.filter((line, at) => timeAlone.test(line) && isItem(printed[at + 1] ?? '')).length;
   if (times > 2) add('timetable', Math.max(-6, -1.5 * times), times);
+  const posts = postsIn(printed);
+  if (posts > 1) add('posts', -7, posts);
   if (links > 0.35) add('links', -4, Math.round(links * 100));
   if (teasers > 3 && teasers > prose) add('teasers', -5, teasers);
   const lines = text

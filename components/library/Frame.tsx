@@ -1,6 +1,7 @@
 import { type ComponentChildren, Fragment } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { type MessageKey, t } from '../../utils/i18n/t.ts';
+import { useMedia } from '../useMedia.ts';
 import { formatRoute, type Route, type View } from './route.ts';
 
 interface FrameProps {
@@ -42,10 +43,11 @@ export function isNarrowable(view: View): boolean {
 export function Frame({ route, children, search, kept }: FrameProps) {
   const here: View = route.view === 'clipping' ? 'clippings' : route.view;
   const nav = useRef<HTMLElement>(null);
+  const isRow = useMedia('(max-width: 820px)');
   // In a narrow window the views stand in a row that scrolls; the present one must be seen.
   useEffect(() => {
     nav.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest', inline: 'center' });
-  }, [here]);
+  }, [here, isRow]);
   return (
     <div class="frame">
       <button type="button" class="skip button" onClick={() => document.getElementById('main')?.focus()}>

@@ -9,6 +9,7 @@ import { Facets, FacetsFold } from '../../components/library/Facets.tsx';
 import { FilterChips } from '../../components/library/FilterChips.tsx';
 import { ListHead } from '../../components/library/ListHead.tsx';
 import { collectionShown, type Filter, formatRoute, isEmptyFilter, type Route } from '../../components/library/route.ts';
+import { Waiting } from '../../components/library/Waiting.tsx';
 import { counted } from '../../components/plural.ts';
 import type { Meaning } from '../../utils/clippings/types.ts';
 import { t } from '../../utils/i18n/t.ts';
@@ -157,12 +158,14 @@ export function ListView({ route, found, selected, onSelected, meaningNames, col
             </Button>
           </div>
         )}
-        {isEmpty ? (
+        {total === null ? (
+          <Waiting />
+        ) : isEmpty ? (
           <Empty route={route} isIndexing={found.progress !== null} />
         ) : (
           <ClippingList
             key={JSON.stringify(route.filter)}
-            count={total ?? 0}
+            count={total}
             rowAt={found.rowAt}
             onRange={found.onRange}
             hrefOf={id => formatRoute({ view: 'clipping', id, filter: route.filter, sort: route.sort })}

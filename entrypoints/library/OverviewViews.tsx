@@ -98,7 +98,7 @@ export function StateView({ code }: { code: StateCode }) {
         <a href={formatRoute({ view: 'states' })}>← {t('stateBack')}</a>
       </ViewHead>
       <div class="view-body state-page">
-        {clippings.length === 0 && <p class="soft">{t('stateNothing')}</p>}
+        {clippings.length === 0 && <EmptyState title={t('stateNothing')} text={t('stateNothingText')} />}
         {clippings.length > 0 && (
           <>
             <Timeline step={step} periods={periods} filter={{ ...emptyFilter, states: [code] }} isLow />

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { Button } from '../../components/Button.tsx';
 import { EmptyState } from '../../components/library/EmptyState.tsx';
+import { Waiting } from '../../components/library/Waiting.tsx';
 import { t } from '../../utils/i18n/t.ts';
 import type { Live } from './useLive.ts';
 import { wordsOf } from './useToast.ts';
@@ -14,9 +15,7 @@ export function Pending({ live, children }: { live: Live<unknown>; children: Com
       return (
         <div class="view-head">
           <h1 class="visually-hidden">{t('libraryTitle')}</h1>
-          <p class="soft" role="status">
-            {t('loading')}
-          </p>
+          <Waiting isAtOnce />
         </div>
       );
     case 'failed':

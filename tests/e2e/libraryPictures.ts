@@ -31,22 +31,8 @@ const views: [name: string, hash: string, ready: string][] = [
   ['templates', '#/?dialog=templates', 'dialog footer'],
 ];
 
-/** Those that are pictured of a library without clippings, and of a very large one. */
-const emptyViews = ['list', 'figures', 'quotes', 'officials', 'states', 'matrix', 'timeline', 'series', 'trash', 'upkeep', 'export'];
-const largeViews = [
-  'list',
-  'search',
-  'figures',
-  'quotes',
-  'officials',
-  'states',
-  'state',
-  'matrix',
-  'timeline',
-  'series',
-  'upkeep',
-  'export',
-];
+/** Those for which a library must have a clipping, or a collection. */
+const neverEmpty = ['read', 'collection'];
 
 const widths = [1280, 640] as const;
 /** More are made up in bulk. */
@@ -63,7 +49,7 @@ export interface LibraryPictures {
   only: readonly string[] | null;
 }
 
-/** Every view of the library, wide and narrow, empty and with some clippings; the main ones with very many. */
+/** Every view of the library, wide and narrow, empty, with some clippings and with very many. */
 export async function takeLibrary({ name, language, colorScheme, folder, sizes, only }: LibraryPictures): Promise<void> {
   const proxy = await startProxy(new Map());
   const test = await launch(name, { proxyPort: proxy.port, language, colorScheme });
@@ -77,12 +63,15 @@ export async function takeLibrary({ name, language, colorScheme, folder, sizes, 
       await page.bringToFront();
       await until('all words', () => page.evaluate(() => performance.getEntriesByName('all words').length > 0), 240_000);
       const { id, collection } = (await page.evaluate(idsCode)) as Record<'id' | 'collection', string>;
-      const known = size === 0 ? emptyViews : size > many ? largeViews : null;
       for (const [view, hash, ready] of views) {
-        if (only?.includes(view) === false || known?.includes(view) === false) continue;
+        if (only?.includes(view) === false || (size === 0 && neverEmpty.includes(view))) continue;
         for (const width of widths) {
           await page.setViewport({ width, height: width === 640 ? 1000 : 860 });
-          await show(page, hash.replace('ID', id).replace('COLLECTION', collection), size === 0 ? '#main > *' : ready);
+          await show(
+            page,
+            hash.replace('ID', id).replace('COLLECTION', collection),
+            size > 0 || ready.startsWith('dialog') ? ready : '#main > *',
+          );
           await page.screenshot({
             path: join(folder, `library-${size}-${view}-${width}-${name}-${language}-${colorScheme}.png`) as `${string}.png`,
           });

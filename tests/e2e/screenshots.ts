@@ -13,7 +13,8 @@ import { sampleFiles, sampleUrl } from './sample.ts';
 /**
  * `npm run screenshots -- [FOLDER]`: every surface in both browsers, light and dark, German and English, to look at; the two of the
  * README are renewed with `--readme`. `--marks`: what annotations can look like, in light, dark and forced colours. `--layouts`: ten pages
- * before and after decluttering. `--library [SIZES…]`: every view of the library, wide and narrow, with 0, 3 and 220 clippings or as many as are named; `--only=VIEW,VIEW`: some views alone.
+ * before and after decluttering. `--library [SIZES…]`: every view of the library, wide and narrow, with 0, 3 and 220 clippings or as many as are named; `--only=VIEW,VIEW`: some views alone;
+ * `--in=chrome-de-light,firefox-en-dark`: some of the eight ways alone.
  */
 const root = join(import.meta.dirname, '..', '..');
 const isForMarks = process.argv.includes('--marks');
@@ -117,14 +118,16 @@ const sizes = process.argv
   .slice(2)
   .filter(word => /^\d+$/.test(word))
   .map(Number);
-const only =
+const listOf = (option: string) =>
   process.argv
-    .find(word => word.startsWith('--only='))
-    ?.slice('--only='.length)
+    .find(word => word.startsWith(option))
+    ?.slice(option.length)
     .split(',') ?? null;
+const [only, ways] = [listOf('--only='), listOf('--in=')];
 for (const name of isForMarks || isForLayouts ? [] : browsers) {
   for (const language of isForReadme ? (['de'] as const) : (['de', 'en'] as const)) {
     for (const colorScheme of isForReadme ? (['light'] as const) : (['light', 'dark'] as const)) {
+      if (ways?.includes(`${name}-${language}-${colorScheme}`) === false) continue;
       if (isForLibrary) await takeLibrary({ name, language, colorScheme, folder, sizes: sizes.length > 0 ? sizes : [0, 3, 220], only });
       else await takeAll(name, language, colorScheme);
     }

@@ -5,7 +5,8 @@ import type { SpeakerRef } from './speakers.ts';
 import { isPreposition } from './subjects.ts';
 import type { Token } from './tokens.ts';
 
-const subordinate = /^(?:dass|weil|wenn|ob|obwohl|wie|als|nachdem|damit|während|bevor|sodass|falls|wo|was|warum)$/;
+/** Words that open a subordinate clause. */
+export const subordinate = /^(?:dass|weil|wenn|ob|obwohl|wie|als|nachdem|damit|während|bevor|sodass|falls|wo|was|warum)$/;
 
 /** "er" is always a subject; "sie" is one beside a verb in the singular: "griff sie an", "Sie legt nach". */
 function pronounAt(tokens: readonly Token[], index: number, isFirst: boolean): 'm' | 'f' | null {

@@ -3,6 +3,7 @@ import { type Gender, nameWords } from '../gazetteer/people.ts';
 import { firstAtOrAfter } from './firstAtOrAfter.ts';
 import { personPhrase } from './personNouns.ts';
 import type { People, Person, PersonMention } from './persons.ts';
+import type { Role } from './roles.ts';
 import type { Speaker, SpeakerRef } from './speakers.ts';
 import { isPreposition } from './subjects.ts';
 import type { Token } from './tokens.ts';
@@ -67,7 +68,7 @@ function referencesOf({ roles, persons, mentions, tokens }: People): readonly Pe
       one => one.gender === null || role.gender === null || one.gender === role.gender,
     );
     if (person === undefined || others.length > 0 || (person.mentions[0]?.start ?? 0) > role.from) return [];
-    return [{ person, start: role.from, end: role.end, from: role.from, to: role.end, roles: [], rule: 'surname', body: null }];
+    return [{ person, start: role.from, end: role.end, from: role.from, to: role.end, roles: [], rule: 'office', body: null }];
   });
   return offices.length === 0 ? mentions : [...mentions, ...offices].sort((a, b) => a.start - b.start);
 }
@@ -138,6 +139,8 @@ export class Conversation {
         // "Anna Muster leitet das Amt und erwartet Fragen. „…“, sagt die Amtsleiterin": not one of another paragraph.
         const topic = /^(?:der|die|unsere?)$/.test(role.article) ? this.topic(at, role.gender, holder) : null;
         if (topic !== null) return this.of(topic);
+        const next = holder === null ? this.introduced(role) : null;
+        if (next !== null) return this.of(next);
         if (holder !== null) return this.of(holder);
         // "Ein Student fuhr … Anwalt Muster … sagte der Student": somebody without a name
         const isUnnamed = (this.unnamed.get(role.head.base) ?? role.at) < role.at;
@@ -225,6 +228,19 @@ export class Conversation {
     return party;
   }
 
+  /** "…“, sagt dessen Direktor. Bernd Tal setzt auf Automaten": whom the sentence behind the tag names for the first time. */
+  private introduced({ end, at, gender, head }: Role): Person | null {
+    const { mentions, tokens } = this.people;
+    const mention = mentions[firstAtOrAfter(mentions, end, ({ start }) => start)];
+    if (mention === undefined || mention.start > end + 9 || mention.person.mentions[0] !== mention || mention.person.first === '')
+      return null;
+    const [own, first] = [tokens[at], tokens[mention.from]];
+    const isNext = first?.isFirst === true && first.block === own?.block && first.sentence === (own?.sentence ?? 0) + 1;
+    const { person } = mention;
+    const fits = person.gender === null || gender === null || person.gender === gender;
+    return isNext && fits && person.roles.every(role => role.head.base === head.base) ? person : null;
+  }
+
   /** Whom this paragraph is about, if it is somebody of whom the text does not tell what that person is, and not about `holder`. */
   private topic(at: number, gender: Gender | null, holder: Person | null): Person | null {
     const { mentions, tokens } = this.people;
@@ -287,13 +303,12 @@ export class Conversation {
       }
       if (last !== null && fits(last) && at - lastAt < window && this.isInPassing(mention)) continue;
       // "Auf Tunçers Einladung habe sie gewartet": a genitive names somebody in passing.
-      if (
-        last !== null &&
-        fits(last) &&
-        /[sxz’']$/.test(this.people.tokens[mention.end - 1]?.text ?? '') &&
-        !mention.person.last.endsWith(this.people.tokens[mention.end - 1]?.text ?? '')
-      )
+      const ending = this.people.tokens[mention.end - 1]?.text ?? '';
+      if (/[sxz’']$/.test(ending) && !mention.person.last.endsWith(ending) && mention.rule !== 'office') {
+        if (last !== null && fits(last) && at - lastAt < window) continue;
+        governed ??= mention.person;
         continue;
+      }
       // Somebody named in passing after the last speaker does not take the floor, unless as a subject at a sentence's start.
       const token = this.people.tokens[mention.from];
       if (last !== null && fits(last) && token !== undefined && !token.isFirst && at - lastAt < window && mention !== nearest) continue;

@@ -31,7 +31,7 @@ export interface PersonMention {
   from: number;
   to: number;
   roles: Role[];
-  rule: NamingRule | 'surname';
+  rule: NamingRule | 'surname' | 'office';
   body: { start: number; end: number } | null;
 }
 

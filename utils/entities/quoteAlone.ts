@@ -1,5 +1,6 @@
 import { speechWords } from '../gazetteer/people.ts';
-import type { Person } from './persons.ts';
+import { subordinate } from './clauseSubject.ts';
+import type { Person, PersonMention } from './persons.ts';
 import { attributionBefore, subjectOf, verbIn } from './quoteBefore.ts';
 import {
   type Attribution,
@@ -73,6 +74,26 @@ function reporter(context: QuoteContext, from: number, to: number): SpeakerRef |
   return ref?.kind === 'person' || ref?.kind === 'role' || ref?.kind === 'pronoun' ? ref : null;
 }
 
+/** Somebody whom the sentence names with a full name or an office where nothing governs it: who acts in it, if it names no other. */
+function nominative({ tokens, subjects }: QuoteContext, from: number, to: number): SpeakerRef | null {
+  const isBelow = tokens.slice(from + 1, to).some(({ text }, offset) => tokens[from + offset]?.text === ',' && subordinate.test(text));
+  if (isBelow || tokens.slice(from, to).some(({ text }) => text === 'als' || subjunctive.test(text))) return null;
+  const named = new Set<PersonMention>();
+  for (let index = from; index < to; index++) {
+    const mention = subjects.isQuoted(index) ? null : subjects.mentionAt(index);
+    if (mention !== null) named.add(mention);
+  }
+  const [mention, ...others] = named;
+  if (others.length > 0) return null;
+  if (mention !== undefined) {
+    const isVerbBefore = tokens[mention.from - 1]?.kind === 'small' || tokens[mention.from - 1]?.text === 'sich';
+    const isFree = !subjects.isGoverned(mention.from) && !subjects.isGenitive(mention);
+    return isFree && isVerbBefore && mention.end - mention.start > 1 ? { kind: 'person', mention } : null;
+  }
+  const role = subjects.roleIn(from, to);
+  return role !== null && role.article !== '' ? { kind: 'role', role } : null;
+}
+
 /** A whole sentence of speech without a tag of its own, where somebody has just spoken or is the subject of the sentence before. */
 export function freeStanding(
   context: QuoteContext,
@@ -114,13 +135,22 @@ export function freeStanding(
   // The sentence right before reports what somebody says, or names somebody, or the last quotation of this paragraph has a speaker.
   const sentence = context.tokens[at - 1]?.sentence ?? -1;
   const from = startOfSentence(context.tokens, at, sentence, reach);
-  const told = reporter(context, from, at);
+  // "…, fragte Anna Muster. „Ungern.“": somebody else answers.
+  const isAsked = context.tokens
+    .slice(from, at)
+    .some(({ text }, _, words) => /^fragte?n?$/.test(text) || (text === 'wissen' && words.some(one => /^wollten?$/.test(one.text))));
+  const told = isAsked && last !== null ? null : reporter(context, from, at);
+  if (isAsked && last?.speaker.isPerson === true) return as(last.speaker);
   if (told !== null) return { ref: told, speaker: null, rule: 'quoteContinued', from, to: at };
   for (let index = at - 1; index >= 0 && context.tokens[index]?.sentence === sentence; index--) {
     const mention = context.subjects.mentionAt(index);
     if (mention !== null && (context.tokens[mention.from]?.isFirst === true || last === null))
       return as(context.conversation.of(mention.person));
   }
+  // "Für den Bund erhob sich Direktor Bernd Tal. „…“", "Ob es sich rechnet, will die Amtsleiterin später sagen. „…“"
+  const acting = nominative(context, from, at);
+  if (acting !== null && !(earlier?.attributed === true && last !== null && from < tokenAt(context.tokens, earlier.quote.close)))
+    return { ref: acting, speaker: null, rule: 'quoteContinued', from, to: at };
   if (earlier?.attributed === true && last !== null) return as(last.speaker);
   // "Sie sei zu klein. „…“": reported speech goes on as its own words.
   if (context.tokens.slice(from, at).some(token => subjunctive.test(token.text))) {

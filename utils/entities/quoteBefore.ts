@@ -27,6 +27,7 @@ export function attributionBefore(context: QuoteContext, { from, to }: Range, is
     return person === null ? null : { ref: null, speaker: context.conversation.of(person), rule: 'quoteBefore', from, to };
   }
   const verb = verbIn(context, from, to - 1);
+  let weakGroup: SpeakerRef | null = null;
   if (verb !== null) {
     const ref = subjectOf(context, verb, from, to - 1);
     const word = tokens[verb]?.text ?? '';
@@ -36,11 +37,15 @@ export function attributionBefore(context: QuoteContext, { from, to }: Range, is
       !isSplit(context, verb, to) &&
       !(ref?.kind === 'group' && personPhrase(tokens, ref.start, context.people.sense) !== null);
     if (ref !== null && !(isTerm && isWeak) && !(ref.kind === 'group' && (isTerm || isWeak))) return done(ref);
+    // "Die libanesische Nachrichtenagentur meldet:"
+    const isCopula = /^(?:ist|war|sieht|sah|zeigt|zeigte|macht|machte|zieht|zog|lässt|ließ)$/.test(word);
+    if (ref?.kind === 'group' && ref.start === from && !isCopula) weakGroup = ref;
   }
   if (isTerm) return null;
   // A label or a clause without a speech verb: its subject, else the person it names last, else the one who spoke.
   const subject = subjectOfClause(context, from, to - 1);
   if (subject !== null) return done(subject);
+  if (weakGroup?.kind === 'group' && !isAnswer(tokens, weakGroup.start)) return done(weakGroup);
   // "Darin steht unter anderem:"
   if (/^(?:Darin|Dort|Hierin)$/.test(tokens[from]?.text ?? '') && /^(?:steht|stand|heißt|hieß)$/.test(tokens[from + 1]?.text ?? ''))
     return done({ kind: 'group', start: from, end: from + 1 });
@@ -53,6 +58,9 @@ export function attributionBefore(context: QuoteContext, { from, to }: Range, is
     const isTopic = context.conversation.last?.speaker.isPerson === true && topical.test(tokens[(mention?.from ?? 0) - 1]?.text ?? '');
     if (mention !== null && !isTopic) return done({ kind: 'person', mention });
   }
+  // "Die Antwort des Ministers fiel knapp aus:": whose it is stands behind it.
+  const owned = isAnswer(tokens, from) ? subjects.roleAt(from + 2) : null;
+  if (owned !== null) return done({ kind: 'role', role: owned });
   const role = subjects.roleIn(from, to - 1) ?? subjects.label(from, to - 1);
   if (role !== null) return done({ kind: 'role', role });
   const noun = context.conversation.personMeant(from, to);
@@ -82,6 +90,12 @@ export function subjectBefore({ tokens, subjects }: QuoteContext, from: number):
   }
   return null;
 }
+
+/** "Die Antwort", "Ihr Urteil": a noun for words, which somebody says. */
+const isAnswer = (tokens: readonly Token[], index: number): boolean =>
+  /^(?:Antwort|Reaktion|Fazit|Bilanz|Kommentar|Urteil|Begründung|Rat|Appell|Botschaft|Bitte|Erklärung|Einschätzung|Meinung|Kritik|Worte|Satz|Rechnung|Grund|Wunsch|Ton|Idee|Frage|Text)$/.test(
+    tokens[index + 1]?.text ?? '',
+  );
 
 const nobody: Speaker = { name: null, isPerson: false, person: null };
 

@@ -34,6 +34,10 @@ export function fragment(context: QuoteContext, before: Range, after: Range, inn
     if (named !== null) return asFragment(named, 'quoteSource', start, end);
   }
   if (inner.trim() === '') return null;
+  const late = tokens.slice(before.from, before.to).some(({ text }) => subjunctive.test(text) || /ten$/.test(text))
+    ? lateTag(context, after)
+    : null;
+  if (late !== null) return asFragment(late, 'quoteAfter', after.from, after.to);
   // "Als „Quantensprung“ feiert Staatssekretärin Anna Muster den Dienst."
   if (/^[Aa]ls$/.test(tokens[before.to - 1]?.text ?? '')) {
     for (let index = after.from; index < Math.min(after.to, after.from + 4); index++) {
@@ -87,6 +91,20 @@ function tagBehind(context: QuoteContext, after: Range, isTerm: boolean): Attrib
   return attributionAfter(context, after);
 }
 
+/** "Es werde „bald eine Lösung“ geben, ließ Anna Muster ausrichten", "… „keine Sorgen“ machen, beruhigte Sprecher Bernd Tal": a tag further behind. */
+function lateTag({ tokens, subjects }: QuoteContext, { from, to }: Range): SpeakerRef | null {
+  for (let index = from + 1; index < Math.min(to, from + 14); index++) {
+    const verb = tokens[index + 1];
+    if (tokens[index]?.text !== ',' || verb?.kind !== 'small' || subjects.isQuoted(index)) continue;
+    if (!/(?:[^s]te?|ließ|lässt|rief|schrieb|sprach)$/.test(verb.text) || /^(?:mit|seit|damit|nicht|laut|bereit|weit)$/.test(verb.text))
+      return null;
+    const mention = subjects.mentionAt(index + 2);
+    if (mention?.from === index + 2 && !subjects.isGoverned(index + 2) && !subjects.isGenitive(mention)) return { kind: 'person', mention };
+    return null;
+  }
+  return null;
+}
+
 /** "beim Abgeordneten Anna Muster (FDP), der von einem „…“ sprach": whose relative clause the quotation stands in. */
 function antecedentOf(context: QuoteContext, from: number, to: number): SpeakerRef | null {
   const { tokens } = context;
@@ -117,8 +135,12 @@ function reported(context: QuoteContext, before: Range, after: Range): Attributi
   if (pronoun !== undefined && context.conversation.last?.speaker.isPerson === true)
     return asFragment({ kind: 'pronoun', gender: /^er$/i.test(pronoun.text) ? 'm' : 'f' }, 'quoteFragment', before.from, before.to);
   for (let index = before.to - 1; index >= from; index--) {
-    const mention = context.subjects.mentionAt(index);
-    if (mention !== null) return asFragment({ kind: 'person', mention }, 'quoteFragment', before.from, before.to);
+    const mention = context.subjects.isQuoted(index) ? null : context.subjects.mentionAt(index);
+    if (mention === null) continue;
+    // "Er begründete das mit dem Abgang von Bernd Tal. Damit sei …": not whom a preposition names, nor a genitive.
+    if (!context.subjects.isGoverned(mention.from) && !context.subjects.isGenitive(mention))
+      return asFragment({ kind: 'person', mention }, 'quoteFragment', before.from, before.to);
+    index = Math.min(index, mention.from);
   }
   // "Die Bürgermeisterin formuliert es nüchterner. Das System sei …"
   let opener = from;

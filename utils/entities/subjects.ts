@@ -129,7 +129,8 @@ export class Subjects {
         // "sagt die Sprecherin von Ministerin Muster" is not the minister speaking.
         return this.isUnnamed(role) ? { kind: 'group', start: index, end: role.end } : { kind: 'role', role };
       }
-      if (isDirect && /^(?:einer|eine|jemand|niemand|viele|manche|andere|alle)$/.test(lower) && this.tokens[index + 1]?.kind === 'mark')
+      if (isDirect && /^(?:jemand|niemand)$/.test(lower)) return { kind: 'group', start: index, end: index + 1 };
+      if (isDirect && /^(?:einer|eine|viele|manche|andere|alle)$/.test(lower) && this.tokens[index + 1]?.kind === 'mark')
         return { kind: 'group', start: index, end: index + 1 };
       if (prepositions.has(lower)) {
         isDirect = false;
@@ -158,6 +159,12 @@ export class Subjects {
       if (role !== undefined && /^(?:der|die)$/.test(role.article) && !this.isGoverned(role.from) && !this.isUnnamed(role)) return role;
     }
     return null;
+  }
+
+  /** The office whose phrase begins at a token. */
+  roleAt(index: number): Role | null {
+    const role = this.rolesFrom.get(index);
+    return role?.from === index ? role : null;
   }
 
   /** An office that is all of a label: "Minister: „…“". */
@@ -209,7 +216,7 @@ export class Subjects {
   /** The subject before a verb: "Anna Muster (CDU) betont", "Die Ministerin sagt", "Sie ergänzt". */
   before(verb: number, from: number): SpeakerRef | null {
     let group: SpeakerRef | null = null;
-    for (let index = verb - 1; index >= from; index--) {
+    for (let index = this.beforeRelative(verb, from); index >= from; index--) {
       const token = this.tokens[index];
       if (token === undefined) return null;
       if (this.quoted.has(index)) continue;
@@ -247,10 +254,24 @@ export class Subjects {
     return group;
   }
 
+  /** "Muster, die im Vorzimmer aushilft, präzisiert": the last token before a relative clause that ends at the verb, or the one before the verb. */
+  private beforeRelative(verb: number, from: number): number {
+    if (this.tokens[verb - 1]?.text !== ',') return verb - 1;
+    for (let index = verb - 2; index > from && index > verb - 40; index--) {
+      if (this.tokens[index]?.text !== ',') continue;
+      const isRelative = [index + 1, index + 2].some(at => /^(?:der|die|das|dem|deren|dessen|denen)$/.test(this.tokens[at]?.text ?? ''));
+      return isRelative && this.covering.has(index - 1) ? index - 1 : verb - 1;
+    }
+    return verb - 1;
+  }
+
   /** A verb of speech without its subject behind it, as in "Demgegenüber sagte Anna Muster": what stands before is the subject. */
   private closesSubject(verb: number): boolean {
     const next = this.tokens[verb + 1];
-    if (!saysOutright(this.tokens[verb]?.text ?? '')) return false;
+    const isSaid =
+      saysOutright(this.tokens[verb]?.text ?? '') ||
+      /^(?:gibt|gab|meldet|meldete|teilt|teilte|bekannte)$/.test(this.tokens[verb]?.text ?? '');
+    if (!isSaid) return false;
     return (
       next === undefined ||
       next.kind === 'mark' ||

@@ -83,4 +83,14 @@ Ayse Alkan freut sich über Platz fünf. „{{Da ist jeder Punkt ein dickes Bret
   `Amtsleiterin Gundula Wald öffnet. Die Geschäftsführerin Tanja Kott kommt später. Die Amtsleiterin hat gerechnet. „{{Ich habe dem Kreis noch sechs Monate geschenkt|Gundula Wald}}“, erklärt sie.`,
   `Der Landtag debattierte. Ministerin Beatrix Zürch klagte. Kritischer klingt Urs Wiedmer, der Beauftragte für den Datenschutz. Ihn treibt um, dass Händler mehr wissen wollen: „{{Wo ein Ausweis bequem ist, wird er verlangt.|Urs Wiedmer}}“`,
   `Dorothea Hinrich beendet die Sitzung. Die Ausschussvorsitzende hat alle gehört und nach eigener Aussage „{{elf verschiedene Wahrheiten|Dorothea Hinrich}}“.`,
+  // Who acts in the sentence before words that stand alone; whoever asks does not answer
+  `»{{Wie viele Menschen haben Zugriff|Maria Theo}}«, wollte Anwältin Maria Theo wissen. Für den Bund erhob sich Direktor Jens Eilers. »{{Das teilen wir Ihnen schriftlich mit.|Jens Eilers}}«`,
+  `„{{Ich habe mich gefreut|Udo Mehn}}“, gab Amtsleiter Udo Mehn zu Protokoll. Ob er nicht misstrauisch war, fragte der Vorsitzende Simon Reuter. „{{Doch. Aber erst im Ruhestand.|Udo Mehn}}“`,
+  // A tag at the end of a sentence of reported speech
+  `Direktorin Frieda Hasen will mehr. Es werde „{{noch heuer eine Lösung|Edith Kalt}}“ geben, ließ Edith Kalt, Staatssekretärin im Bundeskanzleramt, ausrichten.`,
+  `Im Amt klingt es nüchtern. „{{Wir haben an keinem Ort genug Leute|Burkhard Paulsen}}“, sagt dessen Direktor. Burkhard Paulsen setzt auf Automaten.`,
+  // Whom a preposition names does not go on speaking
+  `Minister Edmund Stoll begründete es mit dem Abgang von Franz Münter. Damit seien „{{Kurs und Berechenbarkeit nicht mehr klar|Edmund Stoll}}“.`,
+  `Minister Wolf Dinge schwieg. „{{Das ist gut so|Wolf Dinge}}“, sagte er später.
+Die staatliche libanesische Nachrichtenagentur meldet: „{{Drei Server waren aneinander gebunden.|~}}“`,
 ];

@@ -309,3 +309,52 @@ test('whom the text is about has not written it, whoever is entered as its autho
     }),
   ).toEqual([]);
 });
+
+test.each<[parts: Parts, names: string[]]>([
+  [{ above: '<div class="top">ANNA BERG-HOLTHAUS</div>' }, ['Anna Berg-Holthaus']],
+  [{ below: '<dl><dt>Von:</dt><dd>Anna Berg, Studio Kassel</dd></dl>' }, ['Anna Berg']],
+  [
+    {
+      below:
+        '<div>06.03.2026 | Von <a href="/a/1">Anna Berg</a>, <a href="/a/2">Jan Holt</a> und <a href="/a/3">Lea Kern</a> | 2 min Lesedauer</div>',
+    },
+    ['Anna Berg', 'Jan Holt', 'Lea Kern'],
+  ],
+  [{ below: '<div class="by">ANNA VAN DEN BERG, KASSEL <time>vor 2 Stunden</time></div>' }, ['Anna van den Berg']],
+  [{ below: '<div>Do., 6. März 2026 | es tickert: Anna Berg</div>' }, ['Anna Berg']],
+  [{ below: '<p><span>TEXT</span> Anna Berg <span>ILLUSTRATION</span> Jan Holt <span>DATUM</span> 6·3·2026</p>' }, ['Anna Berg']],
+  [
+    {
+      below:
+        '<ul class="authors"><li><a href="/autor/ab"><span>Anna Berg</span></a><small>Korrespondentin, Kiel</small></li><li><a href="/autor/jh"><span>Jan Holt</span></a><small>Datenteam</small></li></ul>',
+    },
+    ['Anna Berg', 'Jan Holt'],
+  ],
+  [{ below: `<p>Von unserer Redakteurin Anna Berg KASSEL. ${prose()}</p>` }, ['Anna Berg']],
+  [{ end: '<p>Herzlichst, euer Bürgermeister<br>Jan Holt</p>' }, ['Jan Holt']],
+  [
+    { end: '<table><tr><td>Text</td><td>Anna Berg</td></tr><tr><td>Onlinefassung bearbeitet von</td><td>Jan Holt</td></tr></table>' },
+    ['Anna Berg'],
+  ],
+  [{ end: '<footer>ab = Anna Berg, erschienen am 3.11.2025</footer>' }, ['Anna Berg']],
+  [{ end: '<p class="s"><abbr title="Anna Berg">ab</abbr></p>' }, ['Anna Berg']],
+  [
+    { end: '<p>Hier schreibt ein Amt. (ab)</p>', beside: '<ul><li>Anna Berg (ab), Lokales</li><li>Jan Holt (jh), Sport</li></ul>' },
+    ['Anna Berg'],
+  ],
+  [{ end: '<p>Hier schreibt ein Amt. (ab)</p>' }, []],
+  // Whom to ask, who keeps the site, the site itself, who comments.
+  [{ head: '<meta name="author" content="Anna Berg">', end: '<div><h3>Ansprechpartnerin</h3><p>Frau Anna Berg<br>Zimmer 4</p></div>' }, []],
+  [{ head: '<meta name="author" content="Berg Anna STK">', end: '<p>Auskunft: Anna Berg, Tel. 058 000 11 22</p>' }, []],
+  [{ head: '<meta property="og:site_name" content="Brüsseler Brief"><meta name="author" content="Brüsseler Brief">' }, []],
+  [{ beside: '<div>Letzte Änderung: 02.05.2026 / Webmaster M. Hug</div>' }, []],
+  [{ end: '<section><h3>Forum</h3><p><b>Anna Berg</b> vor 2 Stunden: Bei uns im Ort bräuchte es das auch.</p></section>' }, []],
+  [
+    {
+      below: `<div><strong>Anna Berg</strong><span>Leiterin der Kasse Mitte</span></div><p>3. März 2026</p><p>Was lernen Sie daraus, Frau Berg? ${prose()}</p>`,
+    },
+    [],
+  ],
+])('who wrote it, and who is only named: %j', (parts, names) => {
+  expect(bylineOf(parts)).toEqual(names);
+});

@@ -1,4 +1,5 @@
 import { authorsIn, isNamesAlone, otherCraft, withoutPlace } from './authorLines.ts';
+import { participle } from './authorWords.ts';
 import type { Body } from './body.ts';
 import { isProse } from './measure.ts';
 import { namesIn } from './persons.ts';
@@ -6,7 +7,11 @@ import { clean, type Segment } from './segments.ts';
 
 // Authors who have no line of their own: they are named where a paragraph begins or ends.
 
-const opens = '(?:[Vv]on|VON|Text|Eine? (?:\\p{Ll}+e[rs]? )?\\p{Lu}[\\p{L}-]+ (?:von|der|des)|(?:Gast)?(?:[Bb]eitrag|[Kk]ommentar) von)';
+const opens = `(?:[Vv]on|VON|Text|Eine? (?:\\p{Ll}+e[rs]? )?\\p{Lu}[\\p{L}-]+ (?:von|der|des)|(?:Gast)?(?:[Bb]eitrag|[Kk]ommentar) von|${participle} (?:von|durch))`;
+'(?:[Vv]on|VON|Text|Eine? (?:\\p{Ll}+e[rs]? )?\\p{Lu}[\\p{L}-]+ (?:von|der|des)|(?:Gast)?(?:[Bb]eitrag|[Kk]ommentar) von|PARTICIPLE (?:von|durch))'.replace(
+  'PARTICIPLE',
+  participle,
+);
 /** "… was sich ändert. Von Anna Berg und Jan Holt" */
 const behindSentence = new RegExp(
   `(?:[.!?…:“”"»«]\\s+|\\s[–—|/]\\s*)\\(?(${opens}:? [^.!?]{4,90}(?:\\b(?:Dr|Prof)\\. [^.!?]{4,60})*)\\)?\\.?$`,
@@ -14,6 +19,9 @@ const behindSentence = new RegExp(
 );
 /** "ULM. Von Anna Berg – Das Rathaus …" */
 const beforeSentence = /^(?:\p{Lu}[\p{L}/-]+[.,:|]?\s+(?:[|–—]\s*)?)?((?:[Vv]on|VON) [^.!?–—|]{4,60}?)\s*[–—|]\s/u;
+
+/** "Von unserer Redakteurin Anna Berg ULM. Das Rathaus …" */
+const beforePlace = /^([Vv]on [^.!?–—|]{4,80}?)\s+(?=\p{Lu}{3,}(?:[ /-]\p{Lu}{2,})*\s?[.:–|(])/u;
 
 const opening = new RegExp(`^${opens}:?\\s`, 'u');
 
@@ -45,6 +53,7 @@ export function namesAtLead(body: Body | null): string[] {
     const lines = [
       opening.test(first) ? first : '',
       beforeSentence.exec(segment.text)?.[1] ?? '',
+      beforePlace.exec(segment.text)?.[1] ?? '',
       behindSentence.exec(segment.text)?.[1] ?? '',
     ];
     const last = textAt('end', segment);
@@ -57,14 +66,20 @@ export function namesAtLead(body: Body | null): string[] {
 
 /** Names that the last paragraph ends with: "… sagte sie. Text: Anna Berg", "… (Text: Anna Berg)", or in italics behind its last sentence. */
 export function namesAtEnd(body: Body | null): string[] {
-  const last = body?.segments.at(-1);
-  if (last === undefined || last.kind === 'heading') return [];
+  for (const segment of body?.segments.slice(-3).reverse() ?? []) {
+    const names = segment.kind === 'heading' ? [] : namesEnding(segment, segment === body?.segments.at(-1));
+    if (names.length > 0) return names;
+  }
+  return [];
+}
+
+function namesEnding(last: Segment, isLast: boolean): string[] {
   const marked = behindSentence.exec(last.text)?.[1];
   const names = marked === undefined ? [] : namesAfter(marked);
   if (names.length > 0) return names;
   const inline = textAt('end', last);
   const isBehind = /[.!?…“”"»«)]\s*$/u.test(last.text.slice(0, last.text.length - inline.length));
-  if (inline === '' || !isBehind) return [];
+  if (!isLast || inline === '' || !isBehind) return [];
   const line = inline.replace(/^\(|\)$/g, '');
   return isNamesAlone(withoutPlace(line)) ? namesIn(withoutPlace(line)) : authorsIn(line, false);
 }

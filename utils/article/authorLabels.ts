@@ -20,8 +20,9 @@ const labels = [
   '(?:Reporter|Journalist|Korrespondent|Volontär)(?:in)?:',
   `${author}(?: (?:dieses|des) \\p{L}+)? ist`,
   'Mit .{5,80} sprach(?:en)?',
-  '(?:Es|Hier) (?:tickern|tickert|bloggen|bloggt|berichten|berichtete?|schreiben|schreibt)(?:\\s*:)?',
+  '(?:[Ee]s|[Hh]ier|[Aa]us \\p{Lu}[\\p{L}-]+) (?:tickern|tickert|bloggen|bloggt|berichten|berichtete?|schreiben|schreibt)(?:\\s*:)?',
   'Es schrieb(?:en)?',
+  '\\p{Ll}{2,4} ?=',
   'Hat diesen \\p{L}+ (?:geschrieben|verfasst)\\s*:',
   '(?:Das )?(?:Interview|Gespräch)(?: mit .{5,60})?(?: führten?| geführt von)(?: für(?: den| die| das)? \\p{Lu}[\\p{L}.-]+)?:?',
   '(?:Die )?Fragen(?: stellten?):?',
@@ -41,7 +42,7 @@ const before = `${kindsOfText}\\s+(?:von:?|der|des)|${labels}`;
 
 /** What stands before authors' names: "Von" at the beginning of a line or part of it, a label, "Ein Kommentar von". */
 export const marker = new RegExp(
-  `(?:(?:^|[|/·•–—,.:()]\\s*)(?:[Vv]on|VON|[Bb]y|BY|[Dd]urch):?|(?:^|[|/·•–—(]\\s*)(?:(?:Dieser|Der|Diese|Die|Das|Ein) \\p{L}+ (?:wurde|ist) )?${made}|(?:^|[|·•–—,.:()\\s])(?:${before})|(?:^|[|/·•–—]\\s*)Text(?: (?:und|&) (?:Fotos?|Bild(?:er)?))?(?=\\s+(?:\\p{Lu}\\p{L}+\\.\\s+)*\\p{Lu}\\p{L}+\\s+(?:\\p{Ll}+\\s+){0,2}\\p{Lu}))\\s+(.+)$`,
+  `(?:(?:^|[|/·•–—,.:()]\\s*)(?:[Vv]on|VON|[Bb]y|BY|[Dd]urch):?|(?:^|[|/·•–—(.!?]\\s*)(?:(?:Dieser|Der|Diese|Die|Das|Ein) \\p{L}+ (?:wurde|ist) )?${made}|(?:^|[|·•–—,.:()\\s])(?:${before})|(?:^|[|/·•–—]\\s*)Text(?: (?:und|&) (?:Fotos?|Bild(?:er)?))?(?=\\s+(?:\\p{Lu}\\p{L}+\\.\\s+)*\\p{Lu}\\p{L}+\\s+(?:\\p{Ll}+\\s+){0,2}\\p{Lu}))\\s+(.+)$`,
   'u',
 );
 
@@ -56,5 +57,5 @@ export const labelAlone = new RegExp(
 
 /** "AUTORIN:", "TEXT" as they would be written. */
 const shoutedLabel =
-  /(?<![\p{L}-])(?:TEXT|FOTOS?|BILD(?:ER)?|(?:GAST)?AUTOR(?:IN|EN|INNEN)?|INTERVIEW|PROTOKOLL|FRAGEN|BERICHT|REPORTAGE|ANALYSE|(?:GAST)?KOMMENTAR|(?:GAST)?BEITRAG|KOLUMNE|ESSAY|GLOSSE|MEINUNG|VERFASSER(?:IN)?|REDAKTION|ILLUSTRATION(?:EN)?|GRAFIK(?:EN)?|EINE?)(?![\p{L}-])/gu;
+  /(?<![\p{L}-])(?:TEXT|FOTOS?|BILD(?:ER)?|(?:GAST)?AUTOR(?:IN|EN|INNEN)?|INTERVIEW|PROTOKOLL|FRAGEN|BERICHT|REPORTAGE|ANALYSE|(?:GAST)?KOMMENTAR|(?:GAST)?BEITRAG|KOLUMNE|ESSAY|GLOSSE|MEINUNG|VERFASSER(?:IN)?|REDAKTION|ILLUSTRATION(?:EN)?|GRAFIK(?:EN)?|LEKTORAT|DATUM|LAYOUT|EINE?)(?![\p{L}-])/gu;
 export const spokenLabels = (line: string): string => line.replace(shoutedLabel, label => label.charAt(0) + label.slice(1).toLowerCase());

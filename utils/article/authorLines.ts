@@ -38,7 +38,7 @@ const dateLabel =
 /** What may stand beside an author and is none: ways to reach somebody, how many have answered. */
 const besides =
   /[\w.+-]+\s?(?:@|\(at\)|\[at\]|\sat\s(?=[\w.-]+\.\w{2,}))\s?[\w.-]+\.\w{2,}|(?:https?:\/\/|www\.)\S+|(?<![\w/])@\w[\w.]+|(?<!\p{L})(?:Tel(?:efon)?|Fon|Fax|Mobil)\.?:?\s*[\d\s/+()–-]{6,}|\(?(?<!\p{L})Kommentare?:?\s*\d+\)?|\(?\d+\s+Kommentare?(?!\p{L})\)?/gu;
-const withoutBesides = (line: string): string => line.replace(besides, ' | ');
+const withoutBesides = (line: string): string => line.replace(besides, ' | ').replace(/(?<=\p{L})[*†¹²³]+(?!\p{L})/gu, '');
 
 /** "Autor: | Anna Berg": a label and the names in boxes of their own. */
 const joined = (line: string): string => {
@@ -57,15 +57,22 @@ const withoutTimes = (line: string): string =>
     .replace(/(?<![\d.:])\d{1,2}(?:[:.]\d{2}\s*Uhr|:\d{2}(?::\d{2})?)(?![\d:])/g, ' | ')
     .replace(/(?<!\p{L})(?:Mo|Di|Mi|Do|Fr|Sa|So)\.?,?\s*(?=\|)/gu, ' ')
     .replace(/\bUhr\b/g, ' | ')
+    .replace(/(?<!\p{L})(?:vor (?:\d+|einer|einem|wenigen) (?:Minuten?|Stunden?|Tag(?:en)?)|gestern|heute)(?!\p{L}),?/giu, ' | ')
     .replace(dateLabel, ' ');
 
 /** "ANNA VON BERG UND JAN HOLT" as it would be written. */
 const spokenNames = (text: string): string =>
-  text === text.toUpperCase()
+  text === text.toUpperCase() && text.trim().includes(' ')
     ? text
         .replace(/(?<=\p{Lu})\p{Lu}+/gu, letters => letters.toLowerCase())
         .replace(/(?<=\s)(?:Und|Von|Van|De[rmn]?|Zu[rm]?|Aus)(?=\s)/g, word => word.toLowerCase())
     : text;
+
+/** "Anna B. | 3. März 2026: Das sehe ich anders.", "Jan H. sagt:": who comments, and when. */
+const comment = new RegExp(
+  `(?:${anyDate.source}|(?<!\\p{L})vor \\p{L}*\\d* ?(?:Minuten?|Stunden?|Tag(?:en)?|Wochen?)|(?<!\\p{L})(?:sagt|schreibt|meint|fragt))(?: um \\d{1,2}[:.]\\d{2}(?: Uhr)?)?:(?!\\d)`,
+  'iu',
+);
 
 /** Names in an author line: behind "Von", "Autorin:", "Das Interview führte" and the like; `isNamed` where the markup calls it one. */
 export function authorsIn(printed: string, isNamed: boolean): string[] {
@@ -81,35 +88,35 @@ export function authorsIn(printed: string, isNamed: boolean): string[] {
   const [, written, byHim] = noted.exec(line) ?? [];
   const told = namesIn(written ?? byHim ?? '');
   if (told.length > 0) return told;
-  const text = withoutTimes(line);
+  const text = withoutTimes(line).split('|').map(spokenNames).join('|');
   for (let marked = marker.exec(text)?.[1]; marked !== undefined; marked = marker.exec(marked)?.[1]) {
     const names = namesIn(spokenNames(marked.replace(otherCraft, '').replace(/:\s.*$/, '')));
     if (names.length > 0) return names;
   }
-  if (otherLabel.test(text.replace(/^[\s|]+/, ''))) return [];
+  if (comment.test(line) || otherLabel.test(text.replace(/^[\s|]+/, ''))) return [];
   const introduced = personName(presented.exec(line)?.[1] ?? '') ?? personName(withRole.exec(line)?.[1] ?? '');
   if (introduced !== null) return [introduced];
   const bare = text.replace(/^[\s|]+|[\s|]+$/g, '');
   if (byAgency.test(bare) && isNamesAlone(bare)) return namesIn(withoutSources(bare));
   if (isNamed) return namesIn(text);
-  return besideDate(line, text);
+  return besideDate(text, withoutTimes(line) !== line, line.length);
 }
 
 /** Names in a line that has a date, a rubric or the kind of text beside them; `text` is the line without the date. */
-function besideDate(line: string, text: string): string[] {
+function besideDate(text: string, hasDate: boolean, length: number): string[] {
   const all = text.replace(weekday, '').split(separators);
   const parts = all.filter(part => part.trim() !== '' && !kindAlone.test(part));
   // "Anna Berg | Kommune digital | 2. Mai": the line begins with names.
   const isPerson = (part: string) => personName(part.replace(behindNames, '')) !== null;
   const others = parts.findIndex(part => !isPerson(part));
   // "Kommentar · Anna Berg" needs no date.
-  if (text === line && parts.length > 0 && others < 0 && kindAlone.test(all[0] ?? '')) return namesIn(parts.join(' | '));
+  if (!hasDate && parts.length > 0 && others < 0 && kindAlone.test(all[0] ?? '')) return namesIn(parts.join(' | '));
   // "Digitales | Anna Berg | 2. Mai": beside the names a rubric of one word.
   const listed = text.split(/\s*[|·•]\s*/).filter(part => part.trim() !== '' && !kindAlone.test(part));
   const person = listed.find(isPerson);
-  if (text !== line && others >= 0 && listed.length === 2 && person !== undefined && listed.some(part => /^\p{Lu}[\p{L}-]+$/u.test(part)))
+  if (hasDate && others >= 0 && listed.length === 2 && person !== undefined && listed.some(part => /^\p{Lu}[\p{L}-]+$/u.test(part)))
     return namesIn(person);
-  return text !== line && line.length < 120 ? namesIn((others < 0 ? parts : parts.slice(0, others)).join(' | ')) : [];
+  return hasDate && length < 120 ? namesIn((others < 0 ? parts : parts.slice(0, others)).join(' | ')) : [];
 }
 
 /** "… Fotos: Stadt Ulm/Jan Holt" behind the authors. */

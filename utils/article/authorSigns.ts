@@ -12,7 +12,7 @@ const pronoun = /^(?:[Ii]hre?|[Ee]uer|[Ee]ure|[Dd]eine?)\s+/u;
 
 /** How a letter ends: "Herzlichst, Ihre", "Viele Grüße aus Kiel", "Ein schönes Wochenende wünscht Ihnen". */
 const farewell =
-  /(?:^|[\s,!.])(?:[Hh]erzlichst|[Hh]erzlich|(?:[Gg]rüße|[Gg]rüßen|[Gg]ruß)(?: (?:aus|von|an) (?:(?:de[mrn]|der) )?\p{L}+)?|(?:wünscht?|wünschen|grüßt|grüßen)(?: (?:Ihnen|Sie|Euch|euch|Dir|dir|dich))?(?: \p{Ll}+)?|[Bb]is (?:bald|dann|morgen|nächste \p{L}+|zum nächsten \p{L}+|zur nächsten \p{L}+)|[Ii]hre?|[Ee]uer|[Ee]ure|[Dd]eine?)[\s,!.:–—-]*$/u;
+  /(?:^|[\s,!.])(?:[Hh]erzlichst|[Hh]erzlich|(?:[Gg]rüße|[Gg]rüßen|[Gg]ruß)(?: (?:aus|von|an) (?:(?:de[mrn]|der) )?\p{L}+)?|(?:wünscht?|wünschen|grüßt|grüßen)(?: (?:Ihnen|Sie|Euch|euch|Dir|dir|dich))?(?: \p{Ll}+)?|[Bb]is (?:bald|dann|morgen|nächste \p{L}+|zum nächsten \p{L}+|zur nächsten \p{L}+)|(?:[Ii]hre?|[Ee]uer|[Ee]ure|[Dd]eine?)(?: \p{L}+(?:meister|vorsteher|leiter|redakteur|präsident|rat|rätin|direktor|vorsitzende|sekretär|minister)(?:in|r)?)?)[\s,!.:–—-]*$/u;
 
 /** What stands below a name in a signature: a writer's or a public office, a desk, a function. */
 const function_ = new RegExp(
@@ -49,6 +49,36 @@ export function signersIn(tail: readonly Segment[], body: Body | null): string[]
       /^(.*?(?:[Gg]rüße|[Gg]ruß|[Hh]erzlichst|wünscht|grüßt)\P{L}.*?(?:[Ii]hre?|[Ee]uer|[Ee]ure)?)\s+(\p{Lu}\p{L}+\s.{2,40})$/u.exec(line);
     if (behind !== null && line.length < 160 && personName(behind[2] ?? '') !== null && farewell.test(behind[1] ?? ''))
       return namesIn(behind[2] ?? '');
+  }
+  return [];
+}
+
+const initials = /^[([/]?\s*(\p{Ll}{2,4})\s*[)\]]?$/u;
+
+/** The author behind the initials that the text ends with, where the page tells whose they are: "(ab)", and elsewhere "Anna Berg (ab)" or "ab = Anna Berg". */
+export function initialedIn(body: Body | null): string[] {
+  const last = body?.segments.at(-1);
+  if (body === null || last === undefined) return [];
+  const end = body.all.indexOf(last);
+  const ends = [
+    /[([](\p{Ll}{2,4})[)\]]$/u.exec(last.text)?.[1],
+    ...body.all.slice(end, end + 4).map(({ text }) => initials.exec(text)?.[1]),
+  ];
+  for (const short of ends) {
+    if (short === undefined) continue;
+    for (const { text, inner } of body.all.slice(Math.max(0, end - 1))) {
+      if (text.length > 200) continue;
+      const titled = [inner, ...inner.querySelectorAll('abbr[title], span[title], a[title]')].find(
+        element => element.textContent?.trim() === short && personName(element.getAttribute('title') ?? '') !== null,
+      );
+      if (titled !== undefined) return namesIn(titled.getAttribute('title') ?? '');
+      const told = new RegExp(
+        `(?:^|[,;·|] ?)([^,;·|()]{5,50}) ?\\(${short}\\)|(?:^|[\\s,;(])${short} ?[=:–-] ?([^,;·|()]{5,50})`,
+        'u',
+      ).exec(text);
+      const name = personName(told?.[1] ?? told?.[2] ?? '');
+      if (name !== null) return [name];
+    }
   }
   return [];
 }

@@ -13,6 +13,17 @@ export const kinds = anyOf(data.kinds);
 /** Labels of those who are named and have not written. */
 export const notAuthor = `(?:\\p{L}*(?:${data.notAuthors.join('|')})(?:in|innen|en|:in(?:nen)?)?|Presse\\p{L}*|V\\.?\\s?i\\.?\\s?S\\.?\\s?d\\.?\\s?P\\.?)`;
 export const agency = `(?:${data.agencies.join('|')})(?:[-/]\\p{L}{2,4})?`;
+/** Whether one of the words belongs to a paper, an office or a weekday rather than to a person. */
+const notPeople = new Set(data.notPeople);
+export const isNoPerson = (name: string): boolean =>
+  name
+    .toLowerCase()
+    .split(/[\s-]+/)
+    .some(word => notPeople.has(word));
+
+/** What announces whom to ask, who keeps the site, who answers for it. */
+export const contact = new RegExp(`(?<!\\p{L})(?:${data.contacts.join('|').replace(/\./g, '\\.')})`, 'iu');
+
 /** Places of two words, which look like people. */
 export const isPlaceLikeName = (name: string): boolean => data.placesLikeNames.includes(name);
 

@@ -1,18 +1,20 @@
+import { namesInData } from './authorData.ts';
 import { namesAtEnd, namesAtLead } from './authorEdges.ts';
 import { labelAlone, spokenLabels } from './authorLabels.ts';
 import { authorsIn, isNamesAlone, otherCraft, otherLabel, withoutPlace } from './authorLines.ts';
 import { isNamedAuthor, linksToPeople, markedIn } from './authorMarkup.ts';
 import { introducedIn, signatureIn } from './authorNotes.ts';
 import { apart } from './authorParts.ts';
-import { signersIn } from './authorSigns.ts';
+import { initialedIn, signersIn } from './authorSigns.ts';
+import { isOfSite, vetoesOf } from './authorVetoes.ts';
 import type { Body } from './body.ts';
 import { anyDate } from './dates.ts';
-import { pageIn, personsIn, type Thing } from './jsonLd.ts';
+import type { Thing } from './jsonLd.ts';
 import { isProse } from './measure.ts';
 import { namesIn, office } from './persons.ts';
 import type { Segment } from './segments.ts';
 import { isOfOthers, type Surroundings } from './surroundings.ts';
-import { attribute, classOf } from './visibility.ts';
+import { classOf } from './visibility.ts';
 
 /** Whether the block's neighbour is a date line, as where author and date are two boxes side by side. */
 function standsByDate(segment: Segment, body: Body | null): boolean {
@@ -41,17 +43,19 @@ const isElsewhere = (segment: Segment, isNamed = false): boolean => {
   return (
     linked > text.length * 0.4 &&
     !linksToPeople(segment) &&
-    !/^(?:von|text|autor(?:in)?)(?!\p{L})/iu.test(text) &&
+    !/(?:^|[|·•–—]\s*)(?:von|text|autor(?:in)?)(?!\p{L})/iu.test(text) &&
     ((!isNamed && isMenu(element, text)) || text.length > 70 || (kind === 'list-item' && /^(?!Von|Text|Autor).*\p{L}: /u.test(text)))
   );
 };
 
-/** Whether the block stands between the headline and the first paragraph. */
-function isBelowHeadline(segment: Segment, body: Body | null): boolean {
+/** Whether the block stands between the headline and the first paragraph, or right above the headline. */
+function standsByHeadline(segment: Segment, body: Body | null): boolean {
   const first = body?.segments.find(isProse);
   if (body === null || body.headline === null || first === undefined) return false;
   const at = body.all.indexOf(segment);
-  return at > body.all.indexOf(body.headline) && at < body.all.indexOf(first) + 2;
+  const headlineAt = body.all.indexOf(body.headline);
+  if (at < headlineAt) return headlineAt - at <= 2 && segment.kind === 'paragraph';
+  return at > headlineAt && at < body.all.indexOf(first) + 2;
 }
 
 /** Whether the text names none of those whom the block names, nor any part of them: it is not about them. */
@@ -67,11 +71,15 @@ const isMenu = (element: Element, text: string): boolean =>
   element.querySelectorAll('a').length > 2 && !/^(?:von|text|autor)|[,;]|\bund\b/i.test(text);
 
 /** Names that the markup within the block calls authors', where its words do not name others. */
-function namesByMarkup(segment: Segment): string[] {
+function namesByMarkup(segments: readonly Segment[], segment: Segment): string[] {
   const names = otherLabel.test(segment.text) ? [] : markedIn(segment);
   if (names.length === 0) return [];
   const read = authorsIn(apart(segment), false);
-  return read.length === 0 || read.every(name => names.includes(name)) ? names : [];
+  if (read.length > 0 && !read.every(name => names.includes(name))) return [];
+  // The next in a list of authors: made alike, and marked alike.
+  const next = segments[segments.indexOf(segment) + 1];
+  const isAlike = next !== undefined && next.element.localName === 'li' && next.element.parentElement === segment.element.parentElement;
+  return [...new Set([...names, ...(isAlike ? namesByMarkup(segments, next) : [])])];
 }
 
 /** Names in the author line and in the blocks made like it that follow with names alone. */
@@ -79,6 +87,18 @@ function namesFrom(segments: readonly Segment[], segment: Segment, isNamed: bool
   const inBoxes = authorsIn(apart(segment), isNamed);
   const names = inBoxes.length > 0 ? inBoxes : authorsIn(segment.text, isNamed);
   return names.length === 0 ? [] : withNext(segments, segment, names);
+}
+
+/** Names in a table or list of facts about the article: "Text" in one cell or term, "Anna Berg, freie Autorin" in the next. */
+function factIn(segments: readonly Segment[]): string[] {
+  for (const [index, { kind, text, element }] of segments.entries()) {
+    const isTerm = kind === 'term' || element.localName === 'dt';
+    const [label = '', value = ''] = isTerm ? [text, segments[index + 1]?.text] : kind === 'table-row' ? text.split('\t') : [];
+    if (value === '' || value.length > 150 || !labelAlone.test(spokenLabels(label.trim()))) continue;
+    const names = authorsIn(value, true);
+    if (names.length > 0) return names;
+  }
+  return [];
 }
 
 /** Names below a label in the same box, one or more blocks each: "Autoren", "Anna Berg", "Stadt Ulm", "Jan Holt". */
@@ -94,7 +114,12 @@ function namesBelow(segments: readonly Segment[], first: Segment, found: readonl
 }
 
 /** The block's names without their place and those who took the pictures. */
-const bare = (segment: Segment): string => withoutPlace(apart(segment).replace(otherCraft, ''));
+const bare = (segment: Segment): string =>
+  withoutPlace(
+    apart(segment)
+      .replace(otherCraft, '')
+      .replace(/[*†¹²³]+$/u, ''),
+  );
 
 /** Names of a block that is nothing but names, and of those made like it that follow. */
 const namesAlike = (segments: readonly Segment[], segment: Segment): string[] => withNext(segments, segment, namesIn(bare(segment)));
@@ -110,41 +135,14 @@ function withNext(segments: readonly Segment[], segment: Segment, found: readonl
   return [...new Set(names)];
 }
 
-/** "Berg, Anna" as libraries write names. */
-const turned = (name: string): string => name.replace(/^(\p{Lu}[\p{L}’'-]+),\s*(\p{Lu}[\p{L}’'.-]+)$/u, '$2 $1');
-
 const desk =
   /^(?:(?:von|quelle:?)\s+)?(?:(?:unserer|der|die)\s+)?(?:\p{L}*redaktion|dpa|afp|epd|kna|apa|sda|reuters|red\.?)(?:[\s/]+[\p{L}.-]+)?$/iu;
 const agencyAlone = /^(?:dpa|afp|epd|kna|apa|sda|reuters)(?:\/\p{Ll}{2,4})?$/iu;
 
-/** Names of the authors as the page's data give them. */
-function namesInData(document: Document, article: Thing | null, things: readonly Thing[]): string[] {
-  const contentsOf = (name: string): string[] =>
-    [...document.querySelectorAll(`meta[name="${name}" i], meta[property="${name}" i]`)].map(meta => attribute(meta, 'content'));
-  const author = article?.author ?? article?.creator ?? pageIn(things)?.author;
-  const structured = [...new Set(personsIn(author, things).flatMap(name => namesIn(turned(name))))];
-  if (structured.length > 0) return structured;
-  const names = [
-    'author',
-    'article:author',
-    'dc.creator',
-    'dcterms.creator',
-    'parsely-author',
-    'citation_author',
-    'sailthru.author',
-    'authors',
-    'byl',
-    'cXenseParse:author',
-  ];
-  const metas = names.map(name => contentsOf(name));
-  // WordPress plugins write what is shown in previews: "Verfasst von", "Anna Berg".
-  const [label = ''] = contentsOf('twitter:label1');
-  if (/verfasst von|geschrieben von|written by|autor/i.test(label)) metas.push(contentsOf('twitter:data1'));
-  return (
-    metas
-      .map(contents => [...new Set(contents.flatMap(content => namesIn(turned(content.replace(/^(?:von|by)\s+/i, '')))))])
-      .find(found => found.length > 0) ?? []
-  );
+/** Names that may be the authors', and what makes them so: a word or the markup, a place on the page alone, the page's data. */
+interface Sighting {
+  names: string[];
+  from: 'label' | 'place' | 'data';
 }
 
 /** Names of the authors as the page shows them, else as its data name them; persons only. */
@@ -155,18 +153,32 @@ export function readByline(
   article: Thing | null,
   things: readonly Thing[],
 ): string[] {
+  const isVetoed = vetoesOf(document, body);
+  for (const { names, from } of sightingsOf(document, body, around, article, things)) {
+    const left = names.filter(name => !isVetoed(name, from));
+    if (left.length > 0) return left;
+  }
+  return [];
+}
+
+/** The surest first: lines beside the headline, markup, the end of the text, notes about people, at last the page's data. */
+function* sightingsOf(
+  document: Document,
+  body: Body | null,
+  around: Surroundings,
+  article: Thing | null,
+  things: readonly Thing[],
+): Generator<Sighting> {
   const all = body?.all ?? [];
-  const isNamed = isNamedAuthor;
   const textBefore = (segment: Segment) => all[all.indexOf(segment) - 1]?.text ?? '';
-  for (const segment of around.head) {
-    const byMarkup = namesByMarkup(segment);
-    if (byMarkup.length > 0) return byMarkup;
-    if ((segment.kind === 'heading' && segment.level < 3 && !/^von\s/i.test(segment.text)) || isElsewhere(segment, isNamed(segment)))
-      continue;
-    const before = textBefore(segment);
-    if (pictureLabel.test(before)) continue;
-    const names = namesFrom(all, segment, isNamed(segment) || labelAlone.test(spokenLabels(before)));
-    if (names.length > 0) return names;
+  const isLabelled = (segment: Segment) => labelAlone.test(spokenLabels(textBefore(segment)));
+  const head = around.head.filter(segment => !isOfSite(segment, body));
+  const tail = around.tail.filter(segment => !isOfSite(segment, body));
+  for (const segment of head) {
+    yield { names: namesByMarkup(all, segment), from: 'label' };
+    const isTitle = segment.kind === 'heading' && segment.level < 3 && !/^von\s/i.test(segment.text);
+    if (isTitle || isElsewhere(segment, isNamedAuthor(segment)) || pictureLabel.test(textBefore(segment))) continue;
+    yield { names: namesFrom(all, segment, isNamedAuthor(segment) || isLabelled(segment)), from: 'label' };
   }
   const couldBeAlone = (segment: Segment) =>
     // Whose office is told is written about, and who stands below a picture is on it or has taken it.
@@ -175,54 +187,45 @@ export function readByline(
     !isElsewhere(segment) &&
     !pictureLabel.test(textBefore(segment)) &&
     isNamesAlone(bare(segment));
-  const alone = around.head.find(segment => segment.kind !== 'heading' && couldBeAlone(segment) && standsByDate(segment, body));
-  if (alone !== undefined) return namesAlike(all, alone);
-  const atLead = namesAtLead(body);
-  if (atLead.length > 0) return atLead;
+  const alone = head.find(segment => segment.kind !== 'heading' && couldBeAlone(segment) && standsByDate(segment, body));
+  if (alone !== undefined) yield { names: namesAlike(all, alone), from: 'place' };
+  yield { names: namesAtLead(body), from: 'label' };
   const scope = body?.headline?.element.closest('article, main') ?? body?.root;
   const linked = [...(scope?.querySelectorAll('[rel~=author], [itemprop~=author]') ?? [])]
     .filter(element => element.closest('[class*=comment i], [id*=comment i], aside') === null)
     .flatMap(element => ((element.textContent ?? '').length < 90 ? namesIn(element.textContent ?? '') : []));
-  if (linked.length > 0) return [...new Set(linked)];
-  for (const segment of around.tail) {
-    const byMarkup = namesByMarkup(segment);
-    if (byMarkup.length > 0) return byMarkup;
+  yield { names: [...new Set(linked)], from: 'label' };
+  for (const segment of tail) {
+    yield { names: namesByMarkup(all, segment), from: 'label' };
     if (isElsewhere(segment)) continue;
-    const before = textBefore(segment);
-    const isLabelled = labelAlone.test(spokenLabels(before));
-    const names = authorsIn(apart(segment), (isNamed(segment) || isLabelled) && segment.text.length < 60);
-    if (names.length > 0) return isLabelled ? namesBelow(all, segment, names) : names;
+    const isSaid = isLabelled(segment);
+    const names = authorsIn(apart(segment), isSaid ? segment.text.length < 150 : isNamedAuthor(segment) && segment.text.length < 60);
+    yield { names: isSaid ? namesBelow(all, segment, names) : names, from: 'label' };
   }
-  const atEnd = namesAtEnd(body);
-  if (atEnd.length > 0) return atEnd;
-  const signers = signersIn(around.tail, body);
-  if (signers.length > 0) return signers;
-  const signed = signatureIn(around.tail, body);
-  if (signed.length > 0) return signed;
-  const introduced = introducedIn(body);
-  if (introduced.length > 0) return introduced;
+  yield { names: namesAtEnd(body), from: 'label' };
+  yield { names: signersIn(tail, body), from: 'label' };
+  yield { names: signatureIn(tail, body), from: 'label' };
+  yield { names: introducedIn(body), from: 'label' };
+  yield { names: initialedIn(body), from: 'label' };
+  yield { names: factIn(all.filter(segment => !isOfOthers(segment) && !isOfSite(segment, body))), from: 'label' };
   // A list of facts about the article may stand far from it: "Autorin/Autor Anna Berg".
   const fact = all.find(({ text }) => text.length < 90 && authorFact.test(text));
-  const named = fact === undefined || isOfOthers(fact) ? [] : authorsIn(fact.text, false);
-  if (named.length > 0) return named;
-  const stranger = around.head.find(
+  yield { names: fact === undefined || isOfOthers(fact) ? [] : authorsIn(fact.text, false), from: 'label' };
+  const stranger = head.find(
     segment =>
-      segment.kind === 'paragraph' &&
+      segment.kind !== 'heading' &&
       couldBeAlone(segment) &&
-      isBelowHeadline(segment, body) &&
+      standsByHeadline(segment, body) &&
       !/,$/.test(segment.text) &&
       isStranger(segment, body),
   );
-  if (stranger !== undefined) return namesAlike(all, stranger);
+  if (stranger !== undefined) yield { names: namesAlike(all, stranger), from: 'place' };
   // A desk or an agency that the page shows as its author is not overruled by the person who put the text online.
-  const isDesk = around.head.some(
+  const isDesk = head.some(
     segment =>
       segment.text.length < 50 &&
       desk.test(segment.text) &&
-      (isNamed(segment) || agencyAlone.test(segment.text) || /^(?:von|quelle:?)\s/i.test(segment.text)),
+      (isNamedAuthor(segment) || agencyAlone.test(segment.text) || /^(?:von|quelle:?)\s/i.test(segment.text)),
   );
-  if (isDesk) return [];
-  // Whom the text is about has not written it, whoever is entered as its author.
-  const texts = body?.segments.map(({ text }) => text).join('\n') ?? '';
-  return namesInData(document, article, things).filter(name => !texts.includes(name));
+  if (!isDesk) yield { names: namesInData(document, article, things), from: 'data' };
 }

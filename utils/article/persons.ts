@@ -1,4 +1,4 @@
-import { beginsWithParticiple, isPlaceLikeName } from './authorWords.ts';
+import { beginsWithParticiple, isNoPerson, isPlaceLikeName } from './authorWords.ts';
 
 const titles =
   /(?<![\p{L}])(?:Prof(?:essor(?:in)?)?\.?|Dr\.?(?:-Ing\.?)?|Dipl\.-?\p{L}+\.?|Ing\.|(?:rer|med|jur|phil|habil|h|c|nat|pol|oec|iur|soc|theol|univ|publ|techn)\.|M?Mag\.?ª?|DI(?:in)?|RA(?:in)?|StB|lic\.|M\.\s?A\.|B\.\s?A\.|MdB|MdL|LL\.M\.|MBA|M\.\s?Sc\.?|B\.\s?Sc\.?|MSc|BSc|jun\.|sen\.|jr\.|a\.\s?D\.|Ph\.?D\.?|Herr|Frau)(?=\s|,|$)/gu;
@@ -28,7 +28,10 @@ const jobs =
 /** "Anna Berg Bürgermeisterin" where two lines were joined. */
 const jobBehind = new RegExp(`(?<=\\p{L}\\s+\\p{L}+)\\s+(?!Presse)\\p{Lu}\\p{Ll}+${jobs}$`, 'u');
 /** "Geschäftsführer der Amtsdata" */
-const startsWithJob = new RegExp(`^\\p{L}{3,}${jobs}\\s`, 'iu');
+const startsWithJob = new RegExp(
+  `^(?:\\p{L}{3,}${jobs}|(?:Leiter|Referent|Sprecher|Minister|Direktor|Präsident|Expert|Manager|Dozent|Lehrer|Chef|Abgeordnete|Vorstand|Berater|Mitarbeiter|Inhaber|Sekretär)(?:e[rn]?|in|innen|en)?)\\s`,
+  'iu',
+);
 
 /** "ANNA BERG" as it would be written. */
 const spoken = (name: string): string => name.replace(/(?<=\p{Lu})\p{Lu}+/gu, letters => letters.toLowerCase());
@@ -44,10 +47,10 @@ export function personName(text: string): string | null {
     .replace(/^(?:(?!©)(?:[\s,;:|·–—/-]|\p{So}\uFE0F?))+|(?:(?!©)(?:[\s,;:|·–—/-]|\p{So}\uFE0F?))+$/gu, '')
     .replace(/\s+/g, ' ')
     .replace(jobBehind, '')
-    .replace(/(?<=\p{L}{3})\.$/u, '')
+    .replace(/(?<=\p{L}{3})[.*†¹²³]+$/u, '')
     .trim();
   if (name.length < 5 || name.length > 60 || !person.test(name)) return null;
-  if (isPlaceLikeName(name) || beginsWithParticiple.test(name)) return null;
+  if (isNoPerson(name) || isPlaceLikeName(name) || beginsWithParticiple.test(name)) return null;
   const isShouted = name === name.toUpperCase();
   // "VG Magdeburg": a court or another abbreviation, and where it is.
   if (/^\p{Lu}{2,4}\s/u.test(name) && !isShouted) return null;
@@ -69,7 +72,7 @@ export const isRoleAlone = (text: string): boolean =>
 export const separators = /\s*(?:[,;|·•/&—–+\t]|\s-\s|\bund\b|\bUND\b|\bu\.(?=\s)|\bsowie\b|\band\b)\s*/u;
 /** What follows names in their line and is none of them. */
 export const behindNames =
-  /(?<!\p{L})(?:Datum|Stand|Kategorien?|Rubrik|Ressort|Them(?:a|en)|Schlagw[oö]rte?r?|Tags?|Abgelegt|Kommentare?|Teilen|Drucken|Merken|Folgen|E-Mail|Veröffentlicht|Aktualisiert|Erschienen|Artikel-ID|ID|Fotos?|Bilder|Lesezeit|Lesedauer|Mitarbeit|Redaktion|Kamera|Schnitt|am|um|veröffentlicht|aktualisiert|im Gespräch mit|mit|aus|in|für|berichtet|berichten|kommentiert|schreibt)(?!\p{L}).*$/u;
+  /(?<![\p{L}(])(?:Datum|Stand|Kategorien?|Rubrik|Ressort|Them(?:a|en)|Schlagw[oö]rte?r?|Tags?|Abgelegt|Kommentare?|Teilen|Drucken|Merken|Folgen|E-Mail|Veröffentlicht|Aktualisiert|Erschienen|Artikel-ID|ID|Fotos?|Bilder|Lesezeit|Lesedauer|Mitarbeit|Redaktion|Kamera|Schnitt|Illustration(?:en)?|Grafik(?:en)?|Lektorat|Übersetzung|Gestaltung|Layout|Moderation|Bearbeitung|Onlinefassung|Webmaster|Letzte|Zuletzt|am|um|veröffentlicht|aktualisiert|im Gespräch mit|mit|aus|in|für|berichtet|berichten|kommentiert|schreibt)(?!\p{L}).*$/u;
 
 /** Names of the persons in a list such as "Anna Berg und Dr. Jan Holt, Berlin" in order, without doubles. */
 export function namesIn(list: string): string[] {

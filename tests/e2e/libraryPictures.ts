@@ -95,7 +95,7 @@ async function show(page: Page, hash: string, ready: string): Promise<void> {
   await until(`${ready} at ${hash}`, () => page.evaluate(wanted => Boolean(document.querySelector(wanted)), ready), 60_000);
   await until(
     'rest',
-    () => page.evaluate(() => !document.querySelector('[aria-busy=true]') && document.getAnimations().length === 0),
+    () => page.evaluate(() => !document.querySelector('[aria-busy=true], .waiting') && document.getAnimations().length === 0),
     60_000,
   );
   await new Promise(resolve => setTimeout(resolve, 150));

@@ -17,6 +17,7 @@ import { safety } from './safety.ts';
 import { seed } from './seed.ts';
 import { stillness } from './stillness.ts';
 import type { Context, Suite } from './suite.ts';
+import { upgrading } from './upgrading.ts';
 
 /** Every suite of `npm test`, in the order of the reader's day. */
 export const suites: Suite[] = [
@@ -31,6 +32,7 @@ export const suites: Suite[] = [
   colleagues,
   privacy,
   safety,
+  upgrading,
   hostile,
   accessibility('light'),
   accessibility('dark'),

@@ -14,7 +14,9 @@ interface TimelineProps {
   isLow?: boolean;
 }
 
-const [foot, side] = [34, 40];
+const foot = 34;
+/** Room for the numbers beside the axis: what stands between, and for each digit. */
+const [gap, digit] = [8, 9];
 
 /** Clippings by time of publication: bars that lead to the list, and the same as a table. */
 export function Timeline({ step, periods, filter, isLow = false }: TimelineProps) {
@@ -24,6 +26,7 @@ export function Timeline({ step, periods, filter, isLow = false }: TimelineProps
   const height = isLow ? 150 : 260;
   const most = Math.max(1, ...periods.map(period => period.count));
   const scale = niceScale(most);
+  const side = gap + digit * Math.max(3, ...scale.marks.map(mark => formatNumber(mark).length));
   const slot = (width - side) / Math.max(1, periods.length);
   // The one month of a young library is a bar, not a wall.
   const bar = Math.min(slot * 0.76, 56);
@@ -37,7 +40,7 @@ export function Timeline({ step, periods, filter, isLow = false }: TimelineProps
           {scale.marks.map(mark => (
             <g key={mark}>
               <line x1={side} x2={width} y1={y(mark)} y2={y(mark)} class="grid-line" />
-              <text x={side - 8} y={y(mark) + 4} text-anchor="end" class="axis">
+              <text x={side - gap} y={y(mark) + 4} text-anchor="end" class="axis">
                 {formatNumber(mark)}
               </text>
             </g>

@@ -32,13 +32,14 @@ const columns = (): Column<FigureRow>[] => [
   },
   {
     id: 'value',
+    share: 1.3,
     label: t('columnValue'),
     isNumber: true,
     sortBy: row => size(row.figure),
     cell: row => <strong>{formatValue(row.figure)}</strong>,
   },
   { id: 'unit', share: 0.8, label: t('columnUnit'), sortBy: row => row.figure.unit, cell: row => row.figure.unit },
-  { id: 'noun', share: 1.2, label: t('columnNoun'), sortBy: row => row.figure.noun, cell: row => row.figure.noun },
+  { id: 'noun', share: 1.1, label: t('columnNoun'), sortBy: row => row.figure.noun, cell: row => row.figure.noun },
   {
     id: 'state',
     share: 1.3,
@@ -57,7 +58,7 @@ const columns = (): Column<FigureRow>[] => [
   },
   {
     id: 'source',
-    share: 1.5,
+    share: 1.3,
     label: t('columnSource'),
     sortBy: row => row.clipping.siteName ?? row.clipping.host,
     cell: row => <Source clipping={row.clipping} />,

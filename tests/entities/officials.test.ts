@@ -3,6 +3,7 @@ import { officialCases } from './cases/officials.ts';
 import {
   freshOfficials,
   landOfficials,
+  ledOfficials,
   newsOfficials,
   rankedOfficials,
   seatedOfficials,
@@ -19,6 +20,7 @@ describe('officials of marked texts', () => {
         ...newsOfficials,
         ...freshOfficials,
         ...landOfficials,
+        ...ledOfficials,
         ...rankedOfficials,
         ...worldOfficials,
         ...seatedOfficials,

@@ -1,6 +1,8 @@
 import { nameWords } from '../gazetteer/people.ts';
+import { headOf } from './heads.ts';
 import type { NameRun } from './names.ts';
 import type { Sense } from './sense.ts';
+import { isPreposition } from './subjects.ts';
 import type { Token } from './tokens.ts';
 
 /** Tokens that name the body somebody works for; `end` exclusive. */
@@ -10,7 +12,9 @@ export interface BodySpan {
 }
 
 const work =
-  /^(?:leitet|leitete|leiten|verantwortet|verantwortete|arbeitet|arbeitete|steuert|steuerte|betreut|betreute|koordiniert|koordinierte|zuständig|verantwortlich|tätig|angestellt|beschäftigt|kümmert|berät|organisiert|programmiert|programmierte|entwickelt|managt|vorsteht|vorstand)$/;
+  /^(?:leitet|leitete|leiten|verantwortet|verantwortete|arbeitet|arbeitete|steuert|steuerte|betreut|betreute|koordiniert|koordinierte|zuständig|verantwortlich|tätig|angestellt|beschäftigt|kümmert|berät|organisiert|programmiert|programmierte|entwickelt|managt|vorsteht|vorstand|vorsitzt|vorsaß)$/;
+/** They tell of somebody's work only where the body is their object: "führt das Amt", but "führt durch das Amt". */
+const leading = /^(?:führt|führte)$/;
 const arrival =
   /^(?:sprach|nahm|kam|war|unterschrieb|unterzeichnete|saß|sitzt|reiste|diskutierte|begrüßte|erschien|berichtete|stellte|trug|hielt)$/;
 const head = /^(?:heißt|hieß|steht|stand|ist|wird|rückt|bleibt)$/;
@@ -42,6 +46,8 @@ export const country =
 function bodyAt(tokens: readonly Token[], start: number, beside: Token, sense: Sense): BodySpan | null {
   let end = start;
   let isBody = false;
+  // "Anna Muster vom Bund der Steuerzahler"
+  if (tokens[start]?.text === 'Bund' && /^(?:der|für|Deutscher)$/.test(tokens[start + 1]?.text ?? '')) return null;
   // "Anna Muster von der LG Region Karlsruhe"
   if (/^(?:LG|SV|TSV|FC|SC|TV|VfL|VfB|SG|LAC|HSG|TuS|SpVgg|ERC|EHC|TC|RC|Team)$/.test(tokens[start]?.text ?? '')) return null;
   for (; end < start + 4; end++) {
@@ -72,6 +78,34 @@ function bodyWithin(tokens: readonly Token[], from: number, to: number, sense: S
   return null;
 }
 
+/** "führt das Justizressort", "…, die das sächsische Finanzressort führt": the body that is the object of "führt" in a stretch, or null. */
+function bodyLed(tokens: readonly Token[], from: number, to: number, sense: Sense): BodySpan | null {
+  const body = bodyWithin(tokens, from, to, sense);
+  if (body === null) return null;
+  let index = body.start - 1;
+  while (
+    index > body.start - 4 &&
+    tokens[index]?.kind === 'small' &&
+    /(?:e|en|er)$/.test(tokens[index]?.text ?? '') &&
+    !objectArticle.test(tokens[index]?.text ?? '')
+  )
+    index--;
+  return objectArticle.test(tokens[index]?.text ?? '') && !isPreposition(tokens[index - 1]?.text ?? '') ? body : null;
+}
+const objectArticle = /^(?:das|die|den|ihr|ihre|ihren|sein|seine|seinen|deren|dessen)$/;
+
+/** "ist Juristin im Landratsamt", ", Informatiker bei der Stadt,": index of the preposition behind a noun for a person, or -1. */
+function tradeAt(tokens: readonly Token[], from: number, to: number): number {
+  if (!/^(?:,|ist|war)$/.test(tokens[from]?.text ?? '')) return -1;
+  let index = from + 1;
+  while (index < from + 4 && tokens[index]?.kind === 'small' && !isPreposition(tokens[index]?.text ?? '')) index++;
+  const noun = tokens[index];
+  if (noun?.kind !== 'capital' || noun.isFirstName || !/(?:er|in|ist|ent|ant|or|oge|wirt|mann|frau|kraft|jurist)$/.test(noun.text))
+    return -1;
+  if (headOf(noun.text) !== null || /(?:termin|kunde|kundin|nachbarin|bürger(?:in)?)$/i.test(noun.text)) return -1;
+  return index + 1 < to && /^(?:im|beim|bei|in|am)$/.test(tokens[index + 1]?.text ?? '') ? index + 1 : -1;
+}
+
 /** What a sentence says of a name's work: "leitet seit 2021 das Amt", "…, die beim Land X steuert", "Vom Amt war Anna Muster da", "An der Spitze …". */
 export function bodyInSentence(tokens: readonly Token[], run: NameRun, sense: Sense): BodySpan | null {
   const own = tokens[run.start];
@@ -79,7 +113,9 @@ export function bodyInSentence(tokens: readonly Token[], run: NameRun, sense: Se
   const same = (index: number) => tokens[index]?.block === own.block && tokens[index]?.sentence === own.sentence;
   let index = run.end;
   if (tokens[index]?.text === '(') while (index < run.end + 6 && tokens[index - 1]?.text !== ')') index++;
-  const from = index;
+  // "räumt Anna Muster ein, die im Rathaus …", "teilte Anna Muster mit, die das Finanzamt leitet"
+  const isApart = tokens[index]?.kind === 'small' && tokens[index + 1]?.text === ',' && /^(?:der|die)$/.test(tokens[index + 2]?.text ?? '');
+  const from = isApart ? index + 1 : index;
   // Forward: up to the next name or quotation.
   let verb = work.test(tokens[run.start - 1]?.text ?? '') && same(run.start - 1) ? run.start - 1 : -1;
   let to = from;
@@ -93,6 +129,31 @@ export function bodyInSentence(tokens: readonly Token[], run: NameRun, sense: Se
     const body = bodyWithin(tokens, from, to, sense);
     if (body !== null) return body;
   }
+  const isRelative = tokens[from]?.text === ',' && /^(?:der|die)$/.test(tokens[from + 1]?.text ?? '');
+  const leads = isRelative
+    ? tokens.findIndex((token, at) => at > from && at < to && leading.test(token.text))
+    : leading.test(first)
+      ? from
+      : -1;
+  if (leads >= 0) {
+    const body = isRelative ? bodyLed(tokens, from + 2, leads, sense) : bodyLed(tokens, from + 1, to, sense);
+    if (body !== null) return body;
+  }
+  const trade = tradeAt(tokens, from, to);
+  if (trade >= 0) {
+    const body = bodyWithin(tokens, trade, Math.min(to, trade + 5), sense);
+    if (body !== null) return body;
+  }
+  // "Dort ist Anna Muster für die IT des Landes zuständig", "Für X ist im Bundesverwaltungsamt Anna Muster zuständig"
+  const start = run.start - 1;
+  const isInCharge = verb >= 0 && /^(?:zuständig|verantwortlich)$/.test(tokens[verb]?.text ?? '');
+  if (isInCharge && same(start)) {
+    let copula = start;
+    while (copula > start - 7 && same(copula) && tokens[copula]?.kind !== 'mark' && !/^(?:ist|war)$/.test(tokens[copula]?.text ?? ''))
+      copula--;
+    if (/^(?:ist|war)$/.test(tokens[copula]?.text ?? '') && same(copula))
+      return bodyWithin(tokens, copula, run.start, sense) ?? bodyWithin(tokens, from, verb, sense) ?? bodyBefore(tokens, run, sense, same);
+  }
   return bodyBefore(tokens, run, sense, same);
 }
 
@@ -105,7 +166,8 @@ function bodyBefore(tokens: readonly Token[], run: NameRun, sense: Sense, same: 
     tokens[verb]?.kind !== 'mark' &&
     !arrival.test(tokens[verb]?.text ?? '') &&
     !head.test(tokens[verb]?.text ?? '') &&
-    !work.test(tokens[verb]?.text ?? '')
+    !work.test(tokens[verb]?.text ?? '') &&
+    !leading.test(tokens[verb]?.text ?? '')
   )
     verb--;
   const text = tokens[verb]?.text ?? '';
@@ -114,6 +176,15 @@ function bodyBefore(tokens: readonly Token[], run: NameRun, sense: Sense, same: 
   while (start > verb - 14 && same(start - 1) && tokens[start - 1]?.kind !== 'mark') start--;
   const opener = tokens[start]?.text ?? '';
   const hasTop = tokens.slice(start, verb).some(token => token.text === 'Spitze');
+  // "Das Amt für Digitalisierung leitet seit Mai Anna Muster", "Ihre Abteilung führt kommissarisch Anna Muster"
+  const isObject =
+    /^(?:Das|Die|Den|Ihre?n?|Seine?n?)$/.test(opener) && /^(?:leitet|leitete|führt|führte|verantwortet|verantwortete)$/.test(text);
+  if (isObject && tokens[run.end]?.text !== 'das' && tokens[run.end]?.text !== 'die') {
+    const body = bodyWithin(tokens, start + 1, verb, sense);
+    // The first noun of the sentence is what is led: "Die Aufsicht im Ministerium …" too, "Die Reform im Ministerium" not.
+    const noun = tokens.findIndex((token, at) => at > start && token.kind !== 'small');
+    return body !== null && body.start === noun ? body : null;
+  }
   const isFor = /^(?:Für|Vom|Von|Aus|Seitens|Beim|Bei|Im)$/.test(opener) && (arrival.test(text) || work.test(text));
   if (/^(?:Im|Beim|Bei)$/.test(opener) && !work.test(text)) return null;
   if (!isFor && !(hasTop && head.test(text))) return null;
@@ -122,15 +193,37 @@ function bodyBefore(tokens: readonly Token[], run: NameRun, sense: Sense, same: 
 
 /** "Seit acht Jahren arbeitet er im Hauptamt der Stadt": the same of a pronoun; token range of one sentence. */
 export function bodyOfPronoun(tokens: readonly Token[], from: number, to: number, pronoun: RegExp, sense: Sense): BodySpan | null {
+  // "In der Stadtverwaltung ist sie für die IT verantwortlich"
+  const isSaid = tokens
+    .slice(from, to)
+    .some(({ text }, at) => /^(?:ist|war)$/.test(text) && pronoun.test(tokens[from + at + 1]?.text ?? ''));
   for (let index = from; index < to; index++) {
-    if (!work.test(tokens[index]?.text ?? '')) continue;
+    const text = tokens[index]?.text ?? '';
+    const isLeading = leading.test(text);
+    if (!work.test(text) && !isLeading) continue;
     if (
       !pronoun.test(tokens[index + 1]?.text ?? '') &&
       !pronoun.test(tokens[index - 1]?.text ?? '') &&
-      !pronoun.test(tokens[from]?.text ?? '')
+      !pronoun.test(tokens[from]?.text ?? '') &&
+      !(isSaid && /^(?:zuständig|verantwortlich)$/.test(text)) &&
+      !isSubjectNoun(tokens, from, index, pronoun)
     )
       continue;
-    return bodyWithin(tokens, from, to, sense);
+    return isLeading ? bodyLed(tokens, index + 1, to, sense) : bodyWithin(tokens, from, to, sense);
   }
   return null;
+}
+
+/** "Die 45-Jährige leitet seit Montag das Rechenzentrum", "Die Informatikerin führt die Abteilung": a noun for whoever the sentence before named. */
+function isSubjectNoun(tokens: readonly Token[], from: number, verb: number, pronoun: RegExp): boolean {
+  const noun = tokens[verb - 1];
+  const article = tokens[from]?.text ?? '';
+  if (noun === undefined || verb - from > 4 || !/^(?:Der|Die)$/.test(article) || !pronoun.test(article === 'Die' ? 'Sie' : 'Er'))
+    return false;
+  if (/-Jährige$/.test(noun.text)) return true;
+  return (
+    noun.kind === 'capital' &&
+    headOf(noun.text) === null &&
+    (article === 'Die' ? /[a-z]in$/ : /(?:er|ist|ent|ant|or|oge|wirt)$/).test(noun.text)
+  );
 }

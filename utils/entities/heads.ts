@@ -135,7 +135,8 @@ function headFrom({ head, base }: Form, prefix: string, word: string): Head {
   if (/^rats/.test(base) && /(?:Aufsichts|Betriebs|Eltern|Kirchen|Schüler)$/.test(prefix)) kind = 'private';
   const isCandidate = /kandidat|partei/i.test(word);
   if (isCandidate && /^(?:kandidat|obman|obfrau)/.test(base)) kind = 'private';
-  if (kind === 'private' && /^(?:Landes|Bundes|Stadt|Kreis|Amts)/.test(prefix) && !isCandidate && !isParty(own)) kind = 'open';
+  if (kind === 'private' && /^(?:Landes|Bundes|Stadt|Kreis|Amts)/.test(prefix) && !isCandidate && !isParty(own) && !ofNobody.test(base))
+    kind = 'open';
   // "Polizeioberkommissarin" serves a Land, "Kommissionsvizepräsident" none.
   if (level === 'foreign' && base === 'kommissar' && /^(?:Polizei|Kriminal)/.test(prefix)) level = 'any';
   if (level === 'any' && /^(?:EU-)?Kommissions/.test(prefix)) level = 'foreign';
@@ -162,6 +163,9 @@ function headFrom({ head, base }: Form, prefix: string, word: string): Head {
     base: sameOffice(prefix, base),
   };
 }
+
+/** "Stadtwerke-Rentner": what somebody is, in the service of nobody. */
+const ofNobody = /^(?:rentn|schül|student|studier|bürg)/;
 
 /** Other words for one office: "der Rathauschef" is the mayor, "die Ressortchefin" the minister. */
 function sameOffice(prefix: string, base: string): string {

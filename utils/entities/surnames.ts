@@ -3,6 +3,7 @@ import { headOf } from './heads.ts';
 import type { Person, PersonMention } from './persons.ts';
 import type { Role } from './roles.ts';
 import type { Sense } from './sense.ts';
+import { isPreposition } from './subjects.ts';
 import type { Token } from './tokens.ts';
 
 const determiners = new Set(
@@ -154,6 +155,7 @@ function isPersonHere(tokens: readonly Token[], index: number, nouns: ReadonlySe
   const isSame = (other: Token | undefined) => other !== undefined && other.block === token.block;
   if (hasPersonCue(tokens, index)) return true;
   const isOrdinary = nameWords.nounSurnames.has(token.text) || nouns.has(token.text);
+  if (!isOrdinary && !nameWords.otherSurnames.has(token.text) && isRelative(tokens, index - 1)) return true;
   if (isSame(before) && before !== undefined && determiners.has(before.text.toLowerCase()) && before.sentence === token.sentence) {
     // "einen Brief, den ihr Piechotta geschrieben hatte", "Der Zacherl, wie ihn alle nennen"
     // "Der Rieger hat gesagt", as people talk
@@ -223,6 +225,16 @@ function isPersonHere(tokens: readonly Token[], index: number, nouns: ReadonlySe
   )
     return false;
   return true;
+}
+
+/** "das Budget, das Muster beantragt hatte", "der Plan, mit dem Muster antritt": a pronoun, no article; a verb stands behind the name. */
+function isRelative(tokens: readonly Token[], index: number): boolean {
+  const pronoun = tokens[index];
+  const after = tokens[index + 2];
+  if (pronoun === undefined || !/^(?:der|die|das|den|dem)$/.test(pronoun.text) || after?.sentence !== pronoun.sentence) return false;
+  if (after.kind === 'mark' ? !/^[„"»]$/.test(after.text) : after.kind !== 'small') return false;
+  const isBehindPreposition = isPreposition(tokens[index - 1]?.text ?? '') && tokens[index - 2]?.text === ',';
+  return tokens[index - 1]?.text === ',' || isBehindPreposition;
 }
 
 /** Where the mention begins (titles, given names, particles), and which given names stand there; null where another's do. */

@@ -200,3 +200,17 @@ Finanzstaatssekretär [[Till Hage|Till Hage|Finanzstaatssekretär|SL]] freute si
   `Bürgermeisterin [[Jutta Krahl|Jutta Krahl|Bürgermeisterin|]] schrieb einen Brief. Die Innenministerin wies das zurück. „Das stimmt“, sagte Lina Azuli, Sprecherin der Initiative.`,
   `Die Leiterin der Landesvertretung in Brüssel, [[Irene Wism|Irene Wism||HH]], vertritt Hamburg. Hamburg zahlt.`,
 ];
+
+/** What a sentence says of somebody's work, and names behind a relative pronoun. */
+export const ledOfficials: string[] = [
+  'Das Amt für Digitalisierung in Kassel leitet seit Mai [[Annika Rolfes|Annika Rolfes||]]. Zuvor war sie in Marburg tätig.',
+  'Für die Registermodernisierung ist im Bundesverwaltungsamt [[Petra Lüdke|Petra Lüdke||]] zuständig.',
+  'Das Kabinett tagt. [[Leonie Haber]], die das sächsische Justizressort führt, kam zuletzt.',
+  'Durch das Amt führt Anna Kern, die Gäste durch das Rathaus führt.',
+  '[[Katja Wiese|Katja Wiese||]] ist Juristin im Landratsamt Miesbach. Ihr Bruder Tom Wiese ist Bäcker in Miesbach.',
+  '„Das war ein Fehler“, räumt [[Nele Grau|Nele Grau||]] ein, die im Rathaus für die IT verantwortlich ist.',
+  '„Das war ein Fehler“, räumt [[Nele Grau|Nele Grau||]] ein. In der Stadtverwaltung ist sie für die IT verantwortlich.',
+  '[[Ina Falk|Ina Falk||]] hat viel vor. Die 45-Jährige leitet seit Montag das Rechenzentrum des Landes Brandenburg.',
+  'Digitalminister [[Claas Menzel|Claas Menzel||]] kam. Das Budget, das [[Menzel|Claas Menzel||]] beantragt hatte, ist klein. Der Plan, mit dem [[Menzel|Claas Menzel||]] antritt, ist alt.',
+  'Im Stadtrat wurde es laut. „Wer haftet?“, fragte Konrad Kriegbaum vom Bund der Steuerzahler. Auch Stadtwerke-Rentner Reinhard Lehnigk blieb sitzen.',
+];

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { JSDOM } from 'jsdom';
 import { glimpse } from '../../utils/article/glimpse.ts';
-import { devFolder, loadPages } from '../eval/pages.ts';
+import { devFolder, loadPages, shortFolder } from '../eval/pages.ts';
 import { pages } from '../fixtures/detection/pages.ts';
 
 /** A labelled text as the detector sees it; `batch` names its author: a file of texts, or the first letters of a page's name. */
@@ -23,7 +23,7 @@ function seenOn(html: string, url: string): Pick<Text, 'headline' | 'about' | 't
   return { headline, about, text };
 }
 
-/** All labelled short texts and all pages of the dev part that carry an article; a page that carries none is judged by its form. */
+/** All labelled short texts and all pages of the dev part, the small ones too, that carry an article; a page that carries none is judged by its form. */
 export function textsOfAll(): Text[] {
   const files = readdirSync(folder)
     .filter(file => /^texts.*\.json$/.test(file))
@@ -40,7 +40,7 @@ export function textsOfAll(): Text[] {
       })),
     );
   });
-  const long = loadPages(devFolder)
+  const long = [...loadPages(devFolder), ...loadPages(shortFolder)]
     .filter(({ gold }) => gold.isArticle)
     .map(({ name, html, gold }) => ({
       batch: `page-${name.split('-')[0]}`,

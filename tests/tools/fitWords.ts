@@ -17,8 +17,8 @@ const path = resolve(import.meta.dirname, '../../utils/gazetteer/detectionWords.
 const kept = 4000;
 const rarest = 4;
 /** How much the words may say beside the lists of detection.json, and what they are lifted by: see the scores printed for other values. */
-const voice = 3;
-const lift = 0.5;
+const voice = 4;
+const lift = 0;
 const pull = 1.3e-4;
 const rounds = 300;
 
@@ -122,8 +122,13 @@ const parts = new Map<string, number>([
   ['texts-7', 3],
   ['page-u7', 4],
   ['page-u8', 4],
+  ['page-n2', 5],
+  ['page-n1', 5],
+  ['page-o1', 6],
+  ['page-o2', 7],
+  ['texts-9', 8],
 ]);
-const judged = [0, 1, 2, 3, 4].flatMap(part => {
+const judged = [0, 1, 2, 3, 4, 5, 6, 7, 8].flatMap(part => {
   const isHeld = ({ batch }: Text) => parts.get(batch) === part;
   const model = regress(text => !isHeld(text));
   return texts.flatMap((text, index) =>
@@ -147,8 +152,8 @@ told(
   'unseen, words alone',
   judged.map(({ isEgov, words }) => ({ isEgov, score: words })),
 );
-for (const loud of [2, voice, 4])
-  for (const more of [0, lift, 1])
+for (const loud of [3, voice, 5])
+  for (const more of [lift, 0.5, 1])
     told(
       `unseen, both, voice ${loud}, lift ${more}`,
       judged.map(({ isEgov, lists, words }) => ({ isEgov, score: lists + (loud / spread) * words + more })),

@@ -45,6 +45,9 @@ export function subjectOfPredicate(tokens: readonly Token[], byEnd: ReadonlyMap<
       return null;
     const isJoint = predicates.test(token.text) || (token.kind === 'mark' && role.from - index < 7);
     if (!isJoint) continue;
+    // "Wer zahlen muss, heißt Anna Muster und ist Kämmerin der Stadt"
+    const isSecond = tokens[index - 1]?.text === 'und' && /^(?:ist|war)$/.test(token.text);
+    if (isSecond && byEnd.has(index - 1)) return byEnd.get(index - 1)?.person ?? null;
     const mention = byEnd.get(index) ?? byEnd.get(index - 3) ?? byEnd.get(beforeAge(tokens, index));
     const isJoined = byEnd.has(index) || tokens[index - 1]?.text === ')' || byEnd.has(beforeAge(tokens, index));
     if (mention !== undefined && isJoined) return mention.person;
@@ -66,6 +69,9 @@ export function pronounBefore(tokens: readonly Token[], role: Role): Gender | nu
     const inverted = tokens[index + 1]?.text ?? '';
     if (/^[Ee]r$/.test(subject) || inverted === 'er') return 'm';
     if (/^[Ss]ie$/.test(subject) || inverted === 'sie') return 'f';
+    // "Die 45-Jährige ist seit Montag Leiterin"
+    if (/-Jährige$/.test(subject) && /^(?:Der|Die)$/.test(tokens[index - 2]?.text ?? ''))
+      return tokens[index - 2]?.text === 'Der' ? 'm' : 'f';
     return null;
   }
   return null;

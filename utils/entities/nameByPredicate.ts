@@ -6,6 +6,8 @@ import type { Token } from './tokens.ts';
 
 const copulas = new Set('ist wird wurde bleibt war heißt sei werde hieß amtiert fungiert sind werden wurden'.split(' '));
 
+const conjunction = /^(?:[Aa]ls|[Ss]eit|[Bb]evor|[Nn]achdem|[Ww]eil|[Dd]ass|[Oo]b|[Ww]enn)$/;
+
 const predicates = new Set([...copulas, ...'arbeitet übernimmt übernahm leitet wirkt agiert dient kandidiert'.split(' ')]);
 
 /** "Anna Muster zum Beispiel ist …", "Anna Muster dagegen wird …": index of the aside, or `index` itself. */
@@ -78,6 +80,13 @@ export function nameOfPredicate(context: NamingContext, role: Role): NameRun | n
     const end = verb?.kind === 'small' && /(?:t|te)$/.test(verb.text) ? beforeBrackets(tokens, role.from - 2) : -1;
     const run = end > 0 && same(end) ? fullName(nameBefore(tokens, end, sense)) : null;
     if (run !== null && (run.isKnown || run.hasTitle) && isFreshStart(tokens, run.start)) return run;
+  }
+  // "Als Anna Muster vor drei Jahren Landrätin wurde"
+  if (role.article === '' && /^(?:wurde|war|ist|wird)$/.test(tokens[role.end]?.text ?? '') && same(role.end)) {
+    let index = role.from - 1;
+    while (index > role.from - 12 && same(index) && tokens[index]?.kind !== 'mark' && !conjunction.test(tokens[index]?.text ?? '')) index--;
+    const run = same(index) && conjunction.test(tokens[index]?.text ?? '') ? fullName(nameAt(tokens, index + 1, true, sense)) : null;
+    if (run !== null && (run.isKnown || run.hasTitle)) return run;
   }
   // "Anna Muster (CDU) ist seit 2021 die neue CIO", "… Anna Muster zur CIO", "Anna Muster als CIO"
   for (let index = role.from - 1; index > role.from - 14 && index >= 0 && same(index); index--) {

@@ -17,6 +17,8 @@ const administrative =
 const boardless =
   /(?:kammer|gericht|ministerium|ministeriums|ministerien|behörden?|regierung|parlament|landtag|bundestag|polizei|amt|amtes|rechnungshof)$/i;
 
+const court = /(?:gericht|gerichts|gerichtshofs?|vergabekammer|strafkammer|zivilkammer|rechnungskammer)$/i;
+
 /** Whether what a text calls somebody is a public office, by its words, the organisation around it and what the article is about. */
 export class OfficeVerdict {
   private readonly people: People;
@@ -45,6 +47,7 @@ export class OfficeVerdict {
     if (body !== null || this.lands.named(role.from, role.end) !== null || hasTownBefore(this.people.tokens, role)) return 'public';
     // "die Vorsitzende Richterin"
     if (/^richter/.test(head.base) && /^Vorsitzende/.test(this.people.tokens[role.at - 1]?.text ?? '')) return 'public';
+    if (/^richter/.test(head.base) && this.isInCourt(role)) return 'public';
     if (!head.hasContext) return 'private';
     // "Geschäftsführerin der Werbegemeinschaft": whom it is for is said, and it is no public body.
     if (
@@ -61,6 +64,7 @@ export class OfficeVerdict {
     const own = this.bodyOf.get(role) ?? null;
     if (own !== null) return this.isPublicBody(own) ? 'public' : 'private';
     if (anywhere.test(head.base) && (this.isElsewhereBehind(role) || this.isAtFirm(role))) return 'private';
+    if (/^vorsitzend/.test(role.head.base) && role.head.prefix === '' && this.isInCourt(role)) return 'public';
     const near = this.bodyNear(role);
     if (near !== null) return near === 'private' || near === 'association' || near === 'science' ? 'private' : 'public';
     if (head.unless !== 'private') return 'private';
@@ -80,6 +84,20 @@ export class OfficeVerdict {
       const level = token.kind === 'capital' || token.kind === 'acronym' ? sense.levelOf(token.text) : null;
       if (level === 'science') return true;
       if (level !== null) return false;
+    }
+    return false;
+  }
+
+  /** "Das Verwaltungsgericht … die Vorsitzende Anna Muster", "Richter Bernd Tal": of the court its paragraph or the one before names. */
+  private isInCourt(role: Role): boolean {
+    const { tokens } = this.people;
+    const block = tokens[role.at]?.block ?? 0;
+    for (let index = role.from - 1; index >= 0 && index > role.from - 120; index--) {
+      const token = tokens[index];
+      if (token === undefined || block - token.block > 1) return false;
+      if (court.test(token.text)) return true;
+      const level = token.kind === 'capital' || token.kind === 'acronym' ? this.people.sense.levelOf(token.text) : null;
+      if (level === 'association' || level === 'science') return false;
     }
     return false;
   }

@@ -153,11 +153,11 @@ class OfficeReader {
     if (this.isFollowing || person.first === '') return null;
     for (const mention of person.mentions) {
       const words = tokens
-        .slice(Math.max(0, mention.start - 6), mention.start)
+        .slice(Math.max(0, mention.start - 7), mention.start)
         .map(token => token.text)
         .join(' ');
       if (
-        !/(?:Nachfolger|Nachfolgerin|Nachfolge|tritt die Nachfolge) (?:von|auf|des|der)$|(?:folgt|folgte)(?: [a-zäöü]+| [A-Z][a-zä]+){0,3} auf$|(?:löst|löste|beerbt|beerbte|ersetzt|ersetzte)$/.test(
+        !/(?:Nachfolger|Nachfolgerin|Nachfolge|tritt die Nachfolge) (?:von|auf|des|der)$|(?:folgt|folgte)(?: [a-zäöü]+| [A-Z][a-zä]+| \d+| \.){0,5} auf$|(?:löst|löste|beerbt|beerbte|ersetzt|ersetzte)$/.test(
           words,
         )
       )

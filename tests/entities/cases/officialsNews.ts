@@ -213,4 +213,9 @@ export const ledOfficials: string[] = [
   '[[Ina Falk|Ina Falk||]] hat viel vor. Die 45-Jährige leitet seit Montag das Rechenzentrum des Landes Brandenburg.',
   'Digitalminister [[Claas Menzel|Claas Menzel||]] kam. Das Budget, das [[Menzel|Claas Menzel||]] beantragt hatte, ist klein. Der Plan, mit dem [[Menzel|Claas Menzel||]] antritt, ist alt.',
   'Im Stadtrat wurde es laut. „Wer haftet?“, fragte Konrad Kriegbaum vom Bund der Steuerzahler. Auch Stadtwerke-Rentner Reinhard Lehnigk blieb sitzen.',
+  'Als [[Anja Feldhusen|Anja Feldhusen|Landrätin|]] vor drei Jahren Landrätin wurde, gab es keinen Onlinedienst.',
+  'Der Mann, der das bezahlen muss, heißt [[Kurt Mai|Kurt Mai||]] und ist Kämmerer der Stadt Hof.',
+  '[[Ina Falk|Ina Falk]] hat viel vor. Die 45-Jährige ist seit Montag Leiterin des Rechenzentrums des Landes Brandenburg.',
+  'Das Verwaltungsgericht urteilte am Montag. Die Vorsitzende [[Ricarda Sohn|Ricarda Sohn|Vorsitzende]] verwies auf das Gesetz.',
+  'Das Gericht sah einen Fehler. Der Verein Netz klagte, und die Vorsitzende Ricarda Sohn verwies auf das Gesetz.',
 ];

@@ -76,6 +76,8 @@ function referencesOf({ roles, persons, mentions, tokens }: People): readonly Pe
 /** Turns references into names; remembers who spoke last, for pronouns and for speech that goes on. */
 export class Conversation {
   last: { speaker: Speaker; at: number } | null = null;
+  /** The two of whom the text said last that they speak, and where. */
+  private voices: { speaker: Speaker; at: number }[] = [];
   private readonly people: People;
   /** Names, and offices that only one person of the text holds, in text order. */
   private readonly references: readonly PersonMention[];
@@ -104,6 +106,22 @@ export class Conversation {
     this.people = people;
     this.nameOf = nameOf;
     this.wordsOf = wordsOf;
+  }
+
+  /** Notes who has spoken, up to the token `at`; `isTold` where the text says so. */
+  heard(speaker: Speaker, at: number, isTold: boolean): void {
+    if (isTold) this.voices = [{ speaker, at }, ...this.voices.filter(voice => voice.speaker.name !== speaker.name).slice(0, 1)];
+    this.last = { speaker, at };
+  }
+
+  /** Who talks with whoever spoke last, of two whom this paragraph makes speak; nobody where it does not tell. */
+  other(at: number): Speaker {
+    const nobody = { name: null, isPerson: false, person: null };
+    const { tokens } = this.people;
+    const name = this.last?.speaker.name ?? null;
+    const here = this.voices.filter(voice => voice.speaker.isPerson && tokens[voice.at - 1]?.block === tokens[at]?.block);
+    if (name === null || here.length < 2 || here.every(voice => voice.speaker.name !== name)) return nobody;
+    return here.find(voice => voice.speaker.name !== name)?.speaker ?? nobody;
   }
 
   resolve(ref: SpeakerRef, at: number): Speaker {

@@ -1,4 +1,5 @@
 import { speechWords } from '../gazetteer/people.ts';
+import { personPhrase } from './personNouns.ts';
 import { type Attribution, endOfClause, isSpeech, type QuoteContext, type Range } from './quoteClause.ts';
 import type { SpeakerRef } from './speakers.ts';
 
@@ -66,7 +67,7 @@ export function attributionAfter(context: QuoteContext, { from, to }: Range): At
   )
     return null;
   if (/^(?:heißt|hieß|lautet|lautete|steht|stand)$/.test(token.text) && /^(?:es|das|die|der|dort|auf|im|in)$/.test(following)) {
-    return done({ kind: 'group', start: index + 1, end: Math.min(to, index + 6) });
+    return done({ kind: 'group', start: index + 1, end: Math.min(end, index + 6) });
   }
   // "„Alles auf Anfang“ ist der Podcast der Behörde": the name of a thing
   if (
@@ -95,13 +96,17 @@ export function attributionAfter(context: QuoteContext, { from, to }: Range): At
   if (
     hasComma &&
     token.text.length > 3 &&
-    (/(?:t|te)$/.test(token.text) || context.subjects.mentionAt(index + 1) !== null) &&
+    (/(?:t|te)$/.test(token.text) ||
+      context.subjects.mentionAt(index + 1) !== null ||
+      (/^(?:trug|weiß|gab|schrie|log|sang)$/.test(token.text) && /^(?:er|sie)$/.test(following))) &&
     !/^(?:dass|weil|wenn|obwohl|nachdem|damit|mit|über|unter|durch|gegen|nach|ohne|und|oder|aber|denn|auch|dem|denen|dessen|deren|laut)$/.test(
       token.text,
     )
   ) {
     const ref = subjects.after(index, Math.min(to, index + 6));
-    if (ref !== null && (ref.kind !== 'group' || /^(?:ein|eine|einer)$/.test(following))) return done(ref);
+    // "wollte der pensionierte Lehrer wissen"
+    const isPerson = ref?.kind === 'group' && personPhrase(tokens, ref.start, context.people.sense)?.isPlural === false;
+    if (ref !== null && (ref.kind !== 'group' || isPerson || /^(?:ein|eine|einer)$/.test(following))) return done(ref);
   }
   return null;
 }

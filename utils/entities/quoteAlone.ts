@@ -1,5 +1,5 @@
 import { speechWords } from '../gazetteer/people.ts';
-import { subordinate } from './clauseSubject.ts';
+import { subjectOfClause, subordinate } from './clauseSubject.ts';
 import type { Person, PersonMention } from './persons.ts';
 import { attributionBefore, subjectOf, verbIn } from './quoteBefore.ts';
 import {
@@ -147,6 +147,10 @@ export function freeStanding(
     if (mention !== null && (context.tokens[mention.from]?.isFirst === true || last === null))
       return as(context.conversation.of(mention.person));
   }
+  // "Heute schmunzelt er. „…“"
+  const isQuotedIn = earlier !== null && from < tokenAt(context.tokens, earlier.quote.close);
+  const spoken = isQuotedIn ? null : subjectOfClause(context, from, at);
+  if (spoken?.kind === 'pronoun') return { ref: spoken, speaker: null, rule: 'quoteContinued', from, to: at };
   // "Für den Bund erhob sich Direktor Bernd Tal. „…“", "Ob es sich rechnet, will die Amtsleiterin später sagen. „…“"
   const acting = nominative(context, from, at);
   if (acting !== null && !(earlier?.attributed === true && last !== null && from < tokenAt(context.tokens, earlier.quote.close)))

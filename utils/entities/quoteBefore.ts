@@ -2,7 +2,7 @@ import { speechWords } from '../gazetteer/people.ts';
 import { subjectOfClause } from './clauseSubject.ts';
 import { personPhrase } from './personNouns.ts';
 import type { PersonMention } from './persons.ts';
-import { type Attribution, isSpeech, isSplit, type QuoteContext, type Range, subjunctive } from './quoteClause.ts';
+import { type Attribution, isParticiple, isSpeech, isSplit, type QuoteContext, type Range, subjunctive } from './quoteClause.ts';
 import { sourceIn } from './quoteSource.ts';
 import type { Speaker, SpeakerRef } from './speakers.ts';
 import type { Token } from './tokens.ts';
@@ -97,7 +97,7 @@ const isAnswer = (tokens: readonly Token[], index: number): boolean =>
     tokens[index + 1]?.text ?? '',
   );
 
-const nobody: Speaker = { name: null, isPerson: false, person: null };
+export const nobody: Speaker = { name: null, isPerson: false, person: null };
 
 /** "So enthält das Gesetz folgende Strafen:": a clause about something else, in another paragraph than who spoke last. */
 function isApart({ tokens, conversation, people }: QuoteContext, from: number, to: number): boolean {
@@ -126,6 +126,13 @@ function isInscription(tokens: readonly Token[], from: number, to: number): bool
   );
 }
 
+/** "las eine alte Mail vor:", "liest die Lehrerin vor": words of whoever wrote them. */
+export function isReadOut(tokens: readonly Token[], { from, to }: Range): boolean {
+  const end = tokens[to - 1]?.kind === 'mark' ? to - 1 : to;
+  const words = tokens.slice(from, end).map(({ text }) => text);
+  return words.at(-1) === 'vor' && words.slice(-12).some(word => /^(?:las|liest|lasen|lesen)$/.test(word));
+}
+
 /** Words before a colon that tell that nobody said what follows. */
 export function isUnsaid(tokens: readonly Token[], { from, to }: Range): boolean {
   // "Meine Tochter würde sagen:"
@@ -152,6 +159,12 @@ export function subjectOf(context: QuoteContext, verb: number, from: number, to:
     const shared = subjectOfClause(context, from, verb);
     if (shared !== null && shared.kind !== 'group') return shared;
   }
+  // "Anna Muster hatte Bernd Tal vorgehalten, …": who stands before "hatte"
+  let auxiliary = isParticiple(tokens[verb]?.text ?? '') ? from + 1 : -1;
+  while (auxiliary >= 0 && auxiliary < verb && !/^(?:hat|hatte)$/.test(tokens[auxiliary]?.text ?? '')) auxiliary++;
+  const opener = auxiliary < 0 ? null : subjects.mentionAt(from);
+  const isOpener = opener?.from === from && (opener.end === auxiliary || opener.to === auxiliary);
+  if (opener !== null && isOpener && !subjects.isGenitive(opener)) return { kind: 'person', mention: opener };
   const behind = subjects.after(verb, to);
   const ahead = subjects.before(verb, from);
   // "Den von A eröffneten Gipfel nannten die Verbände …": one person is no subject of a plural.

@@ -81,7 +81,9 @@ function tagBehind(context: QuoteContext, after: Range, isTerm: boolean): Attrib
   if (tokens[after.from]?.text !== ',' || verb?.kind !== 'small') return null;
   // "…“, brüstet sich Aigner"
   const isAnyVerb = /[^i]te?$/.test(verb.text) && tokens[after.from + 2]?.text === 'sich' && subjects.mentionAt(after.from + 3) !== null;
-  if (!/^(?:so|wie)$/.test(verb.text) && !isSpeech(verb.text) && !isAnyVerb) return null;
+  // "…“, brummte Aigner"
+  const isNamed = !isTerm && /[^s]te$/.test(verb.text) && subjects.mentionAt(after.from + 2)?.from === after.from + 2;
+  if (!/^(?:so|wie)$/.test(verb.text) && !isSpeech(verb.text) && !isAnyVerb && !isNamed) return null;
   if (
     isTerm &&
     (/^(?:so|wie|lautet|lautete)$/.test(verb.text) ||
@@ -138,8 +140,13 @@ function reported(context: QuoteContext, before: Range, after: Range): Attributi
     const mention = context.subjects.isQuoted(index) ? null : context.subjects.mentionAt(index);
     if (mention === null) continue;
     // "Er begründete das mit dem Abgang von Bernd Tal. Damit sei …": not whom a preposition names, nor a genitive.
-    if (!context.subjects.isGoverned(mention.from) && !context.subjects.isGenitive(mention))
-      return asFragment({ kind: 'person', mention }, 'quoteFragment', before.from, before.to);
+    if (!context.subjects.isGoverned(mention.from) && !context.subjects.isGenitive(mention)) {
+      // "Joost Muster hatte Britta Tal vorgehalten, das sei …": whoever opens the sentence
+      const start = startOfSentence(tokens, mention.from + 1, tokens[mention.from]?.sentence);
+      const opener = context.subjects.mentionAt(start);
+      const isSubject = opener?.from === start && !context.subjects.isGenitive(opener) && !context.subjects.isQuoted(start);
+      return asFragment({ kind: 'person', mention: isSubject ? opener : mention }, 'quoteFragment', before.from, before.to);
+    }
     index = Math.min(index, mention.from);
   }
   // "Die Bürgermeisterin formuliert es nüchterner. Das System sei …"

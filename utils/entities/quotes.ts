@@ -5,7 +5,7 @@ import { fullName, type People, type Person } from './persons.ts';
 import { attributionAfter } from './quoteAfter.ts';
 import { agreeing, isBracketed, isMentioned } from './quoteAgreement.ts';
 import { continued, freeStanding, goesOn, isTag } from './quoteAlone.ts';
-import { attributionBefore, isUnsaid } from './quoteBefore.ts';
+import { attributionBefore, isReadOut, isUnsaid, nobody } from './quoteBefore.ts';
 import { type Attribution, isBlank, isSpeech, type QuoteContext, type Range, reach, startOfSentence } from './quoteClause.ts';
 import { fragment } from './quoteFragment.ts';
 import { type Quoted, quotedIn, trimmed } from './quoteMarks.ts';
@@ -85,7 +85,8 @@ class QuoteReader {
       indirect: false,
       why: who?.name == null ? { rule: 'quoteUnknown', evidence: evidence.slice(0, 1) } : { rule, evidence },
     });
-    if (who !== null) this.context.conversation.last = { speaker: who, at: tokenAt(this.context.tokens, quote.close) };
+    if (who !== null)
+      this.context.conversation.heard(who, tokenAt(this.context.tokens, quote.close), rule !== 'quoteContinued' || ref !== null);
   }
 
   /** Token range of the clause before a quotation: from the start of its sentence, or behind the quotation before it. */
@@ -117,6 +118,9 @@ class QuoteReader {
     const isOpening = isBlank(this.context, before.from, before.to);
     const lastToken = tokens[before.to - 1];
     const hasColon = before.to > before.from && lastToken?.text === ':';
+    // "Muster las daraus vor: „…“": somebody else's words
+    if ((hasColon && isReadOut(tokens, this.clauseBefore(before.to))) || (isOpening && isReadOut(tokens, after)))
+      return { ref: null, speaker: nobody, rule: 'quoteBefore', from: before.from, to: before.to };
     if (hasColon && (isUnsaid(tokens, this.clauseBefore(before.to)) || isBracketed(this.context, before))) return null;
     const inner = this.context.text.slice(quote.start, quote.end);
     const isTerm =
@@ -144,11 +148,19 @@ class QuoteReader {
       const ahead = attributionBefore(this.context, this.clauseBefore(before.to), isTerm);
       if (ahead !== null) return ahead;
     }
+    // "„Wann kommt die?“ – „Nach Version 4.“": the other one of two answers.
+    if (earlier !== null && isOpening && this.isAnswer(earlier.quote, quote, inner))
+      return {
+        ...continued(this.context, earlier.quote, quote),
+        speaker: earlier.attributed ? this.context.conversation.other(before.to - 1) : nobody,
+      };
     // "„…“, sagt Muster, „…“" and "„…“, sagt Muster. „…“"
     if (earlier?.attributed === true && this.context.conversation.last !== null) {
       const gap = this.context.text.slice(earlier.quote.close, quote.open);
       const isListed = !/\p{L}/u.test(gap) && !looksLikeSpeech(inner) && /^[\p{Lu}\d]/u.test(inner);
-      if (isTag(gap) && (looksLikeSpeech(inner) || !isTerm) && goesOn(gap) && !isListed) {
+      // "„…“ Der Anwalt räusperte sich. „…“": a sentence of its own
+      const isSentence = /^\s+\p{Lu}.*[.!?]\s*$/su.test(gap) && isOpening;
+      if (!isSentence && isTag(gap) && (looksLikeSpeech(inner) || !isTerm) && goesOn(gap) && !isListed) {
         // "„…“, doch die Richterin blieb hart: Das sei nichts, „…“, so Anna Muster"
         const own =
           /^so$/.test(tokens[after.from + 1]?.text ?? '') && tokens[after.from]?.text === ','
@@ -160,6 +172,13 @@ class QuoteReader {
     const sentence = fragment(this.context, before, after, inner, isTerm);
     if (sentence !== null) return sentence;
     return freeStanding(this.context, quote, inner, isOpening, after, earlier, block, previousBlock);
+  }
+
+  /** Only a dash, or a tag and a dash, stands between two sentences of speech. */
+  private isAnswer(earlier: Quoted, quote: Quoted, inner: string): boolean {
+    const gap = this.context.text.slice(earlier.close, quote.open);
+    const isSentence = /[.!?…][‘’'“”"]?$/.test(inner.trim()) || /^[.!?]/.test(this.context.text.slice(quote.close, quote.close + 1));
+    return isSentence && (/^[.!?]?\s*[–—-]\s*$/.test(gap) || (/[.!?]\s*[–—-]\s*$/.test(gap) && isTag(gap.replace(/\s*[–—-]\s*$/, ''))));
   }
 
   /** "Muster:", "Minister:": a label that is only who speaks. */

@@ -76,6 +76,11 @@ export class Subjects {
     return /[^s]s$/.test(last) && !person.last.endsWith(last);
   }
 
+  /** "der Ministerin" is hers or for her, never she. */
+  isOblique({ article, gender }: Role): boolean {
+    return article === 'der' && gender === 'f';
+  }
+
   /** A name in the genitive, right before what is that person's and who is called so. */
   private isPossessor(mention: PersonMention): boolean {
     const last = this.tokens[mention.end - 1]?.text ?? '';
@@ -119,7 +124,7 @@ export class Subjects {
       if (isDirect && /^(?:es|das|dies)$/.test(lower) && isObject) continue;
       if (isDirect && /^(?:es|man|wir|ich)$/.test(lower)) return { kind: 'group', start: index, end: index + 1 };
       const role = this.rolesFrom.get(index);
-      if (role !== undefined && role.at >= index && !this.isGoverned(index) && mention === undefined) {
+      if (role !== undefined && role.at >= index && !this.isGoverned(index) && !this.isOblique(role) && mention === undefined) {
         const called = this.covering.get(role.end);
         // "die Ministerin Anna Muster", "die Vorsitzende Richterin Anna Muster"
         const isCalled = called?.start === role.end || (called?.from === role.end && called.roles.length > 0);
@@ -156,7 +161,14 @@ export class Subjects {
   roleIn(from: number, to: number): Role | null {
     for (let index = from; index < to; index++) {
       const role = this.rolesFrom.get(index);
-      if (role !== undefined && /^(?:der|die)$/.test(role.article) && !this.isGoverned(role.from) && !this.isUnnamed(role)) return role;
+      if (
+        role !== undefined &&
+        /^(?:der|die)$/.test(role.article) &&
+        !this.isGoverned(role.from) &&
+        !this.isOblique(role) &&
+        !this.isUnnamed(role)
+      )
+        return role;
     }
     return null;
   }
@@ -233,6 +245,10 @@ export class Subjects {
       if (/^[Ee]r$/.test(token.text)) return { kind: 'pronoun', gender: 'm', at: index };
       if (/^[Ss]ie$/.test(token.text) && !/en$/.test(this.tokens[verb]?.text ?? '')) return { kind: 'pronoun', gender: 'f', at: index };
       const role = this.rolesFrom.get(index);
+      if (role !== undefined && this.isOblique(role)) {
+        index = Math.min(index, role.from);
+        continue;
+      }
       // "als Bundeskanzlerin" is said of somebody else.
       if (role !== undefined && !this.isGoverned(role.from) && this.tokens[role.from - 1]?.text !== 'als') {
         if (this.isUnnamed(role)) return { kind: 'group', start: role.from, end: role.end };

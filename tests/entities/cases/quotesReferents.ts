@@ -93,4 +93,16 @@ Ayse Alkan freut sich über Platz fünf. „{{Da ist jeder Punkt ein dickes Bret
   `Minister Edmund Stoll begründete es mit dem Abgang von Franz Münter. Damit seien „{{Kurs und Berechenbarkeit nicht mehr klar|Edmund Stoll}}“.`,
   `Minister Wolf Dinge schwieg. „{{Das ist gut so|Wolf Dinge}}“, sagte er später.
 Die staatliche libanesische Nachrichtenagentur meldet: „{{Drei Server waren aneinander gebunden.|~}}“`,
+  // Two who talk in turns; where the paragraph names only one of them, the other is nobody
+  `„{{Wann kommt die nächste Version?|Rita Bern}}“, fragte Rita Bern. „{{Nach Version vier und vor dem Sommer.|Max Thur}}“, sagte Max Thur. – „{{Vor welchem Sommer?|Rita Bern}}“ – „{{Vor dem übernächsten.|Max Thur}}“`,
+  `„{{Das ist ein Textbaustein aus alter Zeit|Max Thur}}“, murmelte Max Thur. – „{{Aus welchem Jahr?|}}“`,
+  `„{{Wann haben Sie angefangen?|Susanne Roth}}“, fragte Susanne Roth. Anwalt Valentin Knitt räusperte sich. „{{Um elf.|Valentin Knitt}}“`,
+  `Samuel Nwosu hört zu. „{{Der war nett, der Kleine|Gerda Ehlers}}“, urteilt Gerda Ehlers, als er fort ist. Er grinst. „{{Das schreib ich mir in die Akte.|Samuel Nwosu}}“`,
+  // Read aloud: somebody else's words
+  `Ministerin Judith Schmelz dankte. Schmelz las daraus vor: „{{Je glatter ein Text, desto seltener wird er geprüft.|}}“`,
+  // "der Ministerin" is no subject, nor whom one has written to
+  `Rüdiger Hufnagel hatte der Ministerin Anna Muster geschrieben, ein Start sei „{{den Geschäftsstellen nicht zuzumuten|Rüdiger Hufnagel}}“.`,
+  `Joost Heide hatte Britta Kuhlmann im Ausschuss vorgehalten, das Angebot sei „{{charmant, aber teuer|Joost Heide}}“.`,
+  `„{{Und wenn die Server stehen bleiben?|~}}“, wollte der pensionierte Lehrer wissen.`,
+  `Man werde „{{halt nochmals über die Bücher gehen|Beat Zumstein}}“, brummte Beat Zumstein.`,
 ];

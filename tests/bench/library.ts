@@ -24,6 +24,8 @@ const given = words.map(Number).filter(size => size > 0);
 const sizes = given.length > 0 ? given : [1_000, 5_000, 20_000];
 /** The dialog's import is measured for what the page is busy with; how long a large one takes the importer alone says. */
 const dialogSize = 1_000;
+/** Workers of Firefox look for garbage 5 s after their last work, and a last time some seconds later; milliseconds. */
+const untilCollected = 15_000;
 const root = join(import.meta.dirname, '..', '..');
 
 interface Line {
@@ -199,9 +201,6 @@ async function firstList(browser: TestBrowser): Promise<number> {
   if (rows === 0) throw new Error('The list was empty.');
   return time;
 }
-
-/** Workers of Firefox look for garbage 5 s after their last work, and a last time some seconds later. */
-const untilCollected = 15_000;
 
 /**
  * Megabytes that the library page needs once all words are searchable, at once and after garbage was collected (in Chromium always

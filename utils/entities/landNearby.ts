@@ -1,4 +1,5 @@
 import { capitals } from '../gazetteer/people.ts';
+import { towns } from '../gazetteer/places.ts';
 import type { StateCode } from '../gazetteer/types.ts';
 import { cityStates, type Dominant } from './dominantLand.ts';
 import { firstAtOrAfter } from './firstAtOrAfter.ts';
@@ -190,6 +191,9 @@ export class NearbyLand {
       if (kind === 'land') return null;
       if ((kind === 'town' || kind === 'capital') && /^(?:aus|Aus|in|In)$/.test(tokens[at - 1]?.text ?? '')) return code;
     }
+    // "Kriminalhauptkommissarin Anna Muster aus Cottbus"
+    for (let index = role.end; index < role.end + 6 && tokens[index]?.sentence === sentence && tokens[index]?.kind !== 'mark'; index++)
+      if (tokens[index]?.text === 'aus') return towns.get(tokens[index + 1]?.text ?? '') ?? null;
     return null;
   }
 

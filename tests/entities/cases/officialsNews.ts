@@ -218,4 +218,5 @@ export const ledOfficials: string[] = [
   '[[Ina Falk|Ina Falk]] hat viel vor. Die 45-Jährige ist seit Montag Leiterin des Rechenzentrums des Landes Brandenburg.',
   'Das Verwaltungsgericht urteilte am Montag. Die Vorsitzende [[Ricarda Sohn|Ricarda Sohn|Vorsitzende]] verwies auf das Gesetz.',
   'Das Gericht sah einen Fehler. Der Verein Netz klagte, und die Vorsitzende Ricarda Sohn verwies auf das Gesetz.',
+  'In Brandenburg und Sachsen wird ermittelt. Kriminalhauptkommissarin [[Manuela Koss|Manuela Koss|Kriminalhauptkommissarin|BB]] aus Cottbus führt die Ermittlungen.',
 ];

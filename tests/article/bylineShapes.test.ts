@@ -358,3 +358,32 @@ test.each<[parts: Parts, names: string[]]>([
 ])('who wrote it, and who is only named: %j', (parts, names) => {
   expect(bylineOf(parts)).toEqual(names);
 });
+
+const read = (parts: Parts) => extract(pageOf(parts), 'https://www.beispiel.example/artikel/');
+
+test.each<[below: string, published: string]>([
+  ['<p>Eingegangen: 4.11.2025 · Angenommen: 10.2.2026 · Online: 15.3.2026</p>', '2026-03-15'],
+  ['<ul><li>Verhandlung: 23.02.2026</li><li>Bericht: 24.02.2026</li><li>Urteil erwartet: 11.06.2026</li></ul>', '2026-02-24'],
+  ['<p>Veranstaltung: 6. März 2026, Erfurt – veröffentlicht: 11. März 2026</p>', '2026-03-11'],
+  ['<table><tr><td>Erschienen</td><td>31.01.2026</td></tr><tr><td>Entscheidung</td><td>vom 14.01.2026</td></tr></table>', '2026-01-31'],
+])('which of several dates is the one of publication: %s', (below, published) => {
+  expect(read({ below }).published?.slice(0, 10)).toBe(published);
+});
+
+test("the site's name as h1 leaves the headline to the heading above the text", () => {
+  const headline =
+    '<h1><a href="/">Ortsgemeinde Au</a></h1><p><a href="/v">Vereine</a> | <a href="/k">Kirmes</a></p><h2>Neues aus dem Büro</h2>';
+  const document = pageOf({ headline });
+  document.title = 'Ortsgemeinde Au';
+  expect(extract(document, '').title).toBe('Neues aus dem Büro');
+  const section = pageOf({ headline: '<div id="top"><h1>Verbund Au e. V.</h1></div><h2>Der Verbund übt</h2>' });
+  section.title = 'Verbund Au e. V. :: Meldungen';
+  expect(extract(section, '').title).toBe('Der Verbund übt');
+});
+
+test.each<[above: string, name: string, part: number]>([
+  ['<h2 class="series">Siegel im Amt (III)</h2>', 'Siegel im Amt', 3],
+  ['<p class="kicker">Mein Schreibtisch</p><p class="folge">Folge 17</p>', 'Mein Schreibtisch', 17],
+])('a series above the headline: %s', (above, name, part) => {
+  expect(read({ above }).series).toEqual({ name, part });
+});

@@ -79,7 +79,8 @@ function namesByMarkup(segments: readonly Segment[], segment: Segment): string[]
   // The next in a list of authors: made alike, and marked alike.
   const next = segments[segments.indexOf(segment) + 1];
   const isAlike = next !== undefined && next.element.localName === 'li' && next.element.parentElement === segment.element.parentElement;
-  return [...new Set([...names, ...(isAlike ? namesByMarkup(segments, next) : [])])];
+  const own = read.length > 0 ? read : names;
+  return [...new Set([...own, ...(isAlike ? namesByMarkup(segments, next) : [])])];
 }
 
 /** Names in the author line and in the blocks made like it that follow with names alone. */

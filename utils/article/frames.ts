@@ -28,7 +28,7 @@ function headingLevel(element: Element, tag: string): number {
 /** Mail and old pages lay their columns out with tables; those rows are not rows of data. */
 function isLayoutTable(table: Element): boolean {
   if (/^(?:presentation|none)$/.test(attribute(table, 'role'))) return true;
-  if (table.querySelector('table, h1, h2, h3, ul + p, p + p, article, section, form') !== null) return true;
+  if (table.querySelector('table, h1, h2, h3, ul + p, p + p, td > div ~ div ~ div, article, section, form') !== null) return true;
   for (const cell of table.querySelectorAll('td')) if ((cell.textContent ?? '').length > 600) return true;
   return false;
 }

@@ -60,6 +60,22 @@ function standsInBrand(heading: Element): boolean {
   return box !== null && (box.localName === heading.localName || box.querySelector('a, nav, form, ul') !== null);
 }
 
+const leadsHome = (segment: Segment): boolean =>
+  isLinked(segment) &&
+  homeLink.test(attribute(segment.inner.closest('a') ?? segment.element.querySelector('a') ?? segment.element, 'href'));
+
+/** "Gemeinde Au - Aktuelles" in the head of a page names the site and no article; so does a heading "Gemeinde Au". */
+const isSiteTitle = (segment: Segment, titles: readonly string[]): boolean =>
+  titles.some(title => siteSection.test(title) && plain(title.replace(siteSection, '')) === plain(segment.text));
+
+/** Whether a heading without another one before the text stands at most four short lines above it. */
+function opensText(segments: readonly Segment[], index: number, firstProse: number): boolean {
+  if (firstProse <= index || firstProse - index > 5) return false;
+  return !segments
+    .slice(0, firstProse)
+    .some((other, at) => at !== index && other.kind === 'heading' && other.level <= 3 && !leadsHome(other));
+}
+
 /** The headline's block: an h1 (else another heading) that the head of the page knows, else the first h1 before the prose. */
 export function findHeadline(document: Document, segments: readonly Segment[]): Segment | null {
   const titles = titlesInHead(document);
@@ -67,7 +83,10 @@ export function findHeadline(document: Document, segments: readonly Segment[]): 
     document.querySelector('meta[property="og:site_name"], meta[name="application-name"]') ?? document.documentElement,
     'content',
   );
-  const hasH1 = segments.some(({ kind, level }) => kind === 'heading' && level === 1);
+  // An h1 that is the site's name, linked to its start page or called so, leaves the page without one.
+  const hasH1 = segments.some(
+    segment => segment.kind === 'heading' && segment.level === 1 && !leadsHome(segment) && !isSiteTitle(segment, titles),
+  );
   const firstProse = segments.findIndex(segment => segment.kind !== 'heading' && isProse(segment));
   const candidates = segments.flatMap((segment, index) => {
     if (segment.kind !== 'heading' || segment.level > 3 || segment.text.length < 3) return [];
@@ -75,7 +94,12 @@ export function findHeadline(document: Document, segments: readonly Segment[]): 
     const likeness = Math.max(0, ...titles.map(title => overlap(segment.text, title) * 0.6 + overlap(title, segment.text) * 0.4));
     // Where no heading is the first of all, the one that looks like it or opens the text is.
     const isFirst =
-      segment.level === 1 || (!hasH1 && (/(?:^|[\s-])h1(?:\s|$)/.test(namesAt(segment)) || (segment.level === 2 && index < firstProse)));
+      segment.level === 1 ||
+      (!hasH1 &&
+        (/(?:^|[\s-])h1(?:\s|$)/.test(namesAt(segment)) ||
+          (segment.level === 2 && index < firstProse) ||
+          // Where there is no h2 either, what stands right above the text.
+          (segment.level === 3 && opensText(segments, index, firstProse))));
     const h1 = isFirst ? 0.5 : segment.level === 2 ? 0.15 : 0;
     const named = /headline|title|titel|ueberschrift|heading/i.test(names) ? 0.1 : 0;
     const isKicker =
@@ -84,10 +108,12 @@ export function findHeadline(document: Document, segments: readonly Segment[]): 
       segment.element.closest('nav, footer, aside, li, [class*=crumb i], [id*=crumb i]') !== null || endsTrail(segment.element);
     const astray = isAstray ? -0.6 : 0;
     const inArticle = segment.element.closest('article, main') !== null ? 0.1 : 0;
-    const isHome =
-      isLinked(segment) &&
-      homeLink.test(attribute(segment.inner.closest('a') ?? segment.element.querySelector('a') ?? segment.element, 'href'));
-    const logo = isHome ? -1.5 : words(segment.text).length < 2 || /logo|site-?(?:title|name)|brand/i.test(names) ? -0.3 : 0;
+    const logo =
+      leadsHome(segment) || isSiteTitle(segment, titles)
+        ? -1.5
+        : words(segment.text).length < 2 || /logo|site-?(?:title|name)|brand/i.test(names)
+          ? -0.3
+          : 0;
     // What the page's head gives in full is the headline, wherever it stands.
     const isDoubtful = likeness < 0.8;
     const inBanner =
@@ -110,7 +136,8 @@ const headlineName =
 
 const largeType = /font-size:\s*(?:2[0-9]|[3-6]\d)(?:\.\d+)?px|font-size:\s*(?:1\.[5-9]|[2-4](?:\.\d+)?)r?em/i;
 
-const siteSection = /\s*[|–—:·-]\s*(?:Aktuelles|Aktuell|News|Neuigkeiten|Nachrichten|Meldungen|Presse|Startseite|Home|Willkommen)\s*$/i;
+const siteSection =
+  /\s*[|–—:·-]+\s*(?:Übersicht|Archiv|Lokales|Pressemitteilungen|Pressemeldungen|Mitteilungen|Blog|Berichte|Aktuelles|Aktuell|News|Neuigkeiten|Nachrichten|Meldungen|Presse|Startseite|Home|Willkommen)\s*$/i;
 
 /** On pages without headings: a short line before the first paragraph that its class, its type or the page's head calls the headline. */
 function findLine(segments: readonly Segment[], titles: readonly string[]): Segment | null {

@@ -9,9 +9,15 @@ import { attribute } from './visibility.ts';
 const updated =
   /(?<!\p{L})(?:aktualisiert|geändert|bearbeitet|geprüft|revidiert|mis à jour|update|überarbeitet|modified|updated|letzte änderung|stand)(?!\p{L})/iu;
 const labelled =
-  /(?<!\p{L})(?:veröffentlicht|eingestellt|gepostet|online gestellt|freigegeben|angelegt|publié|erschienen|erstellt|publiziert|published|pressemitteilung|medieninformation|meldung|artikel|datum|ausgabe vom|erstveröffentlichung)(?!\p{L})/iu;
+  /(?<!\p{L})(?:veröffentlicht|eingestellt|gepostet|online gestellt|freigegeben|angelegt|publié|erschienen|erstellt|publiziert|published|pressemitteilung|medieninformation|meldung|bericht|artikel|datum|ausgabe vom|erstveröffentlichung)(?!\p{L})/iu;
 const elsewhere =
-  /(?<!\p{L})(?:veranstaltung(?:sdatum)?|termine?|wann(?=:)|(?:beginn|start)(?=:)|laufzeit|(?:nächste|kommende)r? \p{L}+|abstimmung vom|abruf|stichtag|anmeldeschluss|bewerbungsfrist|bewerbungsschluss|einsendeschluss|(?:abgabe|antrags|einreichungs|melde)?frist|inkrafttreten|in kraft(?: seit)?|(?:foto|bild|aufnahme) vom|sendung vom|sendetermin|im programm|im radio|verfügbar bis|thema berichtet|abgerufen|gültig (?:ab|bis)|geboren|\p{L}*kongress|\p{L}*messe|\p{L}*tagung|\p{L}*konferenz|workshop|seminar)(?!\p{L})/iu;
+  /(?<!\p{L})(?:eingegangen|eingereicht|angenommen|akzeptiert|verhandlung(?:stermin)?|(?:urteil|entscheidung|beschluss)(?: vom| erwartet)?(?=:)|zeugnisausgabe|sperrfrist|veranstaltung(?:sdatum)?|termine?|wann(?=:)|(?:beginn|start)(?=:)|laufzeit|(?:nächste|kommende)r? \p{L}+|abstimmung vom|abruf|stichtag|anmeldeschluss|bewerbungsfrist|bewerbungsschluss|einsendeschluss|(?:abgabe|antrags|einreichungs|melde)?frist|inkrafttreten|in kraft(?: seit)?|(?:foto|bild|aufnahme) vom|sendung vom|sendetermin|im programm|im radio|verfügbar bis|thema berichtet|abgerufen|gültig (?:ab|bis)|geboren|\p{L}*kongress|\p{L}*messe|\p{L}*tagung|\p{L}*konferenz|workshop|seminar)(?!\p{L})/iu;
+
+/** A word that can mean nothing but publication, right before a date. */
+const surely = new RegExp(
+  `(?<!\\p{L})(?:(?:erst)?veröffentlicht|publiziert|erschienen|ersterscheinung|eingestellt|gepostet|online(?: seit| gestellt)?)(?: (?:am|seit))?:?\\s*(?:\\p{L}+,\\s*)?(?:${anyDate.source})`,
+  'iu',
+);
 
 interface Sighting {
   date: string;
@@ -24,7 +30,10 @@ const onlyDate = new RegExp(`^(?:\\p{L}+[.,]*\\s+)?(?:${anyDate.source})$`, 'iu'
 const period = /(?<!\d)\d{1,2}\.\s*(?:(?:\d{1,2}\.(?:\d{2,4})?|\p{L}+)\s*)?(?:bis|–|-)\s*\d{1,2}\.\s*(?:\d{1,2}\.|\p{L}{3,})/u;
 
 /** "Urteil vom 6. Mai 2025": the day of what the article is about. */
-const decision = new RegExp(`(?<!\\p{L})\\p{L}*(?:urteil|beschluss|verordnung|gesetz|erlass|sitzung)s? vom (?:${anyDate.source})`, 'iu');
+const decision = new RegExp(
+  `(?<!\\p{L})\\p{L}*(?:urteil|beschluss|entscheidung|verordnung|gesetz|erlass|sitzung)s?\\s+vom (?:${anyDate.source})`,
+  'iu',
+);
 
 /** "ab 1. Januar 2027", "bis zum 3. März 2026": when something begins or ends. */
 const limit = new RegExp(`(?<!\\p{L})(?:ab|bis|zum|spätestens)(?: zum| dem)? (?:${anyDate.source})`, 'iu');
@@ -65,6 +74,12 @@ function sight(segment: Segment, body: Body | null): Sighting | null {
     const time = segment.element.querySelector('time[datetime]') ?? segment.element.closest('time[datetime]');
     const date = time === null || text.length > 120 ? null : parseTimestamp(attribute(time, 'datetime'));
     return date === null ? null : { date, isUpdate: updated.test(text) };
+  }
+  // "Veranstaltung: 6. Mai – veröffentlicht: 11. Mai": what is called so is the date, whatever stands beside it.
+  const called = surely.exec(text);
+  if (called !== null) {
+    const date = parseDate(text.slice(called.index));
+    if (date !== null) return { date, isUpdate: false };
   }
   if (elsewhere.test(text) || period.test(text) || limit.test(text) || hours.test(text)) return null;
   const label = labelled.exec(text);

@@ -1,6 +1,8 @@
+import { kindAlone } from './authorLabels.ts';
 import { isLinked } from './measure.ts';
 import type { Surroundings } from './surroundings.ts';
 import type { Series } from './types.ts';
+import { classOf } from './visibility.ts';
 
 const romanValues: Record<string, number> = { I: 1, V: 5, X: 10, L: 50, C: 100 };
 const numberWords = ['eins', 'zwei', 'drei', 'vier', 'fünf', 'sechs', 'sieben', 'acht', 'neun', 'zehn', 'elf', 'zwölf'];
@@ -145,5 +147,19 @@ export function readSeries(
   const [name] = names;
   const [value] = parts;
   if (name !== undefined && name !== '' && value !== undefined && value > 0) return { name, part: value };
-  return seriesIn(pageTitle);
+  return seriesByKicker(kicker, head) ?? seriesIn(pageTitle);
+}
+
+/** "Signaturen im Amt (III)" above the headline, or "Mein Arbeitsplatz" with "Folge 17" in a line of its own. */
+function seriesByKicker(kicker: string | null, head: Surroundings['head']): Series | null {
+  const named = head.filter(({ element }) => /serie|reihe|folge/i.test(classOf(element))).map(({ text }) => text);
+  for (const line of [kicker ?? '', ...named]) {
+    const match = /^(.{3,60}?)\s*\(([IVX]{1,5})\)$/u.exec(line);
+    const value = numberOf(match?.[2] ?? '');
+    if (match !== null && value !== null) return { name: tidy(match[1] ?? ''), part: value };
+  }
+  const counted = head.find(({ text }) => /^(?:Teil|Folge) \d{1,3}$/.test(text));
+  const value = numberOf(/\d+/.exec(counted?.text ?? '')?.[0] ?? '');
+  const isName = kicker !== null && !kindAlone.test(kicker) && !/podcast|newsletter|\d/i.test(kicker);
+  return isName && value !== null ? { name: tidy(kicker), part: value } : null;
 }

@@ -295,6 +295,7 @@ test.each<[end: string, names: string[]]>([
     ['Anna Berg'],
   ],
   ['<p>Anna Berg<br>Pressesprecherin</p>', []],
+  ['<p>Jan Holt arbeitet im Amt Kassel. Aufgezeichnet von Anna Berg, 2. September 2025.</p>', ['Anna Berg']],
 ])('who signs below a farewell or a label %s', (end, names) => {
   expect(bylineOf({ end })).toEqual(names);
 });

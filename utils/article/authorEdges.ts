@@ -1,6 +1,7 @@
 import { authorsIn, isNamesAlone, otherCraft, withoutPlace } from './authorLines.ts';
 import { participle } from './authorWords.ts';
 import type { Body } from './body.ts';
+import { anyDate } from './dates.ts';
 import { isProse } from './measure.ts';
 import { namesIn } from './persons.ts';
 import { clean, type Segment } from './segments.ts';
@@ -74,7 +75,9 @@ export function namesAtEnd(body: Body | null): string[] {
 }
 
 function namesEnding(last: Segment, isLast: boolean): string[] {
-  const marked = behindSentence.exec(last.text)?.[1];
+  // "Aufgezeichnet von Anna Berg, 3. März 2026."
+  const undated = last.text.replace(new RegExp(`[,\\s]+(?:am )?(?:${anyDate.source})[.\\s]*$`, 'iu'), '');
+  const marked = behindSentence.exec(undated)?.[1];
   const names = marked === undefined ? [] : namesAfter(marked);
   if (names.length > 0) return names;
   const inline = textAt('end', last);

@@ -31,9 +31,6 @@ export class NearbyLand {
   private readonly seats: readonly (StateCode | null)[];
 
   private parliaments: readonly Parliament[] | null = null;
-  private byBase: Map<string, Role[]> | null = null;
-  /** The offices that are somebody's. */
-  private owned: ReadonlySet<Role> | null = null;
   /** The first office the article names is one of the Bund. */
   private readonly isOfBund: boolean;
 
@@ -345,39 +342,6 @@ export class NearbyLand {
       if (among !== null && !among.includes(state.code)) continue;
       if (state.start > offset && found !== null) break;
       found = state.code;
-    }
-    return found;
-  }
-
-  /** All offices of one base, as the text names them. */
-  private rolesOf(base: string): readonly Role[] {
-    if (this.byBase === null) {
-      this.byBase = new Map();
-      for (const role of this.people.roles) {
-        const same = this.byBase.get(role.head.base);
-        if (same) same.push(role);
-        else this.byBase.set(role.head.base, [role]);
-      }
-    }
-    return this.byBase.get(base) ?? [];
-  }
-
-  /** "Ex-CIO Bach" where the text tells of one CIO's Land elsewhere. */
-  ofSameOffice(role: Role): StateCode | null {
-    if (this.office.levelOf(role) !== 'any') return null;
-    // "Die Thüringer Landesbeauftragte hat geantwortet … sagte die Datenschutzbeauftragte": an office told of nobody else.
-    this.owned ??= new Set(this.people.persons.flatMap(person => person.roles));
-    const { owned } = this;
-    const same = this.rolesOf(role.head.base);
-    const own = new Set(same.filter(other => !owned.has(other)).map(other => this.office.printed(other) ?? null));
-    own.delete(null);
-    if (own.size === 1) return [...own][0] ?? null;
-    let found: StateCode | null = null;
-    for (const other of same) {
-      if (other === role) continue;
-      const code = this.office.printed(other);
-      if (code === null || (found !== null && code !== undefined && code !== found)) return null;
-      if (code !== undefined) found = code;
     }
     return found;
   }

@@ -10,6 +10,7 @@ import { isFormerOffice, isLocal } from './officeLevel.ts';
 import { perWord } from './once.ts';
 import type { People, Person } from './persons.ts';
 import type { Role } from './roles.ts';
+import { landOfSameOffice } from './sameOffice.ts';
 
 const cantonal =
   /^(?:Österreichs?|österreichisch[a-z]*|ÖVP|SPÖ|FPÖ|NEOS|Gemeindeamt|Bezirkshauptmannschaft|Jänner|Kanton(?:e|en|s|al|al[a-z]+)?|kantonal[a-z]*|Kantons[a-zäöü]+|Regierungsr[aä]t[a-z]*|Gro(?:ss|ß)rat|Franken)$/;
@@ -64,7 +65,7 @@ export class LandReader {
     if (body !== null && primary.body === null) return this.ofBody(body.start, body.end);
     const host = this.ofTurn(person, primary);
     if (host !== null) return host;
-    const code = this.nearby.near(primary) ?? this.nearby.ofSameOffice(primary);
+    const code = this.nearby.near(primary) ?? landOfSameOffice(primary, this.people, this.office);
     // Berlin has senators; a minister there is one of the Bund.
     const isMinister =
       /^minister/.test(primary.head.base) || /minister(?:in|s|präsident|präsidentin)?$/i.test(this.people.tokens[primary.at]?.text ?? '');

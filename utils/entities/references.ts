@@ -1,0 +1,51 @@
+import type { Span } from '../article/types.ts';
+import type { People, Person, PersonMention } from './persons.ts';
+import type { Token } from './tokens.ts';
+
+/** "heißt es in dem Antrag", "Aus Paris hieß es": where the words stand, without its preposition and article; null where nothing tells. */
+export function placeOfWords(tokens: readonly Token[], subject: number): Span | null {
+  const sentence = tokens[subject]?.sentence;
+  const isHere = (index: number) => tokens[index]?.sentence === sentence;
+  let opening = subject - 1;
+  while (isHere(opening) && tokens[opening]?.isFirst !== true) opening--;
+  for (const index of [subject + 1, subject + 2, opening]) {
+    if (!isHere(index) || !/^(?:in|im|auf|aus|bei|beim|von|vom|seitens)$/i.test(tokens[index]?.text ?? '')) continue;
+    let start = index + 1;
+    while (isHere(start) && tokens[start]?.kind === 'small' && start < index + 4) start++;
+    let end = start;
+    while (isHere(end) && (tokens[end]?.kind === 'capital' || tokens[end]?.kind === 'acronym')) end++;
+    if (end > start && !/^(?:Zusammenhang|Folge|Zukunft|Vergangenheit|Anschluss|Gegensatz)$/.test(tokens[start]?.text ?? ''))
+      return { start, end };
+  }
+  return null;
+}
+
+/** "IT-Forensiker Jonas Muster", "Jonas Muster, Forensiker": what somebody is stands beside the name. */
+export function isCalled(tokens: readonly Token[], { from, end }: PersonMention): boolean {
+  // "der Sohn, Jonas Muster,"
+  const before = tokens[tokens[from - 1]?.text === ',' ? from - 2 : from - 1];
+  const isNoun = before?.kind === 'capital' && before.block === tokens[from]?.block && before.text.length > 3;
+  return isNoun || (/^[,(]$/.test(tokens[end]?.text ?? '') && tokens[end + 1]?.kind !== 'small');
+}
+
+/** All names, and "Der Landrat" at the start of a sentence, where one person of the text is one. */
+export function referencesOf({ roles, persons, mentions, tokens }: People): readonly PersonMention[] {
+  const holders = new Map<string, Person[]>();
+  for (const person of persons)
+    for (const { head } of person.roles) {
+      const known = holders.get(head.base) ?? [];
+      if (!known.includes(person)) holders.set(head.base, [...known, person]);
+    }
+  const named = new Set(mentions.flatMap(({ roles: own }) => own));
+  const offices = roles.flatMap((role): PersonMention[] => {
+    if (role.isPlural || named.has(role) || !/^(?:der|die)$/.test(role.article) || tokens[role.from]?.isFirst !== true) return [];
+    // "Der portugiesische Staatssekretär" is not the one of Rheinland-Pfalz.
+    if (tokens.slice(role.from, role.at).some(({ kind, text }) => kind === 'small' && /ische[rn]?$/.test(text))) return [];
+    const [person, ...others] = (holders.get(role.head.base) ?? []).filter(
+      one => one.gender === null || role.gender === null || one.gender === role.gender,
+    );
+    if (person === undefined || others.length > 0 || (person.mentions[0]?.start ?? 0) > role.from) return [];
+    return [{ person, start: role.from, end: role.end, from: role.from, to: role.end, roles: [], rule: 'office', body: null }];
+  });
+  return offices.length === 0 ? mentions : [...mentions, ...offices].sort((a, b) => a.start - b.start);
+}

@@ -130,12 +130,9 @@ export function bodyInSentence(tokens: readonly Token[], run: NameRun, sense: Se
     if (body !== null) return body;
   }
   const isRelative = tokens[from]?.text === ',' && /^(?:der|die)$/.test(tokens[from + 1]?.text ?? '');
-  const leads = isRelative
-    ? tokens.findIndex((token, at) => at > from && at < to && leading.test(token.text))
-    : leading.test(first)
-      ? from
-      : -1;
-  if (leads >= 0) {
+  let leads = isRelative ? from + 1 : from;
+  while (isRelative && leads < to && !leading.test(tokens[leads]?.text ?? '')) leads++;
+  if (leads < to && leading.test(tokens[leads]?.text ?? '')) {
     const body = isRelative ? bodyLed(tokens, from + 2, leads, sense) : bodyLed(tokens, from + 1, to, sense);
     if (body !== null) return body;
   }

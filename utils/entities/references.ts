@@ -30,18 +30,19 @@ export function isCalled(tokens: readonly Token[], { from, end }: PersonMention)
 
 /** All names, and "Der Landrat" at the start of a sentence, where one person of the text is one. */
 export function referencesOf({ roles, persons, mentions, tokens }: People): readonly PersonMention[] {
-  const holders = new Map<string, Person[]>();
+  const holders = new Map<string, Set<Person>>();
   for (const person of persons)
     for (const { head } of person.roles) {
-      const known = holders.get(head.base) ?? [];
-      if (!known.includes(person)) holders.set(head.base, [...known, person]);
+      const known = holders.get(head.base);
+      if (known) known.add(person);
+      else holders.set(head.base, new Set([person]));
     }
   const named = new Set(mentions.flatMap(({ roles: own }) => own));
   const offices = roles.flatMap((role): PersonMention[] => {
     if (role.isPlural || named.has(role) || !/^(?:der|die)$/.test(role.article) || tokens[role.from]?.isFirst !== true) return [];
     // "Der portugiesische Staatssekretär" is not the one of Rheinland-Pfalz.
     if (tokens.slice(role.from, role.at).some(({ kind, text }) => kind === 'small' && /ische[rn]?$/.test(text))) return [];
-    const [person, ...others] = (holders.get(role.head.base) ?? []).filter(
+    const [person, ...others] = [...(holders.get(role.head.base) ?? [])].filter(
       one => one.gender === null || role.gender === null || one.gender === role.gender,
     );
     if (person === undefined || others.length > 0 || (person.mentions[0]?.start ?? 0) > role.from) return [];

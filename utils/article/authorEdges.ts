@@ -9,10 +9,6 @@ import { clean, type Segment } from './segments.ts';
 // Authors who have no line of their own: they are named where a paragraph begins or ends.
 
 const opens = `(?:[Vv]on|VON|Text|Eine? (?:\\p{Ll}+e[rs]? )?\\p{Lu}[\\p{L}-]+ (?:von|der|des)|(?:Gast)?(?:[Bb]eitrag|[Kk]ommentar) von|${participle} (?:von|durch))`;
-'(?:[Vv]on|VON|Text|Eine? (?:\\p{Ll}+e[rs]? )?\\p{Lu}[\\p{L}-]+ (?:von|der|des)|(?:Gast)?(?:[Bb]eitrag|[Kk]ommentar) von|PARTICIPLE (?:von|durch))'.replace(
-  'PARTICIPLE',
-  participle,
-);
 /** "… was sich ändert. Von Anna Berg und Jan Holt" */
 const behindSentence = new RegExp(
   `(?:[.!?…:“”"»«]\\s+|\\s[–—|/]\\s*)\\(?(${opens}:? [^.!?]{4,90}(?:\\b(?:Dr|Prof)\\. [^.!?]{4,60})*)\\)?\\.?$`,

@@ -88,7 +88,8 @@ export function authorsIn(printed: string, isNamed: boolean): string[] {
   const [, written, byHim] = noted.exec(line) ?? [];
   const told = namesIn(written ?? byHim ?? '');
   if (told.length > 0) return told;
-  const text = withoutTimes(line).split('|').map(spokenNames).join('|');
+  const undated = withoutTimes(line);
+  const text = undated.split('|').map(spokenNames).join('|');
   for (let marked = marker.exec(text)?.[1]; marked !== undefined; marked = marker.exec(marked)?.[1]) {
     const names = namesIn(spokenNames(marked.replace(otherCraft, '').replace(/:\s.*$/, '')));
     if (names.length > 0) return names;
@@ -99,7 +100,7 @@ export function authorsIn(printed: string, isNamed: boolean): string[] {
   const bare = text.replace(/^[\s|]+|[\s|]+$/g, '');
   if (byAgency.test(bare) && isNamesAlone(bare)) return namesIn(withoutSources(bare));
   if (isNamed) return namesIn(text);
-  return besideDate(text, withoutTimes(line) !== line, line.length);
+  return besideDate(text, undated !== line, line.length);
 }
 
 /** Names in a line that has a date, a rubric or the kind of text beside them; `text` is the line without the date. */

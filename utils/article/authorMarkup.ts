@@ -6,8 +6,10 @@ import { attribute, classOf } from './visibility.ts';
 // What the markup says of who wrote something: names of classes, relations, where a link leads.
 
 const authorName = /author|autor|byl(?:ine)?\b|byline|verfasser|article-origins|vcard|(?:^|\s)(?:fn|username)(?:\s|$)/i;
-const noAuthorName =
-  /bio|kontakt|contact|presse|related|comment|kommentar|foto|image|caption|photo|credit|bild(?!ung)|avatar|role|title|position/i;
+const noAuthor = 'bio|kontakt|contact|presse|related|comment|kommentar|foto|image|caption|photo|credit|bild(?!ung)';
+const noAuthorBlock = new RegExp(noAuthor, 'i');
+/** Parts of an author's block that are not the name. */
+const noAuthorName = new RegExp(`${noAuthor}|avatar|role|title|position`, 'i');
 
 const authorPage = /\/(?:autor(?:en|in|innen)?|authors?|redakteure?|redaktion|team|profil)\/[^/]+/i;
 
@@ -28,7 +30,7 @@ export function isNamedAuthor({ inner, element }: Segment): boolean {
   const names = [inner, element, element.parentElement].map(at => (at === null ? '' : `${classOf(at)} ${attribute(at, 'id')}`)).join(' ');
   return (
     (authorName.test(names) || inner.closest('[rel~=author], [itemprop~=author], address') !== null || isLinkToAuthor(inner)) &&
-    !/bio|kontakt|contact|presse|related|comment|kommentar|foto|image|caption|photo|credit|bild(?!ung)/i.test(names)
+    !noAuthorBlock.test(names)
   );
 }
 

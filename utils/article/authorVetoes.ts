@@ -40,7 +40,7 @@ function contactsIn(body: Body | null): string {
     .join('\n');
 }
 
-/** Judges names by where else they stand; `isUnlabelled` names are given by no word that makes them authors. */
+/** Judges names by where else they stand: whether one is no author's, found behind a label, at an author's place, or in the page's data alone. */
 export function vetoesOf(document: Document, body: Body | null): (name: string, from: 'label' | 'place' | 'data') => boolean {
   const site = namesOfSite(document);
   const contacts = contactsIn(body);

@@ -172,20 +172,21 @@ function bodyBefore(tokens: readonly Token[], run: NameRun, sense: Sense, same: 
   let start = verb;
   while (start > verb - 14 && same(start - 1) && tokens[start - 1]?.kind !== 'mark') start--;
   const opener = tokens[start]?.text ?? '';
-  const hasTop = tokens.slice(start, verb).some(token => token.text === 'Spitze');
+  const top = tokens.slice(start, verb).findIndex(token => token.text === 'Spitze');
   // "Das Amt für Digitalisierung leitet seit Mai Anna Muster", "Ihre Abteilung führt kommissarisch Anna Muster"
   const isObject =
     /^(?:Das|Die|Den|Ihre?n?|Seine?n?)$/.test(opener) && /^(?:leitet|leitete|führt|führte|verantwortet|verantwortete)$/.test(text);
   if (isObject && tokens[run.end]?.text !== 'das' && tokens[run.end]?.text !== 'die') {
     const body = bodyWithin(tokens, start + 1, verb, sense);
     // The first noun of the sentence is what is led: "Die Aufsicht im Ministerium …" too, "Die Reform im Ministerium" not.
-    const noun = tokens.findIndex((token, at) => at > start && token.kind !== 'small');
+    let noun = start + 1;
+    while (tokens[noun]?.kind === 'small') noun++;
     return body !== null && body.start === noun ? body : null;
   }
   const isFor = /^(?:Für|Vom|Von|Aus|Seitens|Beim|Bei|Im)$/.test(opener) && (arrival.test(text) || work.test(text));
   if (/^(?:Im|Beim|Bei)$/.test(opener) && !work.test(text)) return null;
-  if (!isFor && !(hasTop && head.test(text))) return null;
-  return bodyWithin(tokens, hasTop ? tokens.findIndex((token, index) => index >= start && token.text === 'Spitze') : start, verb, sense);
+  if (!isFor && !(top >= 0 && head.test(text))) return null;
+  return bodyWithin(tokens, start + Math.max(0, top), verb, sense);
 }
 
 /** "Seit acht Jahren arbeitet er im Hauptamt der Stadt": the same of a pronoun; token range of one sentence. */

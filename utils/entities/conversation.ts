@@ -21,6 +21,9 @@ const former = /^(?:früher|ehemalig|vormalig|Ex-)/i;
 /** A person whom the text does not name before. */
 const somebody: Speaker = { name: null, isPerson: true, person: null };
 
+/** Whom the text does not tell. */
+const nobody: Speaker = { name: null, isPerson: false, person: null };
+
 /** Words that stand where a subject does and name nobody. */
 const impersonal = /^(?:es|man|der|die|das|dem|den|dies)$/i;
 
@@ -67,7 +70,6 @@ export class Conversation {
 
   /** Who talks with whoever spoke last, of two whom this paragraph makes speak; nobody where it does not tell. */
   other(at: number): Speaker {
-    const nobody = { name: null, isPerson: false, person: null };
     const { tokens } = this.people;
     const name = this.last?.speaker.name ?? null;
     const here = this.voices.filter(voice => voice.speaker.isPerson && tokens[voice.at - 1]?.block === tokens[at]?.block);
@@ -142,7 +144,7 @@ export class Conversation {
     const hasNoun = tokens.slice(start, end).some(token => token.kind !== 'small' && token.kind !== 'mark');
     if (!/^es$/i.test(first) && (hasNoun || !impersonal.test(first))) return this.printed(start, end);
     const source = placeOfWords(tokens, start);
-    return source === null ? { name: null, isPerson: false, person: null } : this.printed(source.start, source.end);
+    return source === null ? nobody : this.printed(source.start, source.end);
   }
 
   /** "Die Mutter von Zwillingen nimmt es mit Humor: …": whom the noun that opens a clause means. */

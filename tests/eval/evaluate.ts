@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
 import type { LabelledPage } from './gold.ts';
 import type { Prediction } from './prediction.ts';
@@ -21,6 +22,8 @@ export async function evaluate(pages: readonly LabelledPage[], analyze: Analyze)
   for (const { name, html, gold } of pages) {
     try {
       predictions[name] = await analyze(html, gold.url);
+      // A page's window is given back only when the work pauses.
+      await setImmediate();
     } catch (error) {
       throw new Error(`analysing ${name} failed`, { cause: error });
     }

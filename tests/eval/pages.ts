@@ -13,6 +13,9 @@ export const shortFolder = join(devFolder, 'short');
 /** Pages written last, by an author who knew no code: scored only, no part of the ratchet. */
 export const freshFolder = join(devFolder, 'fresh');
 
+// One window reads all pages: a window each is given back only when the work pauses, and hundreds of them fill the memory.
+const { DOMParser } = new JSDOM().window;
+
 /** The labelled pages of a folder (not of its subfolders) by name; empty when the folder is missing. Throws with the name on a wrong label. */
 export function loadPages(folder: string, only = ''): LabelledPage[] {
   if (!existsSync(folder)) return [];
@@ -36,8 +39,7 @@ export function pagesOf(file: string): LabelledPage[] {
 
 /** A page with labels in its HTML, taken apart into its labels and the clean page a recogniser gets. */
 export function parsePage(name: string, source: string): LabelledPage {
-  const dom = new JSDOM(source);
-  const { document } = dom.window;
+  const document = new DOMParser().parseFromString(source, 'text/html');
   const gold = goldOf(document);
   const marked = [...document.querySelectorAll('[data-gold]')].map(element => ({ element, roles: rolesOf(element) }));
   removeLabels(document);
@@ -48,7 +50,10 @@ export function parsePage(name: string, source: string): LabelledPage {
       return role.startsWith('clutter:') ? [{ kind: clutterKindOf(role), selector: selectorOf(element), text }] : [];
     });
   });
-  return { name, html: dom.serialize(), gold, elements };
+  const html = [...document.childNodes]
+    .map(node => ('outerHTML' in node ? node.outerHTML : node.nodeType === 8 ? `<!--${node.nodeValue}-->` : '<!DOCTYPE html>'))
+    .join('');
+  return { name, html, gold, elements };
 }
 
 function goldOf(document: Document): Gold {

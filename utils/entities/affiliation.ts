@@ -4,6 +4,7 @@ import type { NameRun } from './names.ts';
 import type { Sense } from './sense.ts';
 import { isPreposition } from './subjects.ts';
 import type { Token } from './tokens.ts';
+import { endsInOneOf, isOneOf } from './wordLists.ts';
 
 /** Tokens that name the body somebody works for; `end` exclusive. */
 export interface BodySpan {
@@ -14,11 +15,11 @@ export interface BodySpan {
 const work =
   /^(?:leitet|leitete|leiten|verantwortet|verantwortete|arbeitet|arbeitete|steuert|steuerte|betreut|betreute|koordiniert|koordinierte|zuständig|verantwortlich|tätig|angestellt|beschäftigt|kümmert|berät|organisiert|programmiert|programmierte|entwickelt|managt|vorsteht|vorstand|vorsitzt|vorsaß)$/;
 /** They tell of somebody's work only where the body is their object: "führt das Amt", but "führt durch das Amt". */
-const leading = /^(?:führt|führte)$/;
+const leading = 'führt|führte';
 const arrival =
-  /^(?:sprach|nahm|kam|war|unterschrieb|unterzeichnete|saß|sitzt|reiste|diskutierte|begrüßte|erschien|berichtete|stellte|trug|hielt)$/;
-const head = /^(?:heißt|hieß|steht|stand|ist|wird|rückt|bleibt)$/;
-const unit = /^(?:Abteilung|Referat|Stabsstelle|Amt|Fachbereich|Sachgebiet|Behörde|Dezernat)$/;
+  'sprach|nahm|kam|war|unterschrieb|unterzeichnete|saß|sitzt|reiste|diskutierte|begrüßte|erschien|berichtete|stellte|trug|hielt';
+const head = 'heißt|hieß|steht|stand|ist|wird|rückt|bleibt';
+const unit = 'Abteilung|Referat|Stabsstelle|Amt|Fachbereich|Sachgebiet|Behörde|Dezernat';
 
 /** The body behind a name: "Anna Muster (BSI)", "Anna Muster vom Landkreis Fulda", "Anna Muster, Stadt Köln". */
 export function bodyBehind(tokens: readonly Token[], end: number, sense: Sense): BodySpan | null {
@@ -27,34 +28,34 @@ export function bodyBehind(tokens: readonly Token[], end: number, sense: Sense):
   let index = end;
   const isBracket = mark.text === '(';
   if (isBracket || mark.text === ',') index++;
-  const isPreposition = /^(?:von|vom|beim|bei|aus|im|der)$/.test(tokens[index]?.text ?? '');
+  const isPreposition = isOneOf(tokens[index]?.text ?? '', 'von|vom|beim|bei|aus|im|der');
   if (!isBracket && mark.text !== ',' && !isPreposition) return null;
   if (isBracket && nameWords.parties.has(tokens[index]?.text ?? '')) return null;
   let start = index;
   while (start < index + 4 && tokens[start]?.kind === 'small') start++;
   if (mark.text === ',' && start > index && !isPreposition) return null;
   const span = bodyAt(tokens, start, mark, sense);
-  if (span === null || (mark.text === ',' && !/^[,.)]$/.test(tokens[span.end]?.text ?? '.'))) return null;
+  if (span === null || (mark.text === ',' && !isOneOf(tokens[span.end]?.text ?? '.', '[,.)]'))) return null;
   return span;
 }
 
 /** "Anna Muster aus Finnland": where somebody is from, not whom somebody serves. */
 export const country =
-  /^(?:Österreich|Schweiz|Estland|Dänemark|Finnland|Frankreich|Niederlande|Liechtenstein|Luxemburg|Norwegen|Schweden|Polen|Litauen|Lettland|Tschechien|Italien|Spanien|Portugal|Belgien|Großbritannien|Israel|Japan|Südkorea|Singapur|Indien|Wien|Salzburg|Zürich|Bern|Tirol|Kärnten|Vorarlberg|Burgenland|Niederösterreich|Oberösterreich)s?$|^(?:USA|Ukraine|Steiermark)$/;
+  '(Österreich|Schweiz|Estland|Dänemark|Finnland|Frankreich|Niederlande|Liechtenstein|Luxemburg|Norwegen|Schweden|Polen|Litauen|Lettland|Tschechien|Italien|Spanien|Portugal|Belgien|Großbritannien|Israel|Japan|Südkorea|Singapur|Indien|Wien|Salzburg|Zürich|Bern|Tirol|Kärnten|Vorarlberg|Burgenland|Niederösterreich|Oberösterreich)s?|USA|Ukraine|Steiermark';
 
 /** The run of capitalised words at `start`, if one of them names an organisation. */
 function bodyAt(tokens: readonly Token[], start: number, beside: Token, sense: Sense): BodySpan | null {
   let end = start;
   let isBody = false;
   // "Anna Muster vom Bund der Steuerzahler"
-  if (tokens[start]?.text === 'Bund' && /^(?:der|für|Deutscher)$/.test(tokens[start + 1]?.text ?? '')) return null;
+  if (tokens[start]?.text === 'Bund' && isOneOf(tokens[start + 1]?.text ?? '', 'der|für|Deutscher')) return null;
   // "Anna Muster von der LG Region Karlsruhe"
-  if (/^(?:LG|SV|TSV|FC|SC|TV|VfL|VfB|SG|LAC|HSG|TuS|SpVgg|ERC|EHC|TC|RC|Team)$/.test(tokens[start]?.text ?? '')) return null;
+  if (isOneOf(tokens[start]?.text ?? '', 'LG|SV|TSV|FC|SC|TV|VfL|VfB|SG|LAC|HSG|TuS|SpVgg|ERC|EHC|TC|RC|Team')) return null;
   for (; end < start + 4; end++) {
     const token = tokens[end];
     if (token === undefined || token.block !== beside.block || (token.kind !== 'capital' && token.kind !== 'acronym')) break;
     if (token.isFirstName && end > start) break;
-    isBody ||= sense.levelOf(token.text) !== null && !country.test(token.text);
+    isBody ||= sense.levelOf(token.text) !== null && !isOneOf(token.text, country);
   }
   return isBody ? { start, end } : null;
 }
@@ -64,12 +65,12 @@ function bodyWithin(tokens: readonly Token[], from: number, to: number, sense: S
   for (let index = from; index < to; index++) {
     const token = tokens[index];
     if (token === undefined || (token.kind !== 'capital' && token.kind !== 'acronym')) continue;
-    if (country.test(token.text) || (sense.levelOf(token.text) === null && !unit.test(token.text))) continue;
+    if (isOneOf(token.text, country) || (sense.levelOf(token.text) === null && !isOneOf(token.text, unit))) continue;
     let end = index + 1;
     while (end < to && end < index + 7) {
       const next = tokens[end];
       if (next === undefined || next.kind === 'mark' || work.test(next.text)) break;
-      if (next.kind === 'small' && !/^(?:für|der|des|im|in|und|von|dem)$/.test(next.text)) break;
+      if (next.kind === 'small' && !isOneOf(next.text, 'für|der|des|im|in|und|von|dem')) break;
       end++;
     }
     while (end > index + 1 && tokens[end - 1]?.kind === 'small') end--;
@@ -86,24 +87,24 @@ function bodyLed(tokens: readonly Token[], from: number, to: number, sense: Sens
   while (
     index > body.start - 4 &&
     tokens[index]?.kind === 'small' &&
-    /(?:e|en|er)$/.test(tokens[index]?.text ?? '') &&
-    !objectArticle.test(tokens[index]?.text ?? '')
+    endsInOneOf(tokens[index]?.text ?? '', 'e|en|er') &&
+    !isOneOf(tokens[index]?.text ?? '', objectArticle)
   )
     index--;
-  return objectArticle.test(tokens[index]?.text ?? '') && !isPreposition(tokens[index - 1]?.text ?? '') ? body : null;
+  return isOneOf(tokens[index]?.text ?? '', objectArticle) && !isPreposition(tokens[index - 1]?.text ?? '') ? body : null;
 }
-const objectArticle = /^(?:das|die|den|ihr|ihre|ihren|sein|seine|seinen|deren|dessen)$/;
+const objectArticle = 'das|die|den|ihr|ihre|ihren|sein|seine|seinen|deren|dessen';
 
 /** "ist Juristin im Landratsamt", ", Informatiker bei der Stadt,": index of the preposition behind a noun for a person, or -1. */
 function tradeAt(tokens: readonly Token[], from: number, to: number): number {
-  if (!/^(?:,|ist|war)$/.test(tokens[from]?.text ?? '')) return -1;
+  if (!isOneOf(tokens[from]?.text ?? '', ',|ist|war')) return -1;
   let index = from + 1;
   while (index < from + 4 && tokens[index]?.kind === 'small' && !isPreposition(tokens[index]?.text ?? '')) index++;
   const noun = tokens[index];
-  if (noun?.kind !== 'capital' || noun.isFirstName || !/(?:er|in|ist|ent|ant|or|oge|wirt|mann|frau|kraft|jurist)$/.test(noun.text))
+  if (noun?.kind !== 'capital' || noun.isFirstName || !endsInOneOf(noun.text, 'er|in|ist|ent|ant|or|oge|wirt|mann|frau|kraft|jurist'))
     return -1;
-  if (headOf(noun.text) !== null || /(?:termin|kunde|kundin|nachbarin|bürger(?:in)?)$/i.test(noun.text)) return -1;
-  return index + 1 < to && /^(?:im|beim|bei|in|am)$/.test(tokens[index + 1]?.text ?? '') ? index + 1 : -1;
+  if (headOf(noun.text) !== null || endsInOneOf(noun.text.toLowerCase(), 'termin|kunde|kundin|nachbarin|bürger(in)?')) return -1;
+  return index + 1 < to && isOneOf(tokens[index + 1]?.text ?? '', 'im|beim|bei|in|am') ? index + 1 : -1;
 }
 
 /** What a sentence says of a name's work: "leitet seit 2021 das Amt", "…, die beim Land X steuert", "Vom Amt war Anna Muster da", "An der Spitze …". */
@@ -114,25 +115,25 @@ export function bodyInSentence(tokens: readonly Token[], run: NameRun, sense: Se
   let index = run.end;
   if (tokens[index]?.text === '(') while (index < run.end + 6 && tokens[index - 1]?.text !== ')') index++;
   // "räumt Anna Muster ein, die im Rathaus …", "teilte Anna Muster mit, die das Finanzamt leitet"
-  const isApart = tokens[index]?.kind === 'small' && tokens[index + 1]?.text === ',' && /^(?:der|die)$/.test(tokens[index + 2]?.text ?? '');
+  const isApart = tokens[index]?.kind === 'small' && tokens[index + 1]?.text === ',' && isOneOf(tokens[index + 2]?.text ?? '', 'der|die');
   const from = isApart ? index + 1 : index;
   // Forward: up to the next name or quotation.
   let verb = work.test(tokens[run.start - 1]?.text ?? '') && same(run.start - 1) ? run.start - 1 : -1;
   let to = from;
   for (; to < from + 22 && same(to); to++) {
     const token = tokens[to];
-    if (token === undefined || /^[„“”"»«:;]$/.test(token.text) || (token.isFirstName && tokens[to + 1]?.kind === 'capital')) break;
+    if (token === undefined || isOneOf(token.text, '[„“”"»«:;]') || (token.isFirstName && tokens[to + 1]?.kind === 'capital')) break;
     if (verb < 0 && work.test(token.text)) verb = to;
   }
   const first = tokens[from]?.text ?? '';
-  if (verb >= 0 && (verb < run.start || verb === from || /^[,–(]$/.test(first) || verb - from < 5)) {
+  if (verb >= 0 && (verb < run.start || verb === from || isOneOf(first, '[,–(]') || verb - from < 5)) {
     const body = bodyWithin(tokens, from, to, sense);
     if (body !== null) return body;
   }
-  const isRelative = tokens[from]?.text === ',' && /^(?:der|die)$/.test(tokens[from + 1]?.text ?? '');
+  const isRelative = tokens[from]?.text === ',' && isOneOf(tokens[from + 1]?.text ?? '', 'der|die');
   let leads = isRelative ? from + 1 : from;
-  while (isRelative && leads < to && !leading.test(tokens[leads]?.text ?? '')) leads++;
-  if (leads < to && leading.test(tokens[leads]?.text ?? '')) {
+  while (isRelative && leads < to && !isOneOf(tokens[leads]?.text ?? '', leading)) leads++;
+  if (leads < to && isOneOf(tokens[leads]?.text ?? '', leading)) {
     const body = isRelative ? bodyLed(tokens, from + 2, leads, sense) : bodyLed(tokens, from + 1, to, sense);
     if (body !== null) return body;
   }
@@ -143,12 +144,12 @@ export function bodyInSentence(tokens: readonly Token[], run: NameRun, sense: Se
   }
   // "Dort ist Anna Muster für die IT des Landes zuständig", "Für X ist im Bundesverwaltungsamt Anna Muster zuständig"
   const start = run.start - 1;
-  const isInCharge = verb >= 0 && /^(?:zuständig|verantwortlich)$/.test(tokens[verb]?.text ?? '');
+  const isInCharge = verb >= 0 && isOneOf(tokens[verb]?.text ?? '', 'zuständig|verantwortlich');
   if (isInCharge && same(start)) {
     let copula = start;
-    while (copula > start - 7 && same(copula) && tokens[copula]?.kind !== 'mark' && !/^(?:ist|war)$/.test(tokens[copula]?.text ?? ''))
+    while (copula > start - 7 && same(copula) && tokens[copula]?.kind !== 'mark' && !isOneOf(tokens[copula]?.text ?? '', 'ist|war'))
       copula--;
-    if (/^(?:ist|war)$/.test(tokens[copula]?.text ?? '') && same(copula))
+    if (isOneOf(tokens[copula]?.text ?? '', 'ist|war') && same(copula))
       return bodyWithin(tokens, copula, run.start, sense) ?? bodyWithin(tokens, from, verb, sense) ?? bodyBefore(tokens, run, sense, same);
   }
   return bodyBefore(tokens, run, sense, same);
@@ -161,10 +162,10 @@ function bodyBefore(tokens: readonly Token[], run: NameRun, sense: Sense, same: 
     verb > run.start - 5 &&
     same(verb) &&
     tokens[verb]?.kind !== 'mark' &&
-    !arrival.test(tokens[verb]?.text ?? '') &&
-    !head.test(tokens[verb]?.text ?? '') &&
+    !isOneOf(tokens[verb]?.text ?? '', arrival) &&
+    !isOneOf(tokens[verb]?.text ?? '', head) &&
     !work.test(tokens[verb]?.text ?? '') &&
-    !leading.test(tokens[verb]?.text ?? '')
+    !isOneOf(tokens[verb]?.text ?? '', leading)
   )
     verb--;
   const text = tokens[verb]?.text ?? '';
@@ -175,7 +176,7 @@ function bodyBefore(tokens: readonly Token[], run: NameRun, sense: Sense, same: 
   const top = tokens.slice(start, verb).findIndex(token => token.text === 'Spitze');
   // "Das Amt für Digitalisierung leitet seit Mai Anna Muster", "Ihre Abteilung führt kommissarisch Anna Muster"
   const isObject =
-    /^(?:Das|Die|Den|Ihre?n?|Seine?n?)$/.test(opener) && /^(?:leitet|leitete|führt|führte|verantwortet|verantwortete)$/.test(text);
+    isOneOf(opener, 'Das|Die|Den|Ihre?n?|Seine?n?') && isOneOf(text, 'leitet|leitete|führt|führte|verantwortet|verantwortete');
   if (isObject && tokens[run.end]?.text !== 'das' && tokens[run.end]?.text !== 'die') {
     const body = bodyWithin(tokens, start + 1, verb, sense);
     // The first noun of the sentence is what is led: "Die Aufsicht im Ministerium …" too, "Die Reform im Ministerium" not.
@@ -183,27 +184,25 @@ function bodyBefore(tokens: readonly Token[], run: NameRun, sense: Sense, same: 
     while (tokens[noun]?.kind === 'small') noun++;
     return body !== null && body.start === noun ? body : null;
   }
-  const isFor = /^(?:Für|Vom|Von|Aus|Seitens|Beim|Bei|Im)$/.test(opener) && (arrival.test(text) || work.test(text));
-  if (/^(?:Im|Beim|Bei)$/.test(opener) && !work.test(text)) return null;
-  if (!isFor && !(top >= 0 && head.test(text))) return null;
+  const isFor = isOneOf(opener, 'Für|Vom|Von|Aus|Seitens|Beim|Bei|Im') && (isOneOf(text, arrival) || work.test(text));
+  if (isOneOf(opener, 'Im|Beim|Bei') && !work.test(text)) return null;
+  if (!isFor && !(top >= 0 && isOneOf(text, head))) return null;
   return bodyWithin(tokens, start + Math.max(0, top), verb, sense);
 }
 
 /** "Seit acht Jahren arbeitet er im Hauptamt der Stadt": the same of a pronoun; token range of one sentence. */
 export function bodyOfPronoun(tokens: readonly Token[], from: number, to: number, pronoun: RegExp, sense: Sense): BodySpan | null {
   // "In der Stadtverwaltung ist sie für die IT verantwortlich"
-  const isSaid = tokens
-    .slice(from, to)
-    .some(({ text }, at) => /^(?:ist|war)$/.test(text) && pronoun.test(tokens[from + at + 1]?.text ?? ''));
+  const isSaid = tokens.slice(from, to).some(({ text }, at) => isOneOf(text, 'ist|war') && pronoun.test(tokens[from + at + 1]?.text ?? ''));
   for (let index = from; index < to; index++) {
     const text = tokens[index]?.text ?? '';
-    const isLeading = leading.test(text);
+    const isLeading = isOneOf(text, leading);
     if (!work.test(text) && !isLeading) continue;
     if (
       !pronoun.test(tokens[index + 1]?.text ?? '') &&
       !pronoun.test(tokens[index - 1]?.text ?? '') &&
       !pronoun.test(tokens[from]?.text ?? '') &&
-      !(isSaid && /^(?:zuständig|verantwortlich)$/.test(text)) &&
+      !(isSaid && isOneOf(text, 'zuständig|verantwortlich')) &&
       !isSubjectNoun(tokens, from, index, pronoun)
     )
       continue;
@@ -216,9 +215,9 @@ export function bodyOfPronoun(tokens: readonly Token[], from: number, to: number
 function isSubjectNoun(tokens: readonly Token[], from: number, verb: number, pronoun: RegExp): boolean {
   const noun = tokens[verb - 1];
   const article = tokens[from]?.text ?? '';
-  if (noun === undefined || verb - from > 4 || !/^(?:Der|Die)$/.test(article) || !pronoun.test(article === 'Die' ? 'Sie' : 'Er'))
+  if (noun === undefined || verb - from > 4 || !isOneOf(article, 'Der|Die') || !pronoun.test(article === 'Die' ? 'Sie' : 'Er'))
     return false;
-  if (/-Jährige$/.test(noun.text)) return true;
+  if (endsInOneOf(noun.text, '-Jährige')) return true;
   return (
     noun.kind === 'capital' &&
     headOf(noun.text) === null &&

@@ -5,6 +5,7 @@ import { laterRole } from './laterRole.ts';
 import type { Person, PersonMention } from './persons.ts';
 import type { Role } from './roles.ts';
 import type { Token } from './tokens.ts';
+import { beginsWithOneOf, endsInOneOf, isOneOf } from './wordLists.ts';
 
 /**
  * Offices told in a sentence of their own: "… sagt Tomke Grotheer. Die Staatsrätin empfängt …", "Sie ist Chefin des Bürgeramts."
@@ -65,7 +66,7 @@ export function tieLaterRoles(
       continue;
     }
     if (isOneOfTwo(tokens, role)) continue;
-    if (pronoun === null && (!/^(?:der|die)$/.test(role.article) || !isSubject(tokens, role)) && !isSaidOfSubject(tokens, role)) continue;
+    if (pronoun === null && (!isOneOf(role.article, 'der|die') || !isSubject(tokens, role)) && !isSaidOfSubject(tokens, role)) continue;
     const isHeld = [...(holders.get(role.head.base) ?? [])].some(
       person => (person.mentions[0]?.start ?? 0) < role.at && (gender === null || person.gender === null || person.gender === gender),
     );
@@ -78,7 +79,7 @@ export function tieLaterRoles(
       (pronoun === null ? namedInOffice(place) : null);
     if (person === null || person.roles.some(known => !known.head.follows)) continue;
     // Everybody knows who the chancellor is: "Gabriel sagte, die Kanzlerin …" tells nothing of Gabriel.
-    if (/^kanzler/.test(role.head.base) && (person.gender === null || person.gender !== gender)) continue;
+    if (beginsWithOneOf(role.head.base, 'kanzler') && (person.gender === null || person.gender !== gender)) continue;
     tie(person, role);
     person.gender ??= gender;
   }
@@ -104,7 +105,7 @@ function tieOnlyOne(
       role.head.class === 'public' &&
       role.gender !== null &&
       role.end === role.at + 1 &&
-      /^(?:der|die)$/i.test(role.article) &&
+      isOneOf(role.article.toLowerCase(), 'der|die') &&
       !isOneOfTwo(tokens, role) &&
       isSubject(tokens, role),
   );
@@ -132,10 +133,10 @@ function isSaidOfSubject(tokens: readonly Token[], role: Role): boolean {
   const sentence = tokens[role.at]?.sentence;
   let start = role.from - 1;
   while (start > 0 && role.from - start < 40 && tokens[start - 1]?.sentence === sentence) start--;
-  if (!/^(?:Der|Die)$/.test(tokens[start]?.text ?? '')) return false;
-  const isBusy = tokens.slice(start, role.from).some(token => predicates.test(token.text));
+  if (!isOneOf(tokens[start]?.text ?? '', 'Der|Die')) return false;
+  const isBusy = tokens.slice(start, role.from).some(token => isOneOf(token.text, predicates));
   const noun = tokens.slice(start + 1, start + 4).find(token => token.kind === 'capital');
-  return isBusy && noun !== undefined && /(?:er|in|or|ist|ent|ant|ige|oge|mann|frau|wirt|ker)$/.test(noun.text);
+  return isBusy && noun !== undefined && endsInOneOf(noun.text, 'er|in|or|ist|ent|ant|ige|oge|mann|frau|wirt|ker');
 }
 
 /** "IT-Forensiker Jonas Muster": what somebody is stands before the name. */
@@ -146,7 +147,7 @@ function hasCalling(tokens: readonly Token[], { mentions: [first] }: Person): bo
 
 /** "Der Polizeichef und der Leiter der Wache": two people, and nobody named before is one of them. */
 const isOneOfTwo = (tokens: readonly Token[], role: Role): boolean =>
-  /^(?:und|sowie)$/.test(tokens[role.end]?.text ?? '') && /^(?:der|die|seine?|ihre?)$/.test(tokens[role.end + 1]?.text ?? '');
+  isOneOf(tokens[role.end]?.text ?? '', 'und|sowie') && isOneOf(tokens[role.end + 1]?.text ?? '', 'der|die|seine?|ihre?');
 
 /** Opens its sentence, or stands right behind a speech verb: "Die Staatsrätin empfängt", "…“, sagte die Staatsrätin". */
 function isSubject(tokens: readonly Token[], role: Role): boolean {
@@ -163,7 +164,7 @@ function isSubject(tokens: readonly Token[], role: Role): boolean {
   )
     return true;
   // "…“, so die Bürgermeisterin."
-  if (before?.text === 'so' && tokens[role.from - 2]?.text === ',' && /^[,.]$/.test(tokens[role.end]?.text ?? '')) return true;
+  if (before?.text === 'so' && tokens[role.from - 2]?.text === ',' && isOneOf(tokens[role.end]?.text ?? '', '[,.]')) return true;
   if (before?.text === 'denn' || isSaidOfSubject(tokens, role)) return true;
-  return /^(?:Auch|Dann|Danach|Zudem|Doch|Aber)$/.test(before?.text ?? '') && before?.isFirst === true;
+  return isOneOf(before?.text ?? '', 'Auch|Dann|Danach|Zudem|Doch|Aber') && before?.isFirst === true;
 }

@@ -4,6 +4,7 @@ import type { Sense } from './sense.ts';
 import type { SpeakerRef } from './speakers.ts';
 import { isPreposition } from './subjects.ts';
 import type { Token } from './tokens.ts';
+import { isOneOf } from './wordLists.ts';
 
 /** Words that open a subordinate clause. */
 export const subordinate = /^(?:dass|weil|wenn|ob|obwohl|wie|als|nachdem|damit|während|bevor|sodass|falls|wo|was|warum)$/;
@@ -11,7 +12,7 @@ export const subordinate = /^(?:dass|weil|wenn|ob|obwohl|wie|als|nachdem|damit|w
 /** "er" is always a subject; "sie" is one beside a verb in the singular: "griff sie an", "Sie legt nach". */
 function pronounAt(tokens: readonly Token[], index: number, isFirst: boolean): 'm' | 'f' | null {
   const text = tokens[index]?.text ?? '';
-  if (/^[Ee]r$/.test(text)) return 'm';
+  if (isOneOf(text, '[Ee]r')) return 'm';
   if (!(isFirst ? /^Sie$/ : /^sie$/).test(text)) return null;
   const verb = tokens[isFirst ? index + 1 : index - 1];
   return verb?.kind === 'small' && /(?:[^e]t|[^i]e?te|ab|ing|am|ie[fßbs]|iff|ah|og|ug|and|ob)$/.test(verb.text) && !isPreposition(verb.text)
@@ -30,15 +31,15 @@ export function subjectOfClause({ tokens, subjects, people }: QuoteContext, from
     if (token.kind === 'mark' || isBelow) continue;
     const mention = subjects.mentionAt(index);
     if (mention !== null) {
-      if (!subjects.isGoverned(mention.from) && !subjects.isGenitive(mention) && !/^[Ll]aut$/.test(tokens[mention.from - 1]?.text ?? ''))
+      if (!subjects.isGoverned(mention.from) && !subjects.isGenitive(mention) && !isOneOf(tokens[mention.from - 1]?.text ?? '', '[Ll]aut'))
         return group ?? { kind: 'person', mention };
       index = Math.max(index, mention.end - 1);
       continue;
     }
     const gender = pronounAt(tokens, index, index === from);
     if (gender !== null && group === null) return { kind: 'pronoun', gender, at: index };
-    const isOpening = index === from || (index === from + 1 && /^(?:Auch|Und|Doch|Aber|Nur|Dann|Dort)$/.test(tokens[from]?.text ?? ''));
-    if (isOpening && /^man$/i.test(token.text)) return { kind: 'group', start: index, end: index + 1 };
+    const isOpening = index === from || (index === from + 1 && isOneOf(tokens[from]?.text ?? '', 'Auch|Und|Doch|Aber|Nur|Dann|Dort'));
+    if (isOpening && isOneOf(token.text.toLowerCase(), 'man')) return { kind: 'group', start: index, end: index + 1 };
     if (!isOpening || group !== null) continue;
     const role = subjects.roleIn(index, index + 1);
     if (role !== null) {
@@ -49,13 +50,13 @@ export function subjectOfClause({ tokens, subjects, people }: QuoteContext, from
     if (end !== null) group = { kind: 'group', start: index, end };
   }
   // "Diese Regeln sollen erinnern:": a thing that nobody says.
-  const isThing = /^(?:Diese|Dieser|Dieses)$/.test(tokens[from]?.text ?? '') && tokens[from + 1]?.kind === 'capital';
+  const isThing = isOneOf(tokens[from]?.text ?? '', 'Diese|Dieser|Dieses') && tokens[from + 1]?.kind === 'capital';
   return group ?? (isThing ? { kind: 'group', start: from, end: from + 2 } : null);
 }
 
 /** "Der Berliner Landesrechnungshof": end of a phrase that names an organisation, or null. */
 function bodyPhraseEnd(tokens: readonly Token[], index: number, sense: Sense): number | null {
-  if (!/^(?:der|die|das)$/i.test(tokens[index]?.text ?? '')) return null;
+  if (!isOneOf((tokens[index]?.text ?? '').toLowerCase(), 'der|die|das')) return null;
   for (let at = index + 1; at < index + 4; at++) {
     const token = tokens[at];
     if (token === undefined || token.kind === 'mark') return null;

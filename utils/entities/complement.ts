@@ -2,6 +2,7 @@ import type { Head } from './heads.ts';
 import { headOf } from './heads.ts';
 import type { Sense } from './sense.ts';
 import type { Token } from './tokens.ts';
+import { beginsWithOneOf, endsInOneOf, isOneOf } from './wordLists.ts';
 
 const openers = new Set(
   'für des der eines einer von vom im in beim bei am an zur zum aus seiner seines ihrer ihres unserer unseres'.split(' '),
@@ -13,21 +14,22 @@ const inside = new Set(
 );
 /** Nouns behind im/am/bei/zur that tell when or where something was said, not what the office is for. */
 const occasions =
-  /^(?:Interview|Gespräch|Rande|Rahmen|Anschluss|Jahre?|Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonntag|Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Vorstellung|Auftakt|Übergabe|Eröffnung|Pressekonferenz|Podium|Veranstaltung|Einweihung|Unterzeichnung|Vormittag|Nachmittag|Abend|Morgen|Start|Beginn|Ende|Herbst|Frühjahr|Sommer|Winter|Blick|Amt|Dienst|Einsatz|Folge|Grunde|Zuge|Sinne|Namen|Kern|Ergebnis|Vorfeld|Kontext|Zusammenhang|Hinblick|Vergleich|Schnitt|Regel|Zukunft|Vergangenheit|Anlass)$/;
+  'Interview|Gespräch|Rande|Rahmen|Anschluss|Jahre?|Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonntag|Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Vorstellung|Auftakt|Übergabe|Eröffnung|Pressekonferenz|Podium|Veranstaltung|Einweihung|Unterzeichnung|Vormittag|Nachmittag|Abend|Morgen|Start|Beginn|Ende|Herbst|Frühjahr|Sommer|Winter|Blick|Amt|Dienst|Einsatz|Folge|Grunde|Zuge|Sinne|Namen|Kern|Ergebnis|Vorfeld|Kontext|Zusammenhang|Hinblick|Vergleich|Schnitt|Regel|Zukunft|Vergangenheit|Anlass';
 const portfolio =
   /(?:ung|ungen|heit|keit|schaft|tion|ik|ität|ment|wesen|recht|dienste|services?|government|verwaltung|sicherheit|digitales|digital|netze|infrastruktur|innovation)$|^(?:IT|Digitales|Digitale|Personal|Finanzen|Inneres|Bauen|Soziales|Bildung|Bund|Presse|Zentrale|Smart|E-Government|eGovernment|KI|Cloud|Strategie|Planung|Kultur|Sport|Umwelt|Verkehr|Gesundheit|Einkauf|Vergabe|Zentrales|Services|Data|Betrieb|Cybersicherheit|Open|GovTech|Technik|OZG|Registermodernisierung)$/i;
 /** Nouns that are followed by a proper name: "Stadt Bad Vilbel", "Ministerium Nordrhein-Westfalen". */
 const takesName =
-  /(?:zentrum|zentrums|zentrale|stadt|gemeinde|kreis|kreises|landkreises|land|landes|kanton|kantons|bezirk|bezirks|region|amt|amts|amtes|verbandsgemeinde|ministerium|ministeriums|freistaat|freistaats|freistaates|kammer|behörde|verwaltung|regierung|kanzlei|dataport|datenschutz|informationsfreiheit|fraktion|landtag|rechnungshof|rechnungshofs|senat|abteilung|referat|referats|stabsstelle|fachbereich|fachbereichs|fachdienst|fachdiensts|dezernat|dezernats|sachgebiet|sachgebiets|team|teams|bereich|bereichs|projekt|projekts|bistum|polizei|gericht|bundesland|bundeslandes|markt|ortsteil|universität|hochschule|firma|unternehmen|institut|anbieter|konzern)$/i;
+  'zentrum|zentrums|zentrale|stadt|gemeinde|kreis|kreises|landkreises|land|landes|kanton|kantons|bezirk|bezirks|region|amt|amts|amtes|verbandsgemeinde|ministerium|ministeriums|freistaat|freistaats|freistaates|kammer|behörde|verwaltung|regierung|kanzlei|dataport|datenschutz|informationsfreiheit|fraktion|landtag|rechnungshof|rechnungshofs|senat|abteilung|referat|referats|stabsstelle|fachbereich|fachbereichs|fachdienst|fachdiensts|dezernat|dezernats|sachgebiet|sachgebiets|team|teams|bereich|bereichs|projekt|projekts|bistum|polizei|gericht|bundesland|bundeslandes|markt|ortsteil|universität|hochschule|firma|unternehmen|institut|anbieter|konzern';
 
-const placePrefix = /^(?:San|Santa|Los|New|São|Rio|Saint|Den)$/;
+const placePrefix = 'San|Santa|Los|New|São|Rio|Saint|Den';
 
 const isWord = (token: Token | undefined): boolean => token !== undefined && (token.kind === 'capital' || token.kind === 'acronym');
 const isAdjective = (text: string): boolean =>
   /^[a-zäöü][a-zäöüß-]*(?:e|en|er|es|em)$/.test(text) &&
   !inside.has(text) &&
-  !/^(?:sagte|erklärte|betonte|werden|wurde|haben|hatte|eine[rmns]?|ihre[rmn]?|seine[rmn]?|können|sollen|wollen|keine|diese[rmns]?|alle|heute|gestern|morgen|dabei|weiter|bereits|unter|über|aber|oder|einen)$/.test(
+  !isOneOf(
     text,
+    'sagte|erklärte|betonte|werden|wurde|haben|hatte|eine[rmns]?|ihre[rmn]?|seine[rmn]?|können|sollen|wollen|keine|diese[rmns]?|alle|heute|gestern|morgen|dabei|weiter|bereits|unter|über|aber|oder|einen',
   );
 
 /** A capitalised adjective of a body's name, behind its article. */
@@ -38,8 +40,8 @@ function isNamePart(tokens: readonly Token[], index: number, same: (index: numbe
   if (token === undefined || next === undefined || before === undefined || !same(index + 1)) return false;
   return (
     token.kind === 'capital' &&
-    /(?:e|en|er|es|em)$/.test(token.text) &&
-    (before.kind === 'small' || /(?:e|en|er|es|em)$/.test(before.text)) &&
+    endsInOneOf(token.text, 'e|en|er|es|em') &&
+    (before.kind === 'small' || endsInOneOf(before.text, 'e|en|er|es|em')) &&
     isWord(next) &&
     !startsName(tokens, index + 1) &&
     headOf(token.text) === null &&
@@ -57,7 +59,7 @@ function startsName(tokens: readonly Token[], index: number): boolean {
     token.isFirstName &&
     next !== undefined &&
     next.block === token.block &&
-    (next.kind === 'capital' || next.kind === 'initial' || /^(?:von|van|de|zu|der)$/.test(next.text))
+    (next.kind === 'capital' || next.kind === 'initial' || isOneOf(next.text, 'von|van|de|zu|der'))
   );
 }
 
@@ -68,7 +70,7 @@ export function complementEnd(tokens: readonly Token[], at: number, head: Head, 
   const same = (index: number) => tokens[index]?.block === start.block && tokens[index]?.sentence === start.sentence;
   const textAt = (index: number) => (same(index) ? (tokens[index]?.text ?? '') : '');
   let end = at + 1;
-  if (textAt(end) === 'a' && textAt(end + 1) === '.' && /^D\.?$/.test(textAt(end + 2))) end += textAt(end + 2) === 'D' ? 4 : 3;
+  if (textAt(end) === 'a' && textAt(end + 1) === '.' && isOneOf(textAt(end + 2), 'D.?')) end += textAt(end + 2) === 'D' ? 4 : 3;
   if (textAt(end) === '(' && tokens[end + 1]?.kind === 'acronym' && textAt(end + 2) === ')' && /^C[A-Z]{2,3}$/.test(textAt(end + 1)))
     end += 3;
 
@@ -92,7 +94,7 @@ export function complementEnd(tokens: readonly Token[], at: number, head: Head, 
         if (!wasNoun || !joins(tokens, index + 1, same, sense)) break;
         wasNoun = false;
       } else if (inside.has(text)) {
-        if (/^(?:im|am|bei|beim|zur|zum|in|an|aus)$/.test(text) && !leadsToBody(tokens, index, same, sense)) break;
+        if (isOneOf(text, 'im|am|bei|beim|zur|zum|in|an|aus') && !leadsToBody(tokens, index, same, sense)) break;
         // "die Beauftragte für X der | die Verwaltung" never has two articles in a row.
         wasNoun = false;
       } else if (isAdjective(text) && (nounFollows(tokens, index, same) || sense.isState(token))) {
@@ -101,7 +103,7 @@ export function complementEnd(tokens: readonly Token[], at: number, head: Head, 
       proper = 0;
     } else if (isWord(token) || token.kind === 'number') {
       // "Bürgermeisterin von San Francisco"
-      if (placePrefix.test(tokens[index - 1]?.text ?? '') && index > end - 1 && wasNoun) {
+      if (isOneOf(tokens[index - 1]?.text ?? '', placePrefix) && index > end - 1 && wasNoun) {
         end = index + 1;
         continue;
       }
@@ -114,13 +116,13 @@ export function complementEnd(tokens: readonly Token[], at: number, head: Head, 
         const previous = tokens[index - 1];
         const isNamed =
           previous !== undefined &&
-          (takesName.test(previous.text) ||
+          (endsInOneOf(previous.text.toLowerCase(), takesName) ||
             sense.levelOf(previous.text) !== null ||
             previous.kind === 'acronym' ||
             previous.text === 'Bad' ||
             previous.text === 'Sankt');
         const isGlued =
-          sense.isState(token) || token.kind === 'acronym' || /^(?:GmbH|AG|SE|AöR|eG|KG|Digital|Bund|Nord|Süd|West|Ost|Mitte)$/.test(text);
+          sense.isState(token) || token.kind === 'acronym' || isOneOf(text, 'GmbH|AG|SE|AöR|eG|KG|Digital|Bund|Nord|Süd|West|Ost|Mitte');
         if (!(isNamed && proper < 2) && !isGlued && !(proper === 1 && isGlued)) break;
         if (headOf(text) !== null && !isGlued) break;
         proper++;
@@ -159,7 +161,7 @@ function isBare(tokens: readonly Token[], index: number, head: Head, sense: Sens
   if (isPerson) return false;
   if (token.kind === 'acronym' && headOf(token.text) === null) return true;
   if (sense.levelOf(token.text) !== null) return true;
-  return portfolio.test(token.text) && !/^(?:minister|bürgermeister|präsident|landrat|staatssekretär)/.test(head.base);
+  return portfolio.test(token.text) && !beginsWithOneOf(head.base, 'minister|bürgermeister|präsident|landrat|staatssekretär');
 }
 
 /** May "und" go on here: a noun, or an adjective or "für" that leads to one, and no person's name? */
@@ -170,7 +172,7 @@ function joins(tokens: readonly Token[], index: number, same: (index: number) =>
   if (token.kind === 'small')
     return (
       (inside.has(token.text) &&
-        !/^(?:und|sowie)$/.test(token.text) &&
+        !isOneOf(token.text, 'und|sowie') &&
         nounFollows(tokens, index, same) &&
         !roleFollows(tokens, index, same)) ||
       (isAdjective(token.text) && nounFollows(tokens, index, same) && !roleFollows(tokens, index, same))
@@ -179,7 +181,12 @@ function joins(tokens: readonly Token[], index: number, same: (index: number) =>
   const next = tokens[index + 1];
   if (next === undefined || !same(index + 1) || !isWord(next)) return true;
   // "… und Digitalisierung Anna Muster" goes on, "… und Kevork Almassian" does not.
-  return portfolio.test(token.text) || sense.levelOf(token.text) !== null || takesName.test(token.text) || startsName(tokens, index + 1);
+  return (
+    portfolio.test(token.text) ||
+    sense.levelOf(token.text) !== null ||
+    endsInOneOf(token.text.toLowerCase(), takesName) ||
+    startsName(tokens, index + 1)
+  );
 }
 
 function roleFollows(tokens: readonly Token[], index: number, same: (index: number) => boolean): boolean {
@@ -196,7 +203,7 @@ function nounFollows(tokens: readonly Token[], index: number, same: (index: numb
     const token = tokens[next];
     if (token === undefined) return false;
     if (isWord(token)) return !startsName(tokens, next);
-    if (token.kind !== 'small' || !(inside.has(token.text) || isAdjective(token.text) || /^(?:seine|ihre|eine[rmn]?)$/.test(token.text)))
+    if (token.kind !== 'small' || !(inside.has(token.text) || isAdjective(token.text) || isOneOf(token.text, 'seine|ihre|eine[rmn]?')))
       return false;
   }
   return false;
@@ -207,7 +214,7 @@ function leadsToBody(tokens: readonly Token[], index: number, same: (index: numb
     const token = tokens[next];
     if (token === undefined) return false;
     if (isWord(token)) {
-      if (occasions.test(token.text)) return false;
+      if (isOneOf(token.text, occasions)) return false;
       return sense.levelOf(token.text) !== null || sense.isState(token) || token.kind === 'acronym' || !startsName(tokens, next);
     }
     if (token.kind !== 'small' || !(inside.has(token.text) || isAdjective(token.text))) return false;

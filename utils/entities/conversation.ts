@@ -6,17 +6,19 @@ import { isCalled, placeOfWords, referencesOf } from './references.ts';
 import type { Role } from './roles.ts';
 import type { Speaker, SpeakerRef } from './speakers.ts';
 import { isPreposition } from './subjects.ts';
+import { beginsWithOneOf, endsInOneOf, isOneOf } from './wordLists.ts';
 
-const partyName = (party: string): string => (/^(?:Grüne|Grünen|B90)/.test(party) ? 'Grünen' : /^Linke/.test(party) ? 'Linke' : party);
+const partyName = (party: string): string =>
+  beginsWithOneOf(party, 'Grüne|Grünen|B90') ? 'Grünen' : beginsWithOneOf(party, 'Linke') ? 'Linke' : party;
 
 /** "CDU-Politiker", "Grünen-Chefin": the party a compound names. */
 function partyOfNoun(noun: string): string | null {
   const hyphen = noun.indexOf('-');
   const party = hyphen > 0 ? noun.slice(0, hyphen) : '';
-  return nameWords.parties.has(party) || /^(?:Linken|Linkspartei)$/.test(party) ? partyName(party) : null;
+  return nameWords.parties.has(party) || isOneOf(party, 'Linken|Linkspartei') ? partyName(party) : null;
 }
 
-const former = /^(?:früher|ehemalig|vormalig|Ex-)/i;
+const former = 'früher|ehemalig|vormalig|ex-';
 
 /** A person whom the text does not name before. */
 const somebody: Speaker = { name: null, isPerson: true, person: null };
@@ -25,7 +27,7 @@ const somebody: Speaker = { name: null, isPerson: true, person: null };
 const nobody: Speaker = { name: null, isPerson: false, person: null };
 
 /** Words that stand where a subject does and name nobody. */
-const impersonal = /^(?:es|man|der|die|das|dem|den|dies)$/i;
+const impersonal = 'es|man|der|die|das|dem|den|dies';
 
 /** Turns references into names; remembers who spoke last, for pronouns and for speech that goes on. */
 export class Conversation {
@@ -55,7 +57,7 @@ export class Conversation {
     this.isQuoted = isQuoted;
     this.references = referencesOf(people);
     for (const { head, article, at } of people.roles)
-      if (/^eine?$/i.test(article) && !this.unnamed.has(head.base)) this.unnamed.set(head.base, at);
+      if (isOneOf(article.toLowerCase(), 'eine?') && !this.unnamed.has(head.base)) this.unnamed.set(head.base, at);
     this.isAuthor = isAuthor;
     this.people = people;
     this.nameOf = nameOf;
@@ -96,19 +98,22 @@ export class Conversation {
         const { role } = ref;
         const fits = (person: Person) => person.gender === null || role.gender === null || person.gender === role.gender;
         // "Sein Vorgänger Bernd Tal … der frühere Minister": not whoever is in office now
-        const isFormer = this.people.tokens.slice(role.from, role.at + 1).some(({ text }) => former.test(text));
+        const isFormer = this.people.tokens.slice(role.from, role.at + 1).some(({ text }) => beginsWithOneOf(text.toLowerCase(), former));
         const predecessor = isFormer
           ? this.latest(
               at,
               person =>
-                fits(person) && person.roles.some(known => known.head.follows || former.test(this.people.tokens[known.start]?.text ?? '')),
+                fits(person) &&
+                person.roles.some(
+                  known => known.head.follows || beginsWithOneOf((this.people.tokens[known.start]?.text ?? '').toLowerCase(), former),
+                ),
               400,
             )
           : null;
         if (predecessor !== null) return this.of(predecessor);
         const holder = this.latest(at, person => fits(person) && person.roles.some(known => known.head.base === role.head.base), 400);
         // "Anna Muster leitet das Amt und erwartet Fragen. „…“, sagt die Amtsleiterin": not one of another paragraph.
-        const topic = /^(?:der|die|unsere?)$/.test(role.article) ? this.topic(at, role.gender, holder) : null;
+        const topic = isOneOf(role.article, 'der|die|unsere?') ? this.topic(at, role.gender, holder) : null;
         if (topic !== null) return this.of(topic);
         const next = holder === null ? this.introduced(role) : null;
         if (next !== null) return this.of(next);
@@ -120,14 +125,14 @@ export class Conversation {
           person => fits(person) && person.mentions.length > 0 && person.roles.some(known => known.head.base === role.head.base),
         );
         if (later.length === 1 && later[0] !== undefined) return this.of(later[0]);
-        if (this.last !== null && !this.last.speaker.isPerson && /^(?:sprecher|pressesprech|mitarbeit)/.test(role.head.base))
+        if (this.last !== null && !this.last.speaker.isPerson && beginsWithOneOf(role.head.base, 'sprecher|pressesprech|mitarbeit'))
           return this.printed(role.from, role.end);
-        if (role.head.class === 'private' && /^(?:der|die)$/i.test(role.article)) {
+        if (role.head.class === 'private' && isOneOf(role.article.toLowerCase(), 'der|die')) {
           const person = this.latest(at, fits, 50);
           if (person !== null) return this.of(person);
         }
         const politician = this.latest(at, person => fits(person) && (person.roles.length > 0 || person === this.last?.speaker.person));
-        if (politician !== null && role.article !== '' && !/^(?:ein|eine)$/.test(role.article)) return this.of(politician);
+        if (politician !== null && role.article !== '' && !isOneOf(role.article, 'ein|eine')) return this.of(politician);
         return this.printed(role.from, role.end);
       }
       case 'group': {
@@ -142,7 +147,7 @@ export class Conversation {
     const { tokens } = this.people;
     const first = tokens[start]?.text ?? '';
     const hasNoun = tokens.slice(start, end).some(token => token.kind !== 'small' && token.kind !== 'mark');
-    if (!/^es$/i.test(first) && (hasNoun || !impersonal.test(first))) return this.printed(start, end);
+    if (!isOneOf(first.toLowerCase(), 'es') && (hasNoun || !isOneOf(first.toLowerCase(), impersonal))) return this.printed(start, end);
     const source = placeOfWords(tokens, start);
     return source === null ? nobody : this.printed(source.start, source.end);
   }
@@ -150,10 +155,11 @@ export class Conversation {
   /** "Die Mutter von Zwillingen nimmt es mit Humor: …": whom the noun that opens a clause means. */
   personMeant(from: number, at: number): Person | null {
     const { tokens } = this.people;
-    const isPerson = /^(?:Mutter|Vater|Frau|Mann|Schwester|Bruder|Tochter|Sohn|Großmutter|Großvater|Witwe|Witwer)$/.test(
+    const isPerson = isOneOf(
       tokens[from + 1]?.text ?? '',
+      'Mutter|Vater|Frau|Mann|Schwester|Bruder|Tochter|Sohn|Großmutter|Großvater|Witwe|Witwer',
     );
-    if (!/^(?:Der|Die)$/.test(tokens[from]?.text ?? '')) return null;
+    if (!isOneOf(tokens[from]?.text ?? '', 'Der|Die')) return null;
     if (!isPerson) return this.meant(from, at);
     const gender = tokens[from]?.text === 'Die' ? 'f' : 'm';
     return this.latest(from, person => person.gender === gender, 50);
@@ -165,7 +171,7 @@ export class Conversation {
     const phrase = personPhrase(tokens, start, sense);
     if (phrase === null || phrase.isIndefinite || phrase.isPlural) return null;
     const { last } = this;
-    const gender = /^die$/i.test(tokens[start]?.text ?? '') ? 'f' : 'm';
+    const gender = isOneOf((tokens[start]?.text ?? '').toLowerCase(), 'die') ? 'f' : 'm';
     if (last !== null && !last.speaker.isPerson) return this.topic(start, gender, null);
     const fits = (person: Person) => person.gender === null || person.gender === gender;
     const party = partyOfNoun(tokens[phrase.noun]?.text ?? '');
@@ -235,7 +241,7 @@ export class Conversation {
     const { tokens } = this.people;
     const first = tokens[mention.from];
     const before = tokens[mention.from - 1];
-    return before !== undefined && before.sentence === first?.sentence && before.kind === 'capital' && /^(?:der|des)$/.test(first.text);
+    return before !== undefined && before.sentence === first?.sentence && before.kind === 'capital' && isOneOf(first.text, 'der|des');
   }
 
   /** "mit Ministerin Anna Muster": named behind a preposition. */
@@ -275,7 +281,7 @@ export class Conversation {
       if (last !== null && fits(last) && at - lastAt < window && this.isInPassing(mention)) continue;
       // "Auf Tunçers Einladung habe sie gewartet": a genitive names somebody in passing.
       const ending = this.people.tokens[mention.end - 1]?.text ?? '';
-      if (/[sxz’']$/.test(ending) && !mention.person.last.endsWith(ending) && mention.rule !== 'office') {
+      if (endsInOneOf(ending, "[sxz’']") && !mention.person.last.endsWith(ending) && mention.rule !== 'office') {
         if (last !== null && fits(last) && at - lastAt < window) continue;
         governed ??= mention.person;
         continue;

@@ -1,4 +1,5 @@
 import type { FigureForms } from './figureForms.ts';
+import { endsInOneOf, isOneOf } from './wordLists.ts';
 import { isAt, matchAt } from './words.ts';
 
 /** The noun a number counts, as printed, and where it ends. */
@@ -14,7 +15,7 @@ const noun =
 const half =
   / ([A-ZÀ-ÖØ-ÞĞİŁŒŚŞŠŹŻŽČĆŐŰ][A-Za-zÀ-ɏ-]*-(?:,| und| oder| bzw\.| sowie)(?: [A-Za-zÀ-ɏ]+-(?:,| und| oder| sowie))* [A-Za-zÀ-ɏ][A-Za-zÀ-ɏ-]*)/y;
 const joined = /,(?= [a-zß-öø-ÿğıłœśşšźżžčćőű])| (?:und|oder|bis)(?= [a-zß-öø-ÿğıłœśşšźżžčćőű]+(?:e|en|er|es|em|te|ten)[ ,])/y;
-const adjective = /(?:e|en|er|es|em|n|lich|ig|isch|weit|t)$/;
+const adjective = 'e|en|er|es|em|n|lich|ig|isch|weit|t';
 const pair = /( und ([A-ZÀ-ÖØ-ÞĞİŁŒŚŞŠŹŻŽČĆŐŰ][A-Za-zÀ-ɏ]+))(?![A-Za-zÀ-ɏ-])/y;
 const inserted =
   / (?:an|in|im|am|auf|von|vom|für|bei|mit|zur|zum|aus|seit|nach|durch|über|unter|bis|zu)(?: [A-Za-zÀ-ɏ0-9-]+){1,5}? [a-zß-öø-ÿğıłœśşšźżžčćőű]*(?:ge|be|ver|er|ent|zer|über)[a-zß-öø-ÿğıłœśşšźżžčćőű]+(?:te|ten|ene|enen|nde|nden)(?= [A-ZÀ-ÖØ-ÞĞİŁŒŚŞŠŹŻŽČĆŐŰ])/y;
@@ -44,7 +45,7 @@ export function countedNoun(text: string, at: number, limit: number, forms: Figu
     const word = matchAt(lower, text, offset);
     if (word === null || forms.stopWords.has(word[1] ?? '')) return null;
     offset += word[0].length;
-    if (adjective.test(word[1] ?? '')) offset += matchAt(joined, text, offset)?.[0].length ?? 0;
+    if (endsInOneOf(word[1] ?? '', adjective)) offset += matchAt(joined, text, offset)?.[0].length ?? 0;
   }
   return null;
 }
@@ -53,7 +54,8 @@ function ended(text: string, start: number, printed: string, limit: number): Cou
   let end = start + printed.length;
   if (end > limit) return null;
   const second = matchAt(pair, text, end);
-  const isPair = second !== null && (/innen$/.test(printed) || (/^Städten?$/.test(printed) && /^Gemeinden$/.test(second[2] ?? '')));
+  const isPair =
+    second !== null && (endsInOneOf(printed, 'innen') || (isOneOf(printed, 'Städten?') && isOneOf(second[2] ?? '', 'Gemeinden')));
   if (isPair && end + second[0].length <= limit) end += second[0].length;
   return { noun: text.slice(start, end), start, end };
 }

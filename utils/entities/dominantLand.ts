@@ -5,6 +5,7 @@ import type { People } from './persons.ts';
 import type { Role } from './roles.ts';
 import { tokenAt } from './tokens.ts';
 import type { StateMention } from './types.ts';
+import { beginsWithOneOf, isOneOf } from './wordLists.ts';
 
 /** The Länder an article is about, by mentions and offices. */
 export interface Dominant {
@@ -30,7 +31,7 @@ export const cityStates: readonly StateCode[] = ['DE-BE', 'DE-HB', 'DE-HH'];
 
 /** Words for one town or county, not for towns in general. */
 const thisTown =
-  /^(?:Stadt|Landeshauptstadt|Hansestadt|Gemeinde|Samtgemeinde|Verbandsgemeinde|Landkreis|Landkreises|Kreis|Kreises|Kreisverwaltung|Stadtverwaltung|Gemeindeverwaltung|Landratsamt|Landratsamts|Landratsamtes|Rathaus|Rathauses|Magistrat|Bezirksamt)$/;
+  'Stadt|Landeshauptstadt|Hansestadt|Gemeinde|Samtgemeinde|Verbandsgemeinde|Landkreis|Landkreises|Kreis|Kreises|Kreisverwaltung|Stadtverwaltung|Gemeindeverwaltung|Landratsamt|Landratsamts|Landratsamtes|Rathaus|Rathauses|Magistrat|Bezirksamt';
 
 const none: Dominant = {
   code: null,
@@ -55,7 +56,8 @@ export function dominantLand(
   const counts = new Map<StateCode, number>();
   const add = (code: StateCode, weight: number) => counts.set(code, (counts.get(code) ?? 0) + weight);
   // "im Nachbarland Hessen": whatever the article is about, not that one
-  const isNeighbour = (state: StateMention) => /^Nachbar(?:bundes)?land/.test(tokens[tokenAt(tokens, state.start) - 1]?.text ?? '');
+  const isNeighbour = (state: StateMention) =>
+    beginsWithOneOf(tokens[tokenAt(tokens, state.start) - 1]?.text ?? '', 'Nachbar(bundes)?land');
   for (const state of states) if (!isNeighbour(state)) add(state.code, 1);
   const mentions = new Map(counts);
   // The lead names the Land the article is about.
@@ -67,7 +69,7 @@ export function dominantLand(
     if (kind === 'state') bodiesOfLand++;
     if (code === null) continue;
     // "Saarbrücken. Anna Muster leitet …": a dateline tells more than a seat named in passing.
-    const isDateline = tokens[at]?.isFirst === true && /^[.–—:(-]$/.test(tokens[at + 1]?.text ?? '');
+    const isDateline = tokens[at]?.isFirst === true && isOneOf(tokens[at + 1]?.text ?? '', '[.–—:(-]');
     if (kind === 'capital') add(code, (tokens[at]?.block ?? 9) < 3 ? (isDateline ? 6 : 4) : 1);
     else if (kind === 'town') add(code, 0.5);
     else {
@@ -104,7 +106,7 @@ export function dominantLand(
     if (token.kind !== 'capital' && token.kind !== 'acronym') continue;
     const level = sense.levelOf(token.text);
     if (level === 'federal' || level === 'foreign') federal++;
-    if (level === 'municipal' && !isCity && thisTown.test(token.text)) municipal++;
+    if (level === 'municipal' && !isCity && isOneOf(token.text, thisTown)) municipal++;
   }
   // The Bund or another country opens the article, and the Länder come later as examples.
   const opening = openingOf(people, evidence);
@@ -121,9 +123,10 @@ export function dominantLand(
     isStrong: isClear && (mentions.get(first[0]) ?? 0) >= 3 && first[1] >= 2.5 * (second?.[1] ?? 0) && first[1] >= federal,
     isOnly: isClear && !isElsewhere && (opening !== 'municipal' || isCity) && weight > 0 && municipal <= weight && federal <= weight,
     isAhead: first[1] > (second?.[1] ?? 0),
-    isAbroad: evidence[0]?.kind === 'foreign' && !/^(?:EU|Kommission|Europaparlament|ENISA|OECD)/.test(tokens[evidence[0].at]?.text ?? ''),
+    isAbroad:
+      evidence[0]?.kind === 'foreign' && !beginsWithOneOf(tokens[evidence[0].at]?.text ?? '', 'EU|Kommission|Europaparlament|ENISA|OECD'),
     city:
-      /^DE-H[BH]$/.test(first[0]) &&
+      isOneOf(first[0], 'DE-H[BH]') &&
       first[1] > (second?.[1] ?? 0) &&
       !isElsewhere &&
       states[0]?.code === first[0] &&

@@ -11,6 +11,7 @@ import {
   officeWords,
 } from '../gazetteer/people.ts';
 import { perWord } from './once.ts';
+import { beginsWithOneOf, endsInOneOf, isOneOf } from './wordLists.ts';
 
 /** A noun of the text that names an office or a job. */
 export interface Head {
@@ -66,16 +67,19 @@ function baseOf(form: string, fallback: string): string {
 function genderOf(form: string): Gender | null {
   if (/[:*_·/]/.test(form) || /(?:^|-)(?:C[A-Z]{2,3}s?|OB|OBM|Md[A-Z]+)$/.test(form)) return null;
   const lower = form.toLowerCase();
-  if (/(?:in|innen|frau)$/.test(lower)) return 'f';
-  if (/(?:beauftragte|bevollmächtigte|vorsitzende|abgeordnete|beigeordnete|verantwortliche)$/.test(lower)) return 'f';
-  if (/(?:beauftragten|bevollmächtigten|vorsitzenden|abgeordneten|beigeordneten|mitglieds?|leitung|vorstands?|ombudsperson)$/.test(lower))
+  if (endsInOneOf(lower, 'in|innen|frau')) return 'f';
+  if (endsInOneOf(lower, 'beauftragte|bevollmächtigte|vorsitzende|abgeordnete|beigeordnete|verantwortliche')) return 'f';
+  if (
+    endsInOneOf(lower, 'beauftragten|bevollmächtigten|vorsitzenden|abgeordneten|beigeordneten|mitglieds?|leitung|vorstands?|ombudsperson')
+  )
     return null;
   return 'm';
 }
 
 const isPluralForm = (form: string): boolean =>
-  /(?:innen|räten?|sekretären?|senatoren|ministern|direktoren|meistern|ammänner|leute|kommissare|leitern|führern|chefinnen|vorstände)$/i.test(
-    form,
+  endsInOneOf(
+    form.toLowerCase(),
+    'innen|räten?|sekretären?|senatoren|ministern|direktoren|meistern|ammänner|leute|kommissare|leitern|führern|chefinnen|vorstände',
   ) || /^C[A-Z]Os$/.test(form);
 
 /** Nouns that end like an office and are none, or name a body. */
@@ -124,24 +128,30 @@ function headFrom({ head, base }: Form, prefix: string, word: string): Head {
     else if (isSupranational(own, base)) kind = 'public';
     else if (starts(prefixes.private) || (inner !== own && prefixes.private.some(start => inner.startsWith(start)))) kind = 'private';
     // "Bundesvorstand", "Landesvorstand": of a party or a union
-    else if (base.startsWith('vorstand') && /^(?:Bundes|Landes)$/.test(prefix)) kind = 'private';
+    else if (base.startsWith('vorstand') && isOneOf(prefix, 'Bundes|Landes')) kind = 'private';
     else if (
-      (starts(prefixes.public) && !/^(?:informatik|expert|architekt)/.test(base)) ||
+      (starts(prefixes.public) && !beginsWithOneOf(base, 'informatik|expert|architekt')) ||
       (organisation !== null && organisation !== 'any')
     )
       kind = 'public';
   }
   // "Aufsichtsratsmitglied", "Betriebsratsvorsitzende": no council of a town
-  if (/^rats/.test(base) && /(?:Aufsichts|Betriebs|Eltern|Kirchen|Schüler)$/.test(prefix)) kind = 'private';
+  if (beginsWithOneOf(base, 'rats') && endsInOneOf(prefix, 'Aufsichts|Betriebs|Eltern|Kirchen|Schüler')) kind = 'private';
   const isCandidate = /kandidat|partei/i.test(word);
-  if (isCandidate && /^(?:kandidat|obman|obfrau)/.test(base)) kind = 'private';
-  if (kind === 'private' && /^(?:Landes|Bundes|Stadt|Kreis|Amts)/.test(prefix) && !isCandidate && !isParty(own) && !ofNobody.test(base))
+  if (isCandidate && beginsWithOneOf(base, 'kandidat|obman|obfrau')) kind = 'private';
+  if (
+    kind === 'private' &&
+    beginsWithOneOf(prefix, 'Landes|Bundes|Stadt|Kreis|Amts') &&
+    !isCandidate &&
+    !isParty(own) &&
+    !beginsWithOneOf(base, ofNobody)
+  )
     kind = 'open';
   // "Polizeioberkommissarin" serves a Land, "Kommissionsvizepräsident" none.
-  if (level === 'foreign' && base === 'kommissar' && /^(?:Polizei|Kriminal)/.test(prefix)) level = 'any';
-  if (level === 'any' && /^(?:EU-)?Kommissions/.test(prefix)) level = 'foreign';
+  if (level === 'foreign' && base === 'kommissar' && beginsWithOneOf(prefix, 'Polizei|Kriminal')) level = 'any';
+  if (level === 'any' && beginsWithOneOf(prefix, '(EU-)?Kommissions')) level = 'foreign';
   // "Europaministerin": an office of a Land
-  const isOfLand = prefix.startsWith('Europa') && /^(?:minister|staatssekret|senator|staatsminister)/.test(base);
+  const isOfLand = prefix.startsWith('Europa') && beginsWithOneOf(base, 'minister|staatssekret|senator|staatsminister');
   if ((starts(prefixes.federal) && !isOfLand) || organisation === 'federal' || word.startsWith('Bundes-'))
     level = level === 'parliament' ? 'parliament' : 'federal';
   else if (organisation === 'foreign') level = 'foreign';
@@ -165,13 +175,13 @@ function headFrom({ head, base }: Form, prefix: string, word: string): Head {
 }
 
 /** "Stadtwerke-Rentner": what somebody is, in the service of nobody. */
-const ofNobody = /^(?:rentn|schül|student|studier|bürg)/;
+const ofNobody = 'rentn|schül|student|studier|bürg';
 
 /** Other words for one office: "der Rathauschef" is the mayor, "die Ressortchefin" the minister. */
 function sameOffice(prefix: string, base: string): string {
   if (base === 'oberbürgermeister' || base === 'stadtoberhaupt') return 'bürgermeister';
   if (base === 'ressortchef') return 'minister';
-  if (base === 'chef' && /^(?:Rathaus|Stadt|Gemeinde)$/.test(prefix)) return 'bürgermeister';
+  if (base === 'chef' && isOneOf(prefix, 'Rathaus|Stadt|Gemeinde')) return 'bürgermeister';
   return base === 'chef' && prefix === 'Kreis' ? 'landrat' : base;
 }
 
@@ -182,14 +192,15 @@ const startsCompound = (own: string, start: string): boolean => own.toLowerCase(
 /** "SPÖ-", "Grünen-": of a party; "Unions-" of two. */
 const isParty = (prefix: string): boolean => {
   const hyphen = prefix.indexOf('-');
-  return hyphen > 0 && (nameWords.parties.has(prefix.slice(0, hyphen)) || /^(?:Linken|Unions|Grün|Linkspartei)-/.test(prefix));
+  return hyphen > 0 && (nameWords.parties.has(prefix.slice(0, hyphen)) || beginsWithOneOf(prefix, '(Linken|Unions|Grün|Linkspartei)-'));
 };
 
 /** "US-Präsident", "EZB-Präsidentin", "UN-Botschafter", "Nato-Generalsekretär": no office of a firm. */
 const isSupranational = (prefix: string, base: string): boolean =>
-  /^(?:US|USA|UN|UNO|Uno|EU|EZB|NATO|Nato|WHO|IWF|OSZE|OECD|UNHCR|Unicef|Unesco|Eurogruppen|Kommissions|Weltbank|Notenbank|US-Notenbank|Kreml)-/.test(
+  beginsWithOneOf(
     prefix,
-  ) && /^(?:präsident|vizepräsident|generalsekret|botschaft|beauftragt|kommissar|chef|direktor|generaldirektor|sprech)/.test(base);
+    '(US|USA|UN|UNO|Uno|EU|EZB|NATO|Nato|WHO|IWF|OSZE|OECD|UNHCR|Unicef|Unesco|Eurogruppen|Kommissions|Weltbank|Notenbank|US-Notenbank|Kreml)-',
+  ) && beginsWithOneOf(base, 'präsident|vizepräsident|generalsekret|botschaft|beauftragt|kommissar|chef|direktor|generaldirektor|sprech');
 
 /** What kind of organisation a word names, or null; "Landkreises", "Innenministerium", "Dataport", "GmbH". */
 export const levelOfBody = perWord(
@@ -205,7 +216,7 @@ for (const suffix of bodySuffixes) {
   const end = suffix[0].slice(-2);
   suffixesByEnd.set(end, [...(suffixesByEnd.get(end) ?? []), suffix]);
 }
-const privateEnds = /^(?:GmbH|AG|SE|Konzerns?|Unternehmens?|Firma|Startups?|Start-ups?|Herstellers?|Anbieters?)$/;
+const privateEnds = 'GmbH|AG|SE|Konzerns?|Unternehmens?|Firma|Startups?|Start-ups?|Herstellers?|Anbieters?';
 const associationEnds =
   /(?:verband(?:e?s)?|vereins?|vereinigung|stiftung|gewerkschaft|gewerkschaftsfraktion|kammer|kammertag(?:e?s)?|kammertages|bewegung|allianz|forums?|(?<!ver)bund(?:e?s)?|partei|parteivorstands?)$/;
 /** "Zweckverband", "Abwasserverband", "Vergabekammer": public by their kind. */
@@ -219,7 +230,8 @@ const office =
 
 function levelOfCompound(word: string): BodyLevel | null {
   const lower = word.toLowerCase();
-  if (privateEnds.test(word.slice(word.lastIndexOf('-') + 1)) || word.endsWith('Start-up') || word.endsWith('Start-ups')) return 'private';
+  if (isOneOf(word.slice(word.lastIndexOf('-') + 1), privateEnds) || word.endsWith('Start-up') || word.endsWith('Start-ups'))
+    return 'private';
   const endsIn = (ends: readonly string[]) => ends.some(end => lower.endsWith(end));
   if (associationEnds.test(lower) && !publicUnion.test(lower)) return 'association';
   if (endsIn(scienceEnds) || word.startsWith('Fraunhofer') || word.startsWith('Max-Planck')) return 'science';

@@ -4,9 +4,10 @@ import type { Person, PersonMention } from './persons.ts';
 import type { Role } from './roles.ts';
 import { isPreposition } from './subjects.ts';
 import type { Token } from './tokens.ts';
+import { beginsWithOneOf, endsInOneOf, isOneOf } from './wordLists.ts';
 
 /** Verbs that say what somebody is. */
-export const predicates = /^(?:ist|war|wird|wurde|bleibt|arbeitet|arbeitete|leitet|leitete|amtiert|wirkt)$/;
+export const predicates = 'ist|war|wird|wurde|bleibt|arbeitet|arbeitete|leitet|leitete|amtiert|wirkt';
 
 /** Whom "Sie sind" or "als … haben Sie" addresses: the name with a salutation before it in the same sentence. */
 export function addressee({ tokens, before: mention, role }: LaterRole): Person | null {
@@ -18,10 +19,10 @@ export function addressee({ tokens, before: mention, role }: LaterRole): Person 
     tokens[mention.start]?.sentence !== head.sentence
   )
     return null;
-  if (!/^(?:Herr|Herrn|Frau)$/.test(tokens[mention.start - 1]?.text ?? '')) return null;
+  if (!isOneOf(tokens[mention.start - 1]?.text ?? '', 'Herr|Herrn|Frau')) return null;
   const between = tokens.slice(mention.end, role.from).map(token => token.text);
-  const isTold = between.includes('Sie') && between.some(word => /^(?:sind|waren|leiten|werden|bleiben|arbeiten|als)$/.test(word));
-  return isTold || (between.at(-1) === 'als' && /^(?:sind|haben|waren|werden|können|müssen)$/.test(tokens[role.end]?.text ?? ''))
+  const isTold = between.includes('Sie') && between.some(word => isOneOf(word, 'sind|waren|leiten|werden|bleiben|arbeiten|als'));
+  return isTold || (between.at(-1) === 'als' && isOneOf(tokens[role.end]?.text ?? '', 'sind|haben|waren|werden|können|müssen'))
     ? mention.person
     : null;
 }
@@ -39,14 +40,14 @@ export function subjectOfPredicate(tokens: readonly Token[], byEnd: ReadonlyMap<
   for (let index = role.from - 1; index > role.from - 12 && index >= 0; index--) {
     const token = tokens[index];
     if (token === undefined || token.block !== head?.block || token.sentence !== head?.sentence) return null;
-    if (token.kind === 'mark' && !/^[,(–]$/.test(token.text)) return null;
+    if (token.kind === 'mark' && !isOneOf(token.text, '[,(–]')) return null;
     // "Jutta Kaminski, mit dem OB weder verwandt noch verschwägert"
-    if (index === role.from - 1 && /^(?:mit|bei|beim|von|vom|gegen|für|neben|gegenüber|unter|ohne|durch|zwischen)$/.test(token.text))
+    if (index === role.from - 1 && isOneOf(token.text, 'mit|bei|beim|von|vom|gegen|für|neben|gegenüber|unter|ohne|durch|zwischen'))
       return null;
-    const isJoint = predicates.test(token.text) || (token.kind === 'mark' && role.from - index < 7);
+    const isJoint = isOneOf(token.text, predicates) || (token.kind === 'mark' && role.from - index < 7);
     if (!isJoint) continue;
     // "Wer zahlen muss, heißt Anna Muster und ist Kämmerin der Stadt"
-    const isSecond = tokens[index - 1]?.text === 'und' && /^(?:ist|war)$/.test(token.text);
+    const isSecond = tokens[index - 1]?.text === 'und' && isOneOf(token.text, 'ist|war');
     if (isSecond && byEnd.has(index - 1)) return byEnd.get(index - 1)?.person ?? null;
     const mention = byEnd.get(index) ?? byEnd.get(index - 3) ?? byEnd.get(beforeAge(tokens, index));
     const isJoined = byEnd.has(index) || tokens[index - 1]?.text === ')' || byEnd.has(beforeAge(tokens, index));
@@ -64,13 +65,13 @@ export function pronounBefore(tokens: readonly Token[], role: Role): Gender | nu
   for (let index = role.from - 1; index > role.from - 8 && index >= 0; index--) {
     const token = tokens[index];
     if (token === undefined || token.block !== head?.block || token.sentence !== head?.sentence || token.kind === 'mark') return null;
-    if (!predicates.test(token.text)) continue;
+    if (!isOneOf(token.text, predicates)) continue;
     const subject = tokens[index - 1]?.text ?? '';
     const inverted = tokens[index + 1]?.text ?? '';
-    if (/^[Ee]r$/.test(subject) || inverted === 'er') return 'm';
-    if (/^[Ss]ie$/.test(subject) || inverted === 'sie') return 'f';
+    if (isOneOf(subject, '[Ee]r') || inverted === 'er') return 'm';
+    if (isOneOf(subject, '[Ss]ie') || inverted === 'sie') return 'f';
     // "Die 45-Jährige ist seit Montag Leiterin"
-    if (/-Jährige$/.test(subject) && /^(?:Der|Die)$/.test(tokens[index - 2]?.text ?? ''))
+    if (endsInOneOf(subject, '-Jährige') && isOneOf(tokens[index - 2]?.text ?? '', 'Der|Die'))
       return tokens[index - 2]?.text === 'Der' ? 'm' : 'f';
     return null;
   }
@@ -88,22 +89,22 @@ export function relativeSubject({ tokens, before: mention, role }: LaterRole): P
   )
     return null;
   // "führt Anna Muster das Team als kommissarische Leiterin"
-  const isHeading = /^(?:führt|führte|leitet|leitete|begleitet|begleitete|vertritt|vertrat)$/.test(tokens[mention.from - 1]?.text ?? '');
+  const isHeading = isOneOf(tokens[mention.from - 1]?.text ?? '', 'führt|führte|leitet|leitete|begleitet|begleitete|vertritt|vertrat');
   if (isHeading && tokens[role.from - 1]?.text === 'als' && role.from - mention.end < 9)
     if (tokens.slice(mention.end, role.from).every(({ kind }) => kind !== 'mark')) return mention.person;
-  if (tokens[mention.end]?.text !== ',' || !/^(?:der|die)$/.test(tokens[mention.end + 1]?.text ?? '')) return null;
-  if (predicates.test(tokens[role.end]?.text ?? '')) return mention.person;
+  if (tokens[mention.end]?.text !== ',' || !isOneOf(tokens[mention.end + 1]?.text ?? '', 'der|die')) return null;
+  if (isOneOf(tokens[role.end]?.text ?? '', predicates)) return mention.person;
   // "Pauline Scholz, die am selben Tag in Kiel antritt: als erste CDO der Landeshauptstadt"
   const isActing = tokens
     .slice(mention.end, role.from)
-    .some(token => /^(?:antritt|antrat|anfängt|anfing|beginnt|begann|arbeitet|wirkt)$/.test(token.text));
+    .some(token => isOneOf(token.text, 'antritt|antrat|anfängt|anfing|beginnt|begann|arbeitet|wirkt'));
   return isActing && tokens[role.from - 1]?.text === 'als' ? mention.person : null;
 }
 
 export function lastNamed({ tokens, mentions, next, role, gender }: LaterRole): Person | null {
   const head = tokens[role.at];
   // In court the prosecutor and the judge are hardly whom the report has just named.
-  if (head === undefined || /^(?:staatsanw|richter)/.test(role.head.base)) return null;
+  if (head === undefined || beginsWithOneOf(role.head.base, 'staatsanw|richter')) return null;
   for (let index = next - 1; index >= 0; index--) {
     const mention = mentions[index];
     const token = mention === undefined ? undefined : tokens[mention.start];

@@ -2,14 +2,15 @@ import { saysOutright, speechWords } from '../gazetteer/people.ts';
 import type { LaterRole } from './laterRole.ts';
 import type { Person } from './persons.ts';
 import { subjunctive } from './quoteClause.ts';
+import { endsInOneOf, isOneOf } from './wordLists.ts';
 
 /** "Zuständig ist der Finanzsenator. Der heißt Bernd Tal": the next sentence tells how the holder is called. */
 export function calledNext({ tokens, behind: mention, role }: LaterRole): Person | null {
-  if (mention === undefined || !/^(?:heißt|hieß)$/.test(tokens[mention.from - 1]?.text ?? '')) return null;
+  if (mention === undefined || !isOneOf(tokens[mention.from - 1]?.text ?? '', 'heißt|hieß')) return null;
   const subject = tokens[mention.from - 2];
   const head = tokens[role.at];
   if (subject?.isFirst !== true || subject.block !== head?.block || subject.sentence - head.sentence !== 1) return null;
-  const gender = /^(?:Der|Er)$/.test(subject.text) ? 'm' : /^(?:Die|Sie)$/.test(subject.text) ? 'f' : null;
+  const gender = isOneOf(subject.text, 'Der|Er') ? 'm' : isOneOf(subject.text, 'Die|Sie') ? 'f' : null;
   if (gender === null || (role.gender !== null && role.gender !== gender)) return null;
   return mention.person.roles.length === 0 ? mention.person : null;
 }
@@ -19,7 +20,7 @@ export function calledNext({ tokens, behind: mention, role }: LaterRole): Person
  * serves nobody yet, and a new name that opens the next sentence without a job of its own and takes office or floor.
  */
 export function namedNext({ tokens, behind: mention, role }: LaterRole): Person | null {
-  if (!/^(?:der|die|des|dem|den)$/.test(role.article)) return null;
+  if (!isOneOf(role.article, 'der|die|des|dem|den')) return null;
   const first = mention === undefined ? undefined : tokens[mention.start];
   const head = tokens[role.at];
   if (mention === undefined || first === undefined || head === undefined || first.block !== head.block) return null;
@@ -32,22 +33,20 @@ export function namedNext({ tokens, behind: mention, role }: LaterRole): Person 
   const isAnnounced = tokens
     .slice(role.from - 4, role.from)
     .some(token =>
-      /^(?:Auftritt|Auftritts|Rede|Beitrag|Stellungnahme|Antwort|Wort|zuständig|Zuständig|wäre|blieb|bleibt|fehlt|fehlte)$/.test(
-        token.text,
-      ),
+      isOneOf(token.text, 'Auftritt|Auftritts|Rede|Beitrag|Stellungnahme|Antwort|Wort|zuständig|Zuständig|wäre|blieb|bleibt|fehlt|fehlte'),
     );
   const takesOffice = tokens
     .slice(mention.end, mention.end + 6)
-    .some(token => token.sentence === first.sentence && /^(?:Amt|Posten|Stelle|Aufgabe|Leitung|Haus)$/.test(token.text));
+    .some(token => token.sentence === first.sentence && isOneOf(token.text, 'Amt|Posten|Stelle|Aufgabe|Leitung|Haus'));
   // "Jetzt ist auch die Bundesministerin da. Anna Muster kam mit der Bahn."
-  const isThere =
-    /^(?:da|eingetroffen|angekommen|dabei|anwesend)$/.test(tokens[role.end]?.text ?? '') && tokens[role.end + 1]?.text === '.';
+  const isThere = isOneOf(tokens[role.end]?.text ?? '', 'da|eingetroffen|angekommen|dabei|anwesend') && tokens[role.end + 1]?.text === '.';
   if (isThere && first.isFirst) return person;
   if (isSpeaking) {
     const reported = tokens.slice(role.end, mention.from).filter(token => token.sentence === first.sentence);
-    return /^(?:der|die)$/.test(role.article) &&
+    return isOneOf(role.article, 'der|die') &&
       reported.some(
-        ({ text }, at) => subjunctive.test(text) || (/e$/.test(text) && /^(?:er|sie|es|man)$/i.test(reported[at - 1]?.text ?? '')),
+        ({ text }, at) =>
+          isOneOf(text, subjunctive) || (endsInOneOf(text, 'e') && isOneOf((reported[at - 1]?.text ?? '').toLowerCase(), 'er|sie|es|man')),
       )
       ? person
       : null;
@@ -76,7 +75,7 @@ export function nextNamed({ tokens, behind: mention, role, gender }: LaterRole):
 /** "Die Innenministerin wies das zurück. „…“, sagte Heike Wurm.": a new name that is said to have spoken what follows the office's sentence. */
 export function nextQuoted({ tokens, behind: mention, role, gender }: LaterRole): Person | null {
   const head = tokens[role.at];
-  if (!/^(?:Der|Die)$/.test(tokens[role.from]?.text ?? '') || tokens[role.from]?.isFirst !== true) return null;
+  if (!isOneOf(tokens[role.from]?.text ?? '', 'Der|Die') || tokens[role.from]?.isFirst !== true) return null;
   const token = mention === undefined ? undefined : tokens[mention.start];
   // A quotation is short, and many offices may stand before one name.
   if (mention === undefined || token === undefined || token.block !== head?.block || mention.start - role.end > 150) return null;
@@ -85,10 +84,10 @@ export function nextQuoted({ tokens, behind: mention, role, gender }: LaterRole)
   if (!speechWords.say.has(tokens[mention.start - 1]?.text ?? '')) return null;
   // One quotation opens right behind the sentence of the office and closes right before the verb.
   let at = role.end;
-  while (at < mention.start && tokens[at]?.sentence === head.sentence && !/^[„“"»«]$/.test(tokens[at]?.text ?? '')) at++;
-  const isOpen = /^[„“"»«]$/.test(tokens[at]?.text ?? '') && /^[.:]$/.test(tokens[at - 1]?.text ?? '');
-  const marks = tokens.slice(at, mention.start).filter(({ text }) => /^[„“”"»«]$/.test(text)).length;
-  const close = tokens.slice(mention.start - 4, mention.start - 1).some(({ text }) => /^[“”"»«]$/.test(text));
+  while (at < mention.start && tokens[at]?.sentence === head.sentence && !isOneOf(tokens[at]?.text ?? '', '[„“"»«]')) at++;
+  const isOpen = isOneOf(tokens[at]?.text ?? '', '[„“"»«]') && isOneOf(tokens[at - 1]?.text ?? '', '[.:]');
+  const marks = tokens.slice(at, mention.start).filter(({ text }) => isOneOf(text, '[„“”"»«]')).length;
+  const close = tokens.slice(mention.start - 4, mention.start - 1).some(({ text }) => isOneOf(text, '[“”"»«]'));
   if (!isOpen || !close || marks !== 2) return null;
   return gender === null || person.gender === null || person.gender === gender ? person : null;
 }

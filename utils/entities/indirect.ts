@@ -7,6 +7,7 @@ import type { Speaker, SpeakerRef } from './speakers.ts';
 import type { Subjects } from './subjects.ts';
 import { type Token, tokenAt } from './tokens.ts';
 import type { QuoteMention, RecognizerInput } from './types.ts';
+import { isOneOf } from './wordLists.ts';
 
 /** Forms that in a main clause can only be reported speech. */
 const subjunctive = new Set(
@@ -86,7 +87,7 @@ function cueIn(people: People, subjects: Subjects, from: number, to: number): { 
       const mention = subjects.mentionAt(index - 1);
       if (mention !== null) return { ref: { kind: 'person', mention }, word: token.text };
     }
-    if (token.text === 'Angaben' && /^(?:[Nn]ach|den)$/.test(tokens[index - 1]?.text ?? '')) {
+    if (token.text === 'Angaben' && isOneOf(tokens[index - 1]?.text ?? '', '[Nn]ach|den')) {
       const mention = subjects.mentionAt(index + 2) ?? subjects.mentionAt(index + 1);
       if (mention !== null) return { ref: { kind: 'person', mention }, word: `nach ${token.text}` };
     }

@@ -6,6 +6,7 @@ import { perWord } from './once.ts';
 import type { PersonMention } from './persons.ts';
 import type { Sense } from './sense.ts';
 import type { Token } from './tokens.ts';
+import { endsInOneOf, isOneOf } from './wordLists.ts';
 
 /** What a word of the text tells of whom the offices around it serve. */
 export interface Evidence {
@@ -23,7 +24,7 @@ export interface Evidence {
 /** Words of a body that is of a Land unless the phrase says otherwise. */
 export const governmental =
   /(?:ministeriums?|ministerien|rechnungshofs?|rechnungshofes|gerichts?|polizei|polizeidirektion|polizeipräsidiums?|präsidiums?|staatsanwaltschaft|verfassungsschutz|verfassungsschutzes|regierung|parlaments?|landtags?)$|^(?:Finanzamts?|Freistaats?|Freistaates|Land|Landes)$/i;
-export const chancellor = /^(?:Bundesk|K)anzler(?:s|in)?$/;
+export const chancellor = '(Bundesk|K)anzler(s|in)?';
 /** Bodies of the Bund by name; the bare "Bund" stands in every article about a Land. */
 export const federalBody =
   /^(?:BM[A-Z][A-Za-z]{0,4}|Bundes[a-zäöü]*(?:ministeriums?|ministerin|minister|ministers|regierung|kabinetts?|amtes|amts?)|Bundeskanzleramt|ITZBund|BSI|FITKO)$/;
@@ -31,7 +32,7 @@ export const federalBody =
 const placeBefore =
   /^(?:in|In|aus|Aus|bei|nach|von|nahe|um|Stadt|Landeshauptstadt|Hansestadt|Gemeinde|Landkreis|Landkreises|Kreis|Kreises|Universitätsstadt|Bezirksregierung|Regierungspräsidium|Verwaltungsgericht|Landgericht|Amtsgericht|Raum|Region|[A-ZÄÖÜ][a-zäöüß]+er)$/;
 const townBefore =
-  /^(?:Stadt|Landeshauptstadt|Kreisverwaltung|Stadtverwaltung|Oberbürgermeister|Oberbürgermeisterin|Bürgermeister|Bürgermeisterin|OB)$/;
+  'Stadt|Landeshauptstadt|Kreisverwaltung|Stadtverwaltung|Oberbürgermeister|Oberbürgermeisterin|Bürgermeister|Bürgermeisterin|OB';
 const townBehind =
   /^(?:Oberbürgermeister|Rathaus|Stadtrat|Stadtverwaltung|Bürgerbüro|Bürgeramt|OB$|Bürgermeister|Stadtwerke|Sozialamt|Kämmer|Dezernent|Ordnungsamt)/;
 
@@ -48,7 +49,7 @@ const mayTell = perWord(
     towns.has(word) ||
     word === 'Bundesrepublik' ||
     federalBody.test(word) ||
-    chancellor.test(word) ||
+    isOneOf(word, chancellor) ||
     governmental.test(word) ||
     levelOfBody(word) !== null,
 );
@@ -88,8 +89,8 @@ export function landEvidence(
       continue;
     }
     // "Für die Bundesrepublik verhandelt …", but "in der Bundesrepublik" is a place.
-    const isActing = token.text === 'Bundesrepublik' && /^[Ff]ür$/.test(tokens[at - 2]?.text ?? '');
-    if (isActing || chancellor.test(token.text) || federalBody.test(token.text)) found.push({ at, kind: 'federal', code: null });
+    const isActing = token.text === 'Bundesrepublik' && isOneOf(tokens[at - 2]?.text ?? '', '[Ff]ür');
+    if (isActing || isOneOf(token.text, chancellor) || federalBody.test(token.text)) found.push({ at, kind: 'federal', code: null });
     else {
       const level = sense.levelOf(token.text);
       if (level === 'any' ? governmental.test(token.text) : level === 'state') found.push({ at, kind: 'state', code: null });
@@ -109,7 +110,8 @@ function placeAt(tokens: readonly Token[], at: number): Evidence | null {
   const capital = capitals.get(token.text) ?? (token.isFirst ? upperCapitals.get(token.text) : undefined);
   if (capital !== undefined) {
     const isTown =
-      townBefore.test(beside(token, tokens[at - 1])) || (townBehind.test(beside(token, tokens[at + 1])) && /(?:er|s)$/.test(token.text));
+      isOneOf(beside(token, tokens[at - 1]), townBefore) ||
+      (townBehind.test(beside(token, tokens[at + 1])) && endsInOneOf(token.text, 'er|s'));
     return { at, kind: isTown ? 'town' : 'capital', code: capital };
   }
   const town = towns.get(token.text);

@@ -9,8 +9,9 @@ import { nearestOf } from './landOrigin.ts';
 import type { PrintedLand } from './landPrinted.ts';
 import type { People } from './persons.ts';
 import type { Role } from './roles.ts';
+import { beginsWithOneOf, isOneOf } from './wordLists.ts';
 
-const districtBody = /^(?:Bürgeramt|Bürgeramts|Bürgeramtes|Bezirk|Ordnungsamt|Standesamt|Jugendamt|Sozialamt|Rathaus)/;
+const districtBody = 'Bürgeramt|Bürgeramts|Bürgeramtes|Bezirk|Ordnungsamt|Standesamt|Jugendamt|Sozialamt|Rathaus';
 
 interface Parliament {
   at: number;
@@ -65,7 +66,8 @@ export class NearbyLand {
     if (section !== null) return topic ?? section;
     // Senators govern city states only.
     const isCity =
-      /^(?:senator|staatsrat|staatsrät)/.test(role.head.base) || /senator|staatsr[aä]t/i.test(this.people.tokens[role.at]?.text ?? '');
+      beginsWithOneOf(role.head.base, 'senator|staatsrat|staatsrät') ||
+      /senator|staatsr[aä]t/i.test(this.people.tokens[role.at]?.text ?? '');
     if (isCity) return this.nearest(head.start, cityStates);
     if (before !== null && this.isBeside(role, before)) return before;
     const paired = this.pairedLand(role);
@@ -75,7 +77,7 @@ export class NearbyLand {
     if (topic !== null) return topic;
     if (dominant.isStrong) return dominant.code;
     // "Bundesministerin Anna Muster … Staatssekretär Bernd Tal": in the Bund's own text its state secretaries need no more words.
-    if (/^staatssekretär/.test(role.head.base) && role.end === role.at + 1 && before === null && this.isOfBund) return null;
+    if (beginsWithOneOf(role.head.base, 'staatssekretär') && role.end === role.at + 1 && before === null && this.isOfBund) return null;
     const sentence = this.isPartnerBehind(role) ? null : this.people.scope.inSentence(head.start);
     if (before !== null) return before;
     if (sentence !== null) return sentence;
@@ -138,7 +140,7 @@ export class NearbyLand {
       if (
         kind === 'foreign' &&
         this.dominant.isAbroad &&
-        /^(?:in|In|aus|Aus)$/.test(tokens[at - 1]?.text ?? '') &&
+        isOneOf(tokens[at - 1]?.text ?? '', 'in|In|aus|Aus') &&
         (token?.sentence ?? 0) >= (sentence ?? 0) - 1
       )
         return 'federal';
@@ -149,7 +151,7 @@ export class NearbyLand {
       )
         return 'federal';
       // "Kanzlerin Anna Muster lehnte den Vorschlag des Umweltministers ab"
-      if (chancellor.test(token?.text ?? '') && (token?.sentence ?? 0) >= (sentence ?? 0) - (this.dominant.isStrong ? 0 : 1))
+      if (isOneOf(token?.text ?? '', chancellor) && (token?.sentence ?? 0) >= (sentence ?? 0) - (this.dominant.isStrong ? 0 : 1))
         return 'federal';
       if (token?.text === 'Bund' && token.sentence === sentence && role.from - at < 6) return 'federal';
     }
@@ -164,7 +166,7 @@ export class NearbyLand {
       const token = tokens[at];
       if (token === undefined || token.sentence < sentence - 1) return null;
       const before = tokens[at - 1];
-      if (kind === 'land' && (token.isFirst || (before?.isFirst === true && /^(?:In|Im|Aus)$/.test(before.text)))) return code;
+      if (kind === 'land' && (token.isFirst || (before?.isFirst === true && isOneOf(before.text, 'In|Im|Aus')))) return code;
     }
     return null;
   }
@@ -174,19 +176,19 @@ export class NearbyLand {
     const { tokens, stateAt } = this.people;
     const sentence = tokens[role.at]?.sentence;
     for (let index = role.end; index < role.end + 40 && tokens[index]?.sentence === sentence; index++)
-      if (stateAt.has(tokens[index]?.start ?? -1)) return /^(?:mit|gegen|wie|nach|als|auch)$/.test(tokens[index - 1]?.text ?? '');
+      if (stateAt.has(tokens[index]?.start ?? -1)) return isOneOf(tokens[index - 1]?.text ?? '', 'mit|gegen|wie|nach|als|auch');
     return false;
   }
 
   /** "zugeschaltet aus Frankfurt: Polizeipräsidentin Anna Muster": police and courts are of the Land their town lies in. */
   private postOf(role: Role): StateCode | null {
     const { tokens } = this.people;
-    if (!/^(?:Polizei|Kriminal|Gerichts)/.test(role.head.prefix) && !/staatsanw|richter/.test(role.head.base)) return null;
+    if (!beginsWithOneOf(role.head.prefix, 'Polizei|Kriminal|Gerichts') && !/staatsanw|richter/.test(role.head.base)) return null;
     const sentence = tokens[role.at]?.sentence ?? 0;
     for (const { at, kind, code } of this.before(role.from)) {
       if ((tokens[at]?.sentence ?? 0) < sentence) return null;
       if (kind === 'land') return null;
-      if ((kind === 'town' || kind === 'capital') && /^(?:aus|Aus|in|In)$/.test(tokens[at - 1]?.text ?? '')) return code;
+      if ((kind === 'town' || kind === 'capital') && isOneOf(tokens[at - 1]?.text ?? '', 'aus|Aus|in|In')) return code;
     }
     // "Kriminalhauptkommissarin Anna Muster aus Cottbus"
     for (let index = role.end; index < role.end + 6 && tokens[index]?.sentence === sentence && tokens[index]?.kind !== 'mark'; index++)
@@ -213,7 +215,7 @@ export class NearbyLand {
     const isCity = dominant.code !== null && cityStates.includes(dominant.code);
     const sentence = tokens[index]?.sentence ?? 0;
     // "… mit dem Bundesverwaltungsamt abgestimmt. Dort ist Referatsleiterin Anna Muster zuständig."
-    const isThere = /^(?:Dort|Da)$/.test(tokens[index - 2]?.text ?? '') || /^(?:[Dd]ort)$/.test(tokens[index - 1]?.text ?? '');
+    const isThere = isOneOf(tokens[index - 2]?.text ?? '', 'Dort|Da') || isOneOf(tokens[index - 1]?.text ?? '', '[Dd]ort');
     const nearest = isThere ? sentence - 1 : sentence;
     const isChief = this.isOfLand(index);
     const watched = this.ofWatchdog(index);
@@ -233,7 +235,7 @@ export class NearbyLand {
         case 'municipal':
           if (isClose && !isCity && !(isChief && this.isPaired(at))) return null;
           // Berlin's districts are no Land.
-          if (dominant.code === 'DE-BE' && districtBody.test(tokens[at]?.text ?? '')) return null;
+          if (dominant.code === 'DE-BE' && beginsWithOneOf(tokens[at]?.text ?? '', districtBody)) return null;
           break;
         case 'provider':
         case 'foreign':
@@ -260,7 +262,8 @@ export class NearbyLand {
     const { tokens, roles } = this.people;
     const role = roles[this.roleFrom(index)];
     if (role === undefined || (role.article !== 'die' && role.article !== 'der')) return null;
-    if (role.end !== role.at + 1 || !/^Datenschutzbeauftragte/.test(tokens[role.at]?.text ?? '') || role.at !== role.from + 1) return null;
+    if (role.end !== role.at + 1 || !beginsWithOneOf(tokens[role.at]?.text ?? '', 'Datenschutzbeauftragte') || role.at !== role.from + 1)
+      return null;
     for (const { at, kind, code } of this.before(index)) {
       if (tokens[at]?.sentence !== tokens[index]?.sentence) return null;
       if (kind !== 'land') return null;
@@ -279,7 +282,7 @@ export class NearbyLand {
   /** "Land und Kommunen", "Land und Landkreis": towns in general beside the Land. */
   private isPaired(at: number): boolean {
     const { tokens } = this.people;
-    return tokens[at - 1]?.text === 'und' && /^(?:Land|Länder|Landes|Bund|Ländern)$/.test(tokens[at - 2]?.text ?? '');
+    return tokens[at - 1]?.text === 'und' && isOneOf(tokens[at - 2]?.text ?? '', 'Land|Länder|Landes|Bund|Ländern');
   }
 
   /** A CIO beside a county's head, in a paragraph that names the Land: the one is the Land's as the other is the county's. */
@@ -287,13 +290,13 @@ export class NearbyLand {
     const { tokens, roles } = this.people;
     const position = this.roleFrom(index);
     const role = roles[position];
-    if (role === undefined || !/^c(?:i|d|is)o/.test(role.head.base)) return false;
+    if (role === undefined || !beginsWithOneOf(role.head.base, 'c(i|d|is)o')) return false;
     return [roles[position - 1], roles[position + 1]].some(
       other =>
         other !== undefined &&
         Math.abs(other.at - role.at) < 8 &&
         tokens[other.at]?.sentence === tokens[role.at]?.sentence &&
-        /^landr[aä]t/.test(other.head.base),
+        beginsWithOneOf(other.head.base, 'landr[aä]t'),
     );
   }
 
@@ -319,9 +322,9 @@ export class NearbyLand {
     const next = tokens[at + 1];
     if (next?.kind === 'capital' && next.block === tokens[at]?.block && governmental.test(next.text)) return false;
     let index = at - 1;
-    while (/^(?:und|,|sowie)$/.test(tokens[index]?.text ?? '') && stateAt.has(tokens[index - 1]?.start ?? -1)) index -= 2;
+    while (isOneOf(tokens[index]?.text ?? '', 'und|,|sowie') && stateAt.has(tokens[index - 1]?.start ?? -1)) index -= 2;
     if (tokens[index]?.text === 'dem') index--;
-    return /^(?:in|im|aus)$/i.test(tokens[index]?.text ?? '');
+    return isOneOf((tokens[index]?.text ?? '').toLowerCase(), 'in|im|aus');
   }
 
   /** Is the Land named in the few words right before the office: "in Bremen bei Finanzsenator"? */

@@ -11,6 +11,7 @@ import { perWord } from './once.ts';
 import type { People, Person } from './persons.ts';
 import type { Role } from './roles.ts';
 import { landOfSameOffice } from './sameOffice.ts';
+import { beginsWithOneOf, endsInOneOf, isOneOf } from './wordLists.ts';
 
 const cantonal =
   /^(?:Österreichs?|österreichisch[a-z]*|ÖVP|SPÖ|FPÖ|NEOS|Gemeindeamt|Bezirkshauptmannschaft|Jänner|Kanton(?:e|en|s|al|al[a-z]+)?|kantonal[a-z]*|Kantons[a-zäöü]+|Regierungsr[aä]t[a-z]*|Gro(?:ss|ß)rat|Franken)$/;
@@ -68,7 +69,8 @@ export class LandReader {
     const code = this.nearby.near(primary) ?? landOfSameOffice(primary, this.people, this.office);
     // Berlin has senators; a minister there is one of the Bund.
     const isMinister =
-      /^minister/.test(primary.head.base) || /minister(?:in|s|präsident|präsidentin)?$/i.test(this.people.tokens[primary.at]?.text ?? '');
+      beginsWithOneOf(primary.head.base, 'minister') ||
+      endsInOneOf((this.people.tokens[primary.at]?.text ?? '').toLowerCase(), 'minister(in|s|präsident|präsidentin)?');
     return isMinister && code === 'DE-BE' ? null : code;
   }
 
@@ -112,7 +114,7 @@ export class LandReader {
     for (const mention of person.mentions) {
       if (mention.rule === 'surname') continue;
       const mark = tokens[mention.end];
-      if (mark === undefined || !/^(?:\(|aus|vom|von|im|beim)$/.test(mark.text)) continue;
+      if (mark === undefined || !isOneOf(mark.text, '[(]|aus|vom|von|im|beim')) continue;
       for (let index = mention.end + 1; index < mention.end + 6; index++) {
         const token = tokens[index];
         if (token === undefined || token.text === ')' || token.block !== mark.block) break;
@@ -179,7 +181,7 @@ export class LandReader {
     return person.mentions.some(
       ({ rule, end }) =>
         rule !== 'surname' &&
-        /^(?:im|vom|beim|aus)$/.test(tokens[end]?.text ?? '') &&
+        isOneOf(tokens[end]?.text ?? '', 'im|vom|beim|aus') &&
         (federalBody.test(tokens[end + 1]?.text ?? '') || federalBody.test(tokens[end + 2]?.text ?? '')),
     );
   }

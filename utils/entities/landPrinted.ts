@@ -6,6 +6,7 @@ import { bodyCode } from './landEvidence.ts';
 import { hasTownBefore, isFormerOffice, isInTown, isLocal, levelOfOffice, wordsOfOffice } from './officeLevel.ts';
 import type { People } from './persons.ts';
 import type { Role } from './roles.ts';
+import { beginsWithOneOf, endsInOneOf } from './wordLists.ts';
 
 const abroad =
   /^(?:Kopenhagen|Tallinn|Helsinki|Stockholm|Oslo|Warschau|Prag|Budapest|Vilnius|Riga|Paris|London|Rom|Madrid|Lissabon|Amsterdam|Wien|Bern|Zürich|Vaduz|Washington|Moskau|Kiew|Kyjiw|Linz|Graz|Innsbruck|St\. Pölten)$|(?:österreichische|tirolische|steirische|kärntnerische|schweizerische)[nrsm]?$/;
@@ -44,16 +45,16 @@ export class PrintedLand {
     // Defence and foreign affairs have ministers in the Bund alone.
     if (
       /^(?:Verteidigungs|Außen|Entwicklungs)(?!.*(?:wirtschaft|handel))/.test(head.prefix) &&
-      /^(?:minist|staatssekretär)/.test(head.base)
+      beginsWithOneOf(head.base, 'minist|staatssekretär')
     )
       return null;
     const code = this.named(role.from, role.end, level === 'state' || level === 'government');
     if (head.level === 'municipal') return this.ofMayor(role, code);
     // "Baden-Württembergs Normenkontrollrats-Chefin"
-    if (/^Normenkontrollrat/.test(head.prefix) && code !== null) return code;
+    if (beginsWithOneOf(head.prefix, 'Normenkontrollrat') && code !== null) return code;
     if (head.level === 'federal' || head.level === 'foreign') return null;
     // "die Beauftragte Bayerns bei der EU"
-    if (body === 'foreign' && /s$/.test(this.people.tokens[role.at + 1]?.text ?? '')) {
+    if (body === 'foreign' && endsInOneOf(this.people.tokens[role.at + 1]?.text ?? '', 's')) {
       const owner = this.people.stateAt.get(this.people.tokens[role.at + 1]?.start ?? -1);
       if (owner !== undefined) return owner.code;
     }
@@ -89,7 +90,7 @@ export class PrintedLand {
     // Berlin's are offices of its districts, those of Bremen and Hamburg serve the Land.
     const isOffice =
       role.body === null
-        ? /^(?:amtsleit|fachbereichsleit|sachgebietsleit|fachdienstleit)/.test(role.head.base) && !/Bezirk/.test(words)
+        ? beginsWithOneOf(role.head.base, 'amtsleit|fachbereichsleit|sachgebietsleit|fachdienstleit') && !/Bezirk/.test(words)
         : code !== 'DE-BE' && /amts?(?: |$)|büros?(?: |$)/.test(words) && !/Bezirk/.test(words);
     return isOffice && code !== null && cityStates.includes(code) ? code : null;
   }

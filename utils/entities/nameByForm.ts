@@ -2,6 +2,7 @@ import { nameWords, saysOutright } from '../gazetteer/people.ts';
 import { isAgent, isCalling, isUnusual } from './nameClues.ts';
 import { type NameRun, nameAt, nameBefore } from './names.ts';
 import type { NamingContext } from './namings.ts';
+import { endsInOneOf } from './wordLists.ts';
 
 /** Names that a first name, a title, a salutation, a noun for a person or a speech verb gives away. */
 export function namesWithoutOffice(
@@ -31,7 +32,10 @@ export function namesWithoutOffice(
     let behind = isTaken(index + 1) ? null : nameAt(tokens, index + 1, true, sense);
     // "sagte Trainer Nicolej Krickau"
     const isCalled =
-      behind !== null && behind.end - index > 2 && isCalling.test(tokens[index + 1]?.text ?? '') && tokens[index + 3]?.kind === 'capital';
+      behind !== null &&
+      behind.end - index > 2 &&
+      endsInOneOf(tokens[index + 1]?.text ?? '', isCalling) &&
+      tokens[index + 3]?.kind === 'capital';
     if (
       isCalled ||
       (behind !== null &&

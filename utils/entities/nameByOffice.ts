@@ -6,11 +6,12 @@ import type { Role } from './roles.ts';
 import type { Sense } from './sense.ts';
 import { isPreposition } from './subjects.ts';
 import type { Token } from './tokens.ts';
+import { beginsWithOneOf, endsInOneOf, isOneOf } from './wordLists.ts';
 
 const behindSalutation = (tokens: readonly Token[], index: number): number =>
   nameWords.salutations.has(tokens[index]?.text ?? '') ? index + 1 : index;
 
-const namesake = /(?:schule|gymnasiums?|stiftung|universität|klinik|krankenhaus|theaters?|museums?|flughafens?)$/i;
+const namesake = 'schule|gymnasiums?|stiftung|universität|klinik|krankenhaus|theaters?|museums?|flughafens?';
 
 export function nameBehind({ tokens, sense }: NamingContext, role: Role): NameRun | null {
   const next = tokens[role.end];
@@ -22,18 +23,18 @@ export function nameBehind({ tokens, sense }: NamingContext, role: Role): NameRu
     role.end > role.at + 1 &&
     !next.isFirstName &&
     tokens[role.end + 1]?.isFirstName === true &&
-    /^(?:capital|initial)$/.test(tokens[role.end + 2]?.kind ?? '');
+    isOneOf(tokens[role.end + 2]?.kind ?? '', 'capital|initial');
   const run = nameAt(tokens, isLast ? role.end + 1 : behindSalutation(tokens, role.end), true, sense);
   if (run === null || isReproach(tokens, role, run) || isOwner(tokens, role, run)) return null;
   // "der Direktor der Schule Alexis de Tocqueville": called so is the school.
-  if (role.end > role.at + 1 && namesake.test(tokens[role.end - 1]?.text ?? '')) return null;
+  if (role.end > role.at + 1 && endsInOneOf((tokens[role.end - 1]?.text ?? '').toLowerCase(), namesake)) return null;
   // Behind a complement a lone noun is rather its last word: "Leiterin des Amtes Nord".
   if (
     role.end > role.at + 1 &&
     run.first === '' &&
     !run.hasTitle &&
     tokens[role.end - 1]?.text !== ')' &&
-    !/\.$/.test(tokens[role.end - 1]?.text ?? '')
+    !endsInOneOf(tokens[role.end - 1]?.text ?? '', '.')
   )
     return null;
   return run;
@@ -47,8 +48,9 @@ function isReproach(tokens: readonly Token[], role: Role, run: NameRun): boolean
   const sentence = tokens[role.at]?.sentence;
   for (let index = role.from - 1; index > role.from - 12 && tokens[index]?.sentence === sentence; index--)
     if (
-      /^(?:warf|warfen|wirft|werfen|bescheinigt|bescheinigte|attestiert|attestierte|unterstellt|unterstellte)$/i.test(
-        tokens[index]?.text ?? '',
+      isOneOf(
+        (tokens[index]?.text ?? '').toLowerCase(),
+        'warf|warfen|wirft|werfen|bescheinigt|bescheinigte|attestiert|attestierte|unterstellt|unterstellte',
       )
     )
       return true;
@@ -57,7 +59,7 @@ function isReproach(tokens: readonly Token[], role: Role, run: NameRun): boolean
 
 /** "der Staatspräsident Guatemalas", "ihre Nachfolgerin Prölls", "unter Leitung des Historikers Anna Muster": whose the office is, not who holds it. */
 function isOwner(tokens: readonly Token[], role: Role, run: NameRun): boolean {
-  if (/^Leitung/.test(tokens[role.at]?.text ?? '') && role.end > role.at + 1) return true;
+  if (beginsWithOneOf(tokens[role.at]?.text ?? '', 'Leitung') && role.end > role.at + 1) return true;
   if (run.first !== '' || run.hasTitle || !/[^s]s$/.test(run.last)) return false;
   return (role.head.follows || role.article !== '') && !isNamedInFull(tokens, run.last);
 }
@@ -77,7 +79,7 @@ export function shareRole(
   for (let count = 0; count < 6; count++) {
     index = behindBrackets(tokens, index);
     const joint = tokens[index];
-    if (joint === undefined || !/^(?:und|sowie|,)$/.test(joint.text)) return;
+    if (joint === undefined || !isOneOf(joint.text, 'und|sowie|,')) return;
     const next = nameAt(tokens, index + 1, true, sense);
     if (next === null || (next.first === '' && joint.text === ',')) return;
     add(next, role, 'sharedRole');
@@ -93,11 +95,11 @@ export function nameBeforeComma(context: NamingContext, role: Role): NameRun | n
   for (let steps = 0; steps < 9; steps++, index--) {
     const token = tokens[index];
     if (token === undefined || token.block !== head?.block) return null;
-    if (/^[,(–-]$/.test(token.text)) break;
+    if (isOneOf(token.text, '[,(–-]')) break;
     if (!isTimeWord(token) && !sense.isState(token) && token.text !== '.') return null;
   }
   const mark = tokens[index];
-  if (mark === undefined || !/^[,(–-]$/.test(mark.text)) return null;
+  if (mark === undefined || !isOneOf(mark.text, '[,(–-]')) return null;
   let end = beforeBrackets(tokens, index);
   let run = nameBefore(tokens, end, sense);
   // "…“, gibt Anna Muster unumwunden zu, seit 2023 Staatssekretärin"
@@ -114,9 +116,9 @@ export function nameBeforeComma(context: NamingContext, role: Role): NameRun | n
 export function nameBehindComma({ tokens, sense }: NamingContext, role: Role): { run: NameRun; rule: NamingRule } | null {
   let behind = behindBrackets(tokens, role.end);
   // "Es war die Ministerin selbst, Anna Muster"
-  if (/^(?:selbst|selber|persönlich)$/.test(tokens[behind]?.text ?? '') && tokens[behind + 1]?.text === ',') behind++;
+  if (isOneOf(tokens[behind]?.text ?? '', 'selbst|selber|persönlich') && tokens[behind + 1]?.text === ',') behind++;
   // "stellte sich die CIO vor: Anna Muster"
-  if (/^(?:vor|fest|an|hervor)$/.test(tokens[behind]?.text ?? '') && tokens[behind + 1]?.text === ':') behind++;
+  if (isOneOf(tokens[behind]?.text ?? '', 'vor|fest|an|hervor') && tokens[behind + 1]?.text === ':') behind++;
   const mark = tokens[behind];
   const head = tokens[role.at];
   if (mark === undefined || head === undefined || mark.block !== head.block) return null;
@@ -129,7 +131,7 @@ export function nameBehindComma({ tokens, sense }: NamingContext, role: Role): {
   if (mark.text !== ',') return null;
   // "ein Kritiker des Ministerpräsidenten, Anna Muster, …": of the noun before, not of the genitive.
   const owned = tokens[role.from - 1];
-  if (role.article === 'des' && owned?.kind === 'capital' && owned.block === head.block && /(?:er|or|ist|ent|in)$/.test(owned.text))
+  if (role.article === 'des' && owned?.kind === 'capital' && owned.block === head.block && endsInOneOf(owned.text, 'er|or|ist|ent|in'))
     return null;
   const run = nameAt(tokens, behindSalutation(tokens, behind + 1), true, sense) ?? describedName(tokens, behind + 1, sense);
   if (run === null || tokens[run.start]?.block !== head.block) return null;
@@ -141,15 +143,15 @@ export function nameBehindComma({ tokens, sense }: NamingContext, role: Role): {
   const isClosed =
     after === undefined ||
     after.block !== head.block ||
-    /^[,.(;:!?–„“"»-]$/.test(after.text) ||
-    /^(?:und|sowie|hat|ist|sagt|sagte|wird|war)$/.test(after.text);
+    isOneOf(after.text, '[,.(;:!?–„“"»-]') ||
+    isOneOf(after.text, 'und|sowie|hat|ist|sagt|sagte|wird|war');
   if (!isClosed && !(run.isKnown && after.kind === 'small')) return null;
   return { run, rule: 'roleComma' };
 }
 
 /** "Deren Präsident, der sonst so zurückhaltende Thilo Krahnert, …" */
 function describedName(tokens: readonly Token[], start: number, sense: Sense): NameRun | null {
-  if (!/^(?:der|die)$/.test(tokens[start]?.text ?? '')) return null;
+  if (!isOneOf(tokens[start]?.text ?? '', 'der|die')) return null;
   let index = start + 1;
   while (index < start + 6 && tokens[index]?.kind === 'small') index++;
   const run = tokens[index]?.isFirstName === true || tokens[index]?.kind === 'title' ? nameAt(tokens, index, true, sense) : null;

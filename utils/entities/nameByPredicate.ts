@@ -3,24 +3,25 @@ import { couldBeName, type NameRun, nameAt, nameBefore } from './names.ts';
 import type { NamingContext } from './namings.ts';
 import type { Role } from './roles.ts';
 import type { Token } from './tokens.ts';
+import { endsInOneOf, isOneOf } from './wordLists.ts';
 
 const copulas = new Set('ist wird wurde bleibt war heißt sei werde hieß amtiert fungiert sind werden wurden'.split(' '));
 
-const conjunction = /^(?:[Aa]ls|[Ss]eit|[Bb]evor|[Nn]achdem|[Ww]eil|[Dd]ass|[Oo]b|[Ww]enn)$/;
+const conjunction = '[Aa]ls|[Ss]eit|[Bb]evor|[Nn]achdem|[Ww]eil|[Dd]ass|[Oo]b|[Ww]enn';
 
 const predicates = new Set([...copulas, ...'arbeitet übernimmt übernahm leitet wirkt agiert dient kandidiert'.split(' ')]);
 
 /** "Anna Muster zum Beispiel ist …", "Anna Muster dagegen wird …": index of the aside, or `index` itself. */
 function beforeAside(tokens: readonly Token[], index: number): number {
   if (tokens[index - 1]?.text === 'Beispiel' && tokens[index - 2]?.text === 'zum') return index - 2;
-  return /^(?:etwa|dagegen|hingegen|wiederum|selbst|übrigens|nämlich|indes|jedoch|aber|derweil)$/.test(tokens[index - 1]?.text ?? '')
+  return isOneOf(tokens[index - 1]?.text ?? '', 'etwa|dagegen|hingegen|wiederum|selbst|übrigens|nämlich|indes|jedoch|aber|derweil')
     ? index - 1
     : index;
 }
 
 /** "übernimmt Anna Muster das Amt als …": index of the article, or `index` itself. */
 function beforePost(tokens: readonly Token[], index: number): number {
-  const isPost = /^(?:Amt|Aufgaben?|Leitung|Posten|Funktion|Dienst|Arbeit|Nachfolge|Rolle|Stelle)$/.test(tokens[index - 1]?.text ?? '');
+  const isPost = isOneOf(tokens[index - 1]?.text ?? '', 'Amt|Aufgaben?|Leitung|Posten|Funktion|Dienst|Arbeit|Nachfolge|Rolle|Stelle');
   if (!isPost) return index;
   let start = index - 2;
   while (start > index - 5 && tokens[start]?.kind === 'small') start--;
@@ -36,14 +37,14 @@ export function nameOfPredicate(context: NamingContext, role: Role): NameRun | n
 
   // "Neue CIO des Landes wird zum 1. Juni Anna Muster."
   const isAppointed =
-    /^zu[mr]$/i.test(tokens[role.from - 1]?.text ?? '') &&
-    /^(?:hat|haben|hatte|wählte|berief|ernannte|bestellte)$/.test(tokens[role.end]?.text ?? '');
+    isOneOf((tokens[role.from - 1]?.text ?? '').toLowerCase(), 'zu[mr]') &&
+    isOneOf(tokens[role.end]?.text ?? '', 'hat|haben|hatte|wählte|berief|ernannte|bestellte');
   // "Als Digitallotsin im Rathaus hilft Petra Kunze"
   const isActing =
-    /^(?:Als|als)$/.test(tokens[role.from - 1]?.text ?? '') &&
+    isOneOf(tokens[role.from - 1]?.text ?? '', 'Als|als') &&
     tokens[role.from - 1]?.isFirst === true &&
     tokens[role.end]?.kind === 'small' &&
-    /(?:t|te)$/.test(tokens[role.end]?.text ?? '');
+    endsInOneOf(tokens[role.end]?.text ?? '', 't|te');
   if ((copulas.has(tokens[role.end]?.text ?? '') || isAppointed || isActing) && same(role.end)) {
     for (let index = role.end + 1; index < role.end + 12 && same(index); index++) {
       const token = tokens[index];
@@ -70,31 +71,32 @@ export function nameOfPredicate(context: NamingContext, role: Role): NameRun | n
     if (run !== null && (run.isKnown || run.hasTitle)) return run;
   }
   // "Im Ministerium sitzt mit Anna Muster eine Referatsleiterin, die …"
-  if (/^eine?$/.test(role.article)) {
+  if (isOneOf(role.article, 'eine?')) {
     const run = fullName(nameBefore(tokens, role.from, sense));
     if (run !== null && (run.isKnown || run.hasTitle) && tokens[run.start - 1]?.text === 'mit' && same(run.start - 1)) return run;
   }
   // "Anna Muster verantwortet als Direktorin des Einkaufs …"
   if (tokens[role.from - 1]?.text === 'als') {
     const verb = tokens[role.from - 2];
-    const end = verb?.kind === 'small' && /(?:t|te)$/.test(verb.text) ? beforeBrackets(tokens, role.from - 2) : -1;
+    const end = verb?.kind === 'small' && endsInOneOf(verb.text, 't|te') ? beforeBrackets(tokens, role.from - 2) : -1;
     const run = end > 0 && same(end) ? fullName(nameBefore(tokens, end, sense)) : null;
     if (run !== null && (run.isKnown || run.hasTitle) && isFreshStart(tokens, run.start)) return run;
   }
   // "Als Anna Muster vor drei Jahren Landrätin wurde"
-  if (role.article === '' && /^(?:wurde|war|ist|wird)$/.test(tokens[role.end]?.text ?? '') && same(role.end)) {
+  if (role.article === '' && isOneOf(tokens[role.end]?.text ?? '', 'wurde|war|ist|wird') && same(role.end)) {
     let index = role.from - 1;
-    while (index > role.from - 12 && same(index) && tokens[index]?.kind !== 'mark' && !conjunction.test(tokens[index]?.text ?? '')) index--;
-    const run = same(index) && conjunction.test(tokens[index]?.text ?? '') ? fullName(nameAt(tokens, index + 1, true, sense)) : null;
+    while (index > role.from - 12 && same(index) && tokens[index]?.kind !== 'mark' && !isOneOf(tokens[index]?.text ?? '', conjunction))
+      index--;
+    const run = same(index) && isOneOf(tokens[index]?.text ?? '', conjunction) ? fullName(nameAt(tokens, index + 1, true, sense)) : null;
     if (run !== null && (run.isKnown || run.hasTitle)) return run;
   }
   // "Anna Muster (CDU) ist seit 2021 die neue CIO", "… Anna Muster zur CIO", "Anna Muster als CIO"
   for (let index = role.from - 1; index > role.from - 14 && index >= 0 && same(index); index--) {
     const token = tokens[index];
     if (token === undefined) break;
-    if (token.kind === 'mark' && !/^[.,]$/.test(token.text)) break;
+    if (token.kind === 'mark' && !isOneOf(token.text, '[.,]')) break;
     if (token.kind === 'mark' && token.text === ',' && tokens[index - 1]?.kind !== 'number') break;
-    if (predicates.has(token.text) || (index === role.from - 1 && /^(?:als|zum|zur)$/.test(token.text))) {
+    if (predicates.has(token.text) || (index === role.from - 1 && isOneOf(token.text, 'als|zum|zur'))) {
       const end = token.text === 'als' ? beforePost(tokens, index) : beforeAside(tokens, index);
       const run = fullName(nameBefore(tokens, beforeBrackets(tokens, end), sense));
       if (run !== null && (run.isKnown || run.hasTitle || (isFreshStart(tokens, run.start) && !isAdjectival(tokens[run.start]))))

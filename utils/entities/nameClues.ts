@@ -1,6 +1,7 @@
 import { headOf } from './heads.ts';
 import type { NameRun } from './names.ts';
 import type { Token } from './tokens.ts';
+import { endsInOneOf, isOneOf } from './wordLists.ts';
 
 /** Small words between a name's comma and its office: "…, seit Mai 2023 die neue". */
 const beforeApposition = new Set(
@@ -15,17 +16,17 @@ export function isAgent(token: Token, before: Token | undefined): boolean {
   if (before.text === 'die' || before.text === 'Die') return /[a-z]in$/.test(token.text);
   return (
     (before.text === 'der' || before.text === 'Der') &&
-    /(?:er|or|ist|ent|ant|oge|wirt|mann|chef|ker)$/.test(token.text) &&
+    endsInOneOf(token.text, 'er|or|ist|ent|ant|oge|wirt|mann|chef|ker') &&
     headOf(token.text) === null
   );
 }
 
 /** "Trainer Nicolej Krickau": what somebody is, before an unknown first name. */
-export const isCalling = /(?:er|ist|ent|ant|oge|in|experte|chef|mann|frau|coach)$/;
+export const isCalling = 'er|ist|ent|ant|oge|in|experte|chef|mann|frau|coach';
 
 /** "Mutmaßlicher Spion" is no name. */
 export const isAdjectival = (token: Token | undefined): boolean =>
-  /(?:licher?|lichen|ischer?|iger|ige|ender?|barer?|loser?|voller?|samer?|tete|eter|ierter?)$/.test(token?.text ?? '');
+  endsInOneOf(token?.text ?? '', 'licher?|lichen|ischer?|iger|ige|ender?|barer?|loser?|voller?|samer?|tete|eter|ierter?');
 
 /** An unknown first name is believed beside a speech verb where no word of the name looks like a noun. */
 export function isUnusual(tokens: readonly Token[], run: NameRun): boolean {
@@ -34,7 +35,7 @@ export function isUnusual(tokens: readonly Token[], run: NameRun): boolean {
     const token = tokens[index];
     if (
       token?.kind === 'capital' &&
-      (token.text.length < 3 || /(?:er|en|ische?|in|innen|um|us|ung|ik)$/.test(index === run.start ? token.text : ''))
+      (token.text.length < 3 || endsInOneOf(index === run.start ? token.text : '', 'er|en|ische?|in|innen|um|us|ung|ik'))
     )
       return false;
   }
@@ -59,15 +60,16 @@ export const isTimeWord = (token: Token): boolean =>
   token.kind === 'number' ||
   beforeApposition.has(token.text.toLowerCase()) ||
   (token.kind === 'capital' &&
-    /^(?:Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Anfang|Mitte|Ende|Jahren?|Zeichens|Funktion|Eigenschaft|Jahr|Monaten|Zeit|Wochen|Tagen|Hauptberuf|Nebenberuf|Herbst|Sommer|Frühjahr)$/.test(
+    isOneOf(
       token.text,
+      'Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Anfang|Mitte|Ende|Jahren?|Zeichens|Funktion|Eigenschaft|Jahr|Monaten|Zeit|Wochen|Tagen|Hauptberuf|Nebenberuf|Herbst|Sommer|Frühjahr',
     ));
 
 /** A small word or a word of time, but no article: "war der Zerfall der Sowjetunion" names nobody. */
 export const isTimeWordOrSmall = (token: Token | undefined): boolean =>
   token !== undefined &&
   (token.kind === 'small' || isTimeWord(token)) &&
-  !/^(?:der|die|das|den|dem|des|ein|eine|einen|einem|einer)$/.test(token.text);
+  !isOneOf(token.text, 'der|die|das|den|dem|des|ein|eine|einen|einem|einer');
 
 /** What stands before an unknown name: nothing, a small word, a mark; never a further capitalised word. */
 export function isFreshStart(tokens: readonly Token[], index: number): boolean {
@@ -75,8 +77,9 @@ export function isFreshStart(tokens: readonly Token[], index: number): boolean {
   const token = tokens[index];
   if (before === undefined || token === undefined || before.block !== token.block || before.sentence !== token.sentence) return true;
   if (before.kind === 'small')
-    return !/^(?:der|die|das|den|dem|des|im|am|zum|zur|beim|vom|ein|eine|einem|einer|eines|einen|kein|keine|diese[rmns]?|ihre[rmn]?|seine[rmn]?)$/.test(
+    return !isOneOf(
       before.text,
+      'der|die|das|den|dem|des|im|am|zum|zur|beim|vom|ein|eine|einem|einer|eines|einen|kein|keine|diese[rmns]?|ihre[rmn]?|seine[rmn]?',
     );
   return before.kind === 'mark';
 }

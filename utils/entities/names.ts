@@ -2,6 +2,7 @@ import { firstNames, type Gender, nameWords, speechWords } from '../gazetteer/pe
 import { headOf } from './heads.ts';
 import type { Sense } from './sense.ts';
 import type { Token } from './tokens.ts';
+import { endsInOneOf, isOneOf } from './wordLists.ts';
 
 /** A person's name as one mention prints it; numbers are token indices, `end` exclusive. */
 export interface NameRun {
@@ -17,7 +18,7 @@ export interface NameRun {
 }
 
 const commonNoun =
-  /(?:ung|ungen|heit|heiten|keit|keiten|schaft|schaften|tion|tionen|tät|täten|ismus|nisse|tum|ministerium|ministeriums|amt|behörde|behörden|gesetz|gesetzes|projekt|projekts|projekte|portal|portale|plattform|system|systeme|register|daten|dienst|dienste|leistungen|leistung|tag|tage|tagen|jahr|jahre|jahren|kommunen|strategie|prozess|prozesse|verfahren|zentrum|kongress|konferenz|gipfel|messe|agenda|budget|euro|innen|vertreter|partner|mitarbeiter|nutzer|anwender|anbieter|programm|gremium|vertrag|konzept|beschluss|antrag|anträge|bericht|akte|cloud|software|technik|technologie|technologien|wirtschaft|zeitung|woche|montag|dienstag|kreis|markt|netz|stelle|stellen|hause|haus|platz|straße|thema|themen|ziel|ziele|kritik|ende|anfang|mitte|freude|vorteil|vorteile|unternehmen|presse|agentur|institut|hochschule|universität|stiftung|schule|museum|halle|saal|preis|nahmen?|kunft|künfte|pflichten|pflicht|zahlen|gelder|unterlagen|hilfen|rechte)$/i;
+  'ung|ungen|heit|heiten|keit|keiten|schaft|schaften|tion|tionen|tät|täten|ismus|nisse|tum|ministerium|ministeriums|amt|behörde|behörden|gesetz|gesetzes|projekt|projekts|projekte|portal|portale|plattform|system|systeme|register|daten|dienst|dienste|leistungen|leistung|tag|tage|tagen|jahr|jahre|jahren|kommunen|strategie|prozess|prozesse|verfahren|zentrum|kongress|konferenz|gipfel|messe|agenda|budget|euro|innen|vertreter|partner|mitarbeiter|nutzer|anwender|anbieter|programm|gremium|vertrag|konzept|beschluss|antrag|anträge|bericht|akte|cloud|software|technik|technologie|technologien|wirtschaft|zeitung|woche|montag|dienstag|kreis|markt|netz|stelle|stellen|hause|haus|platz|straße|thema|themen|ziel|ziele|kritik|ende|anfang|mitte|freude|vorteil|vorteile|unternehmen|presse|agentur|institut|hochschule|universität|stiftung|schule|museum|halle|saal|preis|nahmen?|kunft|künfte|pflichten|pflicht|zahlen|gelder|unterlagen|hilfen|rechte';
 const acronymLike = /^[A-Z]{2,}/;
 
 /** Could the word be (part of) a name, apart from where it stands? */
@@ -31,7 +32,7 @@ export function couldBeName(token: Token | undefined): boolean {
 
 /** A word that names a thing, a body or an office rather than a person. */
 export const looksCommon = (text: string, sense: Sense): boolean =>
-  commonNoun.test(text) || sense.levelOf(text) !== null || headOf(text) !== null;
+  endsInOneOf(text.toLowerCase(), commonNoun) || sense.levelOf(text) !== null || headOf(text) !== null;
 
 const isNear = (left: Token | undefined, right: Token | undefined): boolean =>
   left !== undefined && right !== undefined && left.block === right.block && right.start - left.end <= 2;
@@ -65,16 +66,16 @@ export function nameAt(tokens: readonly Token[], index: number, expected: boolea
       const isParticle =
         nameWords.particles.has(token.text) &&
         goesOn &&
-        (words.length > 0 || (wanted && /^(?:von|van|de)$/.test(token.text) && !following.isFirstName)) &&
-        !(token.text === 'und' && !/^(?:zu)$/.test(following?.text ?? '')) &&
+        (words.length > 0 || (wanted && isOneOf(token.text, 'von|van|de') && !following.isFirstName)) &&
+        !(token.text === 'und' && !isOneOf(following?.text ?? '', 'zu')) &&
         // "wurde Minister Muster zum Sündenbock"
-        !(/^(?:zum|zur)$/.test(token.text) && tokens[words[0] ?? -1]?.isFirstName !== true) &&
+        !(isOneOf(token.text, 'zum|zur') && tokens[words[0] ?? -1]?.isFirstName !== true) &&
         // "sagte Bondar dem Züricher …": a bare article begins something else.
         !(
-          /^(?:dem|den|der)$/.test(token.text) &&
+          isOneOf(token.text, 'dem|den|der') &&
           words.length > 0 &&
           tokens[next - 1]?.kind !== 'small' &&
-          !capitalParticle.test(tokens[next - 1]?.text ?? '')
+          !isOneOf(tokens[next - 1]?.text ?? '', capitalParticle)
         );
       // "Anna Müller von der Stadt": a particle leads to a surname, not to a body.
       if (!isParticle || particles > 2 || !leadsToSurname(tokens, next, words, sense)) break;
@@ -85,15 +86,15 @@ export function nameAt(tokens: readonly Token[], index: number, expected: boolea
     const first = tokens[words[0] ?? -1];
     // "hatte Lina Glück"
     const isPossessed =
-      /^(?:hat|hatte|habe|haben|hatten|machte|macht)$/.test(tokens[index - 1]?.text ?? '') &&
-      /^(?:Glück|Recht|Zeit|Mut|Sorge|Freude|Macht|Kraft|Streit|Wut|Pech|Angst)$/.test(token.text);
+      isOneOf(tokens[index - 1]?.text ?? '', 'hat|hatte|habe|haben|hatten|machte|macht') &&
+      isOneOf(token.text, 'Glück|Recht|Zeit|Mut|Sorge|Freude|Macht|Kraft|Streit|Wut|Pech|Angst');
     if (isPossessed) break;
     const isWordSurname =
       first?.isFirstName === true &&
       token.kind === 'capital' &&
       (nameWords.otherSurnames.has(token.text) || nameWords.nounSurnames.has(token.text));
     if (!couldBeName(token) && !isWordSurname) break;
-    if (words.length > 0 && !capitalParticle.test(tokens[next - 1]?.text ?? '') && isStop(tokens, next, words, sense)) break;
+    if (words.length > 0 && !isOneOf(tokens[next - 1]?.text ?? '', capitalParticle) && isStop(tokens, next, words, sense)) break;
     words.push(next);
     particles = 0;
   }
@@ -102,14 +103,14 @@ export function nameAt(tokens: readonly Token[], index: number, expected: boolea
 }
 
 /** "Van der Bellen", "Dos Santos", "De Gennaro": a particle printed as a name. */
-const capitalParticle = /^(?:Van|Von|De|Della|Del|Di|Da|Dos|El|Le|La|Ter|Ten)$/;
-const romanceParticle = /^(?:da|de|dos|del|di|della)$/;
+const capitalParticle = 'Van|Von|De|Della|Del|Di|Da|Dos|El|Le|La|Ter|Ten';
+const romanceParticle = 'da|de|dos|del|di|della';
 const germanNoun =
-  /(?:thema|klima|firma|kamera|drama|skala|razzia|mafia|schema|europa|afrika|corona|auto|büro|konto|foto|video|tempo|risiko|veto|motto|euro|kino|radio|logo|embargo|polizei|partei|mai|juni|juli|taxi|handy|party|team)$/i;
+  'thema|klima|firma|kamera|drama|skala|razzia|mafia|schema|europa|afrika|corona|auto|büro|konto|foto|video|tempo|risiko|veto|motto|euro|kino|radio|logo|embargo|polizei|partei|mai|juni|juli|taxi|handy|party|team';
 /** Looks like a surname of another language rather than a German noun. */
 const isForeign = (text: string): boolean =>
-  (/[áàâãéèêëíìîïóòôõúùûýñçčćšžřłńśźżğışøåæőű]/i.test(text) || /(?:ez|ques|ic|oglu|ski|sky|wicz|ova|yan|ou|a|o|i)$/.test(text)) &&
-  !germanNoun.test(text);
+  (/[áàâãéèêëíìîïóòôõúùûýñçčćšžřłńśźżğışøåæőű]/i.test(text) || endsInOneOf(text, 'ez|ques|ic|oglu|ski|sky|wicz|ova|yan|ou|a|o|i')) &&
+  !endsInOneOf(text.toLowerCase(), germanNoun);
 
 /** "Präsident Husni Mubarak Haftbefehle … Mubarak sagte": does the text use the word again as a name, at the start of a sentence or behind a small word? */
 function isCalledLater(tokens: readonly Token[], at: number): boolean {
@@ -117,14 +118,14 @@ function isCalledLater(tokens: readonly Token[], at: number): boolean {
   let count = 0;
   for (let index = at + 1; index < tokens.length; index++) {
     if (tokens[index]?.text !== word) continue;
-    if (articleLike.test(tokens[index - 1]?.text ?? '')) return false;
+    if (isOneOf((tokens[index - 1]?.text ?? '').toLowerCase(), articleLike)) return false;
     const next = tokens[index + 1];
-    if (tokens[index]?.isFirst === true && next?.kind === 'small' && /(?:te?|hat|ist|war|will|kann|soll)$/.test(next.text)) count++;
+    if (tokens[index]?.isFirst === true && next?.kind === 'small' && endsInOneOf(next.text, 'te?|hat|ist|war|will|kann|soll')) count++;
   }
   return count > 0;
 }
 const articleLike =
-  /^(?:der|die|das|den|dem|des|ein|eine[rnms]?|kein|keine[rnms]?|zum|zur|im|am|vom|beim|diese[rnms]?|ihre[rnms]?|seine[rnms]?)$/i;
+  'der|die|das|den|dem|des|ein|eine[rnms]?|kein|keine[rnms]?|zum|zur|im|am|vom|beim|diese[rnms]?|ihre[rnms]?|seine[rnms]?';
 
 const isSurnameWord = (token: Token | undefined): boolean =>
   token !== undefined && (token.kind === 'capital' || /^[a-z]{2,3}-[A-ZÄÖÜ]/.test(token.text));
@@ -134,14 +135,14 @@ function leadsToSurname(tokens: readonly Token[], particle: number, words: reado
   while (tokens[next]?.kind === 'small') next++;
   const surname = tokens[next];
   if (surname === undefined || !couldBeName(surname) || looksCommon(surname.text, sense)) return false;
-  if (/^(?:Beispiel|Glück|Teil|Zeit|Schluss|Trotz|Vorschein|Ausdruck|Einsatz|Zuge|Anfang|Abschied|Auftakt|Verfügung)$/.test(surname.text))
+  if (isOneOf(surname.text, 'Beispiel|Glück|Teil|Zeit|Schluss|Trotz|Vorschein|Ausdruck|Einsatz|Zuge|Anfang|Abschied|Auftakt|Verfügung'))
     return false;
   // "Anna Müller von Dataport", "Peter aus …": with a surname already there, a particle opens something else.
   const capitals = words.filter(word => tokens[word]?.kind === 'capital').length;
   const before = tokens[particle - 1]?.text ?? '';
   // "Alexander Van der Bellen", "Luiz Inácio Lula da Silva"
-  if (capitalParticle.test(before)) return true;
-  if (capitals >= 2 && romanceParticle.test(tokens[particle]?.text ?? '') && isForeign(before)) return true;
+  if (isOneOf(before, capitalParticle)) return true;
+  if (capitals >= 2 && isOneOf(tokens[particle]?.text ?? '', romanceParticle) && isForeign(before)) return true;
   if (
     capitals >= 2 &&
     !nameWords.nobility.has(tokens[particle - 1]?.text ?? '') &&
@@ -149,7 +150,7 @@ function leadsToSurname(tokens: readonly Token[], particle: number, words: reado
   ) {
     const first = tokens[words[0] ?? 0];
     const second = tokens[words[1] ?? 0];
-    return first?.isFirstName === true && second?.isFirstName === true && /^(?:von|van|de|zu)$/.test(tokens[particle]?.text ?? '');
+    return first?.isFirstName === true && second?.isFirstName === true && isOneOf(tokens[particle]?.text ?? '', 'von|van|de|zu');
   }
   return true;
 }
@@ -165,11 +166,12 @@ function isStop(tokens: readonly Token[], index: number, words: readonly number[
   // "Jan Peter Balkenende"
   if (
     words.every(word => tokens[word]?.isFirstName === true) &&
-    /(?:ende|haus|halle|tag|saal|kreis|markt|platz)$/.test(token.text) &&
+    endsInOneOf(token.text, 'ende|haus|halle|tag|saal|kreis|markt|platz') &&
     headOf(token.text) === null
   )
     return false;
-  if (isSurnamePlace) return /(?:ministerium|behörde|verwaltung|straße|schule|stiftung|institut|universität|projekt)s?$/i.test(token.text);
+  if (isSurnamePlace)
+    return endsInOneOf(token.text.toLowerCase(), '(ministerium|behörde|verwaltung|straße|schule|stiftung|institut|universität|projekt)s?');
   return looksCommon(token.text, sense) && !nameWords.nounSurnames.has(token.text) && !nameWords.otherSurnames.has(token.text);
 }
 
@@ -191,7 +193,7 @@ function settle(
       token(from)?.kind === 'capital' &&
       ((isForeign(token(from - 1)?.text ?? '') && isForeign(token(from)?.text ?? '')) || isCalledLater(tokens, words[from] ?? -1));
     let end = isSecond ? from + 1 : from;
-    while (end + 1 < words.length && romanceParticle.test(token(end)?.text ?? '')) end += 2;
+    while (end + 1 < words.length && isOneOf(token(end)?.text ?? '', romanceParticle)) end += 2;
     return end;
   };
   let given = 0;
@@ -205,7 +207,7 @@ function settle(
     let end = given;
     while (
       (token(end)?.kind === 'small' && !isSurnameWord(token(end))) ||
-      (end + 1 < words.length && capitalParticle.test(token(end)?.text ?? ''))
+      (end + 1 < words.length && isOneOf(token(end)?.text ?? '', capitalParticle))
     )
       end++;
     if (nameWords.nobility.has(token(end)?.text ?? '') && token(end + 1)?.kind === 'small') {
@@ -284,10 +286,10 @@ function closes(tokens: readonly Token[], words: readonly number[], position: nu
   if (before === undefined || before.kind === 'small') return false;
   if (/[^s]s$/.test(before.text) && before.text.length > 4) return false;
   if (next === undefined || next.block !== token.block) return true;
-  if (next.kind === 'mark') return /^[,()„“":.–;]$/.test(next.text);
+  if (next.kind === 'mark') return isOneOf(next.text, '[,()„“":.–;]');
   return (
-    (speechWords.say.has(next.text) && !/n$/.test(next.text)) ||
-    /^(?:ist|hat|war|wird|wurde|leitet|übernimmt|übernahm|hatte|will|kann|soll)$/.test(next.text)
+    (speechWords.say.has(next.text) && !endsInOneOf(next.text, 'n')) ||
+    isOneOf(next.text, 'ist|hat|war|wird|wurde|leitet|übernimmt|übernahm|hatte|will|kann|soll')
   );
 }
 

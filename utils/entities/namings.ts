@@ -6,6 +6,7 @@ import type { Role } from './roles.ts';
 import type { Sense } from './sense.ts';
 import type { Token } from './tokens.ts';
 import { unknownNames } from './unknownNames.ts';
+import { isOneOf } from './wordLists.ts';
 
 /** How a name is tied to its office; the rule of the explanation. */
 export type NamingRule =
@@ -92,7 +93,7 @@ export function namingsOf(context: NamingContext): Naming[] {
       continue;
     }
     const named = nameBehindComma(context, role);
-    const isLinked = /^(?:und|sowie)$/.test(tokens[role.from - 1]?.text ?? '');
+    const isLinked = isOneOf(tokens[role.from - 1]?.text ?? '', 'und|sowie');
     const apposed = named !== null && isLinked ? null : nameBeforeComma(context, role);
     if (apposed !== null) {
       ofRole.set(role, add(apposed, role, 'apposition'));
@@ -118,5 +119,5 @@ export function namingsOf(context: NamingContext): Naming[] {
 function isJoined(tokens: readonly Token[], first: Role, second: Role): boolean {
   const joint = tokens[first.end];
   if (joint === undefined || joint.block !== tokens[second.at]?.block) return false;
-  return /^(?:und|sowie|\/)$/.test(joint.text) && (second.from === first.end + 1 || second.start === first.end + 1);
+  return isOneOf(joint.text, 'und|sowie|/') && (second.from === first.end + 1 || second.start === first.end + 1);
 }

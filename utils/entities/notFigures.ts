@@ -2,6 +2,7 @@ import type { Block, Span } from '../article/types.ts';
 import type { FigureForms } from './figureForms.ts';
 import type { NumberToken } from './numbers.ts';
 import { wordStart } from './phrases.ts';
+import { beginsWithOneOf, endsInOneOf, isOneOf } from './wordLists.ts';
 import { followingWord, isAt, matchAt, previousWord, startsUpper } from './words.ts';
 
 const gluedBefore = /(?<=[A-Za-zÀ-ɏ0-9_#@:/\\=&§*]|[A-Za-zÀ-ɏ0-9)][.,'’·]|[A-Za-zÀ-ɏ0-9][-–]|\[)/y;
@@ -21,7 +22,7 @@ const determiners = words(
   'der die das den dem des im am vom zum zur beim ins jeder jede jedem jedes jeden dieser diese diesem dieses diesen ihr ihre ihrer ihrem ihren ihres sein seine seiner seinem seinen unser unsere unserer unserem unseren seit bis ab vor nach in auf',
 );
 const marker = /[.)](?: |$)/y;
-const street = /(?:straße|Straße|str\.|Str\.|platz|allee|Allee|gasse|damm|chaussee|promenade)$/;
+const street = 'straße|Straße|str.|Str.|platz|allee|Allee|gasse|damm|chaussee|promenade';
 const countryCode = /(?<=\+)/y;
 const months = words(
   'Januar Jänner Februar März April Mai Juni Juli August September Oktober November Dezember Jan Feb Apr Jun Jul Aug Sep Sept Okt Nov Dez',
@@ -46,9 +47,14 @@ const isRatioEnd = (text: string, { start, end }: NumberToken) =>
 /** The number is a part of a longer word, number, address or time, or numbers a thing: "NIS-2", "12. Sitzung", "18 Uhr", "2 min Lesedauer". */
 export function isNameOrTime(text: string, token: NumberToken, block: Block, forms: FigureForms): boolean {
   const { start, end, kind } = token;
-  if (isAt(ratioAfter, text, end) && (/^eins$/i.test(text.slice(start, end)) || isAt(scoreBefore, text, start))) return true;
+  if (isAt(ratioAfter, text, end) && (isOneOf(text.slice(start, end).toLowerCase(), 'eins') || isAt(scoreBefore, text, start))) return true;
   if (kind !== 'digits')
-    return isRatioEnd(text, token) || isAt(compoundAfter, text, end) || isAt(clockAfter, text, end) || /^-/.test(text.slice(end, end + 1));
+    return (
+      isRatioEnd(text, token) ||
+      isAt(compoundAfter, text, end) ||
+      isAt(clockAfter, text, end) ||
+      beginsWithOneOf(text.slice(end, end + 1), '-')
+    );
   if (
     isRatioEnd(text, token) ||
     isAt(accountBefore, text, start) ||
@@ -58,10 +64,10 @@ export function isNameOrTime(text: string, token: NumberToken, block: Block, for
   )
     return true;
   if (isAt(readingAfter, text, end) || isAt(readingBefore, text, start)) return true;
-  if (street.test(text.slice(Math.max(0, start - 12), start - 1)) && text[start - 1] === ' ') return true;
+  if (endsInOneOf(text.slice(Math.max(0, start - 12), start - 1), street) && text[start - 1] === ' ') return true;
   if (start === block.start && isAt(marker, text, end) && end < block.end) return true;
   if (text[start] === '0' && end - start > 1 && text[start + 1] !== ',' && text[start + 1] !== '.') return true;
-  if (isAt(countryCode, text, start) && /^(?:49|41|43)$/.test(text.slice(start, end))) return true;
+  if (isAt(countryCode, text, start) && isOneOf(text.slice(start, end), '49|41|43')) return true;
   return isOrdinal(text, token, block, forms);
 }
 
@@ -75,7 +81,7 @@ function isOrdinal(text: string, { start, end, value }: NumberToken, block: Bloc
   const after = text.slice(end + 1, end + 3);
   if (/^ [a-zß-öø-ÿğıłœśşšźżžčćőű]|^[/–,-]/.test(after)) return true;
   if (/^ \d/.test(after)) return value !== null && value <= 31;
-  if (!/^ /.test(after)) return false;
+  if (!beginsWithOneOf(after, ' ')) return false;
   const next = followingWord(text, end + 1);
   if (months.has(next) || forms.ordinalNouns.has(next)) return true;
   // "von 312 auf 28. Die Ökonomin": an article begins the next sentence.
@@ -150,8 +156,9 @@ export function isNumberedName(text: string, { start, end }: Span): boolean {
   return (
     (startsUpper(before) || /^[a-z][A-Z]/.test(before)) &&
     !before.endsWith('.') &&
-    !/^(?:Kurzem|Insgesamt|Davon|Darunter|Waren|Sind|Nur|Noch|Und|Auf|Von|Um|Mit|In|Etwa|Zuletzt|Derzeit|Aktuell|Heute|Bisher|Bislang|Inzwischen|Mittlerweile|Es|Weitere)$/.test(
+    !isOneOf(
       before,
+      'Kurzem|Insgesamt|Davon|Darunter|Waren|Sind|Nur|Noch|Und|Auf|Von|Um|Mit|In|Etwa|Zuletzt|Derzeit|Aktuell|Heute|Bisher|Bislang|Inzwischen|Mittlerweile|Es|Weitere',
     )
   );
 }

@@ -1,3 +1,4 @@
+import { endsInOneOf, isOneOf } from './wordLists.ts';
 import { isWordCode, matchAt } from './words.ts';
 
 /** A number found in the text, before anything around it has been looked at. */
@@ -91,8 +92,8 @@ const halved = new Set(
     ' ',
   ),
 );
-const halfWord = /^halbe[nrsm]?$/;
-const scaled = /^(?:gut|knapp|ganz)e[nrs]?$/;
+const halfWord = 'halbe[nrsm]?';
+const scaled = '(gut|knapp|ganz)e[nrs]?';
 const rangeAfter = / bis (?:zu )?| ?[–-] ?/y;
 /** The first four letters of every number word, fewer where the word is shorter. */
 const heads = new Set(
@@ -158,13 +159,14 @@ function wordAt(text: string, start: number): NumberToken | null {
   if (articles.has(lower)) return isNumberBefore(text, end) ? { ...token, kind: 'article', value: 1 } : null;
   if (lower === 'hälfte') return printed === 'Hälfte' ? { ...token, kind: 'half', value: 0.5 } : null;
   if (lower === 'dreiviertel') return { ...token, kind: 'half', value: 0.75 };
-  if (halfWord.test(lower)) return text[end] === ' ' && halved.has(wordOf(text, end + 1)) ? { ...token, kind: 'half', value: 0.5 } : null;
+  if (isOneOf(lower, halfWord))
+    return text[end] === ' ' && halved.has(wordOf(text, end + 1)) ? { ...token, kind: 'half', value: 0.5 } : null;
   const rank = text[end] === ' ' ? ordinals.get(lower.replace(/e[nrsm]?$/, '')) : undefined;
   if (rank !== undefined) {
     const noun = wordOf(text, end + 1);
     // "an dritter Stelle" is a rank, "an erster Stelle" an idiom, "die dritte Stelle" a post.
-    const isIdiom = noun === 'Stelle' && (rank === 1 || !/[Aa]n $/.test(text.slice(Math.max(0, start - 3), start)));
-    if (lower.endsWith('e', lower.length) || /e[nrsm]$/.test(lower)) {
+    const isIdiom = noun === 'Stelle' && (rank === 1 || !endsInOneOf(text.slice(Math.max(0, start - 3), start), '[Aa]n '));
+    if (lower.endsWith('e', lower.length) || endsInOneOf(lower, 'e[nrsm]')) {
       if (rankNouns.has(noun) && !isIdiom && !Number.isNaN(rank))
         return { ...token, end: end + 1 + noun.length, kind: 'rank', value: rank };
     }
@@ -184,6 +186,6 @@ function isNumberBefore(text: string, end: number): boolean {
   const next = wordOf(text, end + 1);
   if (wholes.has(next) || wholes.has(next.replace(/s$/, ''))) return true;
   const second = wordOf(text, end + 2 + next.length);
-  if (halfWord.test(next)) return halved.has(second);
-  return scaled.test(next) && wholes.has(second);
+  if (isOneOf(next, halfWord)) return halved.has(second);
+  return isOneOf(next, scaled) && wholes.has(second);
 }

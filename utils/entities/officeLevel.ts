@@ -5,20 +5,23 @@ import { governmental } from './landEvidence.ts';
 import type { People } from './persons.ts';
 import type { Role } from './roles.ts';
 import type { Token } from './tokens.ts';
+import { beginsWithOneOf, endsInOneOf, isOneOf } from './wordLists.ts';
 
 /** An office of "any" level is of a Land where its own phrase names such a body: "Abteilungsleiterin im Ministerium", "CIO des Landes". */
 export function levelOfOffice(tokens: readonly Token[], role: Role): Role['head']['level'] {
   const { level, base, prefix } = role.head;
   if (level !== 'any') return level;
-  if (/^regierungspräsid/.test(base)) return 'state';
-  if (/^ministerial|^amtschef/.test(base)) return 'government';
+  if (beginsWithOneOf(base, 'regierungspräsid')) return 'state';
+  if (beginsWithOneOf(base, 'ministerial|amtschef')) return 'government';
   if (role.body === 'state') return 'state';
   for (let index = role.at; index < role.end; index++) {
     const text = tokens[index]?.text ?? '';
-    if (/^(?:Land|Landes|Freistaats?|Freistaates)$/.test(text)) return 'state';
+    if (isOneOf(text, 'Land|Landes|Freistaats?|Freistaates')) return 'state';
     if (role.body === 'any' && governmental.test(text)) return 'government';
   }
-  return /^(?:Polizei|Kriminal|Rechnungshof|Staatskanzlei|Gerichts|LKA-|Ministeriums|Regierungs)/.test(prefix) ? 'government' : 'any';
+  return beginsWithOneOf(prefix, 'Polizei|Kriminal|Rechnungshof|Staatskanzlei|Gerichts|LKA-|Ministeriums|Regierungs')
+    ? 'government'
+    : 'any';
 }
 
 /** "Kölner", "Münchner", "Kölns" before an office. */
@@ -56,15 +59,15 @@ export const wordsOfOffice = (tokens: readonly Token[], role: Role): string =>
 
 /** "ehemalige", "Ex-", "bislang Abteilungsleiterin": an office that is over. */
 export const isFormerOffice = (tokens: readonly Token[], role: Role): boolean =>
-  /^(?:Ex-|ehemalig|früher|damalig|vormalig)/i.test(tokens[role.start]?.text ?? '') ||
-  /^(?:bislang|bisher|zuletzt|zuvor|vorher|vormals|einst)$/.test(tokens[role.start - 1]?.text ?? '');
+  beginsWithOneOf((tokens[role.start]?.text ?? '').toLowerCase(), 'ex-|ehemalig|früher|damalig|vormalig') ||
+  isOneOf(tokens[role.start - 1]?.text ?? '', 'bislang|bisher|zuletzt|zuvor|vorher|vormals|einst');
 
 /** "Digitalamt Kiel-Holtenau", "Wohngeldstelle von Plauen": an authority with the name of a town behind it. */
 export function isLocal({ tokens, stateAt, sense }: People, index: number): boolean {
   const body = tokens[index]?.text ?? '';
   if (
-    !/(?:amt|amts|amtes|stelle|behörde|büros?|rathaus)$/.test(body) ||
-    /^(?:Bundes|Landes|Staats|Finanz|Ober|Haupt|Auswärtig|Stabs|Geschäfts|Koordinierungs|Leit|Fach|Zentral|Clearing)/.test(body)
+    !endsInOneOf(body, 'amt|amts|amtes|stelle|behörde|büros?|rathaus') ||
+    beginsWithOneOf(body, 'Bundes|Landes|Staats|Finanz|Ober|Haupt|Auswärtig|Stabs|Geschäfts|Koordinierungs|Leit|Fach|Zentral|Clearing')
   )
     return false;
   const at = tokens[index + 1]?.text === 'von' ? index + 2 : index + 1;

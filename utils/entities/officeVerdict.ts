@@ -5,17 +5,18 @@ import type { LandReader } from './landOfOffice.ts';
 import { hasTownBefore } from './officeLevel.ts';
 import type { People } from './persons.ts';
 import type { Role } from './roles.ts';
+import { beginsWithOneOf, endsInOneOf, isOneOf } from './wordLists.ts';
 
 /** Jobs there are in every organisation. */
 const anywhere =
-  /^(?:leit|chef|direktor|generaldirektor|koordinat|referent|mitarbeit|sachbearbeit|projekt|beamt|vorsteh|lots|digitallots|sprech|pressesprech|manag|justiziar)/;
+  'leit|chef|direktor|generaldirektor|koordinat|referent|mitarbeit|sachbearbeit|projekt|beamt|vorsteh|lots|digitallots|sprech|pressesprech|manag|justiziar';
 /** Words of public administration that name no body. */
 const administrative =
-  /^(?:OZG|E-Akte|eAkte|E-Government|eGovernment|Onlinezugang|Verwaltungs|Behörden|Bürger(?:amt|büro|konto|service)|Online-?[Dd]ienst|Fachverfahren|Rathäus|Ämter|Kommun|Minister|Staatssekretär|Landes|Bundes)/;
+  'OZG|E-Akte|eAkte|E-Government|eGovernment|Onlinezugang|Verwaltungs|Behörden|Bürger(amt|büro|konto|service)|Online-?[Dd]ienst|Fachverfahren|Rathäus|Ämter|Kommun|Minister|Staatssekretär|Landes|Bundes';
 
 /** Bodies that have no managing director and no board: one named near them is of another organisation. */
 const boardless =
-  /(?:kammer|gericht|ministerium|ministeriums|ministerien|behörden?|regierung|parlament|landtag|bundestag|polizei|amt|amtes|rechnungshof)$/i;
+  'kammer|gericht|ministerium|ministeriums|ministerien|behörden?|regierung|parlament|landtag|bundestag|polizei|amt|amtes|rechnungshof';
 
 const court = /(?:gericht|gerichts|gerichtshofs?|vergabekammer|strafkammer|zivilkammer|rechnungskammer)$/i;
 
@@ -46,15 +47,12 @@ export class OfficeVerdict {
     if (isElsewhere) return 'private';
     if (body !== null || this.lands.named(role.from, role.end) !== null || hasTownBefore(this.people.tokens, role)) return 'public';
     // "die Vorsitzende Richterin"
-    if (/^richter/.test(head.base) && /^Vorsitzende/.test(this.people.tokens[role.at - 1]?.text ?? '')) return 'public';
-    if (/^richter/.test(head.base) && this.isInCourt(role)) return 'public';
+    if (beginsWithOneOf(head.base, 'richter') && beginsWithOneOf(this.people.tokens[role.at - 1]?.text ?? '', 'Vorsitzende'))
+      return 'public';
+    if (beginsWithOneOf(head.base, 'richter') && this.isInCourt(role)) return 'public';
     if (!head.hasContext) return 'private';
     // "Geschäftsführerin der Werbegemeinschaft": whom it is for is said, and it is no public body.
-    if (
-      head.unless === 'public' &&
-      role.end > role.at + 1 &&
-      /^(?:der|des|von|beim|bei)$/.test(this.people.tokens[role.at + 1]?.text ?? '')
-    )
+    if (head.unless === 'public' && role.end > role.at + 1 && isOneOf(this.people.tokens[role.at + 1]?.text ?? '', 'der|des|von|beim|bei'))
       return 'private';
     // "HTS-Chef": a hyphen binds the office to an organisation; an unknown one is no public body.
     if (head.owner !== '' && !officeWords.prefixes.neutral.some(start => `${head.owner}-`.startsWith(start))) {
@@ -63,20 +61,20 @@ export class OfficeVerdict {
     }
     const own = this.bodyOf.get(role) ?? null;
     if (own !== null) return this.isPublicBody(own) ? 'public' : 'private';
-    if (anywhere.test(head.base) && (this.isElsewhereBehind(role) || this.isAtFirm(role))) return 'private';
-    if (/^vorsitzend/.test(role.head.base) && role.head.prefix === '' && this.isInCourt(role)) return 'public';
+    if (beginsWithOneOf(head.base, anywhere) && (this.isElsewhereBehind(role) || this.isAtFirm(role))) return 'private';
+    if (beginsWithOneOf(role.head.base, 'vorsitzend') && role.head.prefix === '' && this.isInCourt(role)) return 'public';
     const near = this.bodyNear(role);
     if (near !== null) return near === 'private' || near === 'association' || near === 'science' ? 'private' : 'public';
     if (head.unless !== 'private') return 'private';
     // A leader or a speaker may be of anything: the article must be about public bodies.
-    return !anywhere.test(head.base) || this.isAboutGovernment() ? 'public' : 'private';
+    return !beginsWithOneOf(head.base, anywhere) || this.isAboutGovernment() ? 'public' : 'private';
   }
 
   /** "ärztliche Leiterin der Sektion Innere Medizin am Klinikum": what stands behind the printed office tells that it is none. */
   private isElsewhereBehind(role: Role): boolean {
     const { tokens, sense } = this.people;
     for (let index = role.from; index < role.at; index++)
-      if (/^(?:ärztlich|medizinisch|künstlerisch|sportlich|musikalisch)e/.test(tokens[index]?.text ?? '')) return true;
+      if (beginsWithOneOf(tokens[index]?.text ?? '', '(ärztlich|medizinisch|künstlerisch|sportlich|musikalisch)e')) return true;
     for (let index = role.end; index < role.end + 12; index++) {
       const token = tokens[index];
       if (token === undefined || token.sentence !== tokens[role.at]?.sentence || token.isFirstName || speechWords.say.has(token.text))
@@ -135,7 +133,10 @@ export class OfficeVerdict {
     for (const token of tokens) {
       if (token.kind !== 'capital' && token.kind !== 'acronym') continue;
       const level = sense.levelOf(token.text);
-      if ((level !== null && level !== 'private' && level !== 'association' && level !== 'science') || administrative.test(token.text))
+      if (
+        (level !== null && level !== 'private' && level !== 'association' && level !== 'science') ||
+        beginsWithOneOf(token.text, administrative)
+      )
         count++;
     }
     return count * 120 >= tokens.length;
@@ -150,16 +151,17 @@ export class OfficeVerdict {
       const token = tokens[index];
       if (token === undefined || token.block !== block) break;
       if (token.kind !== 'capital' && token.kind !== 'acronym') continue;
-      const level = country.test(token.text) ? null : this.people.sense.levelOf(token.text);
-      if (level === null || (role.head.unless === 'public' && boardless.test(token.text))) continue;
+      const level = isOneOf(token.text, country) ? null : this.people.sense.levelOf(token.text);
+      if (level === null || (role.head.unless === 'public' && endsInOneOf(token.text.toLowerCase(), boardless))) continue;
       const isFirm =
         level === 'private' &&
         (token.kind === 'acronym' ||
-          /^(?:GmbH|AG|SE|KG)$|-(?:Konzerns?|Unternehmens?)$/.test(token.text) ||
-          !/^(?:Unternehmen|Agentur|Beratung|Kanzlei|Anbieter|Verlag|Hersteller)s?$/.test(token.text));
+          isOneOf(token.text, 'GmbH|AG|SE|KG') ||
+          endsInOneOf(token.text, '-(Konzerns?|Unternehmens?)') ||
+          !isOneOf(token.text, '(Unternehmen|Agentur|Beratung|Kanzlei|Anbieter|Verlag|Hersteller)s?'));
       if (level === 'private' || level === 'association' || level === 'science') {
         // "Der Verband … ; sein Sprecher", "die Hochschule, deren Leiterin"
-        if (/^(?:sein|ihr|deren|dessen)/.test(role.article) && token.sentence === sentence) return level;
+        if (beginsWithOneOf(role.article, 'sein|ihr|deren|dessen') && token.sentence === sentence) return level;
         if (role.head.unless === 'public' || (isFirm && token.sentence === sentence)) return level;
         continue;
       }

@@ -8,6 +8,7 @@ import { fullName, type People, type Person, type PersonMention } from './person
 import { readingOf } from './reading.ts';
 import type { Role } from './roles.ts';
 import type { RecognizerInput, Why } from './types.ts';
+import { beginsWithOneOf } from './wordLists.ts';
 
 /** The office of a person, as text or directory tell it. */
 export interface HeldOffice {
@@ -101,7 +102,11 @@ class OfficeReader {
 
   /** "Ihre Sprecherin Anna Muster": of whoever in office is named before; undefined where the office does not say so. */
   private employerOf(role: Role): StateCode | null | undefined {
-    if (!/^(?:ihr|sein)/.test(role.article) || !/^(?:sprech|pressesprech|büroleit|referent)/.test(role.head.base) || role.end > role.at + 1)
+    if (
+      !beginsWithOneOf(role.article, 'ihr|sein') ||
+      !beginsWithOneOf(role.head.base, 'sprech|pressesprech|büroleit|referent') ||
+      role.end > role.at + 1
+    )
       return undefined;
     const { mentions, tokens } = this.people;
     const gender = role.article.startsWith('s') ? 'm' : 'f';
@@ -124,7 +129,7 @@ class OfficeReader {
     this.isFollowing = true;
     const { mentions } = this.people;
     let found: { role: string; state: StateCode | null } | null = null;
-    const interviewee = /^I/.test(this.people.tokens[role.from]?.text ?? '') ? this.interviewee() : null;
+    const interviewee = beginsWithOneOf(this.people.tokens[role.from]?.text ?? '', 'I') ? this.interviewee() : null;
     let index = (interviewee === null ? mentions.findIndex(mention => mention.person === person) : mentions.indexOf(interviewee) + 1) - 1;
     for (let steps = 0; index >= 0 && steps < 12 && found === null; index--, steps++) {
       const other = mentions[index]?.person;
@@ -132,7 +137,7 @@ class OfficeReader {
       if (held === null || held.role === null) continue;
       const isColleague = role.head.base.includes('kolleg');
       // "Von Altens Kollegin Jutta Schmedes" works where he does, "sein Amtskollege" elsewhere.
-      const isOfSameBody = /^kolleg/.test(role.head.base) && mentions[index]?.end === role.from;
+      const isOfSameBody = beginsWithOneOf(role.head.base, 'kolleg') && mentions[index]?.end === role.from;
       const own =
         this.lands.named(role.from, role.end) ??
         this.lands.behind(person) ??

@@ -11,6 +11,7 @@ import { readSense, type Sense } from './sense.ts';
 import { surnameMentions } from './surnames.ts';
 import { type Token, tokenAt, tokensOf } from './tokens.ts';
 import type { RecognizerInput, StateMention } from './types.ts';
+import { endsInOneOf } from './wordLists.ts';
 
 /** Somebody the article names, official or not. */
 export interface Person {
@@ -192,7 +193,7 @@ function personsOf(namings: readonly Naming[], tokens: readonly Token[]): Person
   for (const naming of full) {
     const { run } = naming;
     // "Schlachter Holm", "Fed-Vize Barr": what somebody is, not how somebody is called
-    if (!run.isKnown && known.has(run.last) && /(?:er|in|ist|ent|ant|or|an|än|chef|vize|experte|kollege)$/.test(run.first)) {
+    if (!run.isKnown && known.has(run.last) && endsInOneOf(run.first, 'er|in|ist|ent|ant|or|an|än|chef|vize|experte|kollege')) {
       while (run.start < run.end - 1 && tokens[run.start]?.text !== run.last.split(' ')[0]) run.start++;
       run.first = '';
       lone.push(naming);

@@ -2,6 +2,7 @@ import type { FigureForms } from './figureForms.ts';
 import { type Found, phraseAfter, phraseBefore, wordStart } from './phrases.ts';
 import type { Quantity } from './quantity.ts';
 import type { Qualifier } from './types.ts';
+import { beginsWithOneOf, isOneOf } from './wordLists.ts';
 import { isAt } from './words.ts';
 
 const oldAfter = / (?:alt|lang|hinaus|dauern|dauert|gedauert)(?![A-Za-zÀ-ɏ])/y;
@@ -21,7 +22,8 @@ export function qualify(quantity: Quantity, text: string, forms: FigureForms): {
   if (quantity.high !== null && isAt(between, text, at)) at -= 'zwischen '.length;
   const found = qualifierBefore(text, at, forms);
   // "auf Platz 14, allenfalls auf 13" doubts the rank, it sets no limit.
-  if (quantity.isRank && found !== null && /^(?:allenfalls|höchstens)/.test(found.phrase)) return { qualifier: 'exact', qualifying: null };
+  if (quantity.isRank && found !== null && beginsWithOneOf(found.phrase, 'allenfalls|höchstens'))
+    return { qualifier: 'exact', qualifying: null };
   if (found !== null && !isCompared(found.phrase, text, end) && !isPreposition(found.phrase.toLowerCase(), quantity, at, text, forms))
     return { qualifier: found.value, qualifying: found.phrase };
   if (quantity.isRank) return { qualifier: 'exact', qualifying: null };
@@ -71,10 +73,10 @@ export function qualifierBefore(text: string, start: number, forms: FigureForms)
   const apart = phraseBefore(
     forms.qualifiers,
     text,
-    /^(?:aber|jedoch|auch)$/.test(text.slice(second, from - 1)) && text[second - 1] === ' ' ? second - 1 : from - 1,
+    isOneOf(text.slice(second, from - 1), 'aber|jedoch|auch') && text[second - 1] === ' ' ? second - 1 : from - 1,
   );
   // "mindestens für drei Jahre", but "gut für 690 Menschen".
-  return apart !== null && /^(?:auf|bei|um|für|mit)$/.test(text.slice(from, end)) && apart.value !== 'upto' && apart.value !== 'atleast'
+  return apart !== null && isOneOf(text.slice(from, end), 'auf|bei|um|für|mit') && apart.value !== 'upto' && apart.value !== 'atleast'
     ? null
     : apart;
 }

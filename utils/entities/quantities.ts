@@ -6,6 +6,7 @@ import { phraseBefore, wordStart } from './phrases.ts';
 import { qualifierBefore } from './qualifiers.ts';
 import { magnitudeAt, type NumberContext, type Quantity, unitAt } from './quantity.ts';
 import { readRange } from './ranges.ts';
+import { isOneOf } from './wordLists.ts';
 import { followingWord, isAt, matchAt } from './words.ts';
 
 /** Why a number is none of the quantities: a year, or a label that the numbers in its row share. */
@@ -177,11 +178,11 @@ function refused(context: NumberContext, quantity: Quantity, token: NumberToken)
   const nounAllowed = direct !== null && (!isTable || forms.countedAlways.has(direct.noun)) ? direct : null;
   quantity.counted = nounAllowed ?? (partitive === null || isTable ? null : countedAfterNumber(context, partitive, quantity));
   quantity.isBare = quantity.unit === null && quantity.counted === null && !quantity.isFraction && quantity.magnitude === 1;
-  const isStrong = quantity.unit !== null && /^(?:Euro|Prozent|Franken|Prozentpunkte|US-Dollar)$/.test(quantity.unit.unit);
+  const isStrong = quantity.unit !== null && isOneOf(quantity.unit.unit, 'Euro|Prozent|Franken|Prozentpunkte|US-Dollar');
   if (!isStrong && isLabelled(text, token, forms)) return 'label';
   if (quantity.unit === null && quantity.high === null && quantity.magnitude === 1) {
     const qualified = qualifierBefore(text, token.start, forms);
-    const isQualified = qualified !== null && !/^(?:ab|bis|über|unter|um die)$/i.test(qualified.phrase);
+    const isQualified = qualified !== null && !isOneOf(qualified.phrase.toLowerCase(), 'ab|bis|über|unter|um die');
     if (isYear(text, token, block, nounAllowed?.noun ?? null, forms, isQualified)) return 'year';
     if (isIdentifier(text, token, block, nounAllowed?.noun ?? null, forms)) return 'label';
   }

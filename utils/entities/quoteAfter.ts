@@ -2,6 +2,7 @@ import { speechWords } from '../gazetteer/people.ts';
 import { personPhrase } from './personNouns.ts';
 import { type Attribution, endOfClause, isSpeech, type QuoteContext, type Range } from './quoteClause.ts';
 import type { SpeakerRef } from './speakers.ts';
+import { endsInOneOf, isOneOf } from './wordLists.ts';
 
 /** ", sagt Anna Muster", ", so die Ministerin", "– Anna Muster, CIO", "(Anna Muster)". */
 export function attributionAfter(context: QuoteContext, { from, to }: Range): Attribution | null {
@@ -12,9 +13,9 @@ export function attributionAfter(context: QuoteContext, { from, to }: Range): At
   for (; index < to && index < from + 3; index++) {
     const mark = tokens[index]?.text ?? '';
     if (mark === ',') hasComma = true;
-    else if (/^[–—(-]$/.test(mark)) isLine = true;
+    else if (isOneOf(mark, '[–—(-]')) isLine = true;
     else if (mark === ':') return behindColon(context, index, to);
-    else if (!/^[.!?“”"’«»]$/.test(mark)) break;
+    else if (!isOneOf(mark, '[.!?“”"’«»]')) break;
   }
   const token = tokens[index];
   if (token === undefined || index >= to) return null;
@@ -32,25 +33,25 @@ export function attributionAfter(context: QuoteContext, { from, to }: Range): At
     // "„Marktplatz der Möglichkeiten“, wie die Plattform heißt"
     const isNamed = tokens
       .slice(index + 1, endOfClause(context, index, to))
-      .some(one => /^(?:heißt|hieß|heißen|nennt|nannte|nennen|nannten|genannt|bezeichnet|bezeichnen|getauft|tauft)$/.test(one.text));
+      .some(one => isOneOf(one.text, 'heißt|hieß|heißen|nennt|nannte|nennen|nannten|genannt|bezeichnet|bezeichnen|getauft|tauft'));
     if (token.text === 'wie' && isNamed) return null;
     // "„Wikisuche“, so heißt ein Projekt", but "so heißt es dort"
     const isTold =
-      token.text === 'so' && next === 'heißt' && !/^(?:der|die|das|ein|eine|sein|seine|ihr|ihre)$/.test(tokens[index + 2]?.text ?? '');
-    if (/^(?:dass|wird|ist|kann|soll|war|sei|heißt|wurde|hat)$/.test(next) && !isTold) return null;
-    const isVerb = isSpeech(next) || /^(?:begrüßt|begrüßte|beginnt|begann|schließt|schloss|eröffnete|eröffnet)$/.test(next);
+      token.text === 'so' && next === 'heißt' && !isOneOf(tokens[index + 2]?.text ?? '', 'der|die|das|ein|eine|sein|seine|ihr|ihre');
+    if (isOneOf(next, 'dass|wird|ist|kann|soll|war|sei|heißt|wurde|hat') && !isTold) return null;
+    const isVerb = isSpeech(next) || isOneOf(next, 'begrüßt|begrüßte|beginnt|begann|schließt|schloss|eröffnete|eröffnet');
     return done(subjects.after(isVerb ? index + 1 : index, to));
   }
   if (token.kind !== 'small') return null;
   const following = tokens[index + 1]?.text ?? '';
   // "„…“ – mit diesem Satz ist Anna Muster angetreten."
-  if (isLine && /^(?:mit|so)$/.test(token.text) && /^(?:diesem|diesen|dieser|den)$/.test(following)) return behindColon(context, index, to);
+  if (isLine && isOneOf(token.text, 'mit|so') && isOneOf(following, 'diesem|diesen|dieser|den')) return behindColon(context, index, to);
   // "„…“, lautet ihre Erfahrung"
-  if (hasComma && /^(?:lautet|lautete|ist|war|bleibt)$/.test(token.text) && /^(?:ihre?|seine?)$/.test(following)) {
-    const isOwn =
-      /^(?:Erfahrung|Fazit|Bilanz|Antwort|Devise|Urteil|Rat|Credo|Prognose|Einschätzung|Begründung|Erklärung|Eindruck|Bitte|Appell|Befürchtung|Vorwurf|Hoffnung)$/.test(
-        tokens[index + 2]?.text ?? '',
-      );
+  if (hasComma && isOneOf(token.text, 'lautet|lautete|ist|war|bleibt') && isOneOf(following, 'ihre?|seine?')) {
+    const isOwn = isOneOf(
+      tokens[index + 2]?.text ?? '',
+      'Erfahrung|Fazit|Bilanz|Antwort|Devise|Urteil|Rat|Credo|Prognose|Einschätzung|Begründung|Erklärung|Eindruck|Bitte|Appell|Befürchtung|Vorwurf|Hoffnung',
+    );
     if (isOwn) return done({ kind: 'pronoun', gender: following.startsWith('s') ? 'm' : 'f' });
   }
   // "„…“, habe es geheißen."
@@ -59,33 +60,29 @@ export function attributionAfter(context: QuoteContext, { from, to }: Range): At
   const end = endOfClause(context, index, to);
   const last = tokens[end - 1]?.text ?? '';
   // "„…“, ist etwa im Papier zu lesen"
-  if (/^(?:ist|war)$/.test(token.text) && /^(?:lesen|hören|erfahren|entnehmen|nachzulesen)$/.test(last))
+  if (isOneOf(token.text, 'ist|war') && isOneOf(last, 'lesen|hören|erfahren|entnehmen|nachzulesen'))
     return done({ kind: 'group', start: index + 1, end });
   if (
-    /^(?:lautet|lautete|heißt|hieß|war|ist)$/.test(token.text) &&
+    isOneOf(token.text, 'lautet|lautete|heißt|hieß|war|ist') &&
     tokens.slice(index + 1, index + 5).some(one => speechWords.termNouns.has(one.text))
   )
     return null;
-  if (/^(?:heißt|hieß|lautet|lautete|steht|stand)$/.test(token.text) && /^(?:es|das|die|der|dort|auf|im|in)$/.test(following)) {
+  if (isOneOf(token.text, 'heißt|hieß|lautet|lautete|steht|stand') && isOneOf(following, 'es|das|die|der|dort|auf|im|in')) {
     return done({ kind: 'group', start: index + 1, end: Math.min(end, index + 6) });
   }
   // "„Alles auf Anfang“ ist der Podcast der Behörde": the name of a thing
-  if (
-    !hasComma &&
-    /^(?:ist|war|heißt|hieß|wird|wurde)$/.test(token.text) &&
-    /^(?:der|die|das|ein|eine|sein|seine|ihr|ihre)$/.test(following)
-  )
+  if (!hasComma && isOneOf(token.text, 'ist|war|heißt|hieß|wird|wurde') && isOneOf(following, 'der|die|das|ein|eine|sein|seine|ihr|ihre'))
     return null;
   // "„…“, hat Muster der Zeitung erzählt"
-  if (hasComma && /^(?:hat|hatte|habe)$/.test(token.text)) {
+  if (hasComma && isOneOf(token.text, 'hat|hatte|habe')) {
     const isTold =
-      tokens.slice(index + 1, to).some(one => one.kind === 'small' && isSpeech(one.text) && /(?:t|en)$/.test(one.text)) ||
+      tokens.slice(index + 1, to).some(one => one.kind === 'small' && isSpeech(one.text) && endsInOneOf(one.text, 't|en')) ||
       // "„…“, hatte Muster am Morgen geschimpft"
       /^(?:[a-z]{2,4})?ge[a-zäöüß]+(?:t|en)$/.test(tokens[endOfClause(context, index, to) - 1]?.text ?? '');
     return isTold ? done(subjects.after(index, to)) : null;
   }
   // "„…“, zitiert die Zeitung Anna Muster": who is quoted speaks, not who quotes.
-  if (/^zitiert(?:e|en)?$/.test(token.text)) {
+  if (isOneOf(token.text, 'zitiert(e|en)?')) {
     for (let at = index + 1; at < index + 12 && tokens[at]?.sentence === token.sentence; at++) {
       const mention = subjects.mentionAt(at);
       if (mention !== null) return done({ kind: 'person', mention });
@@ -96,17 +93,18 @@ export function attributionAfter(context: QuoteContext, { from, to }: Range): At
   if (
     hasComma &&
     token.text.length > 3 &&
-    (/(?:t|te)$/.test(token.text) ||
+    (endsInOneOf(token.text, 't|te') ||
       context.subjects.mentionAt(index + 1) !== null ||
-      (/^(?:trug|weiß|gab|schrie|log|sang)$/.test(token.text) && /^(?:er|sie)$/.test(following))) &&
-    !/^(?:dass|weil|wenn|obwohl|nachdem|damit|mit|über|unter|durch|gegen|nach|ohne|und|oder|aber|denn|auch|dem|denen|dessen|deren|laut)$/.test(
+      (isOneOf(token.text, 'trug|weiß|gab|schrie|log|sang') && isOneOf(following, 'er|sie'))) &&
+    !isOneOf(
       token.text,
+      'dass|weil|wenn|obwohl|nachdem|damit|mit|über|unter|durch|gegen|nach|ohne|und|oder|aber|denn|auch|dem|denen|dessen|deren|laut',
     )
   ) {
     const ref = subjects.after(index, Math.min(to, index + 6));
     // "wollte der pensionierte Lehrer wissen"
     const isPerson = ref?.kind === 'group' && personPhrase(tokens, ref.start, context.people.sense)?.isPlural === false;
-    if (ref !== null && (ref.kind !== 'group' || isPerson || /^(?:ein|eine|einer)$/.test(following))) return done(ref);
+    if (ref !== null && (ref.kind !== 'group' || isPerson || isOneOf(following, 'ein|eine|einer'))) return done(ref);
   }
   return null;
 }
@@ -114,15 +112,16 @@ export function attributionAfter(context: QuoteContext, { from, to }: Range): At
 /** "wie es in der Verordnung heißt", but not "wie es im Amtsdeutsch heißt": does the clause name a document or a body? */
 function isDocument(context: QuoteContext, from: number, to: number): boolean {
   const { tokens, people } = context;
-  if (!/^(?:heißt|hieß|steht|stand|lautet)$/.test(tokens[to - 1]?.text ?? '')) return false;
+  if (!isOneOf(tokens[to - 1]?.text ?? '', 'heißt|hieß|steht|stand|lautet')) return false;
   return tokens
     .slice(from, to)
     .some(
       ({ kind, text }) =>
         kind === 'capital' &&
         (people.sense.levelOf(text) !== null ||
-          /(?:verordnung|gesetz|bericht|beschluss|vertrag|brief|schreiben|papier|mitteilung|entwurf|antwort|gutachten|konzept|begründung|erklärung|urteil|vorlage|bescheid|satzung|leitfaden)(?:s|es)?$/i.test(
-            text,
+          endsInOneOf(
+            text.toLowerCase(),
+            '(verordnung|gesetz|bericht|beschluss|vertrag|brief|schreiben|papier|mitteilung|entwurf|antwort|gutachten|konzept|begründung|erklärung|urteil|vorlage|bescheid|satzung|leitfaden)(s|es)?',
           )),
     );
 }

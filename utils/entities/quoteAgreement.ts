@@ -3,6 +3,7 @@ import { personPhrase } from './personNouns.ts';
 import type { PersonMention } from './persons.ts';
 import { type Attribution, isSpeech, type QuoteContext, type Range } from './quoteClause.ts';
 import { looksLikeSpeech } from './speechLike.ts';
+import { endsInOneOf, isOneOf } from './wordLists.ts';
 
 /** "(kurz: „Fed“)": what a thing is called. */
 export function isBracketed({ tokens }: QuoteContext, { to }: Range): boolean {
@@ -13,7 +14,7 @@ export function isBracketed({ tokens }: QuoteContext, { to }: Range): boolean {
 /** "„HD 13189“ ist ein Stern": a name as a part of the sentence, which no comma sets apart. */
 export function isMentioned({ tokens }: QuoteContext, inner: string, { from }: Range): boolean {
   const next = tokens[from];
-  return next?.kind === 'small' && !looksLikeSpeech(inner) && !/[.!?…]$/.test(inner.trim()) && !saysOutright(next.text);
+  return next?.kind === 'small' && !looksLikeSpeech(inner) && !endsInOneOf(inner.trim(), '[.!?…]') && !saysOutright(next.text);
 }
 
 /** "Hilfe kam von Sarah Palm: „…“, sagte die Gouverneurin": of those named before, the one the tag's gender allows. */
@@ -25,7 +26,7 @@ export function agreeing(
 ): Attribution {
   const { ref } = behind ?? {};
   const isNoun = ref?.kind === 'group' && personPhrase(tokens, ref.start, people.sense)?.isPlural === false;
-  const article = isNoun ? (/^die$/i.test(tokens[ref.start]?.text ?? '') ? 'f' : 'm') : null;
+  const article = isNoun ? (isOneOf((tokens[ref.start]?.text ?? '').toLowerCase(), 'die') ? 'f' : 'm') : null;
   const gender = ref?.kind === 'role' ? ref.role.gender : ref?.kind === 'pronoun' ? ref.gender : article;
   const fits = (mention: PersonMention) => gender === null || mention.person.gender === null || mention.person.gender === gender;
   if (ahead.ref?.kind !== 'person' || fits(ahead.ref.mention)) return ahead;

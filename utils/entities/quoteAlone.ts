@@ -16,6 +16,7 @@ import type { Quoted } from './quoteMarks.ts';
 import { spanAt } from './sentences.ts';
 import type { Speaker, SpeakerRef } from './speakers.ts';
 import { tokenAt } from './tokens.ts';
+import { beginsWithOneOf, endsInOneOf, isOneOf } from './wordLists.ts';
 
 /** Is what stands between two quotations only a speech tag, with or without a full stop? */
 export function isTag(gap: string): boolean {
@@ -49,11 +50,11 @@ function signature(context: QuoteContext, block: { start: number; end: number })
   let first = tokenAt(context.tokens, block.end);
   const next = spanAt(context.body, context.tokens[first]?.start ?? -1);
   if (next === null || next.end - next.start > 140) return null;
-  if (/^[–—-]$/.test(context.tokens[first]?.text ?? '')) first++;
+  if (isOneOf(context.tokens[first]?.text ?? '', '[–—-]')) first++;
   const mention = context.subjects.mentionAt(first);
   if (mention === null || mention.end - mention.start < 2) return null;
   const behind = context.tokens[mention.to];
-  return behind === undefined || behind.start >= next.end || /^[,(]$/.test(behind.text) ? { person: mention.person } : null;
+  return behind === undefined || behind.start >= next.end || isOneOf(behind.text, '[,(]') ? { person: mention.person } : null;
 }
 
 /** "„Was nützt mir das?“ Rolf Heidemann, Bürgermeister von Altenau, schüttelt den Kopf.": who opens the next sentence. */
@@ -77,7 +78,7 @@ function reporter(context: QuoteContext, from: number, to: number): SpeakerRef |
 /** Somebody whom the sentence names with a full name or an office where nothing governs it: who acts in it, if it names no other. */
 function nominative({ tokens, subjects }: QuoteContext, from: number, to: number): SpeakerRef | null {
   const isBelow = tokens.slice(from + 1, to).some(({ text }, offset) => tokens[from + offset]?.text === ',' && subordinate.test(text));
-  if (isBelow || tokens.slice(from, to).some(({ text }) => text === 'als' || subjunctive.test(text))) return null;
+  if (isBelow || tokens.slice(from, to).some(({ text }) => text === 'als' || isOneOf(text, subjunctive))) return null;
   const named = new Set<PersonMention>();
   for (let index = from; index < to; index++) {
     const mention = subjects.isQuoted(index) ? null : subjects.mentionAt(index);
@@ -108,12 +109,16 @@ export function freeStanding(
   if (!isOpening || !isBlank(context, after.from, after.to)) return null;
   const line = quote.open <= block.start + 1 ? signature(context, block) : null;
   // "Ob er das gelten lasse? „Nein.“ Pause. „Ungern.“"
-  const isAnswer = earlier?.attributed === true && /[.!?…]$/.test(inner.trim());
+  const isAnswer = earlier?.attributed === true && endsInOneOf(inner.trim(), '[.!?…]');
   if (
     line === null &&
     !isAnswer &&
     (inner.split(/\s+/).length < 4 ||
-      !(/[.!?…][‘’'“”"]?$/.test(inner.trim()) || /^[.!?]/.test(context.text.slice(quote.close, quote.close + 1)) || quote.isUnclosed))
+      !(
+        endsInOneOf(inner.trim(), '[.!?…][‘’\'“”"]?') ||
+        beginsWithOneOf(context.text.slice(quote.close, quote.close + 1), '[.!?]') ||
+        quote.isUnclosed
+      ))
   )
     return null;
   const at = tokenAt(context.tokens, quote.open);
@@ -138,7 +143,7 @@ export function freeStanding(
   // "…, fragte Anna Muster. „Ungern.“": somebody else answers.
   const isAsked = context.tokens
     .slice(from, at)
-    .some(({ text }, _, words) => /^fragte?n?$/.test(text) || (text === 'wissen' && words.some(one => /^wollten?$/.test(one.text))));
+    .some(({ text }, _, words) => isOneOf(text, 'fragte?n?') || (text === 'wissen' && words.some(one => isOneOf(one.text, 'wollten?'))));
   const told = isAsked && last !== null ? null : reporter(context, from, at);
   if (isAsked && last?.speaker.isPerson === true) return as(last.speaker);
   if (told !== null) return { ref: told, speaker: null, rule: 'quoteContinued', from, to: at };
@@ -157,7 +162,7 @@ export function freeStanding(
     return { ref: acting, speaker: null, rule: 'quoteContinued', from, to: at };
   if (earlier?.attributed === true && last !== null) return as(last.speaker);
   // "Sie sei zu klein. „…“": reported speech goes on as its own words.
-  if (context.tokens.slice(from, at).some(token => subjunctive.test(token.text))) {
+  if (context.tokens.slice(from, at).some(token => isOneOf(token.text, subjunctive))) {
     const teller = context.conversation.latest(at, () => true, 90);
     if (teller !== null) return as(context.conversation.of(teller));
   }

@@ -6,8 +6,9 @@ import { type Attribution, isParticiple, isSpeech, isSplit, type QuoteContext, t
 import { sourceIn } from './quoteSource.ts';
 import type { Speaker, SpeakerRef } from './speakers.ts';
 import type { Token } from './tokens.ts';
+import { beginsWithOneOf, endsInOneOf, isOneOf } from './wordLists.ts';
 
-const topical = /^(?:mit|über|gegen|für|bei|an|auf|neben|um|wegen|zwischen|ohne)$/i;
+const topical = 'mit|über|gegen|für|bei|an|auf|neben|um|wegen|zwischen|ohne';
 
 /** "Anna Muster erklärt dazu:", "Muster:", "Ihr Fazit:". */
 export function attributionBefore(context: QuoteContext, { from, to }: Range, isTerm: boolean): Attribution | null {
@@ -20,8 +21,8 @@ export function attributionBefore(context: QuoteContext, { from, to }: Range, is
   const isWording =
     !isTerm &&
     to - from === 3 &&
-    /^(?:lautet|lautete|klingt|klang)$/.test(tokens[from + 1]?.text ?? '') &&
-    /^(?:Er|Sie|Es|Das)$/.test(tokens[from]?.text ?? '');
+    isOneOf(tokens[from + 1]?.text ?? '', 'lautet|lautete|klingt|klang') &&
+    isOneOf(tokens[from]?.text ?? '', 'Er|Sie|Es|Das');
   if (isWording) {
     const person = context.conversation.latest(from, () => true, 60);
     return person === null ? null : { ref: null, speaker: context.conversation.of(person), rule: 'quoteBefore', from, to };
@@ -33,12 +34,12 @@ export function attributionBefore(context: QuoteContext, { from, to }: Range, is
     const word = tokens[verb]?.text ?? '';
     const isWeak =
       speechWords.weak.has(word) &&
-      !/^(?:heißt|hieß|heißen|lautet|lautete|steht|stand)$/.test(word) &&
+      !isOneOf(word, 'heißt|hieß|heißen|lautet|lautete|steht|stand') &&
       !isSplit(context, verb, to) &&
       !(ref?.kind === 'group' && personPhrase(tokens, ref.start, context.people.sense) !== null);
     if (ref !== null && !(isTerm && isWeak) && !(ref.kind === 'group' && (isTerm || isWeak))) return done(ref);
     // "Die libanesische Nachrichtenagentur meldet:"
-    const isCopula = /^(?:ist|war|sieht|sah|zeigt|zeigte|macht|machte|zieht|zog|lässt|ließ)$/.test(word);
+    const isCopula = isOneOf(word, 'ist|war|sieht|sah|zeigt|zeigte|macht|machte|zieht|zog|lässt|ließ');
     if (ref?.kind === 'group' && ref.start === from && !isCopula) weakGroup = ref;
   }
   if (isTerm) return null;
@@ -47,7 +48,7 @@ export function attributionBefore(context: QuoteContext, { from, to }: Range, is
   if (subject !== null) return done(subject);
   if (weakGroup?.kind === 'group' && !isAnswer(tokens, weakGroup.start)) return done(weakGroup);
   // "Darin steht unter anderem:"
-  if (/^(?:Darin|Dort|Hierin)$/.test(tokens[from]?.text ?? '') && /^(?:steht|stand|heißt|hieß)$/.test(tokens[from + 1]?.text ?? ''))
+  if (isOneOf(tokens[from]?.text ?? '', 'Darin|Dort|Hierin') && isOneOf(tokens[from + 1]?.text ?? '', 'steht|stand|heißt|hieß'))
     return done({ kind: 'group', start: from, end: from + 1 });
   // "Seine Meinung zu Anna Muster:"
   const owner = /^(?:Seine?|Ihre?)$/.exec(tokens[from]?.text ?? '');
@@ -55,7 +56,9 @@ export function attributionBefore(context: QuoteContext, { from, to }: Range, is
   for (let index = to - 2; index >= from; index--) {
     const mention = subjects.mentionAt(index);
     // "Das Treffen mit Anna Muster war kurz:" goes on with whoever spoke.
-    const isTopic = context.conversation.last?.speaker.isPerson === true && topical.test(tokens[(mention?.from ?? 0) - 1]?.text ?? '');
+    const isTopic =
+      context.conversation.last?.speaker.isPerson === true &&
+      isOneOf((tokens[(mention?.from ?? 0) - 1]?.text ?? '').toLowerCase(), topical);
     if (mention !== null && !isTopic) return done({ kind: 'person', mention });
   }
   // "Die Antwort des Ministers fiel knapp aus:": whose it is stands behind it.
@@ -67,8 +70,9 @@ export function attributionBefore(context: QuoteContext, { from, to }: Range, is
   if (noun !== null) return { ref: null, speaker: context.conversation.of(noun), rule: 'quoteBefore', from, to };
   const pronoun = tokens
     .slice(from, to)
-    .find(token => /^(?:[Ee]r|[Ii]h[nm]|[Ss]ie|[Ss]ein|[Ss]eine|[Ii]hr|[Ii]hre|Dieser|Diese)$/.test(token.text));
-  if (pronoun !== undefined) return done({ kind: 'pronoun', gender: /^(?:er|ih[nm]|sein|dieser)/i.test(pronoun.text) ? 'm' : 'f' });
+    .find(token => isOneOf(token.text, '[Ee]r|[Ii]h[nm]|[Ss]ie|[Ss]ein|[Ss]eine|[Ii]hr|[Ii]hre|Dieser|Diese'));
+  if (pronoun !== undefined)
+    return done({ kind: 'pronoun', gender: beginsWithOneOf(pronoun.text.toLowerCase(), 'er|ih[nm]|sein|dieser') ? 'm' : 'f' });
   const { last } = context.conversation;
   if (isApart(context, from, to)) return { ref: null, speaker: nobody, rule: 'quoteContinued', from, to };
   const local = subjectBefore(context, from);
@@ -93,8 +97,9 @@ export function subjectBefore({ tokens, subjects }: QuoteContext, from: number):
 
 /** "Die Antwort", "Ihr Urteil": a noun for words, which somebody says. */
 const isAnswer = (tokens: readonly Token[], index: number): boolean =>
-  /^(?:Antwort|Reaktion|Fazit|Bilanz|Kommentar|Urteil|Begründung|Rat|Appell|Botschaft|Bitte|Erklärung|Einschätzung|Meinung|Kritik|Worte|Satz|Rechnung|Grund|Wunsch|Ton|Idee|Frage|Text)$/.test(
+  isOneOf(
     tokens[index + 1]?.text ?? '',
+    'Antwort|Reaktion|Fazit|Bilanz|Kommentar|Urteil|Begründung|Rat|Appell|Botschaft|Bitte|Erklärung|Einschätzung|Meinung|Kritik|Worte|Satz|Rechnung|Grund|Wunsch|Ton|Idee|Frage|Text',
   );
 
 export const nobody: Speaker = { name: null, isPerson: false, person: null };
@@ -107,20 +112,21 @@ function isApart({ tokens, conversation, people }: QuoteContext, from: number, t
   const isAboutText = words.some(
     ({ kind, text }) =>
       kind !== 'small' &&
-      (people.sense.levelOf(text) !== null || /(?:gesetz(?:buch|es)?|verordnung|vertrag|bericht|satzung)s?$/i.test(text)),
+      (people.sense.levelOf(text) !== null || endsInOneOf(text.toLowerCase(), '(gesetz(buch|es)?|verordnung|vertrag|bericht|satzung)s?')),
   );
-  return isAboutText && !words.some(token => subjunctive.test(token.text));
+  return isAboutText && !words.some(token => isOneOf(token.text, subjunctive));
 }
 
 /** "einen Zettel, auf dem stand:": words on a thing, which nobody says. */
 function isInscription(tokens: readonly Token[], from: number, to: number): boolean {
   const words = tokens.slice(from, to).map(token => token.text);
-  if (words.some(word => /^(?:beschriftet|Aufschrift|Inschrift|graviert|eingraviert|gestempelt|prangt|prangte)$/.test(word))) return true;
+  if (words.some(word => isOneOf(word, 'beschriftet|Aufschrift|Inschrift|graviert|eingraviert|gestempelt|prangt|prangte'))) return true;
   return (
-    words.some(word => /^(?:steht|stand|stehen|standen|leuchtet|leuchtete)$/.test(word)) &&
+    words.some(word => isOneOf(word, 'steht|stand|stehen|standen|leuchtet|leuchtete')) &&
     words.some(word =>
-      /^(?:Zettel|Zettels|Schild|Schildern?|Plakate?n?|Tür|Aufkleber|Grabstein|Wand|Tafel|Bildschirm|Display|Monitor|Knopf|Stempel|Etikett|Diskette|Umschlag|T-Shirts?|Tasse|Ordner|Banner)$/.test(
+      isOneOf(
         word,
+        'Zettel|Zettels|Schild|Schildern?|Plakate?n?|Tür|Aufkleber|Grabstein|Wand|Tafel|Bildschirm|Display|Monitor|Knopf|Stempel|Etikett|Diskette|Umschlag|T-Shirts?|Tasse|Ordner|Banner',
       ),
     )
   );
@@ -130,13 +136,13 @@ function isInscription(tokens: readonly Token[], from: number, to: number): bool
 export function isReadOut(tokens: readonly Token[], { from, to }: Range): boolean {
   const end = tokens[to - 1]?.kind === 'mark' ? to - 1 : to;
   const words = tokens.slice(from, end).map(({ text }) => text);
-  return words.at(-1) === 'vor' && words.slice(-12).some(word => /^(?:las|liest|lasen|lesen)$/.test(word));
+  return words.at(-1) === 'vor' && words.slice(-12).some(word => isOneOf(word, 'las|liest|lasen|lesen'));
 }
 
 /** Words before a colon that tell that nobody said what follows. */
 export function isUnsaid(tokens: readonly Token[], { from, to }: Range): boolean {
   // "Meine Tochter würde sagen:"
-  const isImagined = tokens[to - 2]?.text === 'sagen' && tokens.slice(from, to).some(({ text }) => /^würden?$/.test(text));
+  const isImagined = tokens[to - 2]?.text === 'sagen' && tokens.slice(from, to).some(({ text }) => isOneOf(text, 'würden?'));
   return isImagined || isInscription(tokens, from, to);
 }
 
@@ -161,7 +167,7 @@ export function subjectOf(context: QuoteContext, verb: number, from: number, to:
   }
   // "Anna Muster hatte Bernd Tal vorgehalten, …": who stands before "hatte"
   let auxiliary = isParticiple(tokens[verb]?.text ?? '') ? from + 1 : -1;
-  while (auxiliary >= 0 && auxiliary < verb && !/^(?:hat|hatte)$/.test(tokens[auxiliary]?.text ?? '')) auxiliary++;
+  while (auxiliary >= 0 && auxiliary < verb && !isOneOf(tokens[auxiliary]?.text ?? '', 'hat|hatte')) auxiliary++;
   const opener = auxiliary < 0 ? null : subjects.mentionAt(from);
   const isOpener = opener?.from === from && (opener.end === auxiliary || opener.to === auxiliary);
   if (opener !== null && isOpener && !subjects.isGenitive(opener)) return { kind: 'person', mention: opener };
@@ -169,7 +175,7 @@ export function subjectOf(context: QuoteContext, verb: number, from: number, to:
   const ahead = subjects.before(verb, from);
   // "Den von A eröffneten Gipfel nannten die Verbände …": one person is no subject of a plural.
   if (
-    /(?:t|b|f|h|r|n|g|k)en$/.test(tokens[verb]?.text ?? '') &&
+    endsInOneOf(tokens[verb]?.text ?? '', '(t|b|f|h|r|n|g|k)en') &&
     behind?.kind === 'group' &&
     ahead?.kind === 'person' &&
     !isJoined(context, ahead.mention)
@@ -191,7 +197,7 @@ export function subjectOf(context: QuoteContext, verb: number, from: number, to:
 
 /** "Anna Muster und Bernd Tal": is the mention one of several? */
 function isJoined({ tokens, subjects }: QuoteContext, { from, to }: PersonMention): boolean {
-  const isAnd = (index: number) => /^(?:und|sowie)$/.test(tokens[index]?.text ?? '');
+  const isAnd = (index: number) => isOneOf(tokens[index]?.text ?? '', 'und|sowie');
   return isAnd(to) || isAnd(from - 1) || (tokens[to]?.text === ')' && isAnd(to + 1)) || subjects.mentionAt(to + 1) !== null;
 }
 
@@ -200,7 +206,7 @@ function opensClause({ tokens }: QuoteContext, ref: SpeakerRef, from: number, ve
   if (ref.kind !== 'person' && ref.kind !== 'role') return false;
   const start = ref.kind === 'person' ? ref.mention.from : ref.role.from;
   const end = ref.kind === 'person' ? Math.max(ref.mention.to, ref.mention.end) : ref.role.end;
-  const isFirst = start === from || (start === from + 1 && /^(?:Auch|Und|Doch|Aber|Selbst|Sogar|Nur)$/.test(tokens[from]?.text ?? ''));
+  const isFirst = start === from || (start === from + 1 && isOneOf(tokens[from]?.text ?? '', 'Auch|Und|Doch|Aber|Selbst|Sogar|Nur'));
   return isFirst && tokens[end]?.text === ',' && tokens[verb - 1]?.text === ',' && verb - 1 > end;
 }
 

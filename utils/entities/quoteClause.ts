@@ -5,6 +5,7 @@ import type { People } from './persons.ts';
 import type { Speaker, SpeakerRef } from './speakers.ts';
 import type { Subjects } from './subjects.ts';
 import type { Token } from './tokens.ts';
+import { isOneOf } from './wordLists.ts';
 
 /** What the attribution of quotations reads. */
 export interface QuoteContext {
@@ -42,7 +43,7 @@ export const isParticiple = (text: string): boolean =>
 
 /** Forms that in a main clause can only be reported speech. */
 export const subjunctive =
-  /^(?:sei|seien|habe|hätten|wären|werde|würde|würden|könne|könnten|müsse|müssten|solle|sollten|wolle|dürfe|gebe|gehe|komme|bringe|brauche|wisse|lasse|bleibe|stehe|liege|höre|halte|sehe|finde|glaube|denke|kenne|nehme|mache|spreche|führe|zeige|gelte)$/;
+  'sei|seien|habe|hätten|wären|werde|würde|würden|könne|könnten|müsse|müssten|solle|sollten|wolle|dürfe|gebe|gehe|komme|bringe|brauche|wisse|lasse|bleibe|stehe|liege|höre|halte|sehe|finde|glaube|denke|kenne|nehme|mache|spreche|führe|zeige|gelte';
 
 export const isSpeech = (text: string): boolean => speechWords.say.has(text);
 
@@ -74,13 +75,13 @@ export function isSplit(context: QuoteContext, verb: number, to: number): boolea
   for (let index = verb + 1; index < Math.min(to, verb + 14); index++) {
     const token = context.tokens[index];
     if (token === undefined || token.sentence !== context.tokens[verb]?.sentence) return false;
-    if (/^(?:hervor|hin|hinzu|fest|klar|deutlich|überzeugt|sicher|zufrieden|erfreut|zuversichtlich|optimistisch)$/.test(token.text))
+    if (isOneOf(token.text, 'hervor|hin|hinzu|fest|klar|deutlich|überzeugt|sicher|zufrieden|erfreut|zuversichtlich|optimistisch'))
       return true;
     // "gab an, dass", "gab zu:"
     const isEnd = context.tokens[index + 1]?.kind === 'mark';
-    if (isEnd && /^(?:gibt|gab|geben|gaben)$/.test(context.tokens[verb]?.text ?? '') && /^(?:an|zu|bekannt)$/.test(token.text)) return true;
+    if (isEnd && isOneOf(context.tokens[verb]?.text ?? '', 'gibt|gab|geben|gaben') && isOneOf(token.text, 'an|zu|bekannt')) return true;
     // "wies alle Vorwürfe als „haltlos“ zurück", "strich seinen „Kompass“ heraus"
-    if (/^(?:zurück|heraus)$/.test(token.text)) return true;
+    if (isOneOf(token.text, 'zurück|heraus')) return true;
   }
   return false;
 }

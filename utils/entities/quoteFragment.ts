@@ -16,6 +16,7 @@ import {
 import { agentIn, passiveClause } from './quotePassive.ts';
 import { sourceIn } from './quoteSource.ts';
 import type { SpeakerRef } from './speakers.ts';
+import { beginsWithOneOf, endsInOneOf, isOneOf } from './wordLists.ts';
 
 /** Words of a speaker within the reporter's sentence: "Laut Muster wurde „eine Vielzahl …“ entwickelt." */
 export function fragment(context: QuoteContext, before: Range, after: Range, inner: string, isTerm: boolean): Attribution | null {
@@ -34,15 +35,15 @@ export function fragment(context: QuoteContext, before: Range, after: Range, inn
     if (named !== null) return asFragment(named, 'quoteSource', start, end);
   }
   if (inner.trim() === '') return null;
-  const late = tokens.slice(before.from, before.to).some(({ text }) => subjunctive.test(text) || /ten$/.test(text))
+  const late = tokens.slice(before.from, before.to).some(({ text }) => isOneOf(text, subjunctive) || endsInOneOf(text, 'ten'))
     ? lateTag(context, after)
     : null;
   if (late !== null) return asFragment(late, 'quoteAfter', after.from, after.to);
   // "Als „Quantensprung“ feiert Staatssekretärin Anna Muster den Dienst."
-  if (/^[Aa]ls$/.test(tokens[before.to - 1]?.text ?? '')) {
+  if (isOneOf(tokens[before.to - 1]?.text ?? '', '[Aa]ls')) {
     for (let index = after.from; index < Math.min(after.to, after.from + 4); index++) {
       const ref =
-        tokens[index]?.kind === 'small' && /(?:t|te)$/.test(tokens[index]?.text ?? '') ? context.subjects.after(index, after.to) : null;
+        tokens[index]?.kind === 'small' && endsInOneOf(tokens[index]?.text ?? '', 't|te') ? context.subjects.after(index, after.to) : null;
       if (ref !== null && ref.kind !== 'group') return asFragment(ref, 'quoteFragment', after.from, after.to);
     }
   }
@@ -67,7 +68,7 @@ export function fragment(context: QuoteContext, before: Range, after: Range, inn
     if (ref === null && start === before.from) ref = context.subjects.before(verb, from);
     // "… sprach von „…“", with the subject on the other side of the quotation
     if (ref === null && start === after.from) ref = context.subjects.before(before.to, before.from);
-    const isNaming = /^(?:nenn|nann|bezeichne)/.test(tokens[verb]?.text ?? '');
+    const isNaming = beginsWithOneOf(tokens[verb]?.text ?? '', 'nenn|nann|bezeichne');
     if (ref !== null && !(isNaming && ref.kind === 'group' && inner.trim().split(/\s+/).length < 3))
       return asFragment(ref, 'quoteFragment', start, end);
   }
@@ -83,10 +84,10 @@ function tagBehind(context: QuoteContext, after: Range, isTerm: boolean): Attrib
   const isAnyVerb = /[^i]te?$/.test(verb.text) && tokens[after.from + 2]?.text === 'sich' && subjects.mentionAt(after.from + 3) !== null;
   // "…“, brummte Aigner"
   const isNamed = !isTerm && /[^s]te$/.test(verb.text) && subjects.mentionAt(after.from + 2)?.from === after.from + 2;
-  if (!/^(?:so|wie)$/.test(verb.text) && !isSpeech(verb.text) && !isAnyVerb && !isNamed) return null;
+  if (!isOneOf(verb.text, 'so|wie') && !isSpeech(verb.text) && !isAnyVerb && !isNamed) return null;
   if (
     isTerm &&
-    (/^(?:so|wie|lautet|lautete)$/.test(verb.text) ||
+    (isOneOf(verb.text, 'so|wie|lautet|lautete') ||
       tokens.slice(after.from, after.from + 6).some(one => speechWords.termNouns.has(one.text)))
   )
     return null;
@@ -98,7 +99,7 @@ function lateTag({ tokens, subjects }: QuoteContext, { from, to }: Range): Speak
   for (let index = from + 1; index < Math.min(to, from + 14); index++) {
     const verb = tokens[index + 1];
     if (tokens[index]?.text !== ',' || verb?.kind !== 'small' || subjects.isQuoted(index)) continue;
-    if (!/(?:[^s]te?|ließ|lässt|rief|schrieb|sprach)$/.test(verb.text) || /^(?:mit|seit|damit|nicht|laut|bereit|weit)$/.test(verb.text))
+    if (!/(?:[^s]te?|ließ|lässt|rief|schrieb|sprach)$/.test(verb.text) || isOneOf(verb.text, 'mit|seit|damit|nicht|laut|bereit|weit'))
       return null;
     const mention = subjects.mentionAt(index + 2);
     if (mention?.from === index + 2 && !subjects.isGoverned(index + 2) && !subjects.isGenitive(mention)) return { kind: 'person', mention };
@@ -112,7 +113,7 @@ function antecedentOf(context: QuoteContext, from: number, to: number): SpeakerR
   const { tokens } = context;
   for (let index = to - 1; index > from && index > to - 9; index--) {
     if (tokens[index]?.kind === 'mark' && tokens[index]?.text !== ',') return null;
-    if (!/^(?:der|die|welcher|welche)$/.test(tokens[index]?.text ?? '') || tokens[index - 1]?.text !== ',') continue;
+    if (!isOneOf(tokens[index]?.text ?? '', 'der|die|welcher|welche') || tokens[index - 1]?.text !== ',') continue;
     let end = index - 1;
     if (tokens[end - 1]?.text === ')') while (end > from && tokens[end]?.text !== '(') end--;
     const mention = context.subjects.mentionAt(end - 1);
@@ -127,15 +128,20 @@ function reported(context: QuoteContext, before: Range, after: Range): Attributi
   // "Ich halte „…“ für richtig": the first person has no Konjunktiv of its own.
   const isReported = [before, after].some(({ from, to }) => {
     const words = tokens.slice(from, to);
-    return words.some(token => subjunctive.test(token.text)) && !words.some(token => /^[Ii]ch$/.test(token.text));
+    return words.some(token => isOneOf(token.text, subjunctive)) && !words.some(token => isOneOf(token.text, '[Ii]ch'));
   });
   const first = tokens[before.from];
   if (!isReported || first === undefined) return null;
   let from = before.from;
   while (from > 0 && tokens[from - 1]?.block === first.block && (tokens[from - 1]?.sentence ?? 0) >= first.sentence - 1) from--;
-  const pronoun = tokens.slice(before.from, before.to).find(token => /^(?:er|sie|Er|Sie)$/.test(token.text));
+  const pronoun = tokens.slice(before.from, before.to).find(token => isOneOf(token.text, 'er|sie|Er|Sie'));
   if (pronoun !== undefined && context.conversation.last?.speaker.isPerson === true)
-    return asFragment({ kind: 'pronoun', gender: /^er$/i.test(pronoun.text) ? 'm' : 'f' }, 'quoteFragment', before.from, before.to);
+    return asFragment(
+      { kind: 'pronoun', gender: isOneOf(pronoun.text.toLowerCase(), 'er') ? 'm' : 'f' },
+      'quoteFragment',
+      before.from,
+      before.to,
+    );
   for (let index = before.to - 1; index >= from; index--) {
     const mention = context.subjects.isQuoted(index) ? null : context.subjects.mentionAt(index);
     if (mention === null) continue;
@@ -183,11 +189,11 @@ function speechVerb(context: QuoteContext, from: number, to: number, limit = to)
   for (let index = from; index < to; index++) {
     const token = context.tokens[index];
     if (token === undefined || token.kind !== 'small') continue;
-    if (/^(?:heißt|hieß|steht|stand)$/.test(token.text) && /^es$/.test(context.tokens[index + 1]?.text ?? '')) return index;
+    if (isOneOf(token.text, 'heißt|hieß|steht|stand') && isOneOf(context.tokens[index + 1]?.text ?? '', 'es')) return index;
     if (isSplit(context, index, limit)) return index;
     // "Der Workshop „…“ fand statt" is no opinion.
-    if (/^(?:findet|fand)$/.test(token.text) && !isOpinion(context, index, to)) continue;
-    if (/^h(?:ä|ie)lt(?:en)?$/.test(token.text) && !holdsFor(context, index)) continue;
+    if (isOneOf(token.text, 'findet|fand') && !isOpinion(context, index, to)) continue;
+    if (isOneOf(token.text, 'h(ä|ie)lt(en)?') && !holdsFor(context, index)) continue;
     if (speechWords.label.has(token.text)) return index;
     if (saysOutright(token.text) && (!isParticiple(token.text) || hasAuxiliary(context, index))) return index;
   }
@@ -198,19 +204,19 @@ function speechVerb(context: QuoteContext, from: number, to: number, limit = to)
 function holdsFor({ tokens }: QuoteContext, verb: number): boolean {
   for (let index = verb + 1; index < verb + 40 && tokens[index]?.sentence === tokens[verb]?.sentence; index++)
     if (tokens[index]?.text === 'für') return true;
-  return /^(?:dem|dagegen|entgegen)$/.test(tokens[verb + 1]?.text ?? '') || tokens[verb - 1]?.text === 'für';
+  return isOneOf(tokens[verb + 1]?.text ?? '', 'dem|dagegen|entgegen') || tokens[verb - 1]?.text === 'für';
 }
 
 function isOpinion(context: QuoteContext, verb: number, to: number): boolean {
   const { tokens } = context;
   // "dass dieses Gremium jemanden findet, …", but "wie Muster findet,"
-  const isLast = tokens[verb + 1]?.text === ',' && !tokens.slice(Math.max(0, verb - 6), verb).some(token => /^[Ww]ie$/.test(token.text));
+  const isLast = tokens[verb + 1]?.text === ',' && !tokens.slice(Math.max(0, verb - 6), verb).some(token => isOneOf(token.text, '[Ww]ie'));
   return (
     !isLast &&
     tokens[verb + 1]?.text !== 'sich' &&
     !tokens
       .slice(verb, to + 24)
-      .some(token => token.sentence === tokens[verb]?.sentence && /^(?:statt|Anwendung|Platz|Eingang|Anklang|Zustimmung)$/.test(token.text))
+      .some(token => token.sentence === tokens[verb]?.sentence && isOneOf(token.text, 'statt|Anwendung|Platz|Eingang|Anklang|Zustimmung'))
   );
 }
 
@@ -222,7 +228,7 @@ function openedBy(context: QuoteContext, before: Range, after: Range): SpeakerRe
   const mention = subjects.mentionAt(from);
   if (mention === null || tokens[from - 1]?.text !== ',' || mention.from !== from || tokens[mention.to]?.kind !== 'small') return null;
   const isSplitVerb = !saysOutright(tokens[mention.to]?.text ?? '');
-  return isSplitVerb && /^(?:hervor|heraus|zurück|vor|an|entgegen)$/.test(tokens[after.from]?.text ?? '')
+  return isSplitVerb && isOneOf(tokens[after.from]?.text ?? '', 'hervor|heraus|zurück|vor|an|entgegen')
     ? { kind: 'person', mention }
     : null;
 }
@@ -230,8 +236,8 @@ function openedBy(context: QuoteContext, before: Range, after: Range): SpeakerRe
 function hasAuxiliary({ tokens, subjects }: QuoteContext, verb: number): boolean {
   const sentence = tokens[verb]?.sentence;
   for (let index = verb - 1; index > verb - 60 && tokens[index]?.sentence === sentence; index--)
-    if (!subjects.isQuoted(index) && /^(?:hat|habe|haben|hatte|hatten|hätte|hätten)$/.test(tokens[index]?.text ?? '')) return true;
+    if (!subjects.isQuoted(index) && isOneOf(tokens[index]?.text ?? '', 'hat|habe|haben|hatte|hatten|hätte|hätten')) return true;
   for (let index = verb + 1; index < verb + 20 && tokens[index]?.sentence === sentence; index++)
-    if (/^(?:hat|habe|haben|hatte|hatten|hätte|hätten)$/.test(tokens[index]?.text ?? '')) return true;
+    if (isOneOf(tokens[index]?.text ?? '', 'hat|habe|haben|hatte|hatten|hätte|hätten')) return true;
   return false;
 }

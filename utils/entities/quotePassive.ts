@@ -1,26 +1,27 @@
 import type { QuoteContext, Range } from './quoteClause.ts';
 import type { SpeakerRef } from './speakers.ts';
+import { isOneOf } from './wordLists.ts';
 
 /** "wird von Muster als „…“ bezeichnet": the clause of a participle in the passive, whose subject does not speak; null elsewhere. */
 export function passiveClause({ tokens, subjects }: QuoteContext, verb: number): Range | null {
   const word = tokens[verb]?.text ?? '';
   if (!/^(?:ge|be|ver|kriti|charakteri).*t$/.test(word)) return null;
   const sentence = tokens[verb]?.sentence;
-  const isEdge = (index: number) => !subjects.isQuoted(index) && /^[,;:.!?–]$/.test(tokens[index]?.text ?? '');
+  const isEdge = (index: number) => !subjects.isQuoted(index) && isOneOf(tokens[index]?.text ?? '', '[,;:.!?–]');
   let from = verb;
   while (from > 0 && verb - from < 80 && tokens[from - 1]?.sentence === sentence && !isEdge(from - 1)) from--;
   let to = verb + 1;
   while (to < verb + 6 && tokens[to]?.sentence === sentence && !isEdge(to)) to++;
   const isPassive = tokens
     .slice(from, to)
-    .some(({ text }, offset) => !subjects.isQuoted(from + offset) && /^(?:wird|werden|wurden?|worden|werde)$/.test(text));
+    .some(({ text }, offset) => !subjects.isQuoted(from + offset) && isOneOf(text, 'wird|werden|wurden?|worden|werde'));
   return isPassive ? { from, to } : null;
 }
 
 /** By whom something is said in the passive. */
 export function agentIn({ tokens, subjects, people }: QuoteContext, { from, to }: Range): SpeakerRef | null {
   for (let index = from; index < to; index++) {
-    if (!/^(?:von|vom|durch)$/.test(tokens[index]?.text ?? '') || subjects.isQuoted(index)) continue;
+    if (!isOneOf(tokens[index]?.text ?? '', 'von|vom|durch') || subjects.isQuoted(index)) continue;
     const mention = subjects.mentionAt(index + 1) ?? subjects.mentionAt(index + 2);
     if (mention !== null) return { kind: 'person', mention };
     for (let at = index + 1; at < index + 4; at++) {

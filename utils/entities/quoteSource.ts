@@ -3,8 +3,9 @@ import { subjectOfClause } from './clauseSubject.ts';
 import type { QuoteContext } from './quoteClause.ts';
 import type { SpeakerRef } from './speakers.ts';
 import { isView } from './speechLike.ts';
+import { isOneOf } from './wordLists.ts';
 
-const sourcePreposition = /^(?:laut|Laut)$/;
+const sourcePreposition = 'laut|Laut';
 
 /** "laut Muster", "nach Angaben von Muster", "Muster zufolge", "so Muster", "Für Muster ist die Wallet". */
 export function sourceIn(context: QuoteContext, from: number, to: number): SpeakerRef | null {
@@ -13,26 +14,29 @@ export function sourceIn(context: QuoteContext, from: number, to: number): Speak
     const mention = subjects.mentionAt(from + 1);
     if (mention !== null) return { kind: 'person', mention };
     const pronoun = tokens[from + 1]?.text ?? '';
-    if (/^(?:die|den|das)$/.test(pronoun) && tokens[from + 2]?.kind === 'capital') return { kind: 'group', start: from + 1, end: from + 3 };
-    if (/^(?:sie|ihn)$/.test(pronoun)) return { kind: 'pronoun', gender: pronoun === 'sie' ? 'f' : 'm' };
+    if (isOneOf(pronoun, 'die|den|das') && tokens[from + 2]?.kind === 'capital') return { kind: 'group', start: from + 1, end: from + 3 };
+    if (isOneOf(pronoun, 'sie|ihn')) return { kind: 'pronoun', gender: pronoun === 'sie' ? 'f' : 'm' };
   }
   for (let index = from; index < to; index++) {
     const token = tokens[index];
     if (token === undefined) break;
-    if (sourcePreposition.test(token.text) || ((token.text === 'so' || token.text === 'So') && subjects.mentionAt(index + 1) !== null)) {
+    if (
+      isOneOf(token.text, sourcePreposition) ||
+      ((token.text === 'so' || token.text === 'So') && subjects.mentionAt(index + 1) !== null)
+    ) {
       const mention = subjects.mentionAt(index + 1) ?? subjects.mentionAt(index + 2);
       if (mention !== null) return { kind: 'person', mention };
       const ref = subjects.after(index, to);
       if (ref !== null) return ref;
     }
     // "…, so die Grünen, …", "…, so das Innenministerium, …"
-    if (token.text === 'so' && tokens[index - 1]?.text === ',' && /^(?:der|die|das|ein|eine)$/.test(tokens[index + 1]?.text ?? '')) {
+    if (token.text === 'so' && tokens[index - 1]?.text === ',' && isOneOf(tokens[index + 1]?.text ?? '', 'der|die|das|ein|eine')) {
       const ref = subjects.after(index, to);
       const end = ref?.kind === 'group' ? ref.end : ref?.kind === 'role' ? ref.role.end : -1;
-      if (ref !== null && /^[,.]$/.test(tokens[end]?.text ?? '')) return ref;
+      if (ref !== null && isOneOf(tokens[end]?.text ?? '', '[,.]')) return ref;
     }
     // "…, und für Schiedsrichter Anna Muster war das „…“"
-    if (token.text === 'für' && /^(?:und|,|;)$/.test(tokens[index - 1]?.text ?? '') && isView(tokens, index)) {
+    if (token.text === 'für' && isOneOf(tokens[index - 1]?.text ?? '', 'und|,|;') && isView(tokens, index)) {
       const mention = subjects.mentionAt(index + 1);
       if (mention !== null) return { kind: 'person', mention };
     }
@@ -45,14 +49,14 @@ export function sourceIn(context: QuoteContext, from: number, to: number): Speak
     }
     if (
       speechWords.sourceNouns.has(token.text) &&
-      /^(?:nach|Nach|den|aus|Aus|zur?|Zu|in|In|mit|Mit|ihren|seinen|eigenen|eigener|ihrer|seiner)$/.test(tokens[index - 1]?.text ?? '')
+      isOneOf(tokens[index - 1]?.text ?? '', 'nach|Nach|den|aus|Aus|zur?|Zu|in|In|mit|Mit|ihren|seinen|eigenen|eigener|ihrer|seiner')
     ) {
       for (let next = index + 1; next < to && next < index + 6; next++) {
         const mention = subjects.mentionAt(next);
         if (mention !== null) return { kind: 'person', mention };
       }
       // "nach eigener Aussage": the sentence's own subject
-      if (/^(?:eigene[rn]?|seine[rn]?|ihre[rn]?)$/.test(tokens[index - 1]?.text ?? '')) {
+      if (isOneOf(tokens[index - 1]?.text ?? '', 'eigene[rn]?|seine[rn]?|ihre[rn]?')) {
         return subjectOfClause(context, from, to);
       }
       const ref = subjects.after(index, Math.min(to, index + 8));

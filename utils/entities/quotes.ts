@@ -14,6 +14,7 @@ import { looksLikeSpeech, looksLikeTerm } from './speechLike.ts';
 import { Subjects } from './subjects.ts';
 import { tokenAt } from './tokens.ts';
 import type { QuoteMention, RecognizerInput } from './types.ts';
+import { beginsWithOneOf, endsInOneOf, isOneOf } from './wordLists.ts';
 
 /** Words between quotation marks that the text attributes to a speaker, and reported speech apart (`indirect`). */
 export function recognizeQuotes(input: RecognizerInput, people: People): QuoteMention[] {
@@ -139,7 +140,7 @@ class QuoteReader {
       // "Die Kritik kam prompt: „Ein zahnloser Tiger“, sagte Anna Muster."
       const isTagged = tokens[after.from]?.text === ',' && isSpeech(tokens[after.from + 1]?.text ?? '');
       // "Muster ergänzt: „…“, so die Expertin": whom the tag means was named before.
-      const isNamedBefore = hasColon && behind !== null && /^(?:group|role|pronoun)$/.test(behind.ref?.kind ?? '');
+      const isNamedBefore = hasColon && behind !== null && isOneOf(behind.ref?.kind ?? '', 'group|role|pronoun');
       const ahead = isNamedBefore ? attributionBefore(this.context, this.clauseBefore(before.to), isTerm) : null;
       if (ahead?.ref?.kind === 'person' && ahead.ref.mention.end >= before.from) return agreeing(this.context, ahead, behind, before);
       if (behind !== null && !(isTerm && hasColon && !isTagged)) return behind;
@@ -163,7 +164,7 @@ class QuoteReader {
       if (!isSentence && isTag(gap) && (looksLikeSpeech(inner) || !isTerm) && goesOn(gap) && !isListed) {
         // "„…“, doch die Richterin blieb hart: Das sei nichts, „…“, so Anna Muster"
         const own =
-          /^so$/.test(tokens[after.from + 1]?.text ?? '') && tokens[after.from]?.text === ','
+          isOneOf(tokens[after.from + 1]?.text ?? '', 'so') && tokens[after.from]?.text === ','
             ? attributionAfter(this.context, after)
             : null;
         return own?.ref?.kind === 'person' ? own : continued(this.context, earlier.quote, quote);
@@ -177,7 +178,8 @@ class QuoteReader {
   /** Only a dash, or a tag and a dash, stands between two sentences of speech. */
   private isAnswer(earlier: Quoted, quote: Quoted, inner: string): boolean {
     const gap = this.context.text.slice(earlier.close, quote.open);
-    const isSentence = /[.!?…][‘’'“”"]?$/.test(inner.trim()) || /^[.!?]/.test(this.context.text.slice(quote.close, quote.close + 1));
+    const isSentence =
+      endsInOneOf(inner.trim(), '[.!?…][‘’\'“”"]?') || beginsWithOneOf(this.context.text.slice(quote.close, quote.close + 1), '[.!?]');
     return isSentence && (/^[.!?]?\s*[–—-]\s*$/.test(gap) || (/[.!?]\s*[–—-]\s*$/.test(gap) && isTag(gap.replace(/\s*[–—-]\s*$/, ''))));
   }
 
@@ -194,7 +196,7 @@ class QuoteReader {
     const sentence = tokens[from - 1]?.sentence;
     const ceiling = Math.min(blockEnd, next?.open ?? blockEnd);
     let to = from;
-    const isDash = /^[–—-]$/.test(tokens[from]?.text ?? '') && (tokens[from]?.start ?? 0) < ceiling;
+    const isDash = isOneOf(tokens[from]?.text ?? '', '[–—-]') && (tokens[from]?.start ?? 0) < ceiling;
     const own = isDash ? tokens[from]?.sentence : sentence;
     while (to < tokens.length && (tokens[to]?.start ?? 0) < ceiling && tokens[to]?.sentence === own) to++;
     return { from, to };
@@ -202,6 +204,6 @@ class QuoteReader {
 
   /** One or two linking words before the speech: "Und: „…“", "Denn „…“, sagt". */
   private isRunIn({ from, to }: Range): boolean {
-    return to - from <= 2 && /^(?:Und|Denn|Aber|Doch|So|Auch|Nein|Ja)$/.test(this.context.tokens[from]?.text ?? '');
+    return to - from <= 2 && isOneOf(this.context.tokens[from]?.text ?? '', 'Und|Denn|Aber|Doch|So|Auch|Nein|Ja');
   }
 }

@@ -1,5 +1,6 @@
 import type { Block } from '../article/types.ts';
 import { magnitudeAt, type NumberContext, type Quantity, unitAt } from './quantity.ts';
+import { isOneOf } from './wordLists.ts';
 import { isAt, matchAt } from './words.ts';
 
 const rangeSign = /(?: bis(?: zu)? (?:rund |etwa |circa |ca\. |maximal |höchstens |knapp |über |gut )?| ?[–—-] ?)/y;
@@ -41,7 +42,7 @@ export function readRange(context: NumberContext, quantity: Quantity, block: Blo
   const high = second.value * (magnitude === null && quantity.magnitude > 1 && second.value < 1000 ? quantity.magnitude : factor);
   if (high <= low) return;
   // "5-7": only with something measured, or a file number would do.
-  if (/^[–—-]$/.test(found[0]) && unit === null && quantity.unit === null && !isAt(/ [A-Za-zÀ-ɏ]/y, text, end) && !isBetween) return;
+  if (isOneOf(found[0], '[–—-]') && unit === null && quantity.unit === null && !isAt(/ [A-Za-zÀ-ɏ]/y, text, end) && !isBetween) return;
   quantity.low = low;
   quantity.high = high;
   quantity.magnitude = 1;

@@ -1,6 +1,7 @@
 import type { Span } from '../article/types.ts';
 import type { People, Person, PersonMention } from './persons.ts';
 import type { Token } from './tokens.ts';
+import { endsInOneOf, isOneOf } from './wordLists.ts';
 
 /** "heißt es in dem Antrag", "Aus Paris hieß es": where the words stand, without its preposition and article; null where nothing tells. */
 export function placeOfWords(tokens: readonly Token[], subject: number): Span | null {
@@ -9,12 +10,12 @@ export function placeOfWords(tokens: readonly Token[], subject: number): Span | 
   let opening = subject - 1;
   while (isHere(opening) && tokens[opening]?.isFirst !== true) opening--;
   for (const index of [subject + 1, subject + 2, opening]) {
-    if (!isHere(index) || !/^(?:in|im|auf|aus|bei|beim|von|vom|seitens)$/i.test(tokens[index]?.text ?? '')) continue;
+    if (!isHere(index) || !isOneOf((tokens[index]?.text ?? '').toLowerCase(), 'in|im|auf|aus|bei|beim|von|vom|seitens')) continue;
     let start = index + 1;
     while (isHere(start) && tokens[start]?.kind === 'small' && start < index + 4) start++;
     let end = start;
     while (isHere(end) && (tokens[end]?.kind === 'capital' || tokens[end]?.kind === 'acronym')) end++;
-    if (end > start && !/^(?:Zusammenhang|Folge|Zukunft|Vergangenheit|Anschluss|Gegensatz)$/.test(tokens[start]?.text ?? ''))
+    if (end > start && !isOneOf(tokens[start]?.text ?? '', 'Zusammenhang|Folge|Zukunft|Vergangenheit|Anschluss|Gegensatz'))
       return { start, end };
   }
   return null;
@@ -25,7 +26,7 @@ export function isCalled(tokens: readonly Token[], { from, end }: PersonMention)
   // "der Sohn, Jonas Muster,"
   const before = tokens[tokens[from - 1]?.text === ',' ? from - 2 : from - 1];
   const isNoun = before?.kind === 'capital' && before.block === tokens[from]?.block && before.text.length > 3;
-  return isNoun || (/^[,(]$/.test(tokens[end]?.text ?? '') && tokens[end + 1]?.kind !== 'small');
+  return isNoun || (isOneOf(tokens[end]?.text ?? '', '[,(]') && tokens[end + 1]?.kind !== 'small');
 }
 
 /** All names, and "Der Landrat" at the start of a sentence, where one person of the text is one. */
@@ -39,9 +40,9 @@ export function referencesOf({ roles, persons, mentions, tokens }: People): read
     }
   const named = new Set(mentions.flatMap(({ roles: own }) => own));
   const offices = roles.flatMap((role): PersonMention[] => {
-    if (role.isPlural || named.has(role) || !/^(?:der|die)$/.test(role.article) || tokens[role.from]?.isFirst !== true) return [];
+    if (role.isPlural || named.has(role) || !isOneOf(role.article, 'der|die') || tokens[role.from]?.isFirst !== true) return [];
     // "Der portugiesische Staatssekretär" is not the one of Rheinland-Pfalz.
-    if (tokens.slice(role.from, role.at).some(({ kind, text }) => kind === 'small' && /ische[rn]?$/.test(text))) return [];
+    if (tokens.slice(role.from, role.at).some(({ kind, text }) => kind === 'small' && endsInOneOf(text, 'ische[rn]?'))) return [];
     const [person, ...others] = [...(holders.get(role.head.base) ?? [])].filter(
       one => one.gender === null || role.gender === null || one.gender === role.gender,
     );

@@ -5,6 +5,7 @@ import { complementEnd } from './complement.ts';
 import { type Head, headOf } from './heads.ts';
 import type { Sense } from './sense.ts';
 import type { Token } from './tokens.ts';
+import { beginsWithOneOf, endsInOneOf, isOneOf } from './wordLists.ts';
 
 /** An office or job as the text prints it; numbers are token indices, ends exclusive. */
 export interface Role {
@@ -32,16 +33,16 @@ const articles = new Set(
   ),
 );
 const foreignAdjective =
-  /^(?:österreichisch|schweizer|estnisch|dänisch|ukrainisch|französisch|niederländisch|finnisch|litauisch|lettisch|polnisch|britisch|amerikanisch|schwedisch|norwegisch|italienisch|spanisch|luxemburgisch|liechtensteinisch|belgisch|tschechisch|griechisch|indisch|japanisch|koreanisch|singapurisch|tirol|zürcher|berner|basler|wiener|vorarlberg|steirisch|kärntn|burgenländisch|aargau|st\. galler|genfer|luzerner|thurgau|eidgenössisch)/i;
+  'österreichisch|schweizer|estnisch|dänisch|ukrainisch|französisch|niederländisch|finnisch|litauisch|lettisch|polnisch|britisch|amerikanisch|schwedisch|norwegisch|italienisch|spanisch|luxemburgisch|liechtensteinisch|belgisch|tschechisch|griechisch|indisch|japanisch|koreanisch|singapurisch|tirol|zürcher|berner|basler|wiener|vorarlberg|steirisch|kärntn|burgenländisch|aargau|st. galler|genfer|luzerner|thurgau|eidgenössisch';
 const stateless =
-  /^(?:neue|neuer|neuen|neuem|zuständige|zuständiger|zuständigen|heutige|heutiger|heutigen|langjährige|langjähriger|langjährigen|jetzige|jetziger|jetzigen|federführende|federführender|verantwortliche|verantwortlicher|verantwortlichen|erste|erster|ersten|eigene|eigener|eigenen|jüngste|jüngster|oberste|oberster|obersten|gewählte|gewählter|gewählten|neugewählte|neugewählter|baldige|einzige|hiesige|örtliche|örtlicher|beiden|beide|zweite|zweiter|interimistische|interimistischer|grüne|grüner|grünen|parteilose|parteiloser|parteilosen|christsoziale|sozialdemokratische|sozialdemokratischer|liberale|liberaler)$/i;
+  'neue|neuer|neuen|neuem|zuständige|zuständiger|zuständigen|heutige|heutiger|heutigen|langjährige|langjähriger|langjährigen|jetzige|jetziger|jetzigen|federführende|federführender|verantwortliche|verantwortlicher|verantwortlichen|erste|erster|ersten|eigene|eigener|eigenen|jüngste|jüngster|oberste|oberster|obersten|gewählte|gewählter|gewählten|neugewählte|neugewählter|baldige|einzige|hiesige|örtliche|örtlicher|beiden|beide|zweite|zweiter|interimistische|interimistischer|grüne|grüner|grünen|parteilose|parteiloser|parteilosen|christsoziale|sozialdemokratische|sozialdemokratischer|liberale|liberaler';
 
-const publicAdjective = /^(?:kommunale|öffentliche|städtische|landeseigene|bundeseigene|staatliche|kreiseigene)[nmrs]?$/i;
+const publicAdjective = '(kommunale|öffentliche|städtische|landeseigene|bundeseigene|staatliche|kreiseigene)[nmrs]?';
 
 /** Adjectives that may stand between article and office: of a Land, a town, a time, a party. */
 function isAdjective(token: Token): boolean {
   const { text } = token;
-  if (officeWords.qualifiers.has(text) || stateless.test(text)) return true;
+  if (officeWords.qualifiers.has(text) || isOneOf(text.toLowerCase(), stateless)) return true;
   if (/^[A-ZÄÖÜ][a-zäöüß-]+er$/.test(text)) return headOf(text) === null;
   return /^[a-zäöü][a-zäöüß-]*(?:isch|lich|end|ig|fristig|politisch|rechtlich|amtlich)e[rnms]?$/.test(text);
 }
@@ -78,7 +79,7 @@ export function roleAt(tokens: readonly Token[], at: number, sense: Sense): Role
     }
     if (
       sense.isState(before) ||
-      ((capitals.has(before.text) || towns.has(before.text)) && /s$/.test(before.text)) ||
+      ((capitals.has(before.text) || towns.has(before.text)) && endsInOneOf(before.text, 's')) ||
       (before.kind === 'capital' && sense.levelOf(before.text) === 'foreign')
     ) {
       from = index;
@@ -86,7 +87,8 @@ export function roleAt(tokens: readonly Token[], at: number, sense: Sense): Role
     }
     if (before.kind === 'mark' || before.kind === 'number' || !isAdjective(before)) break;
     const isPrinted =
-      officeWords.qualifiers.has(before.text) || (!stateless.test(before.text) && !/^[A-ZÄÖÜ][a-zäöüß-]+er$/.test(before.text));
+      officeWords.qualifiers.has(before.text) ||
+      (!isOneOf(before.text.toLowerCase(), stateless) && !/^[A-ZÄÖÜ][a-zäöüß-]+er$/.test(before.text));
     if (start === from && isPrinted) start = index;
     from = index;
   }
@@ -94,7 +96,7 @@ export function roleAt(tokens: readonly Token[], at: number, sense: Sense): Role
   const named = bodyIn(tokens, from, end, at, sense);
   // "Mitglied der Wiener Verbindung": where somebody is from makes a member or an expert of nothing.
   const body =
-    named === 'foreign' && /^(?:mitglied|expert|vertret|manag)/.test(head.base) && !hasBody(tokens, at, end, sense) ? null : named;
+    named === 'foreign' && beginsWithOneOf(head.base, 'mitglied|expert|vertret|manag') && !hasBody(tokens, at, end, sense) ? null : named;
   return {
     head,
     start,
@@ -105,33 +107,37 @@ export function roleAt(tokens: readonly Token[], at: number, sense: Sense): Role
     gender: genderIn(head, article),
     isPlural:
       head.isPlural ||
-      /^beiden?$/.test(article) ||
-      (article === 'die' && (head.gender === 'm' || (head.gender === null && /[dt]en$/.test(token.text)))),
+      isOneOf(article, 'beiden?') ||
+      (article === 'die' && (head.gender === 'm' || (head.gender === null && endsInOneOf(token.text, '[dt]en')))),
     article,
   };
 }
 
 const hasBody = (tokens: readonly Token[], at: number, end: number, sense: Sense): boolean =>
-  tokens.slice(at + 1, end).some(({ kind, text }) => kind !== 'small' && !/er$/.test(text) && sense.levelOf(text) !== null);
+  tokens.slice(at + 1, end).some(({ kind, text }) => kind !== 'small' && !endsInOneOf(text, 'er') && sense.levelOf(text) !== null);
 
 /** "ihr dänischer Gast, Digitalminister Anna Muster": what stands before the comma tells the country. */
 function isOfGuest(tokens: readonly Token[], from: number): boolean {
   const noun = tokens[from - 2];
   const adjective = tokens[from - 3];
   if (tokens[from - 1]?.text !== ',' || noun?.kind !== 'capital' || noun.sentence !== tokens[from]?.sentence) return false;
-  return adjective?.sentence === noun.sentence && foreignAdjective.test(adjective.text) && /(?:er|e|en|em)$/.test(adjective.text);
+  return (
+    adjective?.sentence === noun.sentence &&
+    beginsWithOneOf(adjective.text.toLowerCase(), foreignAdjective) &&
+    endsInOneOf(adjective.text, 'er|e|en|em')
+  );
 }
 
 function genderIn(head: Head, article: string): Gender | null {
   // "Der Landesbeauftragte", "die Vorsitzende": the form alone does not tell, the article does.
   if (
-    /(?:beauftragt|bevollmächtigt|vorsitzend|abgeordnet|beigeordnet|verantwortlich|beamt)$/.test(head.base) &&
-    /^(?:der|den|dem|des)$/.test(article)
+    endsInOneOf(head.base, 'beauftragt|bevollmächtigt|vorsitzend|abgeordnet|beigeordnet|verantwortlich|beamt') &&
+    isOneOf(article, 'der|den|dem|des')
   )
     return 'm';
   if (head.gender !== null) return head.gender;
-  if (/^(?:die|eine|ihre|seine|unsere)$/.test(article)) return 'f';
-  if (/^(?:den|dem|des|einen|einem|eines)$/.test(article)) return 'm';
+  if (isOneOf(article, 'die|eine|ihre|seine|unsere')) return 'f';
+  if (isOneOf(article, 'den|dem|des|einen|einem|eines')) return 'm';
   return article === 'der' || article === 'ein' ? 'm' : null;
 }
 
@@ -161,12 +167,16 @@ function bodyIn(tokens: readonly Token[], from: number, end: number, at: number,
   for (let index = from; index < end; index++) {
     const token = tokens[index];
     if (token === undefined || index === at) continue;
-    if (foreignAdjective.test(token.text)) {
+    if (beginsWithOneOf(token.text.toLowerCase(), foreignAdjective)) {
       isForeign = true;
       continue;
     }
     // "der Kommunalen Datenzentrale", but "für Heimat, Kommunales und Bau"
-    if (index > at && publicAdjective.test(token.text) && (token.kind === 'small' || tokens[index + 1]?.kind === 'capital'))
+    if (
+      index > at &&
+      isOneOf(token.text.toLowerCase(), publicAdjective) &&
+      (token.kind === 'small' || tokens[index + 1]?.kind === 'capital')
+    )
       best = 'provider';
     if (token.kind !== 'capital' && token.kind !== 'acronym') continue;
     if (index < at) {
@@ -177,7 +187,7 @@ function bodyIn(tokens: readonly Token[], from: number, end: number, at: number,
     const level = nameWords.parties.has(token.text) ? 'association' : (sense.levelOf(token.text) ?? levelOfHolder(token.text));
     if (level !== null && (best === null || rank[level] < rank[best])) {
       // A public GmbH or AöR is named by its own word before: "ZenDiS GmbH", "ekom21".
-      if (level === 'private' && /^(?:GmbH|AG|SE|KG|mbH)$/.test(token.text) && best !== null) continue;
+      if (level === 'private' && isOneOf(token.text, 'GmbH|AG|SE|KG|mbH') && best !== null) continue;
       best = level;
     }
   }

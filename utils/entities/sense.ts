@@ -2,6 +2,7 @@ import { type BodyLevel, nameWords } from '../gazetteer/people.ts';
 import { headOf, levelOfBody } from './heads.ts';
 import { perWord } from './once.ts';
 import type { Token } from './tokens.ts';
+import { beginsWithOneOf, endsInOneOf, isOneOf } from './wordLists.ts';
 
 /** What words mean in this article: the Länder it names, and organisations as the lists or the text itself introduce them. */
 export interface Sense {
@@ -10,10 +11,10 @@ export interface Sense {
 }
 
 const publicKind =
-  /^(?:kommunale[rnms]?|öffentliche[rnms]?|landeseigene[rnms]?|bundeseigene[rnms]?|städtische[rnms]?|staatliche[rnms]?|kreiseigene[rnms]?)$/;
+  'kommunale[rnms]?|öffentliche[rnms]?|landeseigene[rnms]?|bundeseigene[rnms]?|städtische[rnms]?|staatliche[rnms]?|kreiseigene[rnms]?';
 const provider =
   /(?:dienstleisters?|dienstleisterin|rechenzentrums?|rechenzentren|systemhaus|systemhauses|landesbetriebs?|landesbetriebes|eigenbetriebs?|anstalt|zweckverbands?|zweckverbandes)$/i;
-const ownPublic = /(?:rechenzentrums?|landesbetriebs?|landesbetriebes|eigenbetriebs?|anstalt|zweckverbands?|zweckverbandes)$/i;
+const ownPublic = 'rechenzentrums?|landesbetriebs?|landesbetriebes|eigenbetriebs?|anstalt|zweckverbands?|zweckverbandes';
 const firm = /^(?:GmbH|AG|SE|KG|Inc\.?|Ltd\.?|UG)$/;
 const firmKind =
   /(?:unternehmens?|anbieters?|firma|hersteller|herstellers|softwarehaus(?:es)?|beratungshaus(?:es)?|konzerns?|startups?|start-ups?|beratung|agentur)$/i;
@@ -65,8 +66,8 @@ export function readSense(tokens: readonly Token[], isState: (token: Token) => b
     if (kind === null) continue;
     const next = tokens[index + 1];
     // "das Zentrum für Digitale Souveränität"
-    if (kind === 'centre' && next?.text === 'für' && /^(?:Digital|IT|Informations|Daten)/.test(tokens[index + 2]?.text ?? ''))
-      learn(token.text, /^Souveränität/.test(tokens[index + 3]?.text ?? '') ? 'federal' : 'any');
+    if (kind === 'centre' && next?.text === 'für' && beginsWithOneOf(tokens[index + 2]?.text ?? '', 'Digital|IT|Informations|Daten'))
+      learn(token.text, beginsWithOneOf(tokens[index + 3]?.text ?? '', 'Souveränität') ? 'federal' : 'any');
     if (kind === 'firm') {
       const before = tokens[index - 1];
       if (isName(before) && before.block === token.block) learn(before.text, 'private');
@@ -104,24 +105,25 @@ function learnProvider(
   const token = tokens[index];
   if (token === undefined) return;
   const near = (at: number) => (tokens[at]?.block === token.block && tokens[at]?.sentence === token.sentence ? tokens[at] : undefined);
-  let isPublic = ownPublic.test(token.text) || /^(?:Landes|Kommunal)/.test(token.text);
+  let isPublic = endsInOneOf(token.text.toLowerCase(), ownPublic) || beginsWithOneOf(token.text, 'Landes|Kommunal');
   // The provider of one Land is the Land's own.
-  let level: BodyLevel = /^Landes/.test(token.text) ? 'state' : 'provider';
+  let level: BodyLevel = beginsWithOneOf(token.text, 'Landes') ? 'state' : 'provider';
   let from = index - 1;
   for (; from > index - 5; from--) {
     const before = near(from);
     if (before === undefined || before.kind === 'mark') break;
-    if (publicKind.test(before.text) || isState(before)) isPublic = true;
-    if (/^landeseigene/.test(before.text)) level = 'state';
+    if (isOneOf(before.text, publicKind) || isState(before)) isPublic = true;
+    if (beginsWithOneOf(before.text, 'landeseigene')) level = 'state';
   }
   // "… der Länder", "… des Landes Hessen", "… von Stadt und Kreis"
   for (let after = index + 1; after < index + 6; after++) {
     const word = near(after);
     if (word === undefined || word.kind === 'mark') break;
-    if (/^(?:Landes|Landesverwaltung|Freistaats|Freistaates)$/.test(word.text)) level = 'state';
+    if (isOneOf(word.text, 'Landes|Landesverwaltung|Freistaats|Freistaates')) level = 'state';
     if (
-      /^(?:Länder|Ländern|Landes|Kommunen|Bundes|Landesverwaltung|Stadt|Kreises|Kreise|Städte|Gemeinden|Hand|Verwaltung|Bundesverwaltung)$/.test(
+      isOneOf(
         word.text,
+        'Länder|Ländern|Landes|Kommunen|Bundes|Landesverwaltung|Stadt|Kreises|Kreise|Städte|Gemeinden|Hand|Verwaltung|Bundesverwaltung',
       ) ||
       (isState(word) && after > index + 1)
     )

@@ -4,6 +4,7 @@ import { qualifierBefore } from './qualifiers.ts';
 import type { Quantity } from './quantity.ts';
 import type { Reading } from './reading.ts';
 import { spanAt } from './sentences.ts';
+import { beginsWithOneOf, isOneOf } from './wordLists.ts';
 import { isAt, previousWord } from './words.ts';
 
 /** A number in one breath with it, the paragraph before, what the sentence is about, or an age behind a name. */
@@ -22,10 +23,10 @@ export interface SharedQuantity extends Quantity {
 const connector =
   /^(?:,? (?:und|oder|bzw\.|beziehungsweise|sowie|statt|nur noch|jetzt nur noch|nun nur noch|künftig|allenfalls auf|höchstens auf|bestenfalls auf|auf|gegen|gegenüber|nach|bis|von|zu|aber|dann|zuletzt|davon|von insgesamt)|,|\/| –| -| \(von| von den| statt bisher| statt zuvor| statt wie bisher)(?: (?:auf|nur|noch|bereits|inzwischen|mittlerweile|zuletzt|sogar|jetzt|nun|künftig|dann|von|den|die|der|insgesamt|bisher|zuvor|rund|etwa|knapp|fast|gut|über|unter|mehr als|weniger als|bis zu|mindestens|höchstens|circa|ca\.|heute|zwischen|derzeit|möglichen|maximal|maximal möglichen)){0,4} ?(?:€ |CHF |EUR )?$/;
 const determiner =
-  /^(?:[Dd]ie|[Dd]er|[Dd]en|[Aa]lle|[Dd]iese[nr]?|[Bb]eide[nr]?|[Zz]u|[Uu]nter|[Uu]m|[Ii]hre[nr]?|[Uu]nsere[nr]?|[Dd]as|[Dd]es|[Jj]ene[nr]?)$/;
+  '[Dd]ie|[Dd]er|[Dd]en|[Aa]lle|[Dd]iese[nr]?|[Bb]eide[nr]?|[Zz]u|[Uu]nter|[Uu]m|[Ii]hre[nr]?|[Uu]nsere[nr]?|[Dd]as|[Dd]es|[Jj]ene[nr]?';
 /** Times of day and idioms: "kurz nach neun", "in acht nehmen". */
 const clockBefore =
-  /^(?:[Uu]m|[Gg]egen|[Hh]alb|[Vv]iertel|[Kk]urz|[Nn]ach|[Vv]or|[Aa]b|[Bb]is|[Aa]ußer|gib|gibt|geben|gebt|punkt|Uhr|Punkt|Nummer|eins)$/;
+  '[Uu]m|[Gg]egen|[Hh]alb|[Vv]iertel|[Kk]urz|[Nn]ach|[Vv]or|[Aa]b|[Bb]is|[Aa]ußer|gib|gibt|geben|gebt|punkt|Uhr|Punkt|Nummer|eins';
 const ofTheOnes = /(?<=(?<![A-Za-zÀ-ɏ])(?:[Vv]on|[Aa]us|[Uu]nter) (?:den|diesen|ihren|allen) )/y;
 const rest = / (?:übrigen|anderen|weiteren|restlichen|verbleibenden|genannten)(?![A-Za-zÀ-ɏ])/y;
 /** "Erika Muster, 45, leitet …", "Er ist 29, …", "jünger als 80": an age. */
@@ -40,7 +41,7 @@ const ofThem = / (?:davon|von ihnen|von denen|dieser)(?![A-Za-zÀ-ɏ])/y;
 const spanOfTime =
   /(?<=(?<![A-Za-zÀ-ɏ])(?:[Nn]ach|[Ii]n|[Ss]eit|[Vv]or|[Ii]nnerhalb von|[Bb]innen|[Pp]ro|[Jj]e|[Aa]b|[Bb]is|[Ff]ür|[Üü]ber|[Aa]lle|letzten|vergangenen|nächsten|kommenden|folgenden|ersten|[Mm]it) )/y;
 const timeShift = / (?:später|früher|zuvor|vorher|danach|darauf|alt|lang|davor)(?![A-Za-zÀ-ɏ])/y;
-const time = /^(?:Jahre|Monate|Wochen|Tage|Stunden|Minuten|Sekunden|Quartale|Jahrzehnte|Werktage|Arbeitstage)$/;
+const time = 'Jahre|Monate|Wochen|Tage|Stunden|Minuten|Sekunden|Quartale|Jahrzehnte|Werktage|Arbeitstage';
 
 function lend(to: SharedQuantity, from: Quantity, source: UnitSource = 'neighbour'): void {
   to.unitFrom = source;
@@ -67,7 +68,7 @@ function markLists(quantities: readonly SharedQuantity[], text: string): void {
     const one = quantities[index];
     const next = quantities[index + 1];
     if (one?.isListed !== true || !one.isBare || next?.block !== one.block || next.start - one.end > 120) continue;
-    if (/^(?:Punkte|Prozent)$/.test(next.unit?.unit ?? '')) lend(one, next, 'before');
+    if (isOneOf(next.unit?.unit ?? '', 'Punkte|Prozent')) lend(one, next, 'before');
   }
 }
 
@@ -94,7 +95,7 @@ function lendLeft(quantities: readonly SharedQuantity[], text: string, isJoined:
 /** "von 83 Millionen in diesem Jahr auf 70 Millionen Euro": both are money. */
 function isMoneyBefore(one: Quantity, other: Quantity, text: string): boolean {
   if (one.block !== other.block || one.unit !== null || one.counted !== null || one.magnitude < 1e6 || other.magnitude < 1e6) return false;
-  if (!/^(?:Euro|Franken|Dollar|US-Dollar)$/.test(other.unit?.unit ?? '') || other.start - one.end > 80) return false;
+  if (!isOneOf(other.unit?.unit ?? '', 'Euro|Franken|Dollar|US-Dollar') || other.start - one.end > 80) return false;
   return !/[.;:!?] /.test(text.slice(one.end, other.start));
 }
 
@@ -114,7 +115,7 @@ const parallel =
 /** "2023 bei 17,3, 2024 bei 18,1 Millionen Euro", "bei den Männern 55, bei den Frauen 45 Prozent": parallel clauses with the unit in the last. */
 function isParallel(one: Quantity, next: Quantity, text: string): boolean {
   if (next.block !== one.block || next.start - one.end > 45 || next.isRank) return false;
-  if (!/^(?:Prozent|Euro|Franken|Punkte)$/.test(next.unit?.unit ?? '') || (next.magnitude > 1 && one.low >= 1000)) return false;
+  if (!isOneOf(next.unit?.unit ?? '', 'Prozent|Euro|Franken|Punkte') || (next.magnitude > 1 && one.low >= 1000)) return false;
   return parallel.test(text.slice(one.end, next.start));
 }
 
@@ -126,15 +127,15 @@ const isAmountAgain = (between: string) => amountAgain.test(between);
 function mayRepeat(one: Quantity, before: Quantity, text: string): boolean {
   if (before.unit === null || before.isRank) return false;
   const unit = before.unit.unit;
-  if (before.high !== null) return /^(?:Euro|Franken)$/.test(unit) && one.magnitude > 1 && before.high >= 1e6;
+  if (before.high !== null) return isOneOf(unit, 'Euro|Franken') && one.magnitude > 1 && before.high >= 1e6;
   // "48 Millionen Euro, beantragt waren rund elf"
   if (before.magnitude >= 1e6 && one.magnitude === 1 && one.isBare && one.low < 1000 && isAmountAgain(text.slice(before.end, one.start)))
     return true;
-  if (time.test(unit)) {
+  if (isOneOf(unit, time)) {
     const ratio = one.low / before.low;
     return one.magnitude === 1 && ratio > 0.04 && ratio < 25 && !isAt(spanOfTime, text, before.start) && !isAt(timeShift, text, before.end);
   }
-  if (unit === 'Prozent') return one.magnitude === 1 && one.low <= 100 && !/^(?:über|unter|ab)$/.test(previousWord(text, one.start));
+  if (unit === 'Prozent') return one.magnitude === 1 && one.low <= 100 && !isOneOf(previousWord(text, one.start), 'über|unter|ab');
   if (unit === 'Punkte') return one.magnitude === 1 && one.low <= before.low * 2;
   if (unit === 'Euro' || unit === 'Franken')
     return one.magnitude > 1 ? before.magnitude > 1 : one.low >= 1000 && one.low < before.low * before.magnitude;
@@ -220,17 +221,17 @@ function stands(quantity: SharedQuantity, reading: Reading, forms: FigureForms, 
   if (block.kind === 'table-row') return quantity.counted !== null || quantity.unit !== null || isTableValue(quantity, text);
   if (!quantity.isBare) return true;
   const before = previousWord(text, start);
-  if (/^(?:[Uu]m|[Gg]egen|[Aa]b|[Bb]is)$/.test(before) && low <= 24 && quantity.understood === null) return false;
+  if (isOneOf(before, '[Uu]m|[Gg]egen|[Aa]b|[Bb]is') && low <= 24 && quantity.understood === null) return false;
   const sentence = spanAt(reading.sentences, start);
   const isSameSentence = quantity.understood !== null && last !== null && sentence !== null && last.start >= sentence.start;
   if (isBracketed(text, quantity)) return isSameSentence || quantity.isListed;
   if (qualifierBefore(text, start, forms) !== null) return true;
   if (isWord) {
-    if (determiner.test(before)) return isAt(ofTheOnes, text, start) || (quantity.understood !== null && isAt(rest, text, end));
+    if (isOneOf(before, determiner)) return isAt(ofTheOnes, text, start) || (quantity.understood !== null && isAt(rest, text, end));
     if (quantity.understood !== null && isAt(ofThem, text, end)) return true;
     if (isNumberedName(text, quantity) && !isSameSentence && !isAt(placeBefore, text, start)) return false;
-    if (/^[Ii]n$/.test(before) && /^acht$/i.test(text.slice(start, end))) return false;
-    return !clockBefore.test(before) && !isAt(/ [A-ZÀ-ÖØ-ÞĞİŁŒŚŞŠŹŻŽČĆŐŰ]/y, text, end);
+    if (isOneOf(before, '[Ii]n') && isOneOf(text.slice(start, end).toLowerCase(), 'acht')) return false;
+    return !isOneOf(before, clockBefore) && !isAt(/ [A-ZÀ-ÖØ-ÞĞİŁŒŚŞŠŹŻŽČĆŐŰ]/y, text, end);
   }
   if (isNumberedName(text, quantity)) return isSameSentence;
   if (start === block.start) return quantity.understood !== null;
@@ -240,7 +241,7 @@ function stands(quantity: SharedQuantity, reading: Reading, forms: FigureForms, 
 /** A number in a cell is a value, unless it is the rank or number of its row. */
 function isTableValue({ start, end, block, low, isWord, isOrder, heading }: SharedQuantity, text: string): boolean {
   if (isWord || isOrder) return false;
-  if (heading === null && start === block.start && Number.isInteger(low) && low <= 50 && /^\.? /.test(text.slice(end, end + 2)))
+  if (heading === null && start === block.start && Number.isInteger(low) && low <= 50 && beginsWithOneOf(text.slice(end, end + 2), '.? '))
     return false;
   return true;
 }

@@ -1,21 +1,22 @@
 import { speechWords } from '../gazetteer/people.ts';
 import type { Token } from './tokens.ts';
+import { beginsWithOneOf, endsInOneOf, isOneOf } from './wordLists.ts';
 
 const naming =
-  /^(?:heißt|hieß|heißen|genannt|genannte|genannten|namens|sogenannte|sogenannten|sogenannter|sogenanntes|sogenannter|lautet|lautete|betitelt|betitelte|tauft|taufte|getauft|trägt|trug|titelt|titelte)$/;
+  'heißt|hieß|heißen|genannt|genannte|genannten|namens|sogenannte|sogenannten|sogenannter|sogenanntes|sogenannter|lautet|lautete|betitelt|betitelte|tauft|taufte|getauft|trägt|trug|titelt|titelte';
 /** Newspapers, stations and magazines, by how their names end. */
 const medium =
   /(?:zeitung|blatt|post|presse|nachrichten|anzeiger|rundschau|kurier|magazin|journal|allgemeinen?|spiegel|bote|kreiszeitung|echo|merkur|tagblatt|redaktionsnetzwerk deutschland|^(?:stern|bild|bild am sonntag|welt|welt am sonntag|zeit|focus|taz|faz|capital|wirtschaftswoche|table\.media|politico|x|twitter|facebook|mastodon|linkedin|ard|zdf|deutschlandfunk))s?$/i;
 const wordsIn = (inner: string): string[] => inner.trim().split(/\s+/);
 const smallVerb =
-  /^(?:ist|sind|war|waren|hat|haben|wird|werden|kann|können|muss|müssen|soll|sollen|will|wollen|darf|dürfen|gibt|geht|macht|braucht|brauchen|bleibt|bleiben|kommt|steht|liegt|wurde|wurden|habe|hatte|bin|bist|sei|seien|wäre|würde|möchte|machen|gehen|sehen|lässt|zeigt|gilt|heißt|hilft|fehlt|reicht|passt|läuft|bringt|setzt|schafft|weiß|wissen|funktioniert|funktionieren)$/;
+  'ist|sind|war|waren|hat|haben|wird|werden|kann|können|muss|müssen|soll|sollen|will|wollen|darf|dürfen|gibt|geht|macht|braucht|brauchen|bleibt|bleiben|kommt|steht|liegt|wurde|wurden|habe|hatte|bin|bist|sei|seien|wäre|würde|möchte|machen|gehen|sehen|lässt|zeigt|gilt|heißt|hilft|fehlt|reicht|passt|läuft|bringt|setzt|schafft|weiß|wissen|funktioniert|funktionieren';
 
 /** Does it read like words somebody said, a sentence or a good part of one? */
 export function looksLikeSpeech(inner: string): boolean {
   const words = wordsIn(inner);
   return (
     words.length >= 4 &&
-    (/[.!?…]$/.test(inner.trim()) || words.some(word => smallVerb.test(word.replace(/[.,;:!?]+$/, ''))) || words.length >= 7)
+    (endsInOneOf(inner.trim(), '[.!?…]') || words.some(word => isOneOf(word.replace(/[.,;:!?]+$/, ''), smallVerb)) || words.length >= 7)
   );
 }
 
@@ -28,10 +29,10 @@ function sentenceStart(tokens: readonly Token[], index: number): number {
 
 /** "Für sie ist die Wallet „…“", "Für Anna Muster bleibt das „…“": somebody's view opens the clause. */
 export function isView(tokens: readonly Token[], from: number): boolean {
-  if (!/^[Ff]ür$/.test(tokens[from]?.text ?? '')) return false;
+  if (!isOneOf(tokens[from]?.text ?? '', '[Ff]ür')) return false;
   for (let index = from + 2; index < from + 9; index++) {
     if (tokens[index]?.kind === 'mark') return false;
-    if (/^(?:ist|sind|war|bleibt|klingt|bedeutet|wäre|gilt)$/.test(tokens[index]?.text ?? '')) return true;
+    if (isOneOf(tokens[index]?.text ?? '', 'ist|sind|war|bleibt|klingt|bedeutet|wäre|gilt')) return true;
   }
   return false;
 }
@@ -42,14 +43,12 @@ function isVerdict(inner: string, tokens: readonly Token[], before: { from: numb
   // "wies alle Vorwürfe als „haltlos“ zurück", "kritisierte den Plan als „unausgegoren“"
   if (
     tokens[before.to - 1]?.text === 'als' &&
-    tokens
-      .slice(before.from, before.to)
-      .some(({ text }) => speechWords.label.has(text) || /^(?:wies|weist|wiesen|lehnte|lehnt)$/.test(text))
+    tokens.slice(before.from, before.to).some(({ text }) => speechWords.label.has(text) || isOneOf(text, 'wies|weist|wiesen|lehnte|lehnt'))
   )
     return true;
   return tokens
     .slice(before.from, before.to)
-    .some(token => /^(?:nenn(?:t|en)|nannten?|find(?:et|en)|fand(?:en)?|bezeichnete?n?)$/.test(token.text));
+    .some(token => isOneOf(token.text, 'nenn(t|en)|nannten?|find(et|en)|fand(en)?|bezeichnete?n?'));
 }
 
 const names = / (?:nenn(?:t|en)|nannten?) /;
@@ -73,20 +72,20 @@ export function looksLikeTerm(
   const isInside = before.to > before.from && last !== undefined;
   const lead = tokens.slice(Math.max(before.from, before.to - 4), before.to).map(token => token.text);
   const hasLabel =
-    (words.length > 2 && /^[.,;!?]/.test(behind) && isView(tokens, sentenceStart(tokens, before.to))) ||
+    (words.length > 2 && beginsWithOneOf(behind, '[.,;!?]') && isView(tokens, sentenceStart(tokens, before.to))) ||
     tokens.slice(sentenceStart(tokens, before.to), before.to).some(token => speechWords.label.has(token.text)) ||
     /^\s*,?\s*(?:genannt|bezeichnet|gesprochen|spricht|sprach|sprachen|nennt|nannte|bezeichnete)(?![a-z])/.test(behind);
   // "die als „Bündnis der Mitte“ bezeichnete Koalition"
   if (/^\s*(?:bezeichnete|genannte|betitelte)[nrsm]? \p{Lu}/u.test(behind)) return true;
   // "fordert die „Neue Mitte“", "der „nordwind gmbh“": names of parties and firms
   if (/ (?:gmbh|ag|e\. ?v\.|inc\.?)$/i.test(inner.trim())) return true;
-  if (isInside && /^(?:der|die|das|dem|den)$/.test(last.text) && /^[A-ZÄÖÜ][a-zäöüß]+(?:e|en|er|es) [A-ZÄÖÜ][a-zäöüß]+$/.test(inner.trim()))
+  if (isInside && isOneOf(last.text, 'der|die|das|dem|den') && /^[A-ZÄÖÜ][a-zäöüß]+(?:e|en|er|es) [A-ZÄÖÜ][a-zäöüß]+$/.test(inner.trim()))
     return true;
   // "„Blaue Augen“ von den Nordlichtern"
   if (
     words.length <= 5 &&
     /^[A-ZÄÖÜ]/.test(inner) &&
-    !/[.!?…]$/.test(inner.trim()) &&
+    !endsInOneOf(inner.trim(), '[.!?…]') &&
     /^ (?:von|by) (?:den |der |dem )?\p{Lu}/u.test(behind)
   )
     return true;
@@ -96,7 +95,7 @@ export function looksLikeTerm(
     isInside &&
     words.length <= 4 &&
     medium.test(inner.trim()) &&
-    /^(?:der|dem|des|die|den|im|beim|vom|zum|gegenüber|laut)$/i.test(last.text)
+    isOneOf(last.text.toLowerCase(), 'der|dem|des|die|den|im|beim|vom|zum|gegenüber|laut')
   )
     return true;
   // "„Digital first“ lautet das Motto"
@@ -106,12 +105,13 @@ export function looksLikeTerm(
     const isSaid =
       /^[a-zäöü]/.test(inner.trim()) &&
       (words.length > 1 || isVerdict(inner, tokens, before, behind)) &&
-      !/^(?:Motto|Titel|Titels|Namen|Name|Slogan|Begriff|Stichwort)$/.test(last.text);
+      !isOneOf(last.text, 'Motto|Titel|Titels|Namen|Name|Slogan|Begriff|Stichwort');
     if ((last.kind === 'capital' || last.kind === 'acronym') && !isSaid) {
       if (
         speechWords.termNouns.has(last.text) ||
-        /(?:programm|projekt|initiative|plattform|strategie|portal|kongress|reihe|preis|dienst|gesetz|system|kampagne|motto|titel|begriff|modell|assistent|agenda|software|lösung|verfahren|anwendung|app|studie|konferenz|messe|workshop|wettbewerb|bündnis|register|paket|papier|leistung|ordner|knopf|taste|stele|schild|aufschrift|zeitung|zeitschrift|magazin|sender|band|album|lied|song|film|roman|verein|gruppe|partei)$/i.test(
-          last.text,
+        endsInOneOf(
+          last.text.toLowerCase(),
+          'programm|projekt|initiative|plattform|strategie|portal|kongress|reihe|preis|dienst|gesetz|system|kampagne|motto|titel|begriff|modell|assistent|agenda|software|lösung|verfahren|anwendung|app|studie|konferenz|messe|workshop|wettbewerb|bündnis|register|paket|papier|leistung|ordner|knopf|taste|stele|schild|aufschrift|zeitung|zeitschrift|magazin|sender|band|album|lied|song|film|roman|verein|gruppe|partei',
         )
       )
         return true;
@@ -120,29 +120,29 @@ export function looksLikeTerm(
       if (
         words.length <= 2 &&
         /^[A-ZÄÖÜ0-9]/.test(inner.trim()) &&
-        !/[.!?…]$/.test(inner.trim()) &&
+        !endsInOneOf(inner.trim(), '[.!?…]') &&
         !isBehindName &&
         !names.test(sentenceText(tokens, before))
       )
         return true;
     }
-    if (naming.test(last.text)) return true;
+    if (isOneOf(last.text, naming)) return true;
     if (
-      /(?:Titel|Motto|Namen|Name|Überschrift|Stichwort|Slogan|Schlagwort|Begriff|Aufschrift)s?$/.test(lead.join(' ')) &&
+      endsInOneOf(lead.join(' '), '(Titel|Motto|Namen|Name|Überschrift|Stichwort|Slogan|Schlagwort|Begriff|Aufschrift)s?') &&
       last.text !== ':'
     )
       return true;
-    if (lead.some(word => /^(?:Motto|Titel|Slogan|Aufschrift|Überschrift|Inschrift|Sprichwort|Schild)s?$/.test(word)) && last.text === ':')
+    if (lead.some(word => isOneOf(word, '(Motto|Titel|Slogan|Aufschrift|Überschrift|Inschrift|Sprichwort|Schild)s?')) && last.text === ':')
       return true;
-    if (lead.some(word => /^(?:sogenannte[nrms]?|sogenannt|namens)$/.test(word))) return true;
+    if (lead.some(word => isOneOf(word, 'sogenannte[nrms]?|sogenannt|namens'))) return true;
   }
   if (isUtterance) return false;
   // "Muster nickt: „Stimmt.“"
-  if (isInside && last.text === ':' && /[.!?…]$/.test(inner.trim())) return false;
+  if (isInside && last.text === ':' && endsInOneOf(inner.trim(), '[.!?…]')) return false;
   if (words.length === 1) return !(isInside && (hasLabel || isVerdict(inner, tokens, before, behind)));
   if (/^[a-zäöü]/.test(inner.trim())) return false;
   if (hasLabel) return false;
-  if (/[.!?]$/.test(inner.trim())) return false;
+  if (endsInOneOf(inner.trim(), '[.!?]')) return false;
   // Capitalised and short: a name unless a speech tag stands right behind.
   if (words.length <= 5 && isInside) return true;
   return false;

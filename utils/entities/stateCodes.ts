@@ -2,6 +2,7 @@ import type { Block } from '../article/types.ts';
 import type { StateCode } from '../gazetteer/types.ts';
 import { sentenceText } from './reading.ts';
 import type { Candidate, StateReading } from './stateReading.ts';
+import { beginsWithOneOf, endsInOneOf } from './wordLists.ts';
 import { followingWord, isAt, previousWord } from './words.ts';
 
 const between = /^(?:,? (?:und|sowie|oder|bzw\.|bis) |, ?| ?\/ ?| & | \| |; ?|-|:? \d[\d.,]*(?: ?%| Prozent)?(?:[,;] | und ))$/;
@@ -11,7 +12,7 @@ const budgetAfter = /[ -](?:\d{4}|Jahr|Plan|Mittel|Ansatz|Ansätze|Titel|Stelle|
 const college =
   / (?:Aachen|Aschaffenburg|Bingen|Brandenburg|Deggendorf|Georg|Ingolstadt|Köln|Lübeck|Mannheim|Mittelhessen|Nürnberg|OWL|Ostwestfalen|Rosenheim|Ulm|Wildau|Würzburg|Augsburg|Bochum)/y;
 const bodyBefore =
-  /(?:[Mm]inisterium|[Kk]anzlei|[Ll]andtag|[Vv]erwaltung|[Rr]egierung|[Aa]mt|[Bb]eauftragter?|[Mm]inister|[Mm]inisterin|[Rr]echnungshof|[Ss]tädtetag|[Ll]andkreistag|[Gg]emeindetag|Land|Landes|CIO|CDO|CISO|IM|FM|MI|LfDI?|EGovG|LKA|CDU|SPD|FDP|Grüne|Linke|DigitalAgentur|Kommunen|Land)$/;
+  '[Mm]inisterium|[Kk]anzlei|[Ll]andtag|[Vv]erwaltung|[Rr]egierung|[Aa]mt|[Bb]eauftragter?|[Mm]inister|[Mm]inisterin|[Rr]echnungshof|[Ss]tädtetag|[Ll]andkreistag|[Gg]emeindetag|Land|Landes|CIO|CDO|CISO|IM|FM|MI|LfDI?|EGovG|LKA|CDU|SPD|FDP|Grüne|Linke|DigitalAgentur|Kommunen|Land';
 const bracketed = /(?<=[A-Za-zÀ-ɏ][.’']? \()/y;
 const closing = /\)/y;
 
@@ -72,7 +73,7 @@ function meansOther(reading: StateReading, { start, end }: Candidate): boolean {
   if (isAt(glued, text, start) || isAt(gluedAfter, text, end)) return true;
   if (printed === 'HH' && isAt(budgetAfter, text, end)) return true;
   if (printed === 'TH' && isAt(college, text, end)) return true;
-  if (printed === 'BY' && /^(?:CC|dl-de|Creative)/.test(previousWord(text, start))) return true;
+  if (printed === 'BY' && beginsWithOneOf(previousWord(text, start), 'CC|dl-de|Creative')) return true;
   return forms.otherMeanings.get(printed)?.test(sentenceText(reading, start)) ?? false;
 }
 
@@ -96,7 +97,7 @@ export function readCodes(reading: StateReading): void {
     const before = previousWord(text, start);
     const isBracket = brackets.has(candidate);
     if (isBracket && (named.has(form.code) || bracketCodes.size >= 2)) accept(candidate, 'stateCodeBracket');
-    else if (bodyBefore.test(before)) accept(candidate, 'stateCodeBody', before);
+    else if (endsInOneOf(before, bodyBefore)) accept(candidate, 'stateCodeBody', before);
     else if (form.kind === 'context') {
       const cue = forms.government.exec(sentenceText(reading, start))?.[0];
       if (named.has(form.code)) accept(candidate, 'stateAbbreviationNamed');

@@ -1,5 +1,6 @@
 import type { StateCode, StatesData } from '../gazetteer/types.ts';
 import { once } from './once.ts';
+import { endsInOneOf, isOneOf } from './wordLists.ts';
 
 export type FormKind =
   | 'name'
@@ -89,7 +90,7 @@ function collect(data: StatesData): Map<string, Form> {
     for (const name of state.names) {
       for (const form of [name, name.toUpperCase()]) add(form, 'name');
       for (const genitive of name.endsWith('land') ? ['s', 'es', 'e'] : ['s']) add(name + genitive, 'name');
-      if (/[sz]$/.test(name)) for (const mark of ['’', "'"]) add(name + mark, 'name');
+      if (endsInOneOf(name, '[sz]')) for (const mark of ['’', "'"]) add(name + mark, 'name');
       for (const ending of endings) {
         add(`${name.toLowerCase()}weit${ending}`, 'wide');
         add(`${name}weit${ending}`, 'wide');
@@ -103,7 +104,8 @@ function collect(data: StatesData): Map<string, Form> {
       }
     }
     for (const form of state.invariables) add(form, 'invariable');
-    for (const form of state.people) add(form, /(?:ch|hess|westfal)se?$|^Hesse$|^Bayer$/.test(form) ? 'inhabitant' : 'people');
+    for (const form of state.people)
+      add(form, endsInOneOf(form, '(ch|hess|westfal)se?') || isOneOf(form, 'Hesse|Bayer') ? 'inhabitant' : 'people');
     for (const form of state.safe) {
       add(form, 'safe');
       if (/^[A-Z]{3}$/.test(form)) add(`${form}s`, 'safe');

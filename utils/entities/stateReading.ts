@@ -4,6 +4,7 @@ import { tellsOfLandBerlin } from './berlin.ts';
 import { type Reading, readingOf } from './reading.ts';
 import { beginning, type Form, type StateForms, stateForms } from './stateForms.ts';
 import type { RecognizerInput } from './types.ts';
+import { isOneOf } from './wordLists.ts';
 import { followingWord, isWordCode, previousWord, startsUpper } from './words.ts';
 
 /** A spelling found in the text, before the text around it has decided what it means. */
@@ -69,7 +70,7 @@ function isLookalike(text: string, { start, end }: Span, forms: StateForms): boo
     const from = start - offset;
     if (from < 0 || !text.startsWith(phrase, from) || isWordCode(text.charCodeAt(from - 1))) continue;
     const rest = text.slice(from + phrase.length, partEnd(text, from + phrase.length));
-    if (isOpen || /^(?:e?s|e?n)?$/.test(rest)) return true;
+    if (isOpen || isOneOf(rest, '(e?s|e?n)?')) return true;
   }
   return false;
 }

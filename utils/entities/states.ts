@@ -7,6 +7,7 @@ import { sentenceText } from './reading.ts';
 import { readCodes } from './stateCodes.ts';
 import { type Candidate, readStates, type StateReading, type Verdict } from './stateReading.ts';
 import type { RecognizerInput, StateMention } from './types.ts';
+import { beginsWithOneOf } from './wordLists.ts';
 import { followingWord, isAt, previousWord, startsUpper } from './words.ts';
 
 const titleBefore =
@@ -83,7 +84,7 @@ function isTeamOrDish(reading: StateReading, { start, end, form }: Candidate): b
   if (
     form.name === 'Bayern' &&
     text[end] === '-' &&
-    /^-(?:Trainer|Spieler|Fan|Profi|Star|Boss|Keeper|Torwart|Kapitän)/.test(text.slice(end, end + 12))
+    beginsWithOneOf(text.slice(end, end + 12), '-(Trainer|Spieler|Fan|Profi|Star|Boss|Keeper|Torwart|Kapitän)')
   )
     return true;
   const next = followingWord(text, end);

@@ -5,6 +5,7 @@ import type { Role } from './roles.ts';
 import type { Sense } from './sense.ts';
 import type { SpeakerRef } from './speakers.ts';
 import type { Token } from './tokens.ts';
+import { beginsWithOneOf, endsInOneOf, isOneOf } from './wordLists.ts';
 
 const prepositions = new Set(
   'von vom mit für gegenüber bei beim neben zu zum zur an am gegen über um unter ohne durch seit in im nach vor auf aus während wegen trotz anlässlich angesichts zwischen hinter laut samt statt ans ins aufs'.split(
@@ -15,9 +16,9 @@ export const isPreposition = (text: string): boolean => prepositions.has(text.to
 
 /** "erklärte Anfang März", "sagte Montag" */
 const timeNoun =
-  /^(?:Anfang|Mitte|Ende|Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonnabend|Sonntag)$/;
+  'Anfang|Mitte|Ende|Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonnabend|Sonntag';
 const articles =
-  /^(?:der|die|das|ein|eine|viele|mehrere|andere|einige|manche|alle|beide|zahlreiche|unsere|ihre|seine|sein|ihr|dessen|deren|ihren)$/;
+  'der|die|das|ein|eine|viele|mehrere|andere|einige|manche|alle|beide|zahlreiche|unsere|ihre|seine|sein|ihr|dessen|deren|ihren';
 
 /** Finds subjects: which mention, office or pronoun a speech verb belongs to. */
 export class Subjects {
@@ -59,9 +60,9 @@ export class Subjects {
     const own = this.tokens[index];
     // "auf die Frage | der Abgeordneten Anna Muster", but "Doch der Minister"
     const isNoun = before?.kind === 'capital' && !(before.isFirst && nameWords.notNames.has(before.text));
-    if (isNoun && before?.block === own?.block && /^(?:der|des)$/.test(own?.text ?? '') && !this.covering.has(index - 1)) return true;
+    if (isNoun && before?.block === own?.block && isOneOf(own?.text ?? '', 'der|des') && !this.covering.has(index - 1)) return true;
     // "zitierte | den Abgeordneten Anna Muster"
-    if (own?.kind === 'small' && /^(?:den|dem|des|einem|einen)$/.test(own.text)) return before?.text.toLowerCase() !== 'laut';
+    if (own?.kind === 'small' && isOneOf(own.text, 'den|dem|des|einem|einen')) return before?.text.toLowerCase() !== 'laut';
     return (
       before !== undefined &&
       before.block === this.tokens[index]?.block &&
@@ -103,7 +104,7 @@ export class Subjects {
         if (token.text === ',' && !isDirect) continue;
         return null;
       }
-      if (nameWords.salutations.has(token.text) || timeNoun.test(token.text)) continue;
+      if (nameWords.salutations.has(token.text) || isOneOf(token.text, timeNoun)) continue;
       const mention = this.covering.get(index);
       // "lästerte Usyks Promoter Alexander Krassyuk"
       if (mention !== undefined && this.isPossessor(mention)) {
@@ -113,16 +114,16 @@ export class Subjects {
       if (mention !== undefined && !this.isGoverned(mention.from < mention.start ? mention.from : index) && !this.isGenitive(mention))
         return { kind: 'person', mention };
       if (isDirect && token.text === 'Sie') return { kind: 'addressed', at: index };
-      if (isDirect && /^(?:er|sie)$/.test(token.text)) {
-        const isPlural = /en$/.test(this.tokens[verb]?.text ?? '') && lower === 'sie';
+      if (isDirect && isOneOf(token.text, 'er|sie')) {
+        const isPlural = endsInOneOf(this.tokens[verb]?.text ?? '', 'en') && lower === 'sie';
         return isPlural
           ? { kind: 'group', start: index, end: index + 1 }
           : { kind: 'pronoun', gender: lower === 'er' ? 'm' : 'f', at: index };
       }
       // "sagt es Anna Muster", "formuliert es der Präsident"
       const isObject = this.covering.has(index + 1) || this.rolesFrom.get(index + 1)?.from === index + 1;
-      if (isDirect && /^(?:es|das|dies)$/.test(lower) && isObject) continue;
-      if (isDirect && /^(?:es|man|wir|ich)$/.test(lower)) return { kind: 'group', start: index, end: index + 1 };
+      if (isDirect && isOneOf(lower, 'es|das|dies') && isObject) continue;
+      if (isDirect && isOneOf(lower, 'es|man|wir|ich')) return { kind: 'group', start: index, end: index + 1 };
       const role = this.rolesFrom.get(index);
       if (role !== undefined && role.at >= index && !this.isGoverned(index) && !this.isOblique(role) && mention === undefined) {
         const called = this.covering.get(role.end);
@@ -134,14 +135,14 @@ export class Subjects {
         // "sagt die Sprecherin von Ministerin Muster" is not the minister speaking.
         return this.isUnnamed(role) ? { kind: 'group', start: index, end: role.end } : { kind: 'role', role };
       }
-      if (isDirect && /^(?:jemand|niemand)$/.test(lower)) return { kind: 'group', start: index, end: index + 1 };
-      if (isDirect && /^(?:einer|eine|viele|manche|andere|alle)$/.test(lower) && this.tokens[index + 1]?.kind === 'mark')
+      if (isDirect && isOneOf(lower, 'jemand|niemand')) return { kind: 'group', start: index, end: index + 1 };
+      if (isDirect && isOneOf(lower, 'einer|eine|viele|manche|andere|alle') && this.tokens[index + 1]?.kind === 'mark')
         return { kind: 'group', start: index, end: index + 1 };
       if (prepositions.has(lower)) {
         isDirect = false;
         continue;
       }
-      if ((isDirect && articles.test(lower)) || (/^(?:ein|eine)$/.test(token.text) && !this.isGoverned(index))) {
+      if ((isDirect && isOneOf(lower, articles)) || (isOneOf(token.text, 'ein|eine') && !this.isGoverned(index))) {
         const named = this.namedWithin(index) ?? this.namedBehind(this.endOfPhrase(index));
         return named === null ? { kind: 'group', start: index, end: this.endOfPhrase(index) } : { kind: 'person', mention: named };
       }
@@ -163,7 +164,7 @@ export class Subjects {
       const role = this.rolesFrom.get(index);
       if (
         role !== undefined &&
-        /^(?:der|die)$/.test(role.article) &&
+        isOneOf(role.article, 'der|die') &&
         !this.isGoverned(role.from) &&
         !this.isOblique(role) &&
         !this.isUnnamed(role)
@@ -192,7 +193,7 @@ export class Subjects {
       if (token === undefined || token.kind === 'mark' || token.block !== this.tokens[start]?.block) return null;
       const mention = this.covering.get(index);
       if (mention !== undefined) return this.tokens[index - 1]?.kind === 'small' || this.isGoverned(mention.from) ? null : mention;
-      if (token.kind === 'small' && !/(?:e|en|er|es)$/.test(token.text)) return this.namedBehindAttribute(start);
+      if (token.kind === 'small' && !endsInOneOf(token.text, 'e|en|er|es')) return this.namedBehindAttribute(start);
     }
     return null;
   }
@@ -203,7 +204,7 @@ export class Subjects {
     const mention = this.tokens[comma]?.text === ',' && isNoun ? (this.covering.get(comma + 1) ?? this.covering.get(comma + 2)) : undefined;
     if (mention === undefined) return null;
     const end = this.tokens[mention.to];
-    return end === undefined || (end.kind === 'mark' && /^[,.(]$/.test(end.text)) ? mention : null;
+    return end === undefined || (end.kind === 'mark' && isOneOf(end.text, '[,.(]')) ? mention : null;
   }
 
   /** "der für die Aufsicht zuständige Abteilungsleiter Anna Muster": an attribute of its own words parts article and office. */
@@ -222,7 +223,7 @@ export class Subjects {
   }
 
   private isUnnamed(role: Role): boolean {
-    return /^(?:ein|eine|einer)$/.test(role.article) || role.isPlural || /^(?:sprecher|pressesprech|mitarbeit)/.test(role.head.base);
+    return isOneOf(role.article, 'ein|eine|einer') || role.isPlural || beginsWithOneOf(role.head.base, 'sprecher|pressesprech|mitarbeit');
   }
 
   /** The subject before a verb: "Anna Muster (CDU) betont", "Die Ministerin sagt", "Sie ergänzt". */
@@ -240,10 +241,11 @@ export class Subjects {
       }
       if (token.text === 'Sie' && !token.isFirst) return { kind: 'addressed', at: index };
       // "Dessen Abschlussbericht bescheinigt": whose report speaks is who speaks.
-      if (token.isFirst && /^(?:Dessen|Deren)$/.test(token.text) && this.tokens[index + 1]?.kind === 'capital')
+      if (token.isFirst && isOneOf(token.text, 'Dessen|Deren') && this.tokens[index + 1]?.kind === 'capital')
         return { kind: 'pronoun', gender: token.text === 'Dessen' ? 'm' : 'f' };
-      if (/^[Ee]r$/.test(token.text)) return { kind: 'pronoun', gender: 'm', at: index };
-      if (/^[Ss]ie$/.test(token.text) && !/en$/.test(this.tokens[verb]?.text ?? '')) return { kind: 'pronoun', gender: 'f', at: index };
+      if (isOneOf(token.text, '[Ee]r')) return { kind: 'pronoun', gender: 'm', at: index };
+      if (isOneOf(token.text, '[Ss]ie') && !endsInOneOf(this.tokens[verb]?.text ?? '', 'en'))
+        return { kind: 'pronoun', gender: 'f', at: index };
       const role = this.rolesFrom.get(index);
       if (role !== undefined && this.isOblique(role)) {
         index = Math.min(index, role.from);
@@ -256,12 +258,18 @@ export class Subjects {
       }
       if (
         group === null &&
-        /^(?:die|das|der|ein|eine|viele|mehrere|einige|diese|dieser|dieses|es|man)$/i.test(token.text) &&
+        isOneOf(token.text.toLowerCase(), 'die|das|der|ein|eine|viele|mehrere|einige|diese|dieser|dieses|es|man') &&
         !this.isGoverned(index)
       )
         group = { kind: 'group', start: index, end: this.endOfPhrase(index) };
       // "Kritiker sprechen von „…“"
-      if (group === null && index === verb - 1 && token.kind === 'capital' && token.isFirst && /en$/.test(this.tokens[verb]?.text ?? ''))
+      if (
+        group === null &&
+        index === verb - 1 &&
+        token.kind === 'capital' &&
+        token.isFirst &&
+        endsInOneOf(this.tokens[verb]?.text ?? '', 'en')
+      )
         group = { kind: 'group', start: index, end: verb };
       // "Barth meint: „…“": a surname the text never explains
       if (group === null && index === verb - 1 && token.isFirst && this.isUnknownName(token) && this.closesSubject(verb))
@@ -275,7 +283,7 @@ export class Subjects {
     if (this.tokens[verb - 1]?.text !== ',') return verb - 1;
     for (let index = verb - 2; index > from && index > verb - 40; index--) {
       if (this.tokens[index]?.text !== ',') continue;
-      const isRelative = [index + 1, index + 2].some(at => /^(?:der|die|das|dem|deren|dessen|denen)$/.test(this.tokens[at]?.text ?? ''));
+      const isRelative = [index + 1, index + 2].some(at => isOneOf(this.tokens[at]?.text ?? '', 'der|die|das|dem|deren|dessen|denen'));
       return isRelative && this.covering.has(index - 1) ? index - 1 : verb - 1;
     }
     return verb - 1;
@@ -286,17 +294,19 @@ export class Subjects {
     const next = this.tokens[verb + 1];
     const isSaid =
       saysOutright(this.tokens[verb]?.text ?? '') ||
-      /^(?:gibt|gab|meldet|meldete|teilt|teilte|bekannte)$/.test(this.tokens[verb]?.text ?? '');
+      isOneOf(this.tokens[verb]?.text ?? '', 'gibt|gab|meldet|meldete|teilt|teilte|bekannte');
     if (!isSaid) return false;
     return (
       next === undefined ||
       next.kind === 'mark' ||
-      (next.kind === 'small' && !articles.test(next.text) && !/^(?:er|sie|es|man|wir|ich|ihr|sein)$/.test(next.text))
+      (next.kind === 'small' && !isOneOf(next.text, articles) && !isOneOf(next.text, 'er|sie|es|man|wir|ich|ihr|sein'))
     );
   }
 
   private isUnknownName(token: Token): boolean {
-    return couldBeName(token) && !looksCommon(token.text, this.sense) && !speechWords.adverbs.has(token.text) && !timeNoun.test(token.text);
+    return (
+      couldBeName(token) && !looksCommon(token.text, this.sense) && !speechWords.adverbs.has(token.text) && !isOneOf(token.text, timeNoun)
+    );
   }
 
   /** "Das Land Hessen", "die Behörde": article, adjectives, nouns. */
@@ -305,7 +315,7 @@ export class Subjects {
     for (; end < start + 8; end++) {
       const token = this.tokens[end];
       if (token === undefined || token.block !== this.tokens[start]?.block || token.kind === 'mark') break;
-      if (token.kind === 'small' && !/^(?:des|der|für|von|und)$|(?:e|en|er|es)$/.test(token.text)) break;
+      if (token.kind === 'small' && !(isOneOf(token.text, 'des|der|für|von|und') || endsInOneOf(token.text, 'e|en|er|es'))) break;
     }
     while (end > start + 1 && this.tokens[end - 1]?.kind === 'small') end--;
     return end;

@@ -5,6 +5,7 @@ import type { Role } from './roles.ts';
 import type { Sense } from './sense.ts';
 import { isPreposition } from './subjects.ts';
 import type { Token } from './tokens.ts';
+import { endsInOneOf, isOneOf } from './wordLists.ts';
 
 const determiners = new Set(
   'der die das den dem des ein eine einen einem einer eines kein keine keinen keiner im am zum zur beim vom ins ans diese dieser dieses diesen diesem jede jeder jedem jeden jedes alle allen aller viele vielen vieler mehr weniger einige einigen mehrere mehreren unsere unser unserer unseren unserem ihre ihrer ihren ihrem ihr seine seiner seinen seinem sein manche solche welche beide beiden per pro je'.split(
@@ -13,7 +14,7 @@ const determiners = new Set(
 );
 const singular =
   /^(?:hat|ist|will|kann|muss|soll|wird|war|hatte|wurde|darf|mag|weiß|sieht|gibt|sprach|nahm|ging|kam|stand|lag|schrieb|hob|wies|fand|rief|bat|zog|trat|hielt|ließ|lud|verwies|unterstrich|übernahm|nannte|dankte|versprach|[a-zäöüß]{2,}(?:t|te))$/;
-const plural = /(?:ten|en)$/;
+const plural = 'ten|en';
 
 /** Is the word at `index` surely a person there: an office, title, speech verb or "laut" beside it? */
 function hasPersonCue(tokens: readonly Token[], index: number): boolean {
@@ -23,22 +24,23 @@ function hasPersonCue(tokens: readonly Token[], index: number): boolean {
   const isNear = (other: Token | undefined) => other !== undefined && other.block === token?.block;
   if (isNear(before) && before !== undefined) {
     if (before.kind === 'title' || nameWords.salutations.has(before.text) || headOf(before.text) !== null) return true;
-    if (/^(?:laut|so|Laut|So|wie)$/.test(before.text)) return true;
+    if (isOneOf(before.text, 'laut|so|Laut|So|wie')) return true;
     if (
       before.kind === 'small' &&
       speechWords.say.has(before.text) &&
-      !plural.test(before.text) &&
-      /^[,“”"«»]$/.test(tokens[index - 2]?.text ?? '')
+      !endsInOneOf(before.text, plural) &&
+      isOneOf(tokens[index - 2]?.text ?? '', '[,“”"«»]')
     )
       return true;
-    if (/^(?:ist|war)$/.test(before.text) && /^[Ee]s$/.test(tokens[index - 2]?.text ?? '') && after?.kind === 'mark') return true;
-    if (before.kind === 'small' && saysOutright(before.text) && !plural.test(before.text) && before.sentence === token?.sentence)
+    if (isOneOf(before.text, 'ist|war') && isOneOf(tokens[index - 2]?.text ?? '', '[Ee]s') && after?.kind === 'mark') return true;
+    if (before.kind === 'small' && saysOutright(before.text) && !endsInOneOf(before.text, plural) && before.sentence === token?.sentence)
       return true;
   }
   if (isNear(after) && after !== undefined) {
     if (after.text === ':' && (before === undefined || before.block !== token?.block || before.text === '.')) return true;
     if (after.text === 'zufolge') return true;
-    if (after.kind === 'small' && after.sentence === token?.sentence && saysOutright(after.text) && !plural.test(after.text)) return true;
+    if (after.kind === 'small' && after.sentence === token?.sentence && saysOutright(after.text) && !endsInOneOf(after.text, plural))
+      return true;
     if (after.text === '(' && nameWords.parties.has(tokens[index + 2]?.text ?? '')) return true;
   }
   return false;
@@ -118,9 +120,9 @@ function withApostrophe(tokens: readonly Token[], end: number): number {
   const next = tokens[end + 1];
   const isGenitive =
     mark !== undefined &&
-    /^['’]$/.test(mark.text) &&
+    isOneOf(mark.text, "['’]") &&
     mark.start === last?.end &&
-    /(?:[sxzß]|ce)$/.test(last.text) &&
+    endsInOneOf(last.text, '[sxzß]|ce') &&
     next?.block === last.block &&
     next.start > mark.end &&
     (next.kind === 'capital' || next.kind === 'small');
@@ -138,7 +140,7 @@ function nounsAmong(tokens: readonly Token[], byWord: ReadonlyMap<string, readon
       before !== undefined &&
       before.block === token.block &&
       determiners.has(before.text.toLowerCase()) &&
-      !/^(?:der|ihr|sein|mehr|pro|je|per)$/i.test(before.text) &&
+      !isOneOf(before.text.toLowerCase(), 'der|ihr|sein|mehr|pro|je|per') &&
       // "ein Video, auf dem Muster sich äußert"
       (nameWords.nounSurnames.has(token.text) || (tokens[index - 2]?.text !== ',' && tokens[index - 3]?.text !== ','))
     )
@@ -162,13 +164,11 @@ function isPersonHere(tokens: readonly Token[], index: number, nouns: ReadonlySe
     const isTalkedOf =
       !isOrdinary &&
       !nameWords.otherSurnames.has(token.text) &&
-      /^(?:der|die)$/i.test(before.text) &&
-      gender === (/^der$/i.test(before.text) ? 'm' : 'f');
+      isOneOf(before.text.toLowerCase(), 'der|die') &&
+      gender === (isOneOf(before.text.toLowerCase(), 'der') ? 'm' : 'f');
     if (isTalkedOf && !isSame(tokens[index + 1])) return true;
     if (isTalkedOf && (after?.kind === 'mark' || (after?.kind === 'small' && singular.test(after.text)))) return true;
-    return (
-      !isOrdinary && (/^(?:ihr|sein|mehr|pro|je|per)$/.test(before.text) || (/^(?:Der|Die)$/.test(before.text) && after?.text === ','))
-    );
+    return !isOrdinary && (isOneOf(before.text, 'ihr|sein|mehr|pro|je|per') || (isOneOf(before.text, 'Der|Die') && after?.text === ','));
   }
   // "Kältetechnik Graf" is a firm.
   const isCompany =
@@ -182,8 +182,9 @@ function isPersonHere(tokens: readonly Token[], index: number, nouns: ReadonlySe
   const isCalling =
     isCompany &&
     (before.text.includes('-') || before.text.length > 7) &&
-    /(?:ler|ner|ker|ger|ter|der|ser|cher|mer|ist|ent|ant|in|mann|frau|chef|experte|oge|vize|kollege|star|profi|coach|boss|legende)$/.test(
+    endsInOneOf(
       before.text,
+      'ler|ner|ker|ger|ter|der|ser|cher|mer|ist|ent|ant|in|mann|frau|chef|experte|oge|vize|kollege|star|profi|coach|boss|legende',
     );
   if (isCalling) return true;
   if (isCompany && !nameWords.notNames.has(before.text) && !sense.isState(before)) return false;
@@ -191,12 +192,11 @@ function isPersonHere(tokens: readonly Token[], index: number, nouns: ReadonlySe
   if (isSame(before) && before?.isFirstName === true && before.end + 1 === token.start) return false;
   if (sense.isState(token)) return false;
   // "Kluge Politik würde das aufgreifen."
-  if (token.isFirst && isSame(after) && after?.kind === 'capital' && after.start - token.end === 1 && /e[rn]?$/.test(token.text))
+  if (token.isFirst && isSame(after) && after?.kind === 'capital' && after.start - token.end === 1 && endsInOneOf(token.text, 'e[rn]?'))
     return false;
   const isVerbAfter =
-    isSame(after) && after !== undefined && after.kind === 'small' && singular.test(after.text) && !plural.test(after.text);
-  if (nameWords.otherSurnames.has(token.text))
-    return token.isFirst ? isVerbAfter && !/^(?:ist|war|wird|hat)$/.test(after?.text ?? '') : true;
+    isSame(after) && after !== undefined && after.kind === 'small' && singular.test(after.text) && !endsInOneOf(after.text, plural);
+  if (nameWords.otherSurnames.has(token.text)) return token.isFirst ? isVerbAfter && !isOneOf(after?.text ?? '', 'ist|war|wird|hat') : true;
   if (nameWords.nounSurnames.has(token.text) || nouns.has(token.text)) {
     const second = tokens[index + 2];
     if (
@@ -204,12 +204,12 @@ function isPersonHere(tokens: readonly Token[], index: number, nouns: ReadonlySe
       isSame(after) &&
       after?.text === ',' &&
       second !== undefined &&
-      /^(?:von|seit|selbst|früher|einst|damals|zugleich|im|in|bei|mit)$/.test(second.text)
+      isOneOf(second.text, 'von|seit|selbst|früher|einst|damals|zugleich|im|in|bei|mit')
     )
       return true;
     if (isVerbAfter && !nouns.has(token.text)) return true;
     return (
-      isVerbAfter && (token.isFirst || (isSame(before) && before !== undefined && /^(?:und|dass|weil|wenn|als|wie|,)$/.test(before.text)))
+      isVerbAfter && (token.isFirst || (isSame(before) && before !== undefined && isOneOf(before.text, 'und|dass|weil|wenn|als|wie|,')))
     );
   }
   // An adjective before it: "junger Wolf" is none of ours.
@@ -219,8 +219,9 @@ function isPersonHere(tokens: readonly Token[], index: number, nouns: ReadonlySe
     before.kind === 'small' &&
     /^[a-zäöü]{4,}(?:er|es|em)$/.test(before.text) &&
     !token.isFirst &&
-    !/^(?:über|unter|aber|oder|immer|weiter|hinter|später|bisher|daher|seither|sondern|außer|wieder|jeder|dieser|ihrer|seiner|erläuter|unseres|laut|nachdem|indem|zudem|trotzdem|seitdem|außerdem)$/.test(
+    !isOneOf(
       before.text,
+      'über|unter|aber|oder|immer|weiter|hinter|später|bisher|daher|seither|sondern|außer|wieder|jeder|dieser|ihrer|seiner|erläuter|unseres|laut|nachdem|indem|zudem|trotzdem|seitdem|außerdem',
     )
   )
     return false;
@@ -231,8 +232,8 @@ function isPersonHere(tokens: readonly Token[], index: number, nouns: ReadonlySe
 function isRelative(tokens: readonly Token[], index: number): boolean {
   const pronoun = tokens[index];
   const after = tokens[index + 2];
-  if (pronoun === undefined || !/^(?:der|die|das|den|dem)$/.test(pronoun.text) || after?.sentence !== pronoun.sentence) return false;
-  if (after.kind === 'mark' ? !/^[„"»]$/.test(after.text) : after.kind !== 'small') return false;
+  if (pronoun === undefined || !isOneOf(pronoun.text, 'der|die|das|den|dem') || after?.sentence !== pronoun.sentence) return false;
+  if (after.kind === 'mark' ? !isOneOf(after.text, '[„"»]') : after.kind !== 'small') return false;
   const isBehindPreposition = isPreposition(tokens[index - 1]?.text ?? '') && tokens[index - 2]?.text === ',';
   return tokens[index - 1]?.text === ',' || isBehindPreposition;
 }

@@ -3,6 +3,7 @@ import type { Unit } from '../gazetteer/types.ts';
 import type { FigureForms } from './figureForms.ts';
 import { phraseAfter } from './phrases.ts';
 import type { Reading } from './reading.ts';
+import { endsInOneOf, isOneOf } from './wordLists.ts';
 
 /** What the head of a column says about the numbers below it. */
 export interface Column {
@@ -17,7 +18,7 @@ const order =
   /^(?:Jahr|Rang|Platz|Nr\.?|Nummer|Lfd\. ?Nr\.?|#|Pos\.?|Position|Datum|Stand|PLZ|ID|Stufe|Phase|Uhrzeit|Termin|Telefon|Tel\.|Aktenzeichen|§)(?: |$)/;
 const nounIn = /(?:(?:Zahl|Anzahl|Menge) (?:der |von |an )?)?([A-ZÀ-ÖØ-ÞĞİŁŒŚŞŠŹŻŽČĆŐŰ][A-Za-zÀ-ɏ-]*[A-Za-zÀ-ɏ])/g;
 const notNoun =
-  /^(?:Stand|Jahr|Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Quartal|Halbjahr|Wert|Werte|Zahl|Anzahl|Summe|Gesamt|Insgesamt|Veränderung|Anteil|Vorjahr|Ist|Soll|Plan|Ansatz|Entwurf|Index|Land|Bundesland|Vorjahr|Prognose|Differenz|Trend|Gesamtwert)$/;
+  'Stand|Jahr|Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Quartal|Halbjahr|Wert|Werte|Zahl|Anzahl|Summe|Gesamt|Insgesamt|Veränderung|Anteil|Vorjahr|Ist|Soll|Plan|Ansatz|Entwurf|Index|Land|Bundesland|Vorjahr|Prognose|Differenz|Trend|Gesamtwert';
 
 function columnOf(head: string, forms: FigureForms): Column {
   let unit: Unit | null = null;
@@ -27,13 +28,13 @@ function columnOf(head: string, forms: FigureForms): Column {
     if (value !== null) magnitude = value.value;
     const named = phraseAfter(forms.units, head, word.index);
     // One letter is a unit only as one: "in m", "(t)"; a singular names the column: "Jahr".
-    if (named === null || /^(?:Jahr|Monat|Tag|Woche|Stunde|Minute|Quartal|Mark|Grad)$/.test(named.phrase)) continue;
-    if (named.value.digitsOnly === true && !/(?:in |[([])$/.test(head.slice(0, word.index))) continue;
+    if (named === null || isOneOf(named.phrase, 'Jahr|Monat|Tag|Woche|Stunde|Minute|Quartal|Mark|Grad')) continue;
+    if (named.value.digitsOnly === true && !endsInOneOf(head.slice(0, word.index), 'in |[([]')) continue;
     unit = named.value;
   }
   const nouns = [...head.matchAll(nounIn)]
     .map(found => found[1] ?? '')
-    .filter(noun => !notNoun.test(noun) && !forms.units.values.has(noun) && !forms.magnitudes.values.has(noun));
+    .filter(noun => !isOneOf(noun, notNoun) && !forms.units.values.has(noun) && !forms.magnitudes.values.has(noun));
   return { unit, magnitude, noun: unit === null ? (nouns[0] ?? null) : null, isOrder: order.test(head) };
 }
 

@@ -3,6 +3,7 @@ import { firstAtOrAfter } from './firstAtOrAfter.ts';
 import { once, perWord } from './once.ts';
 import { readingOf } from './reading.ts';
 import type { RecognizerInput } from './types.ts';
+import { isOneOf } from './wordLists.ts';
 
 /** 'capital' has small letters behind a capital, 'acronym' none; 'initial' is a capital with its full stop; 'mark' is one character. */
 export type TokenKind = 'capital' | 'acronym' | 'small' | 'number' | 'initial' | 'title' | 'mark';
@@ -99,7 +100,7 @@ function endOfToken(text: string, start: number): number {
 }
 
 const isTitle = (text: string): boolean =>
-  nameWords.titles.has(text) || (text.endsWith('.') && /^(?:h\. ?c|rer|nat|pol|jur|iur|phil|med|oec|habil|agr|theol)\.$/.test(text));
+  nameWords.titles.has(text) || (text.endsWith('.') && isOneOf(text, '(h. ?c|rer|nat|pol|jur|iur|phil|med|oec|habil|agr|theol).'));
 
 function kindOf(text: string): TokenKind {
   const first = text.charCodeAt(0);

@@ -2,10 +2,11 @@ import { nameWords, saysOutright } from '../gazetteer/people.ts';
 import { couldBeName, looksCommon, type NameRun, nameAt } from './names.ts';
 import type { Sense } from './sense.ts';
 import type { Token } from './tokens.ts';
+import { endsInOneOf, isOneOf } from './wordLists.ts';
 
 const determiner =
   /^(?:der|die|das|den|dem|des|im|am|zum|zur|beim|vom|ein|eine|einem|einer|eines|einen|kein|keine|diese[rmns]?|ihre[rmns]?|seine[rmns]?|unsere[rmns]?|alle[rmns]?|viele[rn]?|mehr|[a-zäöü]{3,}(?:ische|liche|ige|ene|ten|ende)[rmns]?)$/i;
-const nounEnding = /(?:ung|heit|keit|schaft|tion|ismus|nis|chen|lein|ment|tät|innen|ungen|tage?|jahr|monat|woche|abend|morgen)$/i;
+const nounEnding = 'ung|heit|keit|schaft|tion|ismus|nis|chen|lein|ment|tät|innen|ungen|tage?|jahr|monat|woche|abend|morgen';
 
 /** Words that speak somewhere in the text, as only a surname without article can: "Wübbena konterte", "klagte Prahl." */
 function speakingWords(tokens: readonly Token[], sense: Sense): ReadonlySet<string> {
@@ -16,17 +17,17 @@ function speakingWords(tokens: readonly Token[], sense: Sense): ReadonlySet<stri
     const before = tokens[index - 1];
     const after = tokens[index + 1];
     const isSubject = token.isFirst && isSayingOf(token, after);
-    const isBehind = isSayingOf(token, before) && after?.kind === 'mark' && /^[,“”"«»]$/.test(tokens[index - 2]?.text ?? '');
+    const isBehind = isSayingOf(token, before) && after?.kind === 'mark' && isOneOf(tokens[index - 2]?.text ?? '', '[,“”"«»]');
     if ((isSubject || isBehind) && isProper(token, sense)) found.add(token.text);
   }
   return found;
 }
 
 const isSayingOf = (token: Token, other: Token | undefined): boolean =>
-  other?.sentence === token.sentence && saysOutright(other.text) && /t(?:e)?$/.test(other.text);
+  other?.sentence === token.sentence && saysOutright(other.text) && endsInOneOf(other.text, 't(e)?');
 
 const isProper = (token: Token, sense: Sense): boolean =>
-  couldBeName(token) && !looksCommon(token.text, sense) && !sense.isState(token) && !nounEnding.test(token.text);
+  couldBeName(token) && !looksCommon(token.text, sense) && !sense.isState(token) && !endsInOneOf(token.text.toLowerCase(), nounEnding);
 
 /**
  * Names whose first name no list knows: two capitalised words where no noun phrase can stand, with a sign of a person beside them (party or

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { officialCases } from './cases/officials.ts';
+import { introducedOfficials } from './cases/officialsIntroduced.ts';
 import {
   freshOfficials,
   landOfficials,
@@ -25,6 +26,7 @@ describe('officials of marked texts', () => {
         ...worldOfficials,
         ...seatedOfficials,
         ...toldOfficials,
+        ...introducedOfficials,
       ].map(text => ({
         text,
         published: undefined,

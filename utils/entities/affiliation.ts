@@ -79,19 +79,22 @@ function bodyWithin(tokens: readonly Token[], from: number, to: number, sense: S
   return null;
 }
 
-/** "führt das Justizressort", "…, die das sächsische Finanzressort führt": the body that is the object of "führt" in a stretch, or null. */
+/** "führt das Justizressort", "…, die in der Staatskanzlei das Referat führt": the body that is the object of "führt" in a stretch, or null. */
 function bodyLed(tokens: readonly Token[], from: number, to: number, sense: Sense): BodySpan | null {
-  const body = bodyWithin(tokens, from, to, sense);
-  if (body === null) return null;
-  let index = body.start - 1;
-  while (
-    index > body.start - 4 &&
-    tokens[index]?.kind === 'small' &&
-    endsInOneOf(tokens[index]?.text ?? '', 'e|en|er') &&
-    !isOneOf(tokens[index]?.text ?? '', objectArticle)
-  )
-    index--;
-  return isOneOf(tokens[index]?.text ?? '', objectArticle) && !isPreposition(tokens[index - 1]?.text ?? '') ? body : null;
+  let start = from;
+  for (let body = bodyWithin(tokens, start, to, sense); body !== null; body = bodyWithin(tokens, start, to, sense)) {
+    let index = body.start - 1;
+    while (
+      index > body.start - 4 &&
+      tokens[index]?.kind === 'small' &&
+      endsInOneOf(tokens[index]?.text ?? '', 'e|en|er') &&
+      !isOneOf(tokens[index]?.text ?? '', objectArticle)
+    )
+      index--;
+    if (isOneOf(tokens[index]?.text ?? '', objectArticle) && !isPreposition(tokens[index - 1]?.text ?? '')) return body;
+    start = body.start + 1;
+  }
+  return null;
 }
 const objectArticle = 'das|die|den|ihr|ihre|ihren|sein|seine|seinen|deren|dessen';
 
@@ -105,6 +108,28 @@ function tradeAt(tokens: readonly Token[], from: number, to: number): number {
     return -1;
   if (headOf(noun.text) !== null || endsInOneOf(noun.text.toLowerCase(), 'termin|kunde|kundin|nachbarin|bürger(in)?')) return -1;
   return index + 1 < to && isOneOf(tokens[index + 1]?.text ?? '', 'im|beim|bei|in|am') ? index + 1 : -1;
+}
+
+/** Where a clause ends that tells of leading in two parts: "hat … geleitet", "steht … vor", "gehört … an"; -1 for others. */
+function closingVerb(tokens: readonly Token[], from: number, to: number): number {
+  const opening = tokens[from]?.text ?? '';
+  const closing = isOneOf(opening, 'hat|hatte')
+    ? 'geleitet|geführt|verantwortet|aufgebaut'
+    : isOneOf(opening, 'steht|stand')
+      ? 'vor'
+      : null;
+  if (closing === null) return -1;
+  for (let index = from + 2; index < to; index++) {
+    if (!isOneOf(tokens[index]?.text ?? '', closing)) continue;
+    const next = tokens[index + 1];
+    return next === undefined ||
+      next.sentence !== tokens[from]?.sentence ||
+      (next.kind === 'mark' && next.text !== '-') ||
+      next.text === 'und'
+      ? index
+      : -1;
+  }
+  return -1;
 }
 
 /** What a sentence says of a name's work: "leitet seit 2021 das Amt", "…, die beim Land X steuert", "Vom Amt war Anna Muster da", "An der Spitze …". */
@@ -135,6 +160,13 @@ export function bodyInSentence(tokens: readonly Token[], run: NameRun, sense: Se
   while (isRelative && leads < to && !isOneOf(tokens[leads]?.text ?? '', leading)) leads++;
   if (leads < to && isOneOf(tokens[leads]?.text ?? '', leading)) {
     const body = isRelative ? bodyLed(tokens, from + 2, leads, sense) : bodyLed(tokens, from + 1, to, sense);
+    if (body !== null) return body;
+  }
+  // "hat das Bürgeramt zwölf Jahre geleitet", "stand dem Landesamt lange vor"
+  const closing = closingVerb(tokens, from, to);
+  if (closing >= 0) {
+    const body =
+      bodyLed(tokens, from + 1, closing, sense) ?? (tokens[closing]?.text === 'vor' ? bodyWithin(tokens, from + 1, closing, sense) : null);
     if (body !== null) return body;
   }
   const trade = tradeAt(tokens, from, to);
@@ -184,6 +216,14 @@ function bodyBefore(tokens: readonly Token[], run: NameRun, sense: Sense, same: 
     while (tokens[noun]?.kind === 'small') noun++;
     return body !== null && body.start === noun ? body : null;
   }
+  // "In der Staatsanwaltschaft in Köln führt Anna Muster das Verfahren"
+  const isIn = isOneOf(opener, 'In|An|Am|Im|Bei|Beim') && isOneOf(text, 'führte?|ermittelte?|betreute?|leitete?|bearbeitete?');
+  if (isIn) {
+    let noun = start + 1;
+    while (tokens[noun]?.kind === 'small' && noun < start + 4) noun++;
+    const body = bodyWithin(tokens, start + 1, verb, sense);
+    return body !== null && body.start === noun ? body : null;
+  }
   const isFor = isOneOf(opener, 'Für|Vom|Von|Aus|Seitens|Beim|Bei|Im') && (isOneOf(text, arrival) || work.test(text));
   if (isOneOf(opener, 'Im|Beim|Bei') && !work.test(text)) return null;
   if (!isFor && !(top >= 0 && isOneOf(text, head))) return null;
@@ -197,6 +237,10 @@ export function bodyOfPronoun(tokens: readonly Token[], from: number, to: number
   for (let index = from; index < to; index++) {
     const text = tokens[index]?.text ?? '';
     const isLeading = isOneOf(text, leading);
+    // "Sie steht dem Landesamt vor", "Zwölf Jahre hat er das Bürgeramt geleitet"
+    const closing =
+      pronoun.test(tokens[index - 1]?.text ?? '') || pronoun.test(tokens[index + 1]?.text ?? '') ? closingVerb(tokens, index, to) : -1;
+    if (closing >= 0) return bodyWithin(tokens, index + 1, closing, sense);
     if (!work.test(text) && !isLeading) continue;
     if (
       !pronoun.test(tokens[index + 1]?.text ?? '') &&

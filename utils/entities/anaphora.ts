@@ -31,8 +31,10 @@ export function tieLaterRoles(
     tied.add(role);
   };
   const byEnd = new Map(mentions.map(mention => [mention.end, mention]));
-  for (const role of roles) {
+  for (const [position, role] of roles.entries()) {
     if (tied.has(role) || role.isPlural || role.head.class === 'private') continue;
+    // "die Vorsitzende Richterin": part of the office behind
+    if ((roles[position + 1]?.start ?? tokens.length) <= role.at) continue;
     const pronoun = pronounBefore(tokens, role);
     const gender = role.gender ?? pronoun;
     const place = laterRole(tokens, mentions, role, gender);

@@ -183,7 +183,7 @@ export class NearbyLand {
   /** "zugeschaltet aus Frankfurt: Polizeipräsidentin Anna Muster": police and courts are of the Land their town lies in. */
   private postOf(role: Role): StateCode | null {
     const { tokens } = this.people;
-    if (!beginsWithOneOf(role.head.prefix, 'Polizei|Kriminal|Gerichts') && !/staatsanw|richter/.test(role.head.base)) return null;
+    if (!beginsWithOneOf(role.head.prefix, 'Polizei|Kriminal|Gerichts') && !/staatsanw|richt(?:er)?$/.test(role.head.base)) return null;
     const sentence = tokens[role.at]?.sentence ?? 0;
     for (const { at, kind, code } of this.before(role.from)) {
       if ((tokens[at]?.sentence ?? 0) < sentence) return null;

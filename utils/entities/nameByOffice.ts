@@ -1,5 +1,6 @@
 import { nameWords } from '../gazetteer/people.ts';
-import { beforeBrackets, behindBrackets, isAdjectival, isFreshStart, isTimeWord } from './nameClues.ts';
+import { headOf } from './heads.ts';
+import { beforeAside, beforeBrackets, behindBrackets, isAdjectival, isFreshStart, isTimeWord } from './nameClues.ts';
 import { type NameRun, nameAt, nameBefore } from './names.ts';
 import type { Naming, NamingContext, NamingRule } from './namings.ts';
 import type { Role } from './roles.ts';
@@ -18,9 +19,11 @@ export function nameBehind({ tokens, sense }: NamingContext, role: Role): NameRu
   const head = tokens[role.at];
   if (next === undefined || head === undefined || next.block !== head.block || next.sentence !== head.sentence) return null;
   if (next.start - (tokens[role.end - 1]?.end ?? 0) > 2) return null;
+  if (isPresidingJudge(tokens, role)) return null;
   // "die Direktorin des Programms Copernicus Anna Muster"
   const isLast =
     role.end > role.at + 1 &&
+    next.kind === 'capital' &&
     !next.isFirstName &&
     tokens[role.end + 1]?.isFirstName === true &&
     isOneOf(tokens[role.end + 2]?.kind ?? '', 'capital|initial');
@@ -39,6 +42,13 @@ export function nameBehind({ tokens, sense }: NamingContext, role: Role): NameRu
     return null;
   return run;
 }
+
+/** "die Vorsitzende Richterin Anna Muster": the name belongs to the office behind. */
+const isPresidingJudge = (tokens: readonly Token[], role: Role): boolean =>
+  /^vorsitzend/.test(role.head.base) &&
+  role.end === role.at + 1 &&
+  /^richt/.test(headOf(tokens[role.end]?.text ?? '')?.base ?? '') &&
+  /^(?:capital|title|initial)$/.test(tokens[role.end + 1]?.kind ?? '');
 
 /** "warfen dem Präsidenten Untätigkeit vor": a noun that somebody is reproached with. */
 function isReproach(tokens: readonly Token[], role: Role, run: NameRun): boolean {
@@ -104,8 +114,19 @@ export function nameBeforeComma(context: NamingContext, role: Role): NameRun | n
   let run = nameBefore(tokens, end, sense);
   // "…“, gibt Anna Muster unumwunden zu, seit 2023 Staatssekretärin"
   for (let steps = 0; run === null && steps < 3 && tokens[end - 1]?.kind === 'small'; steps++) run = nameBefore(tokens, --end, sense);
+  // "war Anna Muster aus Potsdam da, Abteilungsleiterin im Ministerium"
+  if ((run === null || run.first === '') && tokens[end - 1]?.kind === 'capital' && tokens[end - 2]?.text === 'aus')
+    run = nameBefore(tokens, end - 2, sense);
   if (run === null) return null;
-  if (end < index && tokens[index - 1]?.kind === 'small' && !run.isKnown && !run.hasTitle && tokens[run.start - 1]?.kind !== 'small')
+  const isAside = beforeAside(tokens, index) === end;
+  if (
+    end < index &&
+    !isAside &&
+    tokens[index - 1]?.kind === 'small' &&
+    !run.isKnown &&
+    !run.hasTitle &&
+    tokens[run.start - 1]?.kind !== 'small'
+  )
     return null;
   if (run.first === '' && !run.hasTitle) return null;
   // Unknown first names need the place of a subject or object, not the tail of a list of nouns.
@@ -140,6 +161,8 @@ export function nameBehindComma({ tokens, sense }: NamingContext, role: Role): {
   if (run.first === '' && !run.hasTitle && !isSaluted) return null;
   if (role.article === '' && role.end === role.at + 1 && !head.isFirst && role.from === role.at) return null;
   const after = tokens[run.end];
+  // "… Koordinatorin im Landratsamt, Bernd Tal CIO der Stadt": the name has an office of its own.
+  if (after?.block === head.block && headOf(after.text) !== null) return null;
   const isClosed =
     after === undefined ||
     after.block !== head.block ||

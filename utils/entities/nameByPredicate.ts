@@ -1,4 +1,5 @@
-import { beforeBrackets, isAdjectival, isFreshStart, isTimeWord, isTimeWordOrSmall } from './nameClues.ts';
+import { headOf } from './heads.ts';
+import { beforeAside, beforeBrackets, isAdjectival, isFreshStart, isTimeWord, isTimeWordOrSmall } from './nameClues.ts';
 import { couldBeName, type NameRun, nameAt, nameBefore } from './names.ts';
 import type { NamingContext } from './namings.ts';
 import type { Role } from './roles.ts';
@@ -10,14 +11,6 @@ const copulas = new Set('ist wird wurde bleibt war heißt sei werde hieß amtier
 const conjunction = '[Aa]ls|[Ss]eit|[Bb]evor|[Nn]achdem|[Ww]eil|[Dd]ass|[Oo]b|[Ww]enn';
 
 const predicates = new Set([...copulas, ...'arbeitet übernimmt übernahm leitet wirkt agiert dient kandidiert'.split(' ')]);
-
-/** "Anna Muster zum Beispiel ist …", "Anna Muster dagegen wird …": index of the aside, or `index` itself. */
-function beforeAside(tokens: readonly Token[], index: number): number {
-  if (tokens[index - 1]?.text === 'Beispiel' && tokens[index - 2]?.text === 'zum') return index - 2;
-  return isOneOf(tokens[index - 1]?.text ?? '', 'etwa|dagegen|hingegen|wiederum|selbst|übrigens|nämlich|indes|jedoch|aber|derweil')
-    ? index - 1
-    : index;
-}
 
 /** "übernimmt Anna Muster das Amt als …": index of the article, or `index` itself. */
 function beforePost(tokens: readonly Token[], index: number): number {
@@ -70,11 +63,20 @@ export function nameOfPredicate(context: NamingContext, role: Role): NameRun | n
     const run = fullName(nameBefore(tokens, role.from, sense));
     if (run !== null && (run.isKnown || run.hasTitle)) return run;
   }
-  // "Im Ministerium sitzt mit Anna Muster eine Referatsleiterin, die …"
-  if (isOneOf(role.article, 'eine?')) {
-    const run = fullName(nameBefore(tokens, role.from, sense));
-    if (run !== null && (run.isKnown || run.hasTitle) && tokens[run.start - 1]?.text === 'mit' && same(run.start - 1)) return run;
-  }
+  // "Anna Muster ist Koordinatorin im Landratsamt, Bernd Tal CIO der Stadt": the second half leaves the verb out.
+  const beside = fullName(nameBefore(tokens, role.from, sense));
+  if (
+    beside !== null &&
+    (beside.isKnown || beside.hasTitle) &&
+    same(beside.start) &&
+    isOneOf(tokens[beside.start - 1]?.text ?? '', ',|und')
+  )
+    for (let index = beside.start - 2; index > beside.start - 14 && same(index); index--)
+      if (isOneOf(tokens[index]?.text ?? '', 'ist|wird|war|wurde|bleibt')) return beside;
+  const gained = isOneOf(role.article, 'ein|eine|einen|einem') ? nameBehindWith(context, role) : null;
+  if (gained !== null) return gained;
+  const chosen = nameOfChosen(context, role);
+  if (chosen !== null) return chosen;
   // "Anna Muster verantwortet als Direktorin des Einkaufs …"
   if (tokens[role.from - 1]?.text === 'als') {
     const verb = tokens[role.from - 2];
@@ -97,12 +99,58 @@ export function nameOfPredicate(context: NamingContext, role: Role): NameRun | n
     if (token.kind === 'mark' && !isOneOf(token.text, '[.,]')) break;
     if (token.kind === 'mark' && token.text === ',' && tokens[index - 1]?.kind !== 'number') break;
     if (predicates.has(token.text) || (index === role.from - 1 && isOneOf(token.text, 'als|zum|zur'))) {
-      const end = token.text === 'als' ? beforePost(tokens, index) : beforeAside(tokens, index);
+      // "Die eine, Anna Muster, ist Präsidentin"
+      const isApposed = tokens[index - 1]?.text === ',' && isOneOf(token.text, 'ist|war|wird|wurde|bleibt');
+      const end = isApposed ? index - 1 : token.text === 'als' ? beforePost(tokens, index) : beforeAside(tokens, index);
       const run = fullName(nameBefore(tokens, beforeBrackets(tokens, end), sense));
+      // "auf Vorschlag von Anna Muster zur Präsidentin gewählt"
+      if (run !== null && isOneOf(token.text, 'zum|zur') && isOneOf(tokens[run.start - 1]?.text ?? '', 'von|vom')) break;
       if (run !== null && (run.isKnown || run.hasTitle || (isFreshStart(tokens, run.start) && !isAdjectival(tokens[run.start]))))
         return run;
       if (predicates.has(token.text)) break;
     }
+  }
+  return null;
+}
+
+/** They tell what two people do with each other rather than what one of them is. */
+const together =
+  /^(?:spricht|sprach|redet|redete|diskutiert|diskutierte|streitet|stritt|telefoniert|telefonierte|verhandelt|verhandelte|trifft|traf|tauscht|tauschte|ringt|rang|tanzt|teilt|teilte)$/;
+
+/** "Im Ministerium sitzt mit Anna Muster eine Referatsleiterin", "Mit Anna Muster hat die Stadt seit Mai eine CDO". */
+function nameBehindWith({ tokens, sense }: NamingContext, role: Role): NameRun | null {
+  const head = tokens[role.at];
+  for (let index = role.from - 1; index > role.from - 16; index--) {
+    const token = tokens[index];
+    if (token === undefined || token.sentence !== head?.sentence || token.block !== head.block || /^[,;:„“”"»«]$/.test(token.text))
+      return null;
+    if (together.test(token.text)) return null;
+    if (token.text !== 'mit' && token.text !== 'Mit') continue;
+    const run = nameAt(tokens, index + 1, true, sense);
+    const isTold = token.isFirst || (tokens[index - 1]?.kind === 'small' && !together.test(tokens[index - 1]?.text ?? ''));
+    return isTold && run !== null && run.end <= role.from && run.first !== '' && (run.isKnown || run.hasTitle) ? run : null;
+  }
+  return null;
+}
+
+const elected =
+  /^(?:gewählt|ernannt|bestellt|berufen|bestimmt|befördert|gekürt|vereidigt|gemacht|aufgestiegen|nominiert|benannt|wiedergewählt)$/;
+
+/** "Mit 30 von 59 Stimmen ist Anna Muster am Abend zur ersten Dezernentin gewählt worden": the name nearest before. */
+function nameOfChosen({ tokens, sense }: NamingContext, role: Role): NameRun | null {
+  const head = tokens[role.at];
+  const before = role.from - 1;
+  if (head === undefined || !/^zu[rm]$/.test(tokens[before]?.text ?? '')) return null;
+  const same = (index: number) => tokens[index]?.block === head.block && tokens[index]?.sentence === head.sentence;
+  let verb = role.end;
+  while (verb < role.end + 5 && same(verb) && !elected.test(tokens[verb]?.text ?? '')) verb++;
+  if (!same(verb) || !elected.test(tokens[verb]?.text ?? '')) return null;
+  for (let index = before - 1; index > before - 14 && same(index) && tokens[index]?.kind !== 'mark'; index--) {
+    if (tokens[index]?.isFirstName !== true || tokens[index - 1]?.isFirstName === true) continue;
+    const run = nameAt(tokens, index, true, sense);
+    // "auf Vorschlag von Landrat Bernd Tal": not whoever proposed
+    const isOther = headOf(tokens[index - 1]?.text ?? '') !== null || /^(?:von|vom|für|gegen|auf|mit)$/.test(tokens[index - 1]?.text ?? '');
+    return run !== null && run.first !== '' && run.end <= before && !isOther ? run : null;
   }
   return null;
 }

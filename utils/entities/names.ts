@@ -286,7 +286,11 @@ function closes(tokens: readonly Token[], words: readonly number[], position: nu
   if (before === undefined || before.kind === 'small') return false;
   if (/[^s]s$/.test(before.text) && before.text.length > 4) return false;
   if (next === undefined || next.block !== token.block) return true;
-  if (next.kind === 'mark') return isOneOf(next.text, '[,()„“":.–;]');
+  // "überreichte Bürgermeisterin Anna Muster Blumen.": a last word is the object, unless the text calls somebody so.
+  if (next.text === '.') return tokens[index - 1]?.isFirstName === true || isForeign(before.text) || isCalledLater(tokens, index);
+  if (next.kind === 'mark') return isOneOf(next.text, '[,()„“":–;]');
+  // "hat Senatorin Anna Muster Fehler eingeräumt"
+  if (/(?:^|[a-zäöü])ge[a-zäöü]{3,}(?:t|en)$/.test(next.text) && !/^ge(?:steht|lobt)$/.test(next.text)) return false;
   return (
     (speechWords.say.has(next.text) && !endsInOneOf(next.text, 'n')) ||
     isOneOf(next.text, 'ist|hat|war|wird|wurde|leitet|übernimmt|übernahm|hatte|will|kann|soll')

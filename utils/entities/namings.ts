@@ -70,6 +70,9 @@ export function namingsOf(context: NamingContext): Naming[] {
       if (previous !== undefined && !ofRole.has(previous) && isJoined(tokens, previous, role) && !previous.isPlural) {
         naming.roles.unshift(previous);
         ofRole.set(previous, naming);
+      } else if (previous !== undefined && !ofRole.has(previous) && previous.at >= role.start && previous.end === role.at) {
+        // "die Vorsitzende Richterin Anna Muster": one office of two words
+        ofRole.set(previous, naming);
       } else if (
         previous !== undefined &&
         !ofRole.has(previous) &&
@@ -101,6 +104,8 @@ export function namingsOf(context: NamingContext): Naming[] {
     }
     if (named !== null) {
       ofRole.set(role, add(named.run, role, named.rule));
+      // "Die CIOs der beiden Länder, Anna Muster und Bernd Tal"
+      if (role.isPlural) shareRole(context, role, named.run, add);
       continue;
     }
     const predicate = nameOfPredicate(context, role);

@@ -9,7 +9,7 @@ import { beginsWithOneOf, endsInOneOf, isOneOf } from './wordLists.ts';
 
 /** Jobs there are in every organisation. */
 const anywhere =
-  'leit|chef|direktor|generaldirektor|koordinat|referent|mitarbeit|sachbearbeit|projekt|beamt|vorsteh|lots|digitallots|sprech|pressesprech|manag|justiziar';
+  'leit|geschäftsleit|chef|direktor|generaldirektor|koordinat|referent|mitarbeit|sachbearbeit|projekt|beamt|vorsteh|lots|digitallots|sprech|pressesprech|manag|justiziar';
 /** Words of public administration that name no body. */
 const administrative =
   'OZG|E-Akte|eAkte|E-Government|eGovernment|Onlinezugang|Verwaltungs|Behörden|Bürger(amt|büro|konto|service)|Online-?[Dd]ienst|Fachverfahren|Rathäus|Ämter|Kommun|Minister|Staatssekretär|Landes|Bundes';
@@ -47,9 +47,8 @@ export class OfficeVerdict {
     if (isElsewhere) return 'private';
     if (body !== null || this.lands.named(role.from, role.end) !== null || hasTownBefore(this.people.tokens, role)) return 'public';
     // "die Vorsitzende Richterin"
-    if (beginsWithOneOf(head.base, 'richter') && beginsWithOneOf(this.people.tokens[role.at - 1]?.text ?? '', 'Vorsitzende'))
-      return 'public';
-    if (beginsWithOneOf(head.base, 'richter') && this.isInCourt(role)) return 'public';
+    if (beginsWithOneOf(head.base, 'richt') && beginsWithOneOf(this.people.tokens[role.at - 1]?.text ?? '', 'Vorsitzende')) return 'public';
+    if (beginsWithOneOf(head.base, 'richt') && this.isInCourt(role)) return 'public';
     if (!head.hasContext) return 'private';
     // "Geschäftsführerin der Werbegemeinschaft": whom it is for is said, and it is no public body.
     if (head.unless === 'public' && role.end > role.at + 1 && isOneOf(this.people.tokens[role.at + 1]?.text ?? '', 'der|des|von|beim|bei'))
@@ -62,10 +61,15 @@ export class OfficeVerdict {
     const own = this.bodyOf.get(role) ?? null;
     if (own !== null) return this.isPublicBody(own) ? 'public' : 'private';
     if (beginsWithOneOf(head.base, anywhere) && (this.isElsewhereBehind(role) || this.isAtFirm(role))) return 'private';
-    if (beginsWithOneOf(role.head.base, 'vorsitzend') && role.head.prefix === '' && this.isInCourt(role)) return 'public';
+    if (
+      beginsWithOneOf(role.head.base, 'vorsitzend') &&
+      (role.head.prefix === '' || isOneOf(role.head.prefix, 'Senats|Kammer')) &&
+      this.isInCourt(role)
+    )
+      return 'public';
     const near = this.bodyNear(role);
     if (near !== null) return near === 'private' || near === 'association' || near === 'science' ? 'private' : 'public';
-    if (head.unless !== 'private') return 'private';
+    if (head.unless !== 'private' && !beginsWithOneOf(head.base, 'geschäftsleit')) return 'private';
     // A leader or a speaker may be of anything: the article must be about public bodies.
     return !beginsWithOneOf(head.base, anywhere) || this.isAboutGovernment() ? 'public' : 'private';
   }
@@ -94,7 +98,9 @@ export class OfficeVerdict {
       const token = tokens[index];
       if (token === undefined || block - token.block > 1) return false;
       if (court.test(token.text)) return true;
-      const level = token.kind === 'capital' || token.kind === 'acronym' ? this.people.sense.levelOf(token.text) : null;
+      // "die Vergabekammer … Nach Auffassung der Kammer": one of a court
+      const isNamed = token.text !== 'Kammer' && (token.kind === 'capital' || token.kind === 'acronym');
+      const level = isNamed ? this.people.sense.levelOf(token.text) : null;
       if (level === 'association' || level === 'science') return false;
     }
     return false;

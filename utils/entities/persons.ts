@@ -199,6 +199,9 @@ function personsOf(namings: readonly Naming[], tokens: readonly Token[]): Person
       lone.push(naming);
       continue;
     }
+    // "Thielens Behörde warnt": of a Thielen the text knows
+    const owner = bareSurname(run.first);
+    if (!run.isKnown && owner !== null && known.has(owner)) continue;
     const bare = bareSurname(run.last);
     const next = tokens[run.end];
     const isGenitive =

@@ -85,8 +85,10 @@ export function roleAt(tokens: readonly Token[], at: number, sense: Sense): Role
       from = index;
       continue;
     }
-    if (before.kind === 'mark' || before.kind === 'number' || !isAdjective(before)) break;
+    const isPresiding = beginsWithOneOf(before.text, 'Vorsitzende') && beginsWithOneOf(head.base, 'richt');
+    if (before.kind === 'mark' || before.kind === 'number' || !(isPresiding || isAdjective(before))) break;
     const isPrinted =
+      isPresiding ||
       officeWords.qualifiers.has(before.text) ||
       (!isOneOf(before.text.toLowerCase(), stateless) && !/^[A-ZÄÖÜ][a-zäöüß-]+er$/.test(before.text));
     if (start === from && isPrinted) start = index;

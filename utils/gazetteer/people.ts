@@ -49,7 +49,21 @@ export type Gender = 'm' | 'f';
 
 const words = (list: string): string[] => list.split(' ');
 
-export const officeHeads = offices.heads as OfficeHead[];
+/** The regular forms a "~" stands for: "Leiter~" is inflected like Leiter, "Referent~n" like Referent, "Beauftragte~" like Beauftragte, "Landrat~" like Landrat. */
+function inflected(form: string): string[] {
+  const [stem = form, kind] = form.split('~');
+  if (kind === undefined) return [form];
+  if (kind === 'n') return [stem, `${stem}en`, `${stem}in`, `${stem}innen`];
+  if (stem.endsWith('e')) return [stem, `${stem}r`, `${stem}n`, `${stem}m`];
+  if (stem.endsWith('rat'))
+    return [stem, `${stem}s`, `${stem}es`, `${stem.slice(0, -3)}räte`, `${stem.slice(0, -3)}rätin`, `${stem.slice(0, -3)}rätinnen`];
+  return [stem, `${stem}s`, `${stem}in`, `${stem}innen`];
+}
+
+export const officeHeads: OfficeHead[] = (offices.heads as OfficeHead[]).map(head => ({
+  ...head,
+  forms: [...new Set(words(head.forms).flatMap(inflected))].join(' '),
+}));
 export const officeHolders = directory as OfficeHolder[];
 
 /** First names and the gender they tell; null where both carry the name. */

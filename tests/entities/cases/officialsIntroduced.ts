@@ -1,0 +1,34 @@
+/** Marked texts (see ../marked.ts): how reporters say for the first time who holds an office, construction by construction. */
+export const introducedOfficials: string[] = [
+  // the office in a second half of the sentence, behind an aside, or behind the verb's second part
+  `Neu ist das nicht. [[Aurélie Dumont|Aurélie Dumont|Direktorin der Stadtverwaltung in Nancy|]] etwa, Direktorin der Stadtverwaltung in Nancy, kennt das Problem.`,
+  `Am Freitag war [[Holger Seifert|Holger Seifert|Referatsleiter im Ministerium]] aus Schwerin da, Referatsleiter im Ministerium. [[Seifert|Holger Seifert]] hörte zu.`,
+  `[[Ruth Kessel|Ruth Kessel|Koordinatorin im Landratsamt|]] ist Koordinatorin im Landratsamt, [[Jens Hoff|Jens Hoff|CDO der Stadt Pirna|]] CDO der Stadt Pirna. Sie kennen sich.`,
+  `Die andere, [[Nele Brandau|Nele Brandau|Dezernentin in Hagen|]], ist Dezernentin in Hagen.`,
+  // what somebody got, and who was chosen
+  `Mit [[Wiebke Amelung|Wiebke Amelung|Digitaldezernentin|]] hat die Stadt Bottrop seit März eine Digitaldezernentin.`,
+  `Dort arbeitet mit [[Oskar Rahn|Oskar Rahn|Landesbeauftragter]] seit Kurzem ein Landesbeauftragter.`,
+  `Mit Oskar Rahn sprach eine Bürgermeisterin, die ungenannt bleiben will.`,
+  `Mit 31 Stimmen ist [[Sibel Korkmaz|Sibel Korkmaz|Beigeordneten der Stadt|]] am Dienstag im Rat zur neuen Beigeordneten der Stadt gewählt worden. [[Korkmaz|Sibel Korkmaz]] dankte.`,
+  `Auf Vorschlag von Peter Nagel zur Beigeordneten gewählt wurde am Ende niemand.`,
+  // who leads told in two parts
+  `[[Elke Thormann|Elke Thormann|Bürgeramt|]] hat das Bürgeramt vierzehn Jahre lang geleitet. [[Thormann|Elke Thormann]] weiß, wovon sie spricht.`,
+  `[[Rüdiger Pohl|Rüdiger Pohl|Einwohnermeldeamt]] bleibt gelassen. Er steht dem Einwohnermeldeamt vor.`,
+  `In Dresden half [[Grit Sommer|Grit Sommer|Referat Digitales]] mit, die in der Staatskanzlei das Referat Digitales führt.`,
+  `Bei der Staatsanwaltschaft in Köln führt [[Carla Winz|Carla Winz|Staatsanwaltschaft in Köln]] die Ermittlungen.`,
+  // judges and boards
+  `Eine Stunde lang sah der Vorsitzende Richter [[Cajetan Froh|Cajetan Froh|Vorsitzende Richter]] auf den Schirm.`,
+  `Die Vergabekammer hat entschieden. Nach Ansicht der Kammer fehlt ein Vermerk. Das hatte die Vorsitzende [[Ruth Amberg|Ruth Amberg|Vorsitzende]] schon angedeutet.`,
+  `Das Verwaltungsgericht wies die Klage ab. Senatsvorsitzende [[Hanna Wiek|Hanna Wiek|Senatsvorsitzende]] wurde deutlich.`,
+  // offices that few lists know
+  `Danach erklärte [[Vreni Aeschbacher|Vreni Aeschbacher|Ratsschreiberin|]], die Ratsschreiberin, was geschehen war.`,
+  `Im Rathaus der Gemeinde sitzt [[Sepp Obermayr|Sepp Obermayr|Geschäftsleiter]], seit 20 Jahren Geschäftsleiter.`,
+  `Amtsärztin [[Ines Kolbe|Ines Kolbe|Amtsärztin]] und Kriminalrat [[Uwe Gerlach|Uwe Gerlach|Kriminalrat]] kamen, dazu Polizistin [[Pia Roth|Pia Roth|Polizistin]] und Friedhofsverwalterin [[Gerda Stolz|Gerda Stolz|Friedhofsverwalterin|]].`,
+  `Die Geschäftsleiterin der Nordwolke GmbH, Paula Rieck, widersprach.`,
+  // where a name ends
+  `Gestern hat Finanzsenatorin [[Imke Dahlmann|Imke Dahlmann|Finanzsenatorin]] Mängel eingestanden und Fehler eingeräumt. [[Dahlmann|Imke Dahlmann]] geht.`,
+  `Zum Schluss überreichte die Bürgermeisterin [[Traudl Reisinger|Traudl Reisinger|Bürgermeisterin|]] Urkunden. „Schön“, so [[Reisinger|Traudl Reisinger]].`,
+  `Staatsrat [[Beat Jaquet|Beat Jaquet|Staatsrat]] wartet. [[Jaquets|Beat Jaquet]] Departement prüft die Kosten.`,
+  `„Gut“, erläutert [[Dörte Paulsen|Dörte Paulsen|CIO der Freien und Hansestadt Hamburg|HH]], CIO der Freien und Hansestadt Hamburg.
+Mehmet Aydin aus Barmbek war einer der Ersten.`,
+];

@@ -5,7 +5,7 @@ import type { NameRun } from './names.ts';
 import type { Role } from './roles.ts';
 import type { Sense } from './sense.ts';
 import type { Token } from './tokens.ts';
-import { unknownNames } from './unknownNames.ts';
+import { soleSpeaker, unknownNames } from './unknownNames.ts';
 import { isOneOf } from './wordLists.ts';
 
 /** How a name is tied to its office; the rule of the explanation. */
@@ -118,6 +118,8 @@ export function namingsOf(context: NamingContext): Naming[] {
     run => add(run, null, 'name'),
   );
   for (const run of unknownNames(tokens, index => taken.has(index), sense)) add(run, null, 'name');
+  const sole = soleSpeaker(context, index => taken.has(index));
+  if (sole !== null) add(sole, null, 'name');
   return [...found.values()].sort((a, b) => a.run.start - b.run.start);
 }
 

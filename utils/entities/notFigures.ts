@@ -6,7 +6,8 @@ import { beginsWithOneOf, endsInOneOf, isOneOf } from './wordLists.ts';
 import { followingWord, isAt, matchAt, previousWord, startsUpper } from './words.ts';
 
 const gluedBefore = /(?<=[A-Za-zÀ-ɏ0-9_#@:/\\=&§*]|[A-Za-zÀ-ɏ0-9)][.,'’·]|[A-Za-zÀ-ɏ0-9][-–]|\[)/y;
-const gluedAfter = /[A-Za-zÀ-ɏ_*#@&]| \d\/\d|\.[A-Za-zÀ-ɏ]|[:/·x×](?=\d)|\/|['’](?=[A-Za-zÀ-ɏ])|\](?![A-Za-zÀ-ɏ])|[.](?=[\d/–,-])/y;
+const gluedAfter =
+  /[A-Za-zÀ-ɏ_*#@&]| (?:seitig|stellig|köpfig|teilig|spurig|stöckig)e?[nmrs]?(?![A-Za-zÀ-ɏ])| \d\/\d|\.[A-Za-zÀ-ɏ]|[:/·x×](?=\d)|\/|['’](?=[A-Za-zÀ-ɏ])|\](?![A-Za-zÀ-ɏ])|[.](?=[\d/–,-])/y;
 const ratioBefore = /(?<=(?:Verhältnis|Stimmen) (?:von )?\d{1,3} zu |[Ee]ins zu )/y;
 const ratioAfter = / zu (?:\d{1,2}|eins|zwei|drei|vier|fünf|sechs|null)(?![A-Za-zÀ-ɏ\d]|[.,]\d| ?[%€]| [A-ZÀ-ÖØ-Þ])/y;
 const scoreBefore =

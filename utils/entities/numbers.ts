@@ -78,7 +78,7 @@ const ordinals = new Map<string, number>([
   ['letzt', Number.NaN],
 ]);
 
-const digitsPattern = /\d{1,3}(?:[.’']\d{3})+(?:,\d+)?(?!\d)|\d{1,3}(?: \d{3})+(?:,\d+)?(?![\d.]|,\d)|\d+(?:[.,]\d+)*/y;
+const digitsPattern = /\d{1,3}(?:[.’']\d{3})+(?:,\d+)?(?!\d)|\d{1,3}(?: \d{3})+(?:,\d+)?(?!\d|[.,]\d)|\d+(?:[.,]\d+)*/y;
 const rankNouns = new Set(['Platz', 'Platzes', 'Platze', 'Rang', 'Ranges', 'Rangs', 'Plätze', 'Plätzen', 'Stelle']);
 const articles = new Set(['ein', 'eine', 'einen', 'einem', 'einer', 'eines']);
 /** What "ein" before it is a number and no article. */

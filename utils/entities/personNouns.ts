@@ -9,6 +9,9 @@ const masculine =
   /(?:er|ist|ent|ant|oge|at|mann|walt|arzt|wirt|or|eur|chef|experte|jurist|gast|boss|star|profi|coach|vize|vater|bruder|sohn|junge|kollege|zeuge|legende|mitglied|kapitän|veteran)$|^(?:Mann|Vater|Bruder|Sohn|Junge|Herr|Coach|Star|Profi|Boss)$/i;
 const plural =
   '(leute|menschen|eltern|kinder|innen|ler|ner|ger|ker|ter|der|ser|isten|enten|anten|oren|ogen|männer|frauen|verbände|vereine|parteien|behörden|kommunen|länder|gruppen|anwälte|ärzte|fraktionen|städte|gewerkschaften)n?';
+/** "die Justizbeschäftigte", "der Stadtverordnete": adjectives that stand for somebody. */
+const adjectival =
+  'beschäftigte|angestellte|bedienstete|verordnete|abgeordnete|delegierte|beauftragte|vorsitzende|studierende|auszubildende|sachverständige|beamte|freiwillige|gesandte|verantwortliche|mitwirkende|angeklagte|beschuldigte|betroffene|geschädigte';
 /** They end like persons and speak as firms, stations and things. */
 const noPerson =
   'anbieter|hersteller|händler|betreiber|sender|versicherer|dienstleister|vermieter|träger|vermittler|server|computer|rechner|router|ticker|charakter|theater|center|fehler|ordner|drucker|körper|sommer|winter|oktober|november|dezember|september|zimmer|fenster|wasser|feuer|leiter|muster|register|meter|theater|motor|faktor|sektor|monitor|reaktor|text|termin|moment|patent|prozent|dokument|element|instrument|argument|parlament|kontinent|talent|trend|rat|staat|apparat|senat|monat|format|zitat|mandat|plakat|beirat|vorrat|inserat|referat|termin|gewinn|beginn|sinn|berlin|bericht|orchester|absender|kalender|nenner|dämpfer|haken|druck';
@@ -17,6 +20,7 @@ const noPerson =
 export function isPersonNoun(text: string, gender: Gender, sense: Sense): boolean {
   if (endsInOneOf(text, '-Jährigen?')) return true;
   if (!/^\p{Lu}/u.test(text) || nameWords.notNames.has(text) || sense.levelOf(text) !== null) return false;
+  if (endsInOneOf(text.toLowerCase(), adjectival)) return true;
   if (gender === 'f') return feminine.test(text) && !endsInOneOf(text.toLowerCase(), 'termin|medizin|disziplin|doktrin');
   return masculine.test(text) && !(endsInOneOf(text.toLowerCase(), noPerson) && !/(?:amtsleiter|chefleiter|[a-z]{3,}leiter)$/i.test(text));
 }

@@ -1,10 +1,12 @@
 import { speechWords } from '../gazetteer/people.ts';
 import { subjectOfClause } from './clauseSubject.ts';
+import { behindBrackets } from './nameClues.ts';
 import { personPhrase } from './personNouns.ts';
 import type { PersonMention } from './persons.ts';
 import { type Attribution, isParticiple, isSpeech, isSplit, type QuoteContext, type Range, subjunctive } from './quoteClause.ts';
 import { sourceIn } from './quoteSource.ts';
 import type { Speaker, SpeakerRef } from './speakers.ts';
+import { canSpeak } from './speakingGroups.ts';
 import type { Token } from './tokens.ts';
 import { beginsWithOneOf, endsInOneOf, isOneOf } from './wordLists.ts';
 
@@ -27,6 +29,8 @@ export function attributionBefore(context: QuoteContext, { from, to }: Range, is
     const person = context.conversation.latest(from, () => true, 60);
     return person === null ? null : { ref: null, speaker: context.conversation.of(person), rule: 'quoteBefore', from, to };
   }
+  const unsaid = wordsOfText(context, from, to);
+  if (unsaid !== null) return unsaid;
   const verb = verbIn(context, from, to - 1);
   let weakGroup: SpeakerRef | null = null;
   if (verb !== null) {
@@ -101,6 +105,19 @@ const isAnswer = (tokens: readonly Token[], index: number): boolean =>
     tokens[index + 1]?.text ?? '',
     'Antwort|Reaktion|Fazit|Bilanz|Kommentar|Urteil|Begründung|Rat|Appell|Botschaft|Bitte|Erklärung|Einschätzung|Meinung|Kritik|Worte|Satz|Rechnung|Grund|Wunsch|Ton|Idee|Frage|Text',
   );
+
+/** "In einer Erklärung hatte es geheißen:", "Der Text lautete:", "Darauf waren die Worte zu lesen:": words of a text, which nobody named before speaks. */
+function wordsOfText({ tokens }: QuoteContext, from: number, to: number): Attribution | null {
+  const words = tokens.slice(from, to - 1).map(({ text }) => text);
+  const es = words.at(-1) === 'geheißen' ? words.lastIndexOf('es') : -1;
+  if (es >= 0) return { ref: { kind: 'group', start: from + es, end: from + es + 1 }, speaker: null, rule: 'quoteBefore', from, to };
+  const text = 'Text|Wortlaut|Passus|Passage|Absatz|Paragra(f|ph)|Klausel|Vermerk|Eintrag|Satz|Formulierung|Hinweis';
+  const isTold =
+    (isOneOf(words[0] ?? '', 'Der|Die|Das') && isOneOf(words[1] ?? '', text) && isOneOf(words[2] ?? '', 'lautet|lautete|heißt|hieß')) ||
+    (isOneOf(words.at(-1) ?? '', text) && words.some(word => isOneOf(word, 'steht|stand|findet|fand|enthält|enthielt'))) ||
+    (words.at(-1) === 'lesen' && words.at(-2) === 'zu');
+  return isTold ? { ref: null, speaker: nobody, rule: 'quoteBefore', from, to } : null;
+}
 
 export const nobody: Speaker = { name: null, isPerson: false, person: null };
 
@@ -184,6 +201,15 @@ export function subjectOf(context: QuoteContext, verb: number, from: number, to:
   // "An die Länder gerichtet sagte er": "er" is nobody's object.
   if (behind?.kind === 'pronoun' && behind.gender === 'm' && behind.at === verb + 1) return behind;
   if (ahead !== null && opensClause(context, ahead, from, verb)) return ahead;
+  // "Während A sich irrte, erklärte die Universität so:", "Das Vorhaben habe „…“, schreiben die Prüfer": who stands right behind the verb of a new clause
+  const isNew = behind?.kind === 'group' && behind.start === verb + 1 && tokens[verb - 1]?.text === ',';
+  if (
+    isNew &&
+    !isApposed(context, ahead, verb) &&
+    isNominativePhrase(context, behind.start) &&
+    canSpeak(tokens, behind.start, behind.end, context.people.sense)
+  )
+    return behind;
   const isClose = behind !== null && behind.kind !== 'group' && isNear(behind, verb);
   if (isClose && (ahead === null || ahead.kind === 'group' || verb > from)) {
     if (ahead === null || ahead.kind === 'group') return behind;
@@ -194,6 +220,30 @@ export function subjectOf(context: QuoteContext, verb: number, from: number, to:
   }
   return ahead ?? behind;
 }
+
+/** "Bernd Tal (CDU), Landrat in Gotha, nannte": what stands between the name and the verb belongs to the name. */
+function isApposed(context: QuoteContext, ref: SpeakerRef | null, verb: number): boolean {
+  if (ref === null || (ref.kind !== 'person' && ref.kind !== 'role')) return false;
+  const ends = ref.kind === 'person' ? [ref.mention.to, ref.mention.end] : [ref.role.end];
+  const isRelative = ends.some(end => {
+    const comma = behindBrackets(context.tokens, end);
+    return (
+      context.tokens[comma]?.text === ',' &&
+      [comma + 1, comma + 2].some(at => isOneOf(context.tokens[at]?.text ?? '', 'der|die|das|dem|den|dessen|deren'))
+    );
+  });
+  return isRelative || endsAt(context, ref, verb) || ends.some(end => behindBrackets(context.tokens, end) === verb - 1);
+}
+
+/** "die Prüfer", "der Rechnungshof"; "der Zeitung" is told something. */
+const isNominativePhrase = ({ tokens, people }: QuoteContext, start: number): boolean =>
+  isOneOf(tokens[start]?.text ?? '', 'die|das|eine?') ||
+  (tokens[start]?.text === 'der' &&
+    (personPhrase(tokens, start, people.sense)?.isPlural === false ||
+      endsInOneOf(
+        (tokens[start + 1]?.text ?? '').toLowerCase(),
+        'rat|hof|verband|verein|kreis|bund|senat|tag|vorstand|konzern|sender|ausschuss|dienst',
+      )));
 
 /** "Anna Muster und Bernd Tal": is the mention one of several? */
 function isJoined({ tokens, subjects }: QuoteContext, { from, to }: PersonMention): boolean {

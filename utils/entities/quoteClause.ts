@@ -72,9 +72,14 @@ export function isBlank(context: QuoteContext, from: number, to: number): boolea
 /** "hob hervor, dass", "wies darauf hin": a weak verb whose particle makes it one of speech. */
 export function isSplit(context: QuoteContext, verb: number, to: number): boolean {
   if (!speechWords.weak.has(context.tokens[verb]?.text ?? '')) return false;
-  for (let index = verb + 1; index < Math.min(to, verb + 14); index++) {
+  for (let index = verb + 1; index < Math.min(to, verb + 40); index++) {
     const token = context.tokens[index];
     if (token === undefined || token.sentence !== context.tokens[verb]?.sentence) return false;
+    // "wies den Bericht der „Zeitung“ über das Vorhaben als „Panikmache“ zurück"
+    if (index >= verb + 14) {
+      if (token.text === 'zurück' && isOneOf(context.tokens[verb]?.text ?? '', 'wies|weist|wiesen')) return true;
+      continue;
+    }
     if (isOneOf(token.text, 'hervor|hin|hinzu|fest|klar|deutlich|überzeugt|sicher|zufrieden|erfreut|zuversichtlich|optimistisch'))
       return true;
     // "gab an, dass", "gab zu:"

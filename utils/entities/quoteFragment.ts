@@ -16,6 +16,7 @@ import {
 import { agentIn, passiveClause } from './quotePassive.ts';
 import { sourceIn } from './quoteSource.ts';
 import type { SpeakerRef } from './speakers.ts';
+import { canSpeak } from './speakingGroups.ts';
 import { beginsWithOneOf, endsInOneOf, isOneOf } from './wordLists.ts';
 
 /** Words of a speaker within the reporter's sentence: "Laut Muster wurde „eine Vielzahl …“ entwickelt." */
@@ -68,8 +69,14 @@ export function fragment(context: QuoteContext, before: Range, after: Range, inn
     if (ref === null && start === before.from) ref = context.subjects.before(verb, from);
     // "… sprach von „…“", with the subject on the other side of the quotation
     if (ref === null && start === after.from) ref = context.subjects.before(before.to, before.from);
+    // "Den Fund hielt man für einen „…“"
+    if (ref?.kind === 'group' && isOneOf(tokens[ref.start]?.text ?? '', '[Mm]an')) return null;
+    if (ref?.kind === 'group' && !canSpeak(tokens, ref.start, ref.end, context.people.sense)) continue;
     const isNaming = beginsWithOneOf(tokens[verb]?.text ?? '', 'nenn|nann|bezeichne');
-    if (ref !== null && !(isNaming && ref.kind === 'group' && inner.trim().split(/\s+/).length < 3))
+    const isBody =
+      ref?.kind === 'group' &&
+      tokens.slice(ref.start, ref.end).some(({ kind, text }) => kind !== 'small' && context.people.sense.levelOf(text) !== null);
+    if (ref !== null && !(isNaming && ref.kind === 'group' && !isBody && inner.trim().split(/\s+/).length < 3))
       return asFragment(ref, 'quoteFragment', start, end);
   }
   return reported(context, before, after);

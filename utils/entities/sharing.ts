@@ -44,6 +44,8 @@ const timeShift = / (?:später|früher|zuvor|vorher|danach|darauf|alt|lang|davor
 const time = 'Jahre|Monate|Wochen|Tage|Stunden|Minuten|Sekunden|Quartale|Jahrzehnte|Werktage|Arbeitstage';
 
 function lend(to: SharedQuantity, from: Quantity, source: UnitSource = 'neighbour'): void {
+  // "um 17 Prozent (von 370.000 auf 432.500)": so many are no share.
+  if (from.unit !== null && /^Prozent/.test(from.unit.unit) && Math.abs(to.low) > 1500) return;
   to.unitFrom = source;
   to.isBare = false;
   to.unit = from.unit;

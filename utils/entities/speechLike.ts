@@ -51,6 +51,21 @@ function isVerdict(inner: string, tokens: readonly Token[], before: { from: numb
     .some(token => isOneOf(token.text, 'nenn(t|en)|nannten?|find(et|en)|fand(en)?|bezeichnete?n?'));
 }
 
+/** "ein Museum, das sich als „…“ bezeichnet", "die sich „…“ nennen", "Dann nennt sie sich „…“": what somebody or something is called by itself. */
+function isOwnName(tokens: readonly Token[], { to }: { to: number }, behind: string): boolean {
+  const isCalled = tokens
+    .slice(Math.max(0, to - 7), to)
+    .some(({ text }, index, words) => text === 'sich' && isOneOf(words[index - 1]?.text ?? '', 'nenn(t|en)|nannten?'));
+  if (isCalled) return true;
+  const [last, previous] = [tokens[to - 1]?.text, tokens[to - 2]?.text];
+  if (last !== 'sich' && !(last === 'als' && previous === 'sich')) return false;
+  const naming = 'nenn(t|en)|nannten?|bezeichne(t|n|te|ten)';
+  return (
+    isOneOf(/^\s*([a-z]+)/.exec(behind)?.[1] ?? '', naming) ||
+    tokens.slice(Math.max(0, to - 5), to).some(({ text }) => isOneOf(text, naming))
+  );
+}
+
 const names = / (?:nenn(?:t|en)|nannten?) /;
 const sentenceText = (tokens: readonly Token[], { to }: { to: number }): string =>
   ` ${tokens
@@ -135,6 +150,8 @@ export function looksLikeTerm(
     if (lead.some(word => isOneOf(word, '(Motto|Titel|Slogan|Aufschrift|Überschrift|Inschrift|Sprichwort|Schild)s?')) && last.text === ':')
       return true;
     if (lead.some(word => isOneOf(word, 'sogenannte[nrms]?|sogenannt|namens'))) return true;
+    if (lead.some((word, index) => isOneOf(word, 'genannte[nrms]?') && lead[index - 1] === 'so')) return true;
+    if (words.length <= 5 && /^\p{Lu}|\d/u.test(inner.trim()) && isOwnName(tokens, before, behind)) return true;
   }
   if (isUtterance) return false;
   // "Muster nickt: „Stimmt.“"

@@ -20,6 +20,9 @@ const timeNoun =
 const articles =
   'der|die|das|ein|eine|viele|mehrere|andere|einige|manche|alle|beide|zahlreiche|unsere|ihre|seine|sein|ihr|dessen|deren|ihren';
 
+const isPlace = (token: Token | undefined): boolean => token?.kind === 'capital' && !isOneOf(token.text, timeNoun);
+const isAdverb = (text: string): boolean => speechWords.adverbs.has(text) || speechWords.adverbs.has(text.toLowerCase());
+
 /** Finds subjects: which mention, office or pronoun a speech verb belongs to. */
 export class Subjects {
   private readonly tokens: readonly Token[];
@@ -128,7 +131,9 @@ export class Subjects {
       if (role !== undefined && role.at >= index && !this.isGoverned(index) && !this.isOblique(role) && mention === undefined) {
         const called = this.covering.get(role.end);
         // "die Ministerin Anna Muster", "die Vorsitzende Richterin Anna Muster"
-        const isCalled = called?.start === role.end || (called?.from === role.end && called.roles.length > 0);
+        // … but "kündigt der Moderator | den neuen CIO Anna Muster an".
+        const isOwn = this.tokens[role.end]?.kind !== 'small';
+        const isCalled = called?.start === role.end || (isOwn && called?.from === role.end && called.roles.length > 0);
         if (called !== undefined && isCalled && !this.isUnnamed(role)) return { kind: 'person', mention: called };
         const behind = this.namedBehind(role.end);
         if (behind !== null) return { kind: 'person', mention: behind };
@@ -253,6 +258,9 @@ export class Subjects {
       }
       // "als Bundeskanzlerin" is said of somebody else.
       if (role !== undefined && !this.isGoverned(role.from) && this.tokens[role.from - 1]?.text !== 'als') {
+        // "Kay Muster, ein Sprecher des Amtes, sagte"
+        const owner = this.tokens[role.from - 1]?.text === ',' ? this.covering.get(role.from - 2) : undefined;
+        if (this.isUnnamed(role) && owner !== undefined && !this.isGoverned(owner.from)) return { kind: 'person', mention: owner };
         if (this.isUnnamed(role)) return { kind: 'group', start: role.from, end: role.end };
         if (role.article !== '' || role.head.class === 'public') return { kind: 'role', role };
       }
@@ -262,15 +270,9 @@ export class Subjects {
         !this.isGoverned(index)
       )
         group = { kind: 'group', start: index, end: this.endOfPhrase(index) };
-      // "Kritiker sprechen von „…“"
-      if (
-        group === null &&
-        index === verb - 1 &&
-        token.kind === 'capital' &&
-        token.isFirst &&
-        endsInOneOf(this.tokens[verb]?.text ?? '', 'en')
-      )
-        group = { kind: 'group', start: index, end: verb };
+      // "Kritiker sprechen von „…“", but "Insbesondere kritisierten die Prüfer"
+      const isPlural = token.kind === 'capital' && token.isFirst && endsInOneOf(this.tokens[verb]?.text ?? '', 'en');
+      if (group === null && index === verb - 1 && isPlural && !isAdverb(token.text)) group = { kind: 'group', start: index, end: verb };
       // "Barth meint: „…“": a surname the text never explains
       if (group === null && index === verb - 1 && token.isFirst && this.isUnknownName(token) && this.closesSubject(verb))
         return { kind: 'group', start: index, end: verb };
@@ -309,13 +311,23 @@ export class Subjects {
     );
   }
 
-  /** "Das Land Hessen", "die Behörde": article, adjectives, nouns. */
+  /** "Das Land Hessen", "die Behörde", "die Außenminister Frankreichs und Italiens": article, adjectives, nouns; no verb behind them. */
   private endOfPhrase(start: number): number {
     let end = start + 1;
+    const hasArticle = isOneOf((this.tokens[start]?.text ?? '').toLowerCase(), articles);
+    let isBehindNoun = !hasArticle && this.tokens[start]?.kind !== 'small';
     for (; end < start + 8; end++) {
       const token = this.tokens[end];
       if (token === undefined || token.block !== this.tokens[start]?.block || token.kind === 'mark') break;
-      if (token.kind === 'small' && !(isOneOf(token.text, 'des|der|für|von|und') || endsInOneOf(token.text, 'e|en|er|es'))) break;
+      if (token.kind === 'number') continue;
+      if (token.kind !== 'small') isBehindNoun = true;
+      else if (isBehindNoun) {
+        const isLink =
+          isOneOf(token.text, 'des|der|eines|einer|für|von|vom|und') ||
+          (hasArticle && isOneOf(token.text, 'im|in|am|bei|beim|aus') && isPlace(this.tokens[end + 1]));
+        if (!isLink) break;
+        isBehindNoun = token.text === 'und';
+      } else if (!(isOneOf(token.text, 'des|der|dem|den|die|das|für|von|und') || endsInOneOf(token.text, 'e|en|er|es'))) break;
     }
     while (end > start + 1 && this.tokens[end - 1]?.kind === 'small') end--;
     return end;

@@ -1,5 +1,6 @@
 import { nameWords, saysOutright } from '../gazetteer/people.ts';
 import { couldBeName, looksCommon, type NameRun, nameAt } from './names.ts';
+import type { NamingContext } from './namings.ts';
 import type { Sense } from './sense.ts';
 import type { Token } from './tokens.ts';
 import { endsInOneOf, isOneOf } from './wordLists.ts';
@@ -17,11 +18,17 @@ function speakingWords(tokens: readonly Token[], sense: Sense): ReadonlySet<stri
     const before = tokens[index - 1];
     const after = tokens[index + 1];
     const isSubject = token.isFirst && isSayingOf(token, after);
-    const isBehind = isSayingOf(token, before) && after?.kind === 'mark' && isOneOf(tokens[index - 2]?.text ?? '', '[,“”"«»]');
+    // "„…“, klagte Prahl.", "„…“, sagte Prahl am Dienstag"
+    const isClosed = after?.kind === 'mark' || (after?.kind === 'small' && after.sentence === token.sentence);
+    const isBehind = isSayingOf(token, before) && isClosed && isOneOf(tokens[index - 2]?.text ?? '', '[,“”"«»]');
     if ((isSubject || isBehind) && isProper(token, sense)) found.add(token.text);
   }
   return found;
 }
+
+/** "„…“, so Prahl." */
+const isTagOf = (tokens: readonly Token[], index: number): boolean =>
+  tokens[index - 1]?.text === 'so' && tokens[index - 2]?.text === ',' && tokens[index + 1]?.kind === 'mark';
 
 const isSayingOf = (token: Token, other: Token | undefined): boolean =>
   other?.sentence === token.sentence && saysOutright(other.text) && endsInOneOf(other.text, 't(e)?');
@@ -70,3 +77,41 @@ function hasPersonBehind(tokens: readonly Token[], index: number, sense: Sense):
   }
   return false;
 }
+
+/**
+ * The one surname that speaks in a text that names nobody else and means somebody by an office: "„…“, so Prahl. … räumt der Staatssekretär ein".
+ * What an article stands before anywhere, or what more than one such word could be, is nobody.
+ */
+export function soleSpeaker({ tokens, roles, sense }: NamingContext, isTaken: (index: number) => boolean): NameRun | null {
+  const means = roles.some(
+    ({ article, isPlural, from, at }) => /^(?:der|die)$/.test(article) && !isPlural && !isTaken(at) && isNominative(tokens, from),
+  );
+  if (!means) return null;
+  const words = new Set(speakingWords(tokens, sense));
+  for (let index = 0; index < tokens.length; index++) {
+    const token = tokens[index];
+    if (token?.kind === 'capital' && !token.isFirstName && token.text.length > 3 && isTagOf(tokens, index) && isProper(token, sense))
+      words.add(token.text);
+  }
+  const [word, ...others] = words;
+  if (word === undefined || others.length > 0) return null;
+  let first = -1;
+  for (let index = 0; index < tokens.length; index++) {
+    const token = tokens[index];
+    if (isTaken(index) && token?.kind === 'capital') return null;
+    if (token?.text !== word) continue;
+    const before = tokens[index - 1];
+    if (before !== undefined && before.sentence === token.sentence && (determiner.test(before.text) || before.kind === 'capital'))
+      return null;
+    if (tokens[index + 1]?.kind === 'capital' && tokens[index + 1]?.sentence === token.sentence) return null;
+    if (first < 0) first = index;
+  }
+  const run = first < 0 ? null : nameAt(tokens, first, true, sense);
+  return run !== null && run.start === first && run.end === first + 1 ? run : null;
+}
+
+/** Opens its sentence or follows a verb or "so": whom the office means acts. */
+const isNominative = (tokens: readonly Token[], from: number): boolean => {
+  const before = tokens[from - 1];
+  return tokens[from]?.isFirst === true || before?.text === 'so' || (before !== undefined && saysOutright(before.text));
+};

@@ -19,7 +19,8 @@ import {
   renameCollection,
 } from './collecting.ts';
 import { mergeDuplicates } from './duplicates.ts';
-import { type ImportPlan, type IncomingClipping, type IncomingRest, importClippings, type Progress, planImport } from './importing.ts';
+import { type ImportPlan, type IncomingRest, importClippings, type Progress, planImport } from './importing.ts';
+import type { IncomingClipping } from './importStep.ts';
 import { acts, purge, redo, undo } from './journal.ts';
 import {
   annotationsOf,

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { IncomingClipping } from '../clippings/importing.ts';
+import type { IncomingClipping } from '../clippings/importStep.ts';
 import { type Asset, backupVersion, type Collection } from '../clippings/types.ts';
 import { ImportError } from './importError.ts';
 import { importLimits } from './limits.ts';

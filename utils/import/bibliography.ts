@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { IncomingClipping } from '../clippings/importing.ts';
+import type { IncomingClipping } from '../clippings/importStep.ts';
 import { type ForeignArticle, foreignClipping, plainText } from './foreign.ts';
 import { ImportError } from './importError.ts';
 import { shaped } from './rows.ts';

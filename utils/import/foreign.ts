@@ -1,6 +1,6 @@
 import { limits } from '../clippings/checking.ts';
 import { uuidOf } from '../clippings/digest.ts';
-import type { IncomingClipping } from '../clippings/importing.ts';
+import type { IncomingClipping } from '../clippings/importStep.ts';
 import { checkAnchor, checkTags } from '../clippings/limits.ts';
 import { type Annotation, type Clipping, type Meaning, type Row, schemaVersion } from '../clippings/types.ts';
 import { hostKey, urlKey } from '../clippings/urlKey.ts';

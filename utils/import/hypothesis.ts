@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { IncomingClipping } from '../clippings/importing.ts';
+import type { IncomingClipping } from '../clippings/importStep.ts';
 import { urlKey } from '../clippings/urlKey.ts';
 import { type ForeignMark, foreignAnnotation, foreignClipping, isoOr } from './foreign.ts';
 import { shaped } from './rows.ts';

@@ -1,4 +1,4 @@
-import type { IncomingClipping } from '../clippings/importing.ts';
+import type { IncomingClipping } from '../clippings/importStep.ts';
 import type { Asset, Collection } from '../clippings/types.ts';
 
 /** What a file turned out to be. */

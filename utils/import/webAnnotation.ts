@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { IncomingClipping } from '../clippings/importing.ts';
+import type { IncomingClipping } from '../clippings/importStep.ts';
 import { type Annotation, type Meaning, meanings } from '../clippings/types.ts';
 import { urlKey } from '../clippings/urlKey.ts';
 import { foreignAnnotation, foreignClipping, isoOr } from './foreign.ts';

@@ -13,7 +13,7 @@ export interface BodySpan {
 }
 
 const work =
-  /^(?:leitet|leitete|leiten|verantwortet|verantwortete|arbeitet|arbeitete|steuert|steuerte|betreut|betreute|koordiniert|koordinierte|zuständig|verantwortlich|tätig|angestellt|beschäftigt|kümmert|berät|organisiert|programmiert|programmierte|entwickelt|managt|vorsteht|vorstand|vorsitzt|vorsaß)$/;
+  'leitet|leitete|leiten|verantwortet|verantwortete|arbeitet|arbeitete|steuert|steuerte|betreut|betreute|koordiniert|koordinierte|zuständig|verantwortlich|tätig|angestellt|beschäftigt|kümmert|berät|organisiert|programmiert|programmierte|entwickelt|managt|vorsteht|vorstand|vorsitzt|vorsaß';
 /** They tell of somebody's work only where the body is their object: "führt das Amt", but "führt durch das Amt". */
 const leading = 'führt|führte';
 const arrival =
@@ -69,7 +69,7 @@ function bodyWithin(tokens: readonly Token[], from: number, to: number, sense: S
     let end = index + 1;
     while (end < to && end < index + 7) {
       const next = tokens[end];
-      if (next === undefined || next.kind === 'mark' || work.test(next.text)) break;
+      if (next === undefined || next.kind === 'mark' || isOneOf(next.text, work)) break;
       if (next.kind === 'small' && !isOneOf(next.text, 'für|der|des|im|in|und|von|dem')) break;
       end++;
     }
@@ -143,12 +143,12 @@ export function bodyInSentence(tokens: readonly Token[], run: NameRun, sense: Se
   const isApart = tokens[index]?.kind === 'small' && tokens[index + 1]?.text === ',' && isOneOf(tokens[index + 2]?.text ?? '', 'der|die');
   const from = isApart ? index + 1 : index;
   // Forward: up to the next name or quotation.
-  let verb = work.test(tokens[run.start - 1]?.text ?? '') && same(run.start - 1) ? run.start - 1 : -1;
+  let verb = isOneOf(tokens[run.start - 1]?.text ?? '', work) && same(run.start - 1) ? run.start - 1 : -1;
   let to = from;
   for (; to < from + 22 && same(to); to++) {
     const token = tokens[to];
     if (token === undefined || isOneOf(token.text, '[„“”"»«:;]') || (token.isFirstName && tokens[to + 1]?.kind === 'capital')) break;
-    if (verb < 0 && work.test(token.text)) verb = to;
+    if (verb < 0 && isOneOf(token.text, work)) verb = to;
   }
   const first = tokens[from]?.text ?? '';
   if (verb >= 0 && (verb < run.start || verb === from || isOneOf(first, '[,–(]') || verb - from < 5)) {
@@ -196,7 +196,7 @@ function bodyBefore(tokens: readonly Token[], run: NameRun, sense: Sense, same: 
     tokens[verb]?.kind !== 'mark' &&
     !isOneOf(tokens[verb]?.text ?? '', arrival) &&
     !isOneOf(tokens[verb]?.text ?? '', head) &&
-    !work.test(tokens[verb]?.text ?? '') &&
+    !isOneOf(tokens[verb]?.text ?? '', work) &&
     !isOneOf(tokens[verb]?.text ?? '', leading)
   )
     verb--;
@@ -224,8 +224,8 @@ function bodyBefore(tokens: readonly Token[], run: NameRun, sense: Sense, same: 
     const body = bodyWithin(tokens, start + 1, verb, sense);
     return body !== null && body.start === noun ? body : null;
   }
-  const isFor = isOneOf(opener, 'Für|Vom|Von|Aus|Seitens|Beim|Bei|Im') && (isOneOf(text, arrival) || work.test(text));
-  if (isOneOf(opener, 'Im|Beim|Bei') && !work.test(text)) return null;
+  const isFor = isOneOf(opener, 'Für|Vom|Von|Aus|Seitens|Beim|Bei|Im') && (isOneOf(text, arrival) || isOneOf(text, work));
+  if (isOneOf(opener, 'Im|Beim|Bei') && !isOneOf(text, work)) return null;
   if (!isFor && !(top >= 0 && isOneOf(text, head))) return null;
   return bodyWithin(tokens, start + Math.max(0, top), verb, sense);
 }
@@ -241,7 +241,7 @@ export function bodyOfPronoun(tokens: readonly Token[], from: number, to: number
     const closing =
       pronoun.test(tokens[index - 1]?.text ?? '') || pronoun.test(tokens[index + 1]?.text ?? '') ? closingVerb(tokens, index, to) : -1;
     if (closing >= 0) return bodyWithin(tokens, index + 1, closing, sense);
-    if (!work.test(text) && !isLeading) continue;
+    if (!isOneOf(text, work) && !isLeading) continue;
     if (
       !pronoun.test(tokens[index + 1]?.text ?? '') &&
       !pronoun.test(tokens[index - 1]?.text ?? '') &&

@@ -7,7 +7,7 @@ import type { Token } from './tokens.ts';
 import { isOneOf } from './wordLists.ts';
 
 /** Words that open a subordinate clause. */
-export const subordinate = /^(?:dass|weil|wenn|ob|obwohl|wie|als|nachdem|damit|während|bevor|sodass|falls|wo|was|warum)$/;
+export const subordinate = 'dass|weil|wenn|ob|obwohl|wie|als|nachdem|damit|während|bevor|sodass|falls|wo|was|warum';
 
 /** "er" is always a subject; "sie" is one beside a verb in the singular: "griff sie an", "Sie legt nach". */
 function pronounAt(tokens: readonly Token[], index: number, isFirst: boolean): 'm' | 'f' | null {
@@ -27,7 +27,7 @@ export function subjectOfClause({ tokens, subjects, people }: QuoteContext, from
   for (let index = from; index < to; index++) {
     const token = tokens[index];
     if (token === undefined || subjects.isQuoted(index)) continue;
-    if (token.text === ',') isBelow = subordinate.test(tokens[index + 1]?.text ?? '');
+    if (token.text === ',') isBelow = isOneOf(tokens[index + 1]?.text ?? '', subordinate);
     if (token.kind === 'mark' || isBelow) continue;
     const mention = subjects.mentionAt(index);
     if (mention !== null) {

@@ -15,8 +15,14 @@ const inside = new Set(
 /** Nouns behind im/am/bei/zur that tell when or where something was said, not what the office is for. */
 const occasions =
   'Interview|Gespräch|Rande|Rahmen|Anschluss|Jahre?|Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonntag|Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Vorstellung|Auftakt|Übergabe|Eröffnung|Pressekonferenz|Podium|Veranstaltung|Einweihung|Unterzeichnung|Vormittag|Nachmittag|Abend|Morgen|Start|Beginn|Ende|Herbst|Frühjahr|Sommer|Winter|Blick|Amt|Dienst|Einsatz|Folge|Grunde|Zuge|Sinne|Namen|Kern|Ergebnis|Vorfeld|Kontext|Zusammenhang|Hinblick|Vergleich|Schnitt|Regel|Zukunft|Vergangenheit|Anlass';
-const portfolio =
-  /(?:ung|ungen|heit|keit|schaft|tion|ik|ität|ment|wesen|recht|dienste|services?|government|verwaltung|sicherheit|digitales|digital|netze|infrastruktur|innovation)$|^(?:IT|Digitales|Digitale|Personal|Finanzen|Inneres|Bauen|Soziales|Bildung|Bund|Presse|Zentrale|Smart|E-Government|eGovernment|KI|Cloud|Strategie|Planung|Kultur|Sport|Umwelt|Verkehr|Gesundheit|Einkauf|Vergabe|Zentrales|Services|Data|Betrieb|Cybersicherheit|Open|GovTech|Technik|OZG|Registermodernisierung)$/i;
+const portfolioEnds =
+  'ung|ungen|heit|keit|schaft|tion|ik|ität|ment|wesen|recht|dienste|services?|government|verwaltung|sicherheit|digitales|digital|netze|infrastruktur|innovation';
+const portfolios =
+  'it|digitales|digitale|personal|finanzen|inneres|bauen|soziales|bildung|bund|presse|zentrale|smart|e-government|egovernment|ki|cloud|strategie|planung|kultur|sport|umwelt|verkehr|gesundheit|einkauf|vergabe|zentrales|services|data|betrieb|cybersicherheit|open|govtech|technik|ozg|registermodernisierung';
+const isPortfolio = (word: string): boolean => {
+  const lower = word.toLowerCase();
+  return endsInOneOf(lower, portfolioEnds) || isOneOf(lower, portfolios);
+};
 /** Nouns that are followed by a proper name: "Stadt Bad Vilbel", "Ministerium Nordrhein-Westfalen". */
 const takesName =
   'zentrum|zentrums|zentrale|stadt|gemeinde|kreis|kreises|landkreises|land|landes|kanton|kantons|bezirk|bezirks|region|amt|amts|amtes|verbandsgemeinde|ministerium|ministeriums|freistaat|freistaats|freistaates|kammer|behörde|verwaltung|regierung|kanzlei|dataport|datenschutz|informationsfreiheit|fraktion|landtag|rechnungshof|rechnungshofs|senat|abteilung|referat|referats|stabsstelle|fachbereich|fachbereichs|fachdienst|fachdiensts|dezernat|dezernats|sachgebiet|sachgebiets|team|teams|bereich|bereichs|projekt|projekts|bistum|polizei|gericht|bundesland|bundeslandes|markt|ortsteil|universität|hochschule|firma|unternehmen|institut|anbieter|konzern';
@@ -156,12 +162,12 @@ function isBare(tokens: readonly Token[], index: number, head: Head, sense: Sens
     next !== undefined &&
     next.block === token.block &&
     next.kind === 'capital' &&
-    !portfolio.test(token.text) &&
+    !isPortfolio(token.text) &&
     sense.levelOf(token.text) === null;
   if (isPerson) return false;
   if (token.kind === 'acronym' && headOf(token.text) === null) return true;
   if (sense.levelOf(token.text) !== null) return true;
-  return portfolio.test(token.text) && !beginsWithOneOf(head.base, 'minister|bürgermeister|präsident|landrat|staatssekretär');
+  return isPortfolio(token.text) && !beginsWithOneOf(head.base, 'minister|bürgermeister|präsident|landrat|staatssekretär');
 }
 
 /** May "und" go on here: a noun, or an adjective or "für" that leads to one, and no person's name? */
@@ -182,7 +188,7 @@ function joins(tokens: readonly Token[], index: number, same: (index: number) =>
   if (next === undefined || !same(index + 1) || !isWord(next)) return true;
   // "… und Digitalisierung Anna Muster" goes on, "… und Kevork Almassian" does not.
   return (
-    portfolio.test(token.text) ||
+    isPortfolio(token.text) ||
     sense.levelOf(token.text) !== null ||
     endsInOneOf(token.text.toLowerCase(), takesName) ||
     startsName(tokens, index + 1)

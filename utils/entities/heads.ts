@@ -65,7 +65,7 @@ function baseOf(form: string, fallback: string): string {
 }
 
 function genderOf(form: string): Gender | null {
-  if (/[:*_·/]/.test(form) || /(?:^|-)(?:C[A-Z]{2,3}s?|OB|OBM|Md[A-Z]+)$/.test(form)) return null;
+  if (/[:*_·/]|(?:^|-)(?:C[A-Z]{2,3}s?|OB|OBM|Md[A-Z]+)$/.test(form)) return null;
   const lower = form.toLowerCase();
   if (endsInOneOf(lower, 'in|innen|frau')) return 'f';
   if (endsInOneOf(lower, 'beauftragte|bevollmächtigte|vorsitzende|abgeordnete|beigeordnete|verantwortliche')) return 'f';
@@ -82,9 +82,11 @@ const isPluralForm = (form: string): boolean =>
     'innen|räten?|sekretären?|senatoren|ministern|direktoren|meistern|ammänner|leute|kommissare|leitern|führern|chefinnen|vorstände',
   ) || /^C[A-Z]Os$/.test(form);
 
-/** Nouns that end like an office and are none, or name a body. */
+/** Nouns that end like an office and are none, or name a body; in small letters. */
 const noOffice =
-  /^(?:halb|be|weg|um|ab|ver|licht|blitz|laut|für|zu|rück|vor|ein|aus|ge|wellen|stromm?|faser|band)(?:leiter|sprecher|leitern|sprechern)$|^(?:be|ver|zer|ent|er)[a-z]{0,3}(?:chef|rat)$|^(?:ministerien|ministerrat|kanzlerkandidat|bewerber|amtsinhaber|amtsinhaberin)$/i;
+  '(halb|be|weg|um|ab|ver|licht|blitz|laut|für|zu|rück|vor|ein|aus|ge|wellen|stromm?|faser|band)(leiter|sprecher|leitern|sprechern)|ministerien|ministerrat|kanzlerkandidat|bewerber|amtsinhaber|amtsinhaberin';
+const isNoOffice = (lower: string): boolean =>
+  isOneOf(lower, noOffice) || (endsInOneOf(lower, 'chef|rat') && /^(?:be|ver|zer|ent|er)[a-z]{0,3}(?:chef|rat)$/.test(lower));
 
 /** The office or job a capitalised word names, or null. */
 export const headOf = perWord((word: string): Head | null => readHead(word.includes('·') ? word.replace(/·/g, '') : word));
@@ -92,19 +94,15 @@ export const headOf = perWord((word: string): Head | null => readHead(word.inclu
 function readHead(word: string): Head | null {
   const known = exact.get(word);
   if (known !== undefined) return headFrom(known, '', word);
-  if (word.length < 6 || noOffice.test(word)) return null;
+  if (word.length < 6) return null;
   const hyphen = word.lastIndexOf('-');
-  if (hyphen > 0) {
-    const last = exact.get(word.slice(hyphen + 1)) ?? compound(word.slice(hyphen + 1));
-    if (last !== null && last !== undefined) return headFrom(last, word.slice(0, word.length - last.form.length), word);
-    return null;
-  }
-  const form = compound(word);
-  return form === null ? null : headFrom(form, word.slice(0, word.length - form.form.length), word);
+  const last = hyphen > 0 ? word.slice(hyphen + 1) : word;
+  const form = (last === word ? undefined : exact.get(last)) ?? compound(last.toLowerCase());
+  if (form === null || (last === word && isNoOffice(word.toLowerCase()))) return null;
+  return headFrom(form, word.slice(0, word.length - form.form.length), word);
 }
 
-function compound(word: string): Form | null {
-  const lower = word.toLowerCase();
+function compound(lower: string): Form | null {
   for (const form of byEnding.get(lower.slice(-3)) ?? []) {
     if (lower.length >= form.form.length + 2 && lower.endsWith(form.form)) return form;
   }
@@ -207,8 +205,9 @@ export const levelOfBody = perWord(
   (word: string): BodyLevel | null => bodies.get(word) ?? (word.length < 5 ? null : levelOfCompound(word)),
 );
 
+/** Nouns that end like a body and name none, in small letters. */
 const noBody =
-  /(?:arbeits|freundes|experten|lenkungs|teilnehmer|personen|gesprächs|adressaten|nutzer|um|bekannten|täter|ring|strom|regel|wirtschafts|werk|bau|innen|alt|neu|klein|groß|haupt|smart|partner)(?:kreis|kreises|stadt)$|^(?:gesamt|ehren)amts?$|(?:werbe|nachrichten|presse|bild|pr-|kreativ|personal|model|marketing|rating|reise|web|medien|foto|design|künstler|kommunikations|internet|event|immobilien|spieler|detektiv|vermittlungs)agentur$|(?:selbst|vermögens|haus|daten|benutzer|rechte|projekt|identitäts|konten|dokumenten|nutzer|zugangs|termin|akten|warte)verwaltung$/i;
+  '(arbeits|freundes|experten|lenkungs|teilnehmer|personen|gesprächs|adressaten|nutzer|um|bekannten|täter|ring|strom|regel|wirtschafts|werk|bau|innen|alt|neu|klein|groß|haupt|smart|partner)(kreis|kreises|stadt)|(werbe|nachrichten|presse|bild|pr-|kreativ|personal|model|marketing|rating|reise|web|medien|foto|design|künstler|kommunikations|internet|event|immobilien|spieler|detektiv|vermittlungs)agentur|(selbst|vermögens|haus|daten|benutzer|rechte|projekt|identitäts|konten|dokumenten|nutzer|zugangs|termin|akten|warte)verwaltung';
 
 /** By their last two letters, the longer ones first: a word need not be held against all of them. */
 const suffixesByEnd = new Map<string, (readonly [string, BodyLevel])[]>();
@@ -218,40 +217,41 @@ for (const suffix of bodySuffixes) {
 }
 const privateEnds = 'GmbH|AG|SE|Konzerns?|Unternehmens?|Firma|Startups?|Start-ups?|Herstellers?|Anbieters?';
 const associationEnds =
-  /(?:verband(?:e?s)?|vereins?|vereinigung|stiftung|gewerkschaft|gewerkschaftsfraktion|kammer|kammertag(?:e?s)?|kammertages|bewegung|allianz|forums?|(?<!ver)bund(?:e?s)?|partei|parteivorstands?)$/;
+  'verband(e?s)?|vereins?|vereinigung|stiftung|gewerkschaft|gewerkschaftsfraktion|kammer|kammertag(e?s)?|kammertages|bewegung|allianz|forums?|partei|parteivorstands?';
+/** "Städtebund", but no "Verbund". */
+const isUnion = (lower: string): boolean => endsInOneOf(lower, 'bund(e?s)?') && !endsInOneOf(lower, 'verbund(e?s)?');
 /** "Zweckverband", "Abwasserverband", "Vergabekammer": public by their kind. */
 const publicUnion =
-  /(?:zweck|wasser|abwasser|schul|planungs|gemeinde|verwaltungs|kommunal|städte)verband(?:e?s)?$|(?:vergabe|straf|zivil|beschluss|rechnungs)kammer$|^bund/;
-const scienceEnds = ['universität', 'hochschule', 'institut', 'instituts'];
+  '(zweck|wasser|abwasser|schul|planungs|gemeinde|verwaltungs|kommunal|städte)verband(e?s)?|(vergabe|straf|zivil|beschluss|rechnungs)kammer';
+const scienceEnds = 'universität|hochschule|instituts?';
 
 /** "Koordinierungsstelle", "Wohngeldstelle": a place of work of some authority. */
 const office =
-  /(?:koordinierungs|koordinations|leit|zentral|melde|zulassungs|fach|geld|vergabe|service|clearing|kopf|daten|prüf|aufsichts|register|kontakt|geschäfts|ombuds|beschwerde|führerschein)stelle$/;
+  '(koordinierungs|koordinations|leit|zentral|melde|zulassungs|fach|geld|vergabe|service|clearing|kopf|daten|prüf|aufsichts|register|kontakt|geschäfts|ombuds|beschwerde|führerschein)stelle';
+
+/** What ends the name of an authority of Bund or Land: "Bundesdruckagentur". */
+const authority =
+  '(agentur|stelle|zentrale|anstalt|amt|archiv|redaktion|bank|kasse|zentrum|zentrums|labor|bibliothek|akademie|institut|instituts|kriminalamt|beauftragten?|dienst|koordination|koordinierung|projektleitung|netz)s?';
 
 function levelOfCompound(word: string): BodyLevel | null {
   const lower = word.toLowerCase();
   if (isOneOf(word.slice(word.lastIndexOf('-') + 1), privateEnds) || word.endsWith('Start-up') || word.endsWith('Start-ups'))
     return 'private';
-  const endsIn = (ends: readonly string[]) => ends.some(end => lower.endsWith(end));
-  if (associationEnds.test(lower) && !publicUnion.test(lower)) return 'association';
-  if (endsIn(scienceEnds) || word.startsWith('Fraunhofer') || word.startsWith('Max-Planck')) return 'science';
+  if ((endsInOneOf(lower, associationEnds) || isUnion(lower)) && !endsInOneOf(lower, publicUnion) && !lower.startsWith('bund'))
+    return 'association';
+  if (endsInOneOf(lower, scienceEnds) || word.startsWith('Fraunhofer') || word.startsWith('Max-Planck')) return 'science';
   for (const [ending, level] of suffixesByEnd.get(lower.slice(-2)) ?? []) {
     if (!lower.endsWith(ending)) continue;
-    if (noBody.test(lower)) return null;
+    if (endsInOneOf(lower, noBody) || isOneOf(lower, '(gesamt|ehren)amts?')) return null;
     if (level === 'any' && lower.startsWith('bundes')) return 'federal';
     if (level === 'any' && lower.startsWith('staats')) return 'state';
     if ((level === 'any' || level === 'provider') && lower.startsWith('landes')) return 'state';
     return level;
   }
-  if (office.test(lower)) return 'any';
+  if (endsInOneOf(lower, office)) return 'any';
   // "Landes-CERT"
   if (!word.startsWith('Bundes') && !word.startsWith('Landes')) return null;
   if (/^.{6}-[A-ZÄÖÜ]/.test(word) && headOf(word) === null) return word.startsWith('L') ? 'state' : 'federal';
-  if (
-    /^(?:Bundes|Landes)[a-zäöü]*(?:agentur|stelle|zentrale|anstalt|amt|archiv|redaktion|bank|kasse|zentrum|zentrums|labor|bibliothek|akademie|institut|instituts|kriminalamt|beauftragten?|dienst|koordination|koordinierung|projektleitung|netz)s?$/.test(
-      word,
-    )
-  )
-    return word.startsWith('B') ? 'federal' : 'state';
+  if (endsInOneOf(word.slice(6), authority) && /^[a-zäöü]*$/.test(word.slice(6))) return word.startsWith('B') ? 'federal' : 'state';
   return null;
 }

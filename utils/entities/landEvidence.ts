@@ -6,7 +6,7 @@ import { perWord } from './once.ts';
 import type { PersonMention } from './persons.ts';
 import type { Sense } from './sense.ts';
 import type { Token } from './tokens.ts';
-import { endsInOneOf, isOneOf } from './wordLists.ts';
+import { beginsWithOneOf, endsInOneOf, isOneOf } from './wordLists.ts';
 
 /** What a word of the text tells of whom the offices around it serve. */
 export interface Evidence {
@@ -22,19 +22,26 @@ export interface Evidence {
 }
 
 /** Words of a body that is of a Land unless the phrase says otherwise. */
-export const governmental =
-  /(?:ministeriums?|ministerien|rechnungshofs?|rechnungshofes|gerichts?|polizei|polizeidirektion|polizeipräsidiums?|präsidiums?|staatsanwaltschaft|verfassungsschutz|verfassungsschutzes|regierung|parlaments?|landtags?)$|^(?:Finanzamts?|Freistaats?|Freistaates|Land|Landes)$/i;
+const governmentEnds =
+  'ministeriums?|ministerien|rechnungshofs?|rechnungshofes|gerichts?|polizei|polizeidirektion|polizeipräsidiums?|präsidiums?|staatsanwaltschaft|verfassungsschutz|verfassungsschutzes|regierung|parlaments?|landtags?';
+export const isGovernmental = (word: string): boolean => {
+  const lower = word.toLowerCase();
+  return endsInOneOf(lower, governmentEnds) || isOneOf(lower, 'finanzamts?|freistaats?|freistaates|land|landes');
+};
 export const chancellor = '(Bundesk|K)anzler(s|in)?';
 /** Bodies of the Bund by name; the bare "Bund" stands in every article about a Land. */
-export const federalBody =
-  /^(?:BM[A-Z][A-Za-z]{0,4}|Bundes[a-zäöü]*(?:ministeriums?|ministerin|minister|ministers|regierung|kabinetts?|amtes|amts?)|Bundeskanzleramt|ITZBund|BSI|FITKO)$/;
+const federalNames =
+  /^(?:BM[A-Z][A-Za-z]{0,4}|Bundes[a-zäöü]*(?:ministeriums?|ministerin|minister|ministers|regierung|kabinetts?|amtes|amts?)|Bundeskanzleramt|BSI)$/;
+export const isFederalBody = (word: string): boolean => (word.startsWith('B') ? federalNames.test(word) : isOneOf(word, 'ITZBund|FITKO'));
 
 const placeBefore =
-  /^(?:in|In|aus|Aus|bei|nach|von|nahe|um|Stadt|Landeshauptstadt|Hansestadt|Gemeinde|Landkreis|Landkreises|Kreis|Kreises|Universitätsstadt|Bezirksregierung|Regierungspräsidium|Verwaltungsgericht|Landgericht|Amtsgericht|Raum|Region|[A-ZÄÖÜ][a-zäöüß]+er)$/;
+  'in|In|aus|Aus|bei|nach|von|nahe|um|Stadt|Landeshauptstadt|Hansestadt|Gemeinde|Landkreis|Landkreises|Kreis|Kreises|Universitätsstadt|Bezirksregierung|Regierungspräsidium|Verwaltungsgericht|Landgericht|Amtsgericht|Raum|Region';
+const isPlaceBefore = (word: string): boolean => isOneOf(word, placeBefore) || /^[A-ZÄÖÜ][a-zäöüß]+er$/.test(word);
 const townBefore =
   'Stadt|Landeshauptstadt|Kreisverwaltung|Stadtverwaltung|Oberbürgermeister|Oberbürgermeisterin|Bürgermeister|Bürgermeisterin|OB';
 const townBehind =
-  /^(?:Oberbürgermeister|Rathaus|Stadtrat|Stadtverwaltung|Bürgerbüro|Bürgeramt|OB$|Bürgermeister|Stadtwerke|Sozialamt|Kämmer|Dezernent|Ordnungsamt)/;
+  'Oberbürgermeister|Rathaus|Stadtrat|Stadtverwaltung|Bürgerbüro|Bürgeramt|Bürgermeister|Stadtwerke|Sozialamt|Kämmer|Dezernent|Ordnungsamt';
+const isTownBehind = (word: string): boolean => word === 'OB' || beginsWithOneOf(word, townBehind);
 
 /** The capitals as datelines print them: "MAINZ –". */
 const upperCapitals: ReadonlyMap<string, StateCode> = new Map([...capitals].map(([name, code]) => [name.toUpperCase(), code] as const));
@@ -48,9 +55,9 @@ const mayTell = perWord(
     upperCapitals.has(word) ||
     towns.has(word) ||
     word === 'Bundesrepublik' ||
-    federalBody.test(word) ||
+    isFederalBody(word) ||
     isOneOf(word, chancellor) ||
-    governmental.test(word) ||
+    isGovernmental(word) ||
     levelOfBody(word) !== null,
 );
 
@@ -90,10 +97,10 @@ export function landEvidence(
     }
     // "Für die Bundesrepublik verhandelt …", but "in der Bundesrepublik" is a place.
     const isActing = token.text === 'Bundesrepublik' && isOneOf(tokens[at - 2]?.text ?? '', '[Ff]ür');
-    if (isActing || isOneOf(token.text, chancellor) || federalBody.test(token.text)) found.push({ at, kind: 'federal', code: null });
+    if (isActing || isOneOf(token.text, chancellor) || isFederalBody(token.text)) found.push({ at, kind: 'federal', code: null });
     else {
       const level = sense.levelOf(token.text);
-      if (level === 'any' ? governmental.test(token.text) : level === 'state') found.push({ at, kind: 'state', code: null });
+      if (level === 'any' ? isGovernmental(token.text) : level === 'state') found.push({ at, kind: 'state', code: null });
       else if (level === 'municipal' || level === 'provider' || level === 'foreign' || level === 'federal')
         found.push({ at, kind: level, code: null });
     }
@@ -111,12 +118,12 @@ function placeAt(tokens: readonly Token[], at: number): Evidence | null {
   if (capital !== undefined) {
     const isTown =
       isOneOf(beside(token, tokens[at - 1]), townBefore) ||
-      (townBehind.test(beside(token, tokens[at + 1])) && endsInOneOf(token.text, 'er|s'));
+      (isTownBehind(beside(token, tokens[at + 1])) && endsInOneOf(token.text, 'er|s'));
     return { at, kind: isTown ? 'town' : 'capital', code: capital };
   }
   const town = towns.get(token.text);
   if (town === undefined || headOf(token.text) !== null) return null;
-  const isPlace = !ambiguousTowns.has(token.text) || placeBefore.test(beside(token, tokens[at - 1]));
+  const isPlace = !ambiguousTowns.has(token.text) || isPlaceBefore(beside(token, tokens[at - 1]));
   return isPlace ? { at, kind: 'town', code: town } : null;
 }
 

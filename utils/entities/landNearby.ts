@@ -4,7 +4,7 @@ import type { StateCode } from '../gazetteer/types.ts';
 import { cityStates, type Dominant } from './dominantLand.ts';
 import { firstAtOrAfter } from './firstAtOrAfter.ts';
 import { headOf } from './heads.ts';
-import { chancellor, type Evidence, federalBody, governmental } from './landEvidence.ts';
+import { chancellor, type Evidence, isFederalBody, isGovernmental } from './landEvidence.ts';
 import { nearestOf } from './landOrigin.ts';
 import type { PrintedLand } from './landPrinted.ts';
 import type { People } from './persons.ts';
@@ -146,7 +146,7 @@ export class NearbyLand {
         return 'federal';
       if (kind !== 'federal') continue;
       if (
-        (token?.text === 'Bundesrepublik' || federalBody.test(token?.text ?? '')) &&
+        (token?.text === 'Bundesrepublik' || isFederalBody(token?.text ?? '')) &&
         (token?.sentence === sentence || !this.dominant.isStrong)
       )
         return 'federal';
@@ -242,7 +242,7 @@ export class NearbyLand {
           if (isClose) return null;
           break;
         case 'federal':
-          if (isClose && federalBody.test(tokens[at]?.text ?? '')) return null;
+          if (isClose && isFederalBody(tokens[at]?.text ?? '')) return null;
           break;
         case 'capital':
           break;
@@ -320,7 +320,7 @@ export class NearbyLand {
     const { tokens, stateAt } = this.people;
     // "Im nordrhein-westfälischen Digitalministerium" is a body.
     const next = tokens[at + 1];
-    if (next?.kind === 'capital' && next.block === tokens[at]?.block && governmental.test(next.text)) return false;
+    if (next?.kind === 'capital' && next.block === tokens[at]?.block && isGovernmental(next.text)) return false;
     let index = at - 1;
     while (isOneOf(tokens[index]?.text ?? '', 'und|,|sowie') && stateAt.has(tokens[index - 1]?.start ?? -1)) index -= 2;
     if (tokens[index]?.text === 'dem') index--;

@@ -2,7 +2,7 @@ import { capitals, type Office } from '../gazetteer/people.ts';
 import type { StateCode } from '../gazetteer/types.ts';
 import { cityStates, type Dominant, dominantLand } from './dominantLand.ts';
 import { firstAtOrAfter } from './firstAtOrAfter.ts';
-import { bodyCode, type Evidence, federalBody, governmental, landEvidence } from './landEvidence.ts';
+import { bodyCode, type Evidence, isFederalBody, isGovernmental, landEvidence } from './landEvidence.ts';
 import { NearbyLand } from './landNearby.ts';
 import { type LandOrigin, originOfLand } from './landOrigin.ts';
 import { PrintedLand } from './landPrinted.ts';
@@ -13,9 +13,11 @@ import type { Role } from './roles.ts';
 import { landOfSameOffice } from './sameOffice.ts';
 import { beginsWithOneOf, endsInOneOf, isOneOf } from './wordLists.ts';
 
-const cantonal =
-  /^(?:Österreichs?|österreichisch[a-z]*|ÖVP|SPÖ|FPÖ|NEOS|Gemeindeamt|Bezirkshauptmannschaft|Jänner|Kanton(?:e|en|s|al|al[a-z]+)?|kantonal[a-z]*|Kantons[a-zäöü]+|Regierungsr[aä]t[a-z]*|Gro(?:ss|ß)rat|Franken)$/;
-const isOfCanton = perWord(word => cantonal.test(word));
+const foreign = 'Österreichs?|ÖVP|SPÖ|FPÖ|NEOS|Gemeindeamt|Bezirkshauptmannschaft|Jänner|Kanton(e|en|s|al)?|Gro(ss|ß)rat|Franken';
+const cantonal = /^(?:österreichisch[a-z]*|Kantonal[a-z]+|kantonal[a-z]*|Kantons[a-zäöü]+|Regierungsr[aä]t[a-z]*)$/;
+const isOfCanton = perWord(
+  word => isOneOf(word, foreign) || (beginsWithOneOf(word, 'österreichisch|kantonal|Kanton|Regierungsr') && cantonal.test(word)),
+);
 
 /** Finds the Land whose state-level body an office serves; null for municipal, federal and foreign offices. */
 export class LandReader {
@@ -99,7 +101,7 @@ export class LandReader {
       const level = this.people.sense.levelOf(text);
       if (level === 'municipal' || isLocal(this.people, index)) return code !== null && cityStates.includes(code) ? code : null;
       if (level === 'provider' || level === 'federal' || level === 'foreign') return bodyCode(this.people.tokens, index) ?? null;
-      isGovernment ||= level === 'state' || governmental.test(text);
+      isGovernment ||= level === 'state' || isGovernmental(text);
     }
     if (code !== null) return code;
     const section = this.people.scope.at(this.people.tokens[start]?.start ?? 0);
@@ -119,7 +121,7 @@ export class LandReader {
         const token = tokens[index];
         if (token === undefined || token.text === ')' || token.block !== mark.block) break;
         // "aus dem Düsseldorfer Digitalministerium", but "aus Mainz" may be the town.
-        const isSeat = capitals.has(token.text) && governmental.test(tokens[index + 1]?.text ?? '');
+        const isSeat = capitals.has(token.text) && isGovernmental(tokens[index + 1]?.text ?? '');
         const code =
           (mark.text === '(' || mark.text === 'aus' || isSeat ? stateAt.get(token.start)?.code : undefined) ??
           (isSeat ? capitals.get(token.text) : undefined) ??
@@ -182,7 +184,7 @@ export class LandReader {
       ({ rule, end }) =>
         rule !== 'surname' &&
         isOneOf(tokens[end]?.text ?? '', 'im|vom|beim|aus') &&
-        (federalBody.test(tokens[end + 1]?.text ?? '') || federalBody.test(tokens[end + 2]?.text ?? '')),
+        (isFederalBody(tokens[end + 1]?.text ?? '') || isFederalBody(tokens[end + 2]?.text ?? '')),
     );
   }
 

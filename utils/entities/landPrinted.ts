@@ -6,13 +6,15 @@ import { bodyCode } from './landEvidence.ts';
 import { hasTownBefore, isFormerOffice, isInTown, isLocal, levelOfOffice, wordsOfOffice } from './officeLevel.ts';
 import type { People } from './persons.ts';
 import type { Role } from './roles.ts';
-import { beginsWithOneOf, endsInOneOf } from './wordLists.ts';
+import { beginsWithOneOf, endsInOneOf, isOneOf } from './wordLists.ts';
 
-const abroad =
-  /^(?:Kopenhagen|Tallinn|Helsinki|Stockholm|Oslo|Warschau|Prag|Budapest|Vilnius|Riga|Paris|London|Rom|Madrid|Lissabon|Amsterdam|Wien|Bern|Zürich|Vaduz|Washington|Moskau|Kiew|Kyjiw|Linz|Graz|Innsbruck|St\. Pölten)$|(?:österreichische|tirolische|steirische|kärntnerische|schweizerische)[nrsm]?$/;
+const cities =
+  'Kopenhagen|Tallinn|Helsinki|Stockholm|Oslo|Warschau|Prag|Budapest|Vilnius|Riga|Paris|London|Rom|Madrid|Lissabon|Amsterdam|Wien|Bern|Zürich|Vaduz|Washington|Moskau|Kiew|Kyjiw|Linz|Graz|Innsbruck|St. Pölten';
+const foreignAdjective = '(österreichische|tirolische|steirische|kärntnerische|schweizerische)[nrsm]?';
 
 /** Does the office's own phrase place it in another country? */
-const isAbroad = ({ tokens }: People, { from, end }: Role): boolean => tokens.slice(from, end).some(({ text }) => abroad.test(text));
+const isAbroad = ({ tokens }: People, { from, end }: Role): boolean =>
+  tokens.slice(from, end).some(({ text }) => isOneOf(text, cities) || endsInOneOf(text, foreignAdjective));
 
 /** What the printed office itself tells of the Land it serves. */
 export class PrintedLand {
@@ -76,10 +78,11 @@ export class PrintedLand {
   /** The heads of the city states are called mayors too. */
   private ofMayor(role: Role, code: StateCode | null): StateCode | null {
     const words = wordsOfOffice(this.people.tokens, role);
-    if (/Regierende/.test(words)) return 'DE-BE';
+    if (words.includes('Regierende')) return 'DE-BE';
+    if (!words.includes('Bürgermeister')) return null;
     if (/(?:Erste|Zweite)[rnm]? Bürgermeister/.test(words) && (code === 'DE-HH' || (code === null && this.isNearHamburg(role))))
       return 'DE-HH';
-    const isPlain = /(?:^| )Bürgermeister(?:s|in)?(?: |$)/.test(words) && role.end === role.at + 1;
+    const isPlain = role.end === role.at + 1 && words.split(' ').some(word => isOneOf(word, 'Bürgermeister(s|in)?'));
     return isPlain && role.from < role.at && (code === 'DE-HB' || code === 'DE-HH' || code === 'DE-BE') ? code : null;
   }
 
@@ -90,8 +93,8 @@ export class PrintedLand {
     // Berlin's are offices of its districts, those of Bremen and Hamburg serve the Land.
     const isOffice =
       role.body === null
-        ? beginsWithOneOf(role.head.base, 'amtsleit|fachbereichsleit|sachgebietsleit|fachdienstleit') && !/Bezirk/.test(words)
-        : code !== 'DE-BE' && /amts?(?: |$)|büros?(?: |$)/.test(words) && !/Bezirk/.test(words);
+        ? beginsWithOneOf(role.head.base, 'amtsleit|fachbereichsleit|sachgebietsleit|fachdienstleit') && !words.includes('Bezirk')
+        : code !== 'DE-BE' && words.split(' ').some(word => endsInOneOf(word, 'amts?|büros?')) && !words.includes('Bezirk');
     return isOffice && code !== null && cityStates.includes(code) ? code : null;
   }
 

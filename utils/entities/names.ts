@@ -2,7 +2,7 @@ import { firstNames, type Gender, nameWords, speechWords } from '../gazetteer/pe
 import { headOf } from './heads.ts';
 import type { Sense } from './sense.ts';
 import type { Token } from './tokens.ts';
-import { endsInOneOf, isOneOf } from './wordLists.ts';
+import { beginsWithOneOf, endsInOneOf, isOneOf } from './wordLists.ts';
 
 /** A person's name as one mention prints it; numbers are token indices, `end` exclusive. */
 export interface NameRun {
@@ -53,7 +53,11 @@ export function nameAt(tokens: readonly Token[], index: number, expected: boolea
       words.push(next);
       continue;
     }
-    if (token.kind === 'small' && /^(?:al|el|ad|ar|as|at|az|an|bin|ibn|abu)-[A-ZÄÖÜ]/.test(token.text) && words.length > 0) {
+    if (
+      token.kind === 'small' &&
+      words.length > 0 &&
+      beginsWithOneOf(token.text, '(al|el|ad|ar|as|at|az|an|bin|ibn|abu)-[ABCDEFGHIJKLMNOPQRSTUVWXYZÄÖÜ]')
+    ) {
       words.push(next);
       continue;
     }

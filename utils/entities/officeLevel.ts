@@ -1,7 +1,7 @@
 import { capitals, officeWords } from '../gazetteer/people.ts';
 import { towns } from '../gazetteer/places.ts';
 import { headOf } from './heads.ts';
-import { governmental } from './landEvidence.ts';
+import { isGovernmental } from './landEvidence.ts';
 import type { People } from './persons.ts';
 import type { Role } from './roles.ts';
 import type { Token } from './tokens.ts';
@@ -17,7 +17,7 @@ export function levelOfOffice(tokens: readonly Token[], role: Role): Role['head'
   for (let index = role.at; index < role.end; index++) {
     const text = tokens[index]?.text ?? '';
     if (isOneOf(text, 'Land|Landes|Freistaats?|Freistaates')) return 'state';
-    if (role.body === 'any' && governmental.test(text)) return 'government';
+    if (role.body === 'any' && isGovernmental(text)) return 'government';
   }
   return beginsWithOneOf(prefix, 'Polizei|Kriminal|Rechnungshof|Staatskanzlei|Gerichts|LKA-|Ministeriums|Regierungs')
     ? 'government'
@@ -44,7 +44,7 @@ export function isInTown(tokens: readonly Token[], role: Role): boolean {
   let isThere = false;
   for (let index = role.at + 1; index < role.end; index++) {
     const text = tokens[index]?.text ?? '';
-    if (governmental.test(text)) return false;
+    if (isGovernmental(text)) return false;
     isThere ||= tokens[index - 1]?.text === 'in' && towns.has(text);
   }
   return isThere;

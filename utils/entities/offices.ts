@@ -8,7 +8,7 @@ import { fullName, type People, type Person, type PersonMention } from './person
 import { readingOf } from './reading.ts';
 import type { Role } from './roles.ts';
 import type { RecognizerInput, Why } from './types.ts';
-import { beginsWithOneOf } from './wordLists.ts';
+import { beginsWithOneOf, endsInOneOf } from './wordLists.ts';
 
 /** The office of a person, as text or directory tell it. */
 export interface HeldOffice {
@@ -43,6 +43,9 @@ export function isAuthor(person: Person, byline: readonly string[]): boolean {
     author => author === name || author.endsWith(` ${name}`) || (person.first === '' && author.endsWith(` ${person.last}`)),
   );
 }
+
+const succession =
+  /(?:Nachfolger|Nachfolgerin|Nachfolge|tritt die Nachfolge) (?:von|auf|des|der)$|(?:folgt|folgte)(?: [a-zäöü]+| [A-Z][a-zä]+| \d+| \.){0,5} auf$|(?:löst|löste|beerbt|beerbte|ersetzt|ersetzte)$/;
 
 class OfficeReader {
   private readonly source: string;
@@ -161,12 +164,7 @@ class OfficeReader {
         .slice(Math.max(0, mention.start - 7), mention.start)
         .map(token => token.text)
         .join(' ');
-      if (
-        !/(?:Nachfolger|Nachfolgerin|Nachfolge|tritt die Nachfolge) (?:von|auf|des|der)$|(?:folgt|folgte)(?: [a-zäöü]+| [A-Z][a-zä]+| \d+| \.){0,5} auf$|(?:löst|löste|beerbt|beerbte|ersetzt|ersetzte)$/.test(
-          words,
-        )
-      )
-        continue;
+      if (!(endsInOneOf(words, 'von|auf|des|der|löste?|beerbte?|ersetzte?') && succession.test(words))) continue;
       const index = mentions.indexOf(mention);
       this.isFollowing = true;
       const heir = [mentions[index - 1], mentions[index + 1]]

@@ -77,7 +77,7 @@ function reporter(context: QuoteContext, from: number, to: number): SpeakerRef |
 
 /** Somebody whom the sentence names with a full name or an office where nothing governs it: who acts in it, if it names no other. */
 function nominative({ tokens, subjects }: QuoteContext, from: number, to: number): SpeakerRef | null {
-  const isBelow = tokens.slice(from + 1, to).some(({ text }, offset) => tokens[from + offset]?.text === ',' && subordinate.test(text));
+  const isBelow = tokens.slice(from + 1, to).some(({ text }, offset) => tokens[from + offset]?.text === ',' && isOneOf(text, subordinate));
   if (isBelow || tokens.slice(from, to).some(({ text }) => text === 'als' || isOneOf(text, subjunctive))) return null;
   const named = new Set<PersonMention>();
   for (let index = from; index < to; index++) {

@@ -37,9 +37,10 @@ export interface Attribution extends Range {
 
 /** "geschrieben", "angekündigt": speech only with "hat". */
 export const isParticiple = (text: string): boolean =>
-  /^(?:ge|mitge|ange|hervorge|hinzuge|ausge|einge|zuge|ver)[a-zäöü]+en$|^(?:gefragt|gewarnt|geäußert|angekündigt|eingeräumt|ausgeführt|hinzugefügt|mitgeteilt|festgestellt|zugesichert|angemahnt)$/.test(
-    text,
-  ) && !/^(?:geben|gestehen)$|^ver(?!ra|tre|hal)[a-zäöü]+ten$/.test(text);
+  isOneOf(text, 'gefragt|gewarnt|geäußert|angekündigt|eingeräumt|ausgeführt|hinzugefügt|mitgeteilt|festgestellt|zugesichert|angemahnt') ||
+  (/^(?:ge|mitge|ange|hervorge|hinzuge|ausge|einge|zuge|ver)[a-zäöü]+en$/.test(text) &&
+    !isOneOf(text, 'geben|gestehen') &&
+    !/^ver(?!ra|tre|hal)[a-zäöü]+ten$/.test(text));
 
 /** Forms that in a main clause can only be reported speech. */
 export const subjunctive =

@@ -134,7 +134,13 @@ class QuoteReader {
         this.context.subjects.mentionAt(before.to - 1) !== null,
       );
 
-    if (isOpening && /^[\p{Lu}\d]/u.test(inner) && inner.split(/\s+/).length <= 4 && isMentioned(this.context, inner, after)) return null;
+    if (
+      isOpening &&
+      /^[A-ZÀ-ÖØ-ÞĞİŁŒŚŞŠŹŻŽČĆŐŰ0-9]/.test(inner) &&
+      inner.split(/\s+/).length <= 4 &&
+      isMentioned(this.context, inner, after)
+    )
+      return null;
     if (isOpening || hasColon || this.isRunIn(before)) {
       const behind = attributionAfter(this.context, after);
       // "Die Kritik kam prompt: „Ein zahnloser Tiger“, sagte Anna Muster."
@@ -158,9 +164,9 @@ class QuoteReader {
     // "„…“, sagt Muster, „…“" and "„…“, sagt Muster. „…“"
     if (earlier?.attributed === true && this.context.conversation.last !== null) {
       const gap = this.context.text.slice(earlier.quote.close, quote.open);
-      const isListed = !/\p{L}/u.test(gap) && !looksLikeSpeech(inner) && /^[\p{Lu}\d]/u.test(inner);
+      const isListed = !/[A-Za-zÀ-ɏ]/.test(gap) && !looksLikeSpeech(inner) && /^[A-ZÀ-ÖØ-ÞĞİŁŒŚŞŠŹŻŽČĆŐŰ0-9]/.test(inner);
       // "„…“ Der Anwalt räusperte sich. „…“": a sentence of its own
-      const isSentence = /^\s+\p{Lu}.*[.!?]\s*$/su.test(gap) && isOpening;
+      const isSentence = isOpening && /^\s+[A-ZÀ-ÖØ-ÞĞİŁŒŚŞŠŹŻŽČĆŐŰ].*[.!?]\s*$/s.test(gap);
       if (!isSentence && isTag(gap) && (looksLikeSpeech(inner) || !isTerm) && goesOn(gap) && !isListed) {
         // "„…“, doch die Richterin blieb hart: Das sei nichts, „…“, so Anna Muster"
         const own =

@@ -13,11 +13,11 @@ export interface Sense {
 const publicKind =
   'kommunale[rnms]?|öffentliche[rnms]?|landeseigene[rnms]?|bundeseigene[rnms]?|städtische[rnms]?|staatliche[rnms]?|kreiseigene[rnms]?';
 const provider =
-  /(?:dienstleisters?|dienstleisterin|rechenzentrums?|rechenzentren|systemhaus|systemhauses|landesbetriebs?|landesbetriebes|eigenbetriebs?|anstalt|zweckverbands?|zweckverbandes)$/i;
+  'dienstleisters?|dienstleisterin|rechenzentrums?|rechenzentren|systemhaus|systemhauses|landesbetriebs?|landesbetriebes|eigenbetriebs?|anstalt|zweckverbands?|zweckverbandes';
 const ownPublic = 'rechenzentrums?|landesbetriebs?|landesbetriebes|eigenbetriebs?|anstalt|zweckverbands?|zweckverbandes';
-const firm = /^(?:GmbH|AG|SE|KG|Inc\.?|Ltd\.?|UG)$/;
+const firm = 'GmbH|AG|SE|KG|Inc.?|Ltd.?|UG';
 const firmKind =
-  /(?:unternehmens?|anbieters?|firma|hersteller|herstellers|softwarehaus(?:es)?|beratungshaus(?:es)?|konzerns?|startups?|start-ups?|beratung|agentur)$/i;
+  'unternehmens?|anbieters?|firma|hersteller|herstellers|softwarehaus(es)?|beratungshaus(es)?|konzerns?|startups?|start-ups?|beratung|agentur';
 
 const isName = (token: Token | undefined): token is Token =>
   token !== undefined &&
@@ -27,17 +27,13 @@ const isName = (token: Token | undefined): token is Token =>
   headOf(token.text) === null;
 
 /** What a word says of the organisation beside it. */
-const introduces = perWord(word =>
-  firm.test(word)
-    ? 'firm'
-    : provider.test(word)
-      ? 'provider'
-      : firmKind.test(word)
-        ? 'firmKind'
-        : word === 'Zentrum' || word === 'Zentrums'
-          ? 'centre'
-          : null,
-);
+const introduces = perWord(word => {
+  if (isOneOf(word, firm)) return 'firm';
+  const lower = word.toLowerCase();
+  if (endsInOneOf(lower, provider)) return 'provider';
+  if (endsInOneOf(lower, firmKind)) return 'firmKind';
+  return word === 'Zentrum' || word === 'Zentrums' ? 'centre' : null;
+});
 
 /** Learns the organisations a text introduces: "das Landesamt für Digitales (LfDig)", "die Nordwolke GmbH", "der kommunale IT-Dienstleister Nordbit". */
 export function readSense(tokens: readonly Token[], isState: (token: Token) => boolean): Sense {

@@ -5,11 +5,18 @@ import { beginsWithOneOf, endsInOneOf, isOneOf } from './wordLists.ts';
 const naming =
   'heißt|hieß|heißen|genannt|genannte|genannten|namens|sogenannte|sogenannten|sogenannter|sogenanntes|sogenannter|lautet|lautete|betitelt|betitelte|tauft|taufte|getauft|trägt|trug|titelt|titelte';
 /** Newspapers, stations and magazines, by how their names end. */
-const medium =
-  /(?:zeitung|blatt|post|presse|nachrichten|anzeiger|rundschau|kurier|magazin|journal|allgemeinen?|spiegel|bote|kreiszeitung|echo|merkur|tagblatt|redaktionsnetzwerk deutschland|^(?:stern|bild|bild am sonntag|welt|welt am sonntag|zeit|focus|taz|faz|capital|wirtschaftswoche|table\.media|politico|x|twitter|facebook|mastodon|linkedin|ard|zdf|deutschlandfunk))s?$/i;
+const mediumEnds =
+  '(zeitung|blatt|post|presse|nachrichten|anzeiger|rundschau|kurier|magazin|journal|allgemeinen?|spiegel|bote|kreiszeitung|echo|merkur|tagblatt|redaktionsnetzwerk deutschland)s?';
+const mediumNames =
+  '(stern|bild|bild am sonntag|welt|welt am sonntag|zeit|focus|taz|faz|capital|wirtschaftswoche|table.media|politico|x|twitter|facebook|mastodon|linkedin|ard|zdf|deutschlandfunk)s?';
+const isMedium = (name: string): boolean => endsInOneOf(name, mediumEnds) || isOneOf(name, mediumNames);
 const wordsIn = (inner: string): string[] => inner.trim().split(/\s+/);
 const smallVerb =
   'ist|sind|war|waren|hat|haben|wird|werden|kann|können|muss|müssen|soll|sollen|will|wollen|darf|dürfen|gibt|geht|macht|braucht|brauchen|bleibt|bleiben|kommt|steht|liegt|wurde|wurden|habe|hatte|bin|bist|sei|seien|wäre|würde|möchte|machen|gehen|sehen|lässt|zeigt|gilt|heißt|hilft|fehlt|reicht|passt|läuft|bringt|setzt|schafft|weiß|wissen|funktioniert|funktionieren';
+
+/** "„…“ lautet das Motto" */
+const said =
+  /^\s*(?:lautet|lautete|heißt|hieß|ist|war|steht)\s+(?:[a-zß-öø-ÿğıłœśşšźżžčćőű]+\s+){0,2}([A-ZÀ-ÖØ-ÞĞİŁŒŚŞŠŹŻŽČĆŐŰ][A-Za-zÀ-ɏ]+)/;
 
 /** Does it read like words somebody said, a sentence or a good part of one? */
 export function looksLikeSpeech(inner: string): boolean {
@@ -91,9 +98,9 @@ export function looksLikeTerm(
     tokens.slice(sentenceStart(tokens, before.to), before.to).some(token => speechWords.label.has(token.text)) ||
     /^\s*,?\s*(?:genannt|bezeichnet|gesprochen|spricht|sprach|sprachen|nennt|nannte|bezeichnete)(?![a-z])/.test(behind);
   // "die als „Bündnis der Mitte“ bezeichnete Koalition"
-  if (/^\s*(?:bezeichnete|genannte|betitelte)[nrsm]? \p{Lu}/u.test(behind)) return true;
+  if (/^\s*(?:bezeichnete|genannte|betitelte)[nrsm]? [A-ZÀ-ÖØ-ÞĞİŁŒŚŞŠŹŻŽČĆŐŰ]/.test(behind)) return true;
   // "fordert die „Neue Mitte“", "der „nordwind gmbh“": names of parties and firms
-  if (/ (?:gmbh|ag|e\. ?v\.|inc\.?)$/i.test(inner.trim())) return true;
+  if (endsInOneOf(inner.trim().toLowerCase(), ' (gmbh|ag|e. ?v.|inc.?)')) return true;
   if (isInside && isOneOf(last.text, 'der|die|das|dem|den') && /^[A-ZÄÖÜ][a-zäöüß]+(?:e|en|er|es) [A-ZÄÖÜ][a-zäöüß]+$/.test(inner.trim()))
     return true;
   // "„Blaue Augen“ von den Nordlichtern"
@@ -101,7 +108,7 @@ export function looksLikeTerm(
     words.length <= 5 &&
     /^[A-ZÄÖÜ]/.test(inner) &&
     !endsInOneOf(inner.trim(), '[.!?…]') &&
-    /^ (?:von|by) (?:den |der |dem )?\p{Lu}/u.test(behind)
+    /^ (?:von|by) (?:den |der |dem )?[A-ZÀ-ÖØ-ÞĞİŁŒŚŞŠŹŻŽČĆŐŰ]/.test(behind)
   )
     return true;
   const isUtterance = looksLikeSpeech(inner);
@@ -109,12 +116,12 @@ export function looksLikeTerm(
   if (
     isInside &&
     words.length <= 4 &&
-    medium.test(inner.trim()) &&
+    isMedium(inner.trim().toLowerCase()) &&
     isOneOf(last.text.toLowerCase(), 'der|dem|des|die|den|im|beim|vom|zum|gegenüber|laut')
   )
     return true;
   // "„Digital first“ lautet das Motto"
-  const [, noun] = /^\s*(?:lautet|lautete|heißt|hieß|ist|war|steht)\s+(?:\p{Ll}+\s+){0,2}(\p{Lu}\p{L}+)/u.exec(behind) ?? [];
+  const [, noun] = said.exec(behind) ?? [];
   if (noun !== undefined && speechWords.termNouns.has(noun)) return true;
   if (isInside && last !== undefined) {
     const isSaid =

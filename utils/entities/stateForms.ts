@@ -97,11 +97,8 @@ function collect(data: StatesData): Map<string, Form> {
       }
     }
     for (const adjective of state.adjectives) {
-      for (const ending of endings) {
-        add(adjective + ending, 'adjective');
-        add(upperFirst(adjective) + ending, 'adjective');
-        add(adjective.replace(/(^|-)[A-Za-zÀ-ɏ]/g, found => found.toUpperCase()) + ending, 'adjective');
-      }
+      for (const stem of [adjective, upperFirst(adjective), adjective.split('-').map(upperFirst).join('-')])
+        for (const ending of endings) add(stem + ending, 'adjective');
     }
     for (const form of state.invariables) add(form, 'invariable');
     for (const form of state.people)

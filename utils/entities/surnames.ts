@@ -13,7 +13,8 @@ const determiners = new Set(
   ),
 );
 const singular =
-  /^(?:hat|ist|will|kann|muss|soll|wird|war|hatte|wurde|darf|mag|weiß|sieht|gibt|sprach|nahm|ging|kam|stand|lag|schrieb|hob|wies|fand|rief|bat|zog|trat|hielt|ließ|lud|verwies|unterstrich|übernahm|nannte|dankte|versprach|[a-zäöüß]{2,}(?:t|te))$/;
+  'hat|ist|will|kann|muss|soll|wird|war|hatte|wurde|darf|mag|weiß|sieht|gibt|sprach|nahm|ging|kam|stand|lag|schrieb|hob|wies|fand|rief|bat|zog|trat|hielt|ließ|lud|verwies|unterstrich|übernahm|nannte|dankte|versprach';
+const isSingular = (word: string): boolean => isOneOf(word, singular) || /^[a-zäöüß]{2,}(?:t|te)$/.test(word);
 const plural = 'ten|en';
 
 /** Is the word at `index` surely a person there: an office, title, speech verb or "laut" beside it? */
@@ -167,7 +168,7 @@ function isPersonHere(tokens: readonly Token[], index: number, nouns: ReadonlySe
       isOneOf(before.text.toLowerCase(), 'der|die') &&
       gender === (isOneOf(before.text.toLowerCase(), 'der') ? 'm' : 'f');
     if (isTalkedOf && !isSame(tokens[index + 1])) return true;
-    if (isTalkedOf && (after?.kind === 'mark' || (after?.kind === 'small' && singular.test(after.text)))) return true;
+    if (isTalkedOf && (after?.kind === 'mark' || (after?.kind === 'small' && isSingular(after.text)))) return true;
     return !isOrdinary && (isOneOf(before.text, 'ihr|sein|mehr|pro|je|per') || (isOneOf(before.text, 'Der|Die') && after?.text === ','));
   }
   // "Kältetechnik Graf" is a firm.
@@ -195,7 +196,7 @@ function isPersonHere(tokens: readonly Token[], index: number, nouns: ReadonlySe
   if (token.isFirst && isSame(after) && after?.kind === 'capital' && after.start - token.end === 1 && endsInOneOf(token.text, 'e[rn]?'))
     return false;
   const isVerbAfter =
-    isSame(after) && after !== undefined && after.kind === 'small' && singular.test(after.text) && !endsInOneOf(after.text, plural);
+    isSame(after) && after !== undefined && after.kind === 'small' && isSingular(after.text) && !endsInOneOf(after.text, plural);
   if (nameWords.otherSurnames.has(token.text)) return token.isFirst ? isVerbAfter && !isOneOf(after?.text ?? '', 'ist|war|wird|hat') : true;
   if (nameWords.nounSurnames.has(token.text) || nouns.has(token.text)) {
     const second = tokens[index + 2];

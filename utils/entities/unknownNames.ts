@@ -6,7 +6,9 @@ import type { Token } from './tokens.ts';
 import { endsInOneOf, isOneOf } from './wordLists.ts';
 
 const determiner =
-  /^(?:der|die|das|den|dem|des|im|am|zum|zur|beim|vom|ein|eine|einem|einer|eines|einen|kein|keine|diese[rmns]?|ihre[rmns]?|seine[rmns]?|unsere[rmns]?|alle[rmns]?|viele[rn]?|mehr|[a-zäöü]{3,}(?:ische|liche|ige|ene|ten|ende)[rmns]?)$/i;
+  'der|die|das|den|dem|des|im|am|zum|zur|beim|vom|ein|eine|einem|einer|eines|einen|kein|keine|diese[rmns]?|ihre[rmns]?|seine[rmns]?|unsere[rmns]?|alle[rmns]?|viele[rn]?|mehr';
+const isDeterminer = (word: string): boolean =>
+  isOneOf(word, determiner) || /^[a-zäöü]{3,}(?:ische|liche|ige|ene|ten|ende)[rmns]?$/.test(word);
 const nounEnding = 'ung|heit|keit|schaft|tion|ismus|nis|chen|lein|ment|tät|innen|ungen|tage?|jahr|monat|woche|abend|morgen';
 
 /** Words that speak somewhere in the text, as only a surname without article can: "Wübbena konterte", "klagte Prahl." */
@@ -51,7 +53,7 @@ export function unknownNames(tokens: readonly Token[], isTaken: (index: number) 
     if (first.text.length < 3 || last.text.length < 3) continue;
     const before = tokens[index - 1];
     const isFree = before === undefined || before.block !== first.block || first.isFirst || before.kind === 'mark';
-    if (!isFree && (before.kind !== 'small' || determiner.test(before.text))) continue;
+    if (!isFree && (before.kind !== 'small' || isDeterminer(before.text.toLowerCase()))) continue;
     if (tokens[index + 2]?.kind === 'capital' && tokens[index + 2]?.sentence === last.sentence) continue;
     if (!speaking.has(last.text) && !hasPersonBehind(tokens, index + 2, sense)) continue;
     const run = nameAt(tokens, index, true, sense);
@@ -101,7 +103,11 @@ export function soleSpeaker({ tokens, roles, sense }: NamingContext, isTaken: (i
     if (isTaken(index) && token?.kind === 'capital') return null;
     if (token?.text !== word) continue;
     const before = tokens[index - 1];
-    if (before !== undefined && before.sentence === token.sentence && (determiner.test(before.text) || before.kind === 'capital'))
+    if (
+      before !== undefined &&
+      before.sentence === token.sentence &&
+      (isDeterminer(before.text.toLowerCase()) || before.kind === 'capital')
+    )
       return null;
     if (tokens[index + 1]?.kind === 'capital' && tokens[index + 1]?.sentence === token.sentence) return null;
     if (first < 0) first = index;

@@ -1,10 +1,12 @@
 import { speechWords } from '../gazetteer/people.ts';
 import { addressee, lastNamed, predicates, pronounBefore, relativeSubject, subjectOfPredicate } from './holderBefore.ts';
 import { calledNext, namedInOffice, namedNext, nextNamed, nextQuoted } from './holderBehind.ts';
-import { laterRole } from './laterRole.ts';
+import { type LaterRole, laterRole } from './laterRole.ts';
 import type { Person, PersonMention } from './persons.ts';
 import type { Role } from './roles.ts';
+import type { Sense } from './sense.ts';
 import type { Token } from './tokens.ts';
+import { holderNamedNext, isDescribed } from './undescribed.ts';
 import { beginsWithOneOf, endsInOneOf, isOneOf } from './wordLists.ts';
 
 /**
@@ -16,6 +18,7 @@ export function tieLaterRoles(
   roles: readonly Role[],
   persons: readonly Person[],
   mentions: readonly PersonMention[],
+  sense: Sense,
 ): void {
   const tied = new Set(persons.flatMap(person => person.roles));
   const holders = new Map<string, Set<Person>>();
@@ -68,12 +71,13 @@ export function tieLaterRoles(
       continue;
     }
     if (isOneOfTwo(tokens, role)) continue;
-    if (pronoun === null && (!isOneOf(role.article, 'der|die') || !isSubject(tokens, role)) && !isSaidOfSubject(tokens, role)) continue;
+    const isSpokenOf = isOneOf(role.article, 'der|die') && isSubject(tokens, role);
+    if (pronoun === null && !isSpokenOf && !isTopic(tokens, role) && !isSaidOfSubject(tokens, role)) continue;
     const isHeld = [...(holders.get(role.head.base) ?? [])].some(
       person => (person.mentions[0]?.start ?? 0) < role.at && (gender === null || person.gender === null || person.gender === gender),
     );
     if (isHeld) continue;
-    const last = lastNamed(place);
+    const last = lastNamed(place) ?? lastUndescribed(place, sense);
     const isTaken = last === null || last.roles.some(known => !known.head.follows);
     const person =
       (pronoun === null ? (nextNamed(place) ?? (isTaken ? nextQuoted(place) : null)) : null) ??
@@ -86,7 +90,39 @@ export function tieLaterRoles(
     person.gender ??= gender;
   }
   tieOnlyOne(tokens, roles, persons, tied, holders, tie);
+  for (const [position, role] of roles.entries()) {
+    if (tied.has(role) || role.isPlural || role.head.class === 'private' || role.head.follows || holders.has(role.head.base)) continue;
+    if (isOneOfTwo(tokens, role) || (roles[position + 1]?.start ?? tokens.length) <= role.at) continue;
+    const { behind } = laterRole(tokens, mentions, role, role.gender);
+    const person = holderNamedNext(tokens, role, behind, sense);
+    if (person === null || behind === undefined) continue;
+    // "Den Landrat ärgert das mehr als den Kämmerer. Bernd Tal …": the nearest one
+    const isNearer = roles.some(
+      other =>
+        other.at > role.at &&
+        other.end <= behind.start &&
+        !tied.has(other) &&
+        other.head.class !== 'private' &&
+        other.gender === role.gender,
+    );
+    if (isNearer) continue;
+    tie(person, role);
+    person.gender ??= role.gender;
+  }
 }
+
+/** "Er schaute zu Anna Muster hinüber. Die Staatsanwältin las vor": in court too, where nothing else tells who that is. */
+function lastUndescribed({ tokens, before, role, gender }: LaterRole, sense: Sense): Person | null {
+  const own = before === undefined ? undefined : tokens[before.start];
+  const head = tokens[role.at];
+  if (before === undefined || own === undefined || head === undefined || own.block !== head.block || head.sentence - own.sentence !== 1)
+    return null;
+  return gender !== null && before.person.gender === gender && !isDescribed(tokens, before.person, sense) ? before.person : null;
+}
+
+/** "Den Justizsekretär hatte man geladen", "Estlands CIO lächelte": an office that opens its sentence in another case or without an article. */
+const isTopic = (tokens: readonly Token[], { article, from, start }: Role): boolean =>
+  tokens[from]?.isFirst === true && (isOneOf(article, 'den|dem') || (article === '' && from < start));
 
 /**
  * "Um sieben schließt Gundula Wald die Tür auf. …", and much later "…“, sagt die Amtsleiterin": an office that nobody holds, and the one person

@@ -280,6 +280,15 @@ function settle(
   return { start, end: (words[count - 1] ?? from) + 1, hasTitle, first: text(0, surnameStart), last: text(surnameStart, count), isKnown };
 }
 
+/** Does the sentence give, bring or show something before the word at `index`? */
+function isGiving(tokens: readonly Token[], index: number): boolean {
+  const giving =
+    'überreicht(e)?|schenkte?|schenkt|brachte|bringt|übergab|übergibt|gab|gibt|verlieh|verleiht|verteilte|verteilt|spendierte|spendiert|zeigte|zeigt|versprach|verspricht|macht(e)?|leistete|leistet|forderte|fordert';
+  for (let at = index - 1; at > index - 12 && tokens[at]?.sentence === tokens[index]?.sentence; at--)
+    if (tokens[at]?.kind === 'small' && isOneOf(tokens[at]?.text ?? '', giving)) return true;
+  return false;
+}
+
 /** A third name is one only where nothing of a sentence's usual object follows: "Ana García López, Leiterin". */
 function closes(tokens: readonly Token[], words: readonly number[], position: number, sense: Sense): boolean {
   const index = words[position] ?? -1;
@@ -291,8 +300,8 @@ function closes(tokens: readonly Token[], words: readonly number[], position: nu
   if (/[^s]s$/.test(before.text) && before.text.length > 4) return false;
   if (next === undefined || next.block !== token.block) return true;
   // "überreichte Bürgermeisterin Anna Muster Blumen.": a last word is the object, unless the text calls somebody so.
-  if (next.text === '.') return tokens[index - 1]?.isFirstName === true || isForeign(before.text) || isCalledLater(tokens, index);
-  if (next.kind === 'mark') return isOneOf(next.text, '[,()„“":–;]');
+  if (next.text === '.' && isGiving(tokens, index)) return isCalledLater(tokens, index);
+  if (next.kind === 'mark') return isOneOf(next.text, '[,()„“":.–;]');
   // "hat Senatorin Anna Muster Fehler eingeräumt"
   if (/(?:^|[a-zäöü])ge[a-zäöü]{3,}(?:t|en)$/.test(next.text) && !/^ge(?:steht|lobt)$/.test(next.text)) return false;
   return (

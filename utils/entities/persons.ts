@@ -2,6 +2,7 @@ import type { Block } from '../article/types.ts';
 import type { Gender } from '../gazetteer/people.ts';
 import { bodyBehind, bodyInSentence, bodyOfPronoun } from './affiliation.ts';
 import { tieLaterRoles } from './anaphora.ts';
+import { firstNamesAlone } from './firstNamesAlone.ts';
 import { genderOfFirst, type NameRun } from './names.ts';
 import { type Naming, type NamingRule, namingsOf } from './namings.ts';
 import { readingOf } from './reading.ts';
@@ -82,7 +83,9 @@ export function readPeople(input: RecognizerInput, states: readonly StateMention
     const kind = blocks[tokens[index]?.block ?? -1]?.kind;
     return kind !== 'title' && kind !== 'caption';
   };
-  const mentions = [...persons.flatMap(person => person.mentions), ...surnameMentions(tokens, persons, roles, sense)]
+  const named = [...persons.flatMap(person => person.mentions), ...surnameMentions(tokens, persons, roles, sense)];
+  const taken = new Set(named.flatMap(({ start, end }) => Array.from({ length: end - start }, (_, index) => start + index)));
+  const mentions = [...named, ...firstNamesAlone(tokens, persons, index => taken.has(index))]
     .filter(mention => isBody(mention.start))
     .sort((a, b) => a.start - b.start);
   for (const person of persons) person.mentions = [];
@@ -90,7 +93,7 @@ export function readPeople(input: RecognizerInput, states: readonly StateMention
   const blocksThat = (isOne: (block: Block) => boolean) => new Set(blocks.flatMap((block, index) => (isOne(block) ? [index] : [])));
   const told = outsideNames(states, tokens, mentions);
   const bodyEnd = input.bodyEnd ?? input.text.length;
-  tieLaterRoles(tokens, roles, persons, mentions);
+  tieLaterRoles(tokens, roles, persons, mentions, sense);
   tieLaterBodies(tokens, persons, mentions, sense);
   return {
     tokens,

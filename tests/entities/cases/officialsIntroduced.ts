@@ -31,4 +31,27 @@ export const introducedOfficials: string[] = [
   `Staatsrat [[Beat Jaquet|Beat Jaquet|Staatsrat]] wartet. [[Jaquets|Beat Jaquet]] Departement prüft die Kosten.`,
   `„Gut“, erläutert [[Dörte Paulsen|Dörte Paulsen|CIO der Freien und Hansestadt Hamburg|HH]], CIO der Freien und Hansestadt Hamburg.
 Mehmet Aydin aus Barmbek war einer der Ersten.`,
+  // the office first, the name in a sentence behind it, and nothing else that tells who that is
+  `Ich bin damit zu unserer Kämmerin gegangen. [[Jutta Oellers|Jutta Oellers|Kämmerin|]] hat nur genickt. Ohne [[Oellers|Jutta Oellers]] ginge nichts.`,
+  `Diesmal war es Bremens Gesundheitssenatorin. Man möchte ihr glauben.
+„Wir ziehen den Stecker“, hat [[Wencke Ahlers|Wencke Ahlers|Gesundheitssenatorin|HB]] in der Bürgerschaft versprochen.`,
+  `Dort erlebten sie einen Dezernenten, der sich entschuldigte. Die Kameras seien mitgeliefert worden, sagte [[Jörn Petri|Jörn Petri|Dezernenten|]].`,
+  `Widerspruch kam vom Präsidenten des Oberlandesgerichts. [[Götz Wallner|Götz Wallner|Präsidenten des Oberlandesgerichts]] hatte gewarnt.`,
+  `Ihr Vizepräsident will das verbieten. Sie auch?
+[[Malte Fiebig|Malte Fiebig|Vizepräsident]] und ich sind einer Meinung. Nur das Bundesamt prüft noch.`,
+  `Was der Bürgermeister meint, weiß niemand. Manche schimpfen. Peter Kolb aus Wiesental wartet seit zwei Stunden.`,
+  `Sie kritisiert den Landrat. Peter Kolb, Wirt am Markt, winkt ab.`,
+  `Sie kritisiert den Landrat. Peter Kolb winkt ab. Der Wirt hat andere Sorgen.`,
+  `Sie wartet auf den Landrat. Neben Peter Kolb sitzt ein Hund.`,
+  // … or the name first, and the office opens the next sentence in another case
+  `Das Amtsgericht tagt. Als Zeuge sagte [[Heiner Volz|Heiner Volz|Justizsekretär des Gerichts]] aus. Den Justizsekretär des Gerichts hatte der Verteidiger benannt.`,
+  `Gelassen reagiert [[Toomas Kask|Toomas Kask|CIO|]]. Estlands CIO kennt solche Fragen.`,
+  `Er schaute zu [[Corinna Busch|Corinna Busch|Staatsanwältin]] hinüber. Die Staatsanwältin des Landgerichts las vor.`.replace(
+    '|Staatsanwältin]]',
+    '|Staatsanwältin des Landgerichts]]',
+  ),
+  // by the first name alone
+  `Bürgermeisterin [[Hilke Janssen|Hilke Janssen|Bürgermeisterin|]] lacht. „[[Hilke|Hilke Janssen]] kann das“, sagt ihr Mann. Ohne [[Hilkes|Hilke Janssen]] Geduld ginge nichts. Der Chatbot Hilke heißt nach ihr, die „Hilke“ auch.`,
+  `Bürgermeisterin [[Hilke Janssen|Hilke Janssen|Bürgermeisterin|]] lacht. Hilke Brandt ist eine andere, und wen Hilke meint, weiß niemand.`,
+  `Landrat [[Thomas Heil|Thomas Heil|Landrat|]] schweigt. Der Bruder heißt Ole Thomas. Thomas lacht.`,
 ];

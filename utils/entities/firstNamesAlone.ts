@@ -1,0 +1,44 @@
+import type { Person, PersonMention } from './persons.ts';
+import type { Token } from './tokens.ts';
+import { isOneOf } from './wordLists.ts';
+
+/** First names that are words, months, towns or plants as well. */
+const ordinary =
+  'August|Mai|Ernst|Wolf|Mark|Rose|Heide|Linde|Sofia|Iris|Jasmin|Erika|Viola|Rosa|Gloria|Victoria|Viktoria|Florenz|Paris|Julia|Merkur';
+
+/** "Nathalie übersetzt das", "Erst lesen, Thomas": people whom the text calls by the first name alone; `taken` are the tokens of the other mentions. */
+export function firstNamesAlone(tokens: readonly Token[], persons: readonly Person[], taken: (index: number) => boolean): PersonMention[] {
+  const byName = new Map<string, Person | null>();
+  const add = (name: string, person: Person) => byName.set(name, byName.has(name) ? null : person);
+  for (const person of persons) {
+    const [name = ''] = person.first.split(' ');
+    if (name.length < 3 || isOneOf(name, ordinary) || person.mentions.length === 0) continue;
+    add(name, person);
+    if (!/[sxzß]$/.test(name)) add(`${name}s`, person);
+  }
+  // "Thomas" is also the surname of somebody, or what a Thoma's things are called.
+  for (const { last } of persons) byName.delete(last);
+  if (byName.size === 0) return [];
+  const found: PersonMention[] = [];
+  for (let index = 0; index < tokens.length; index++) {
+    const token = tokens[index];
+    const person = token?.kind === 'capital' ? byName.get(token.text) : undefined;
+    if (token === undefined || person == null || taken(index)) continue;
+    const [before, after] = [tokens[index - 1], tokens[index + 1]];
+    const isBeside = (other: Token | undefined) =>
+      other !== undefined && other.block === token.block && Math.max(other.start - token.end, token.start - other.end) <= 2;
+    // "Anna Weber" is somebody else, "Chatbot Anna" and "„Anna“" are things, "der Anna-Preis" is one.
+    if (isBeside(after) && after !== undefined) {
+      if (/^(?:capital|acronym|initial)$/.test(after.kind) && (!/s$/.test(token.text) || after.isFirstName)) continue;
+      if (isOneOf(after.text, 'von|van|de|di|da|del|della|dos|du|ter|ten|le|la|el|al|bin|ibn')) continue;
+    }
+    if (isBeside(before) && before !== undefined && /^(?:capital|acronym|initial|title|number)$/.test(before.kind))
+      if (!before.isFirst || before.isFirstName || before.kind !== 'capital') continue;
+    if (isBeside(before) && isOneOf(before?.text ?? '', 'Frau|Herr|Herrn|St|Sankt|San|Sankta')) continue;
+    if (/^[„“"»«‚]$/.test(before?.text ?? '') && /^[“”"«»‘]$/.test(after?.text ?? '')) continue;
+    const first = person.mentions[0]?.start ?? 0;
+    if (index < first && (tokens[first]?.sentence ?? 0) - token.sentence > 1) continue;
+    found.push({ person, start: index, end: index + 1, from: index, to: index + 1, roles: [], rule: 'surname', body: null });
+  }
+  return found;
+}

@@ -10,7 +10,7 @@ export function namesInData(document: Document, article: Thing | null, things: r
   const contentsOf = (name: string): string[] =>
     [...document.querySelectorAll(`meta[name="${name}" i], meta[property="${name}" i]`)].map(meta => attribute(meta, 'content'));
   const author = article?.author ?? article?.creator ?? pageIn(things)?.author;
-  const structured = [...new Set(personsIn(author, things).flatMap(name => namesIn(turned(name))))];
+  const structured = [...new Set(personsIn(author, things).flatMap(name => namesIn(turned(name.replace(/^(?:von|by)\s+/i, '')))))];
   if (structured.length > 0) return structured;
   const names = [
     'author',

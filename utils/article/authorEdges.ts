@@ -57,6 +57,13 @@ export function namesAtLead(body: Body | null): string[] {
     if (opening.test(last)) lines.push(last);
     const names = lines.flatMap(line => (line === '' ? [] : namesAfter(line)));
     if (names.length > 0) return [...new Set(names)];
+    // "Anna Berg" in bold before the dateline: "ULM. Das Rathaus …"
+    const rest = first === '' ? '' : segment.text.slice(first.length);
+    if (/^\s*\p{Lu}[\p{L}/-]+(?:\s\p{Lu}[\p{L}-]+)?\s?[.:–—|(]/u.test(rest) && isNamesAlone(first)) return namesIn(first);
+    // "Anna Berg" or "Anna Berg berichtet." in letters of its own behind the lead's last sentence
+    const isBehind = last !== '' && /[.!?…“”"»«)]\s*$/u.test(segment.text.slice(0, segment.text.length - last.length));
+    const behind = !isBehind ? [] : isNamesAlone(withoutPlace(last)) ? namesIn(withoutPlace(last)) : authorsIn(last, false);
+    if (behind.length > 0) return behind;
   }
   return [];
 }

@@ -11,10 +11,10 @@ const author = `(?:Gast)?(?:[Aa]utor|Verfasser|Ersteller)${gender}?(?:\\s*/\\s*(
 
 /** Takes part in a text, with others or with pictures: "Text und Fotos". */
 const crafts =
-  'Text(?:\\s*(?:und|&|\\/|\\+|,)\\s*(?:Fotos?|Bild(?:er)?|Interview|Recherche|Redaktion|Daten|Grafik(?:en)?|Illustration(?:en)?|Videos?|Ton))*|(?:Fotos?|Bild(?:er)?|Interview|Recherche)\\s*(?:und|&|\\/|\\+)\\s*Text|Bericht(?: (?:und|&) (?:Fotos?|Bild(?:er)?))?';
+  'Text(?:\\s*(?:und|&|\\/|\\+|,)\\s*(?:Fotos?|Bild(?:er)?|Interview|Recherche|Redaktion|Daten|Grafik(?:en)?|Illustration(?:en)?|Videos?|Ton))*|(?:Fotos?|Bild(?:er)?|Interview|Recherche)\\s*(?:und|&|\\/|\\+)\\s*Text|(?:Bericht|Interview)(?: (?:und|&) (?:Fotos?|Bild(?:er)?))?';
 
 const labels = [
-  `(?:(?:Autor|Redakteur)(?:in)?(?:\\s*/\\s*(?:(?:Autor|Redakteur)(?:in)?|in(?:nen)?))+|(?:Gast)?(?:[Kk]ommentar|[Bb]eitrag)|Kolumne|Essay|Glosse|Reportage|Meinung|Leitartikel|Editorial|Analyse|Beitrag von|${author}(?: (?:dieses|des) \\p{L}+)?|[Aa]utorenteam|${crafts}|Interview|Protokoll|Recherche|Gespräch|Fragen)\\s*:`,
+  `(?:(?:Autor|Redakteur)(?:in)?(?:\\s*/\\s*(?:(?:Autor|Redakteur)(?:in)?|in(?:nen)?))+|(?:Gast)?(?:[Kk]ommentar|[Bb]eitrag)|Kolumne|Essay|Glosse|Reportage|Meinung|Leitartikel|Editorial|Analyse|Beitrag von|${author}(?: (?:dieses|des) \\p{L}+)?|[Aa]utorenteam|[Aa]utor(?:en|innen|:innen)schaft|Manuskript|Mitschrift|Live(?:ticker|blog)?|${crafts}|Interview|Protokoll|Recherche|Gespräch|Fragen)\\s*:`,
   'Gast(?:kommentar|beitrag)(?=\\s+\\p{Lu}\\p{L}+\\s+\\p{Lu})',
   'stammt von',
   '(?:Reporter|Journalist|Korrespondent|Volontär)(?:in)?:',
@@ -22,15 +22,16 @@ const labels = [
   'Mit .{5,80} sprach(?:en)?',
   '(?:[Ee]s|[Hh]ier|[Aa]us \\p{Lu}[\\p{L}-]+) (?:tickern|tickert|bloggen|bloggt|berichten|berichtete?|schreiben|schreibt)(?:\\s*:)?',
   'Es schrieb(?:en)?',
+  '(?:[Aa]ufgezeichnet|[Pp]rotokolliert|[Gg]eführt|[Aa]ufgeschrieben) (?:hat|haben) (?:das|dieses|den|die) \\p{Lu}\\p{L}+',
   '\\p{Ll}{2,4} ?=',
   'Hat diesen \\p{L}+ (?:geschrieben|verfasst)\\s*:',
   '(?:Das )?(?:Interview|Gespräch)(?: mit .{5,60})?(?: führten?| geführt von)(?: für(?: den| die| das)? \\p{Lu}[\\p{L}.-]+)?:?',
   '(?:Die )?Fragen(?: stellten?):?',
   `${author}(?=\\s+\\p{Lu})`,
   '(?:berichte[tn]|kommentieren|kommentiert|analysieren|analysiert)',
-  'Posted by',
+  '(?:Posted|Written|Words|Story) by',
   '(?:[Ll]?gez\\.|i\\. ?A\\.)',
-  '[Uu]nsere?[mnrs]? (?:\\p{L}+ )?(?:Redakteur|Reporter|Mitarbeiter|Korrespondent|Autor|Kolumnist|Volontär|Gastautor|Mitglied)(?:in)?',
+  '[Uu]nsere?[mnrs]? (?:\\p{L}+ )?(?:Redakteur|Reporter|Mitarbeiter|Korrespondent|Autor|Kolumnist|Volontär|Gastautor|(?:Redaktions)?[Mm]itglied)(?:in|s)?',
   '(?:[Aa]m|[Vv]or) (?:Mikrofon|Ort)(?: für (?:Sie|uns|Euch))?:?',
   '\\p{L}*[Rr]edakteur(?:in)?:?',
 ].join('|');
@@ -38,11 +39,14 @@ const labels = [
 /** "Erstellt von", "gespeichert durch": at the beginning of a line or of a part of it. */
 const made = `${participle}(?: (?:am|um|im|für) [^|]{2,40}?)?:? (?:von|durch):?`;
 
-const before = `${kindsOfText}\\s+(?:von:?|der|des)|${labels}`;
+/** "Kurz notiert von", "Aus dem Rathaus von", "Live von": where or how somebody wrote. */
+const placed = '(?:(?:Kurz|Frisch|Schnell) \\p{Ll}+t|Exklusiv) von|Aus de[mnr] (?!\\p{L}+ischen )\\p{Lu}\\p{L}+ von';
+
+const before = `${kindsOfText}\\s+(?:von:?|der|des)|${placed}|${labels}`;
 
 /** What stands before authors' names: "Von" at the beginning of a line or part of it, a label, "Ein Kommentar von". */
 export const marker = new RegExp(
-  `(?:(?:^|[|/·•–—,.:()]\\s*)(?:[Vv]on|VON|[Bb]y|BY|[Dd]urch):?|(?:^|[|/·•–—(.!?]\\s*)(?:(?:Dieser|Der|Diese|Die|Das|Ein) \\p{L}+ (?:wurde|ist) )?${made}|(?:^|[|·•–—,.:()\\s])(?:${before})|(?:^|[|/·•–—]\\s*)Text(?: (?:und|&) (?:Fotos?|Bild(?:er)?))?(?=\\s+(?:\\p{Lu}\\p{L}+\\.\\s+)*\\p{Lu}\\p{L}+\\s+(?:\\p{Ll}+\\s+){0,2}\\p{Lu}))\\s+(.+)$`,
+  `(?:(?:^|[|/·•–—,.:()]\\s*|\\s-\\s+)(?:[Vv]on|VON|[Bb]y|BY|[Dd]urch):?|(?:^|[|/·•–—(.,!?]\\s*)(?:(?:Dieser|Der|Diese|Die|Das|Ein) \\p{L}+ (?:wurde|ist) )?${made}|(?:^|[|·•–—,.:()\\s])(?:${before})|(?:^|[|/·•–—]\\s*)Text(?: (?:und|&) (?:Fotos?|Bild(?:er)?))?(?=\\s+(?:\\p{Lu}\\p{L}+\\.\\s+)*\\p{Lu}\\p{L}+\\s+(?:\\p{Ll}+\\s+){0,2}\\p{Lu}))\\s+(.+)$`,
   'u',
 );
 

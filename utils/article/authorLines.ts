@@ -29,16 +29,17 @@ const weekday = new RegExp(
 
 /** "Dieser Beitrag wurde von Anna Berg verfasst.", "Diesen Text hat Anna Berg geschrieben.": a note about the article at its end. */
 const noted =
-  /^(?:Dieser|Der) (?:\p{L}*(?:[Bb]eitrag|[Aa]rtikel|[Tt]ext|[Kk]ommentar|[Bb]ericht)) (?:(?:wurde|ist) )?von (.{5,60}?) (?:verfasst|geschrieben|erstellt|erschien|ist|wurde)(?!\p{L})|^Diese[ns] \p{L}+ (?:hat|haben) (.{5,60}?) (?:für .{2,40} )?(?:verfasst|geschrieben|erstellt|aufgeschrieben|recherchiert|geführt|aufgezeichnet)(?!\p{L})/u;
+  /^(?:Dieser|Der) (?:\p{L}*(?:[Bb]eitrag|[Aa]rtikel|[Tt]ext|[Kk]ommentar|[Bb]ericht)) (?:(?:wurde|ist) )?von (.{5,60}?) (?:verfasst|geschrieben|erstellt|erschien|ist|wurde)(?!\p{L})|^Diese[ns] \p{L}+ (?:schrieb|verfasste|recherchierte)(?:en|n)? ([^.!?]{5,60})[.!]?$|^Diese[ns] \p{L}+ (?:hat|haben) (.{5,60}?) (?:für .{2,40} )?(?:verfasst|geschrieben|erstellt|aufgeschrieben|recherchiert|geführt|aufgezeichnet)(?!\p{L})/u;
 
 /** What a line says about the date, without the date: "Erstellt:", "Beitrag vom". */
 const dateLabel =
-  /(?<!\p{L})(?:Erstellt|Veröffentlicht|Publiziert|Erschienen|Online(?:\s+seit)?|Stand|Datum|Zuletzt aktualisiert|Aktualisiert|(?:Beitrag|Artikel|Meldung|Nachricht|Text) vom|vom|am|um)\s*:?\s*(?=\||$)/giu;
+  /(?<!\p{L})(?:Erstellt|Verfasst|Geschrieben|Eingestellt|Veröffentlicht|Publiziert|Erschienen|Online(?:\s+seit)?|Stand|Datum|Zuletzt aktualisiert|Aktualisiert|(?:Beitrag|Artikel|Meldung|Nachricht|Text) vom|vom|am|um)\s*:?\s*(?=\||$)/giu;
 
 /** What may stand beside an author and is none: ways to reach somebody, how many have answered. */
 const besides =
   /[\w.+-]+\s?(?:@|\(at\)|\[at\]|\sat\s(?=[\w.-]+\.\w{2,}))\s?[\w.-]+\.\w{2,}|(?:https?:\/\/|www\.)\S+|(?<![\w/])@\w[\w.]+|(?<!\p{L})(?:Tel(?:efon)?|Fon|Fax|Mobil)\.?:?\s*[\d\s/+()–-]{6,}|\(?(?<!\p{L})Kommentare?:?\s*\d+\)?|\(?\d+\s+Kommentare?(?!\p{L})\)?/gu;
-const withoutBesides = (line: string): string => line.replace(besides, ' | ').replace(/(?<=\p{L})[*†¹²³]+(?!\p{L})/gu, '');
+const withoutBesides = (line: string): string =>
+  line.replace(besides, ' | ').replace(/(?<=\p{L})[*†¹²³]+(?!\p{L})|(?<=\p{L}{3})\d(?=\s*(?:[,;]|$|und\s))/gu, '');
 
 /** "Autor: | Anna Berg": a label and the names in boxes of their own. */
 const joined = (line: string): string => {
@@ -49,10 +50,18 @@ const joined = (line: string): string => {
     .replace(/ \| $/, '');
 };
 
+/** "Heft 3/2026", "Ausgabe 12" */
+const issue = /(?<!\p{L})(?:Heft|Ausgabe|Nr\.|Jahrgang)\s*\d+(?:\s*\/\s*\d{2,4})?(?!\d)/gu;
+/** "3. März" without its year */
+const dayAlone =
+  /(?<![\d.])\d{1,2}\.\s(?:Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)(?!\p{L})(?!\s*\d)/gu;
+
 /** The line without dates, times and how long it takes to read. */
 const withoutTimes = (line: string): string =>
   line
     .replace(new RegExp(anyDate.source, 'giu'), ' | ')
+    .replace(issue, ' | ')
+    .replace(dayAlone, ' | ')
     .replace(readingTime, ' | ')
     .replace(/(?<![\d.:])\d{1,2}(?:[:.]\d{2}\s*Uhr|:\d{2}(?::\d{2})?)(?![\d:])/g, ' | ')
     .replace(/(?<!\p{L})(?:Mo|Di|Mi|Do|Fr|Sa|So)\.?,?\s*(?=\|)/gu, ' ')
@@ -68,16 +77,41 @@ const spokenNames = (text: string): string =>
         .replace(/(?<=\s)(?:Und|Von|Van|De[rmn]?|Zu[rm]?|Aus)(?=\s)/g, word => word.toLowerCase())
     : text;
 
+/** "anna berg — 3. März 2026" as it would be written: two words in small letters alone in a line that has no others. */
+const capitalised = (text: string): string =>
+  text.toLowerCase() === text
+    ? text.replace(
+        /(?<=^\s*|[|/·•–—,]\s*|(?<!\p{L})von\s+)(\p{Ll}{3,}) (\p{Ll}{3,}(?:-\p{Ll}{3,})?)(?=\s*(?:$|[|/·•–—,]))/gu,
+        (words, first: string, last: string) =>
+          /^(?:von|vom|aus|für|über|das|die|der|den|dem|ein|eine|zuletzt|heute|gestern|neue[rs]?|alle|mehr)$|(?:iert|licht|stellt|lesen|zeit)$/u.test(
+            first,
+          ) || /(?:iert|licht|stellt|lesen|zeit|ung|minuten|kommentare)$/u.test(last)
+            ? words
+            : `${first.charAt(0).toUpperCase()}${first.slice(1)} ${last.replace(/(?<=^|-)\p{Ll}/gu, letter => letter.toUpperCase())}`,
+      )
+    : text;
+
+/** "Interview mit Ole Kern von Anna Berg": who asked stands behind who answered. */
+const asked = /^Interview mit \p{Lu}\p{L}+ (?:\p{Lu}|von |de |van )[^|,]{2,60}? von (\p{Lu}\p{L}+ \p{Lu}[\p{L}-]+)\s*(?:$|[|,·])/u;
+
 /** "Anna B. | 3. März 2026: Das sehe ich anders.", "Jan H. sagt:": who comments, and when. */
 const comment = new RegExp(
   `(?:${anyDate.source}|(?<!\\p{L})vor \\p{L}*\\d* ?(?:Minuten?|Stunden?|Tag(?:en)?|Wochen?)|(?<!\\p{L})(?:sagt|schreibt|meint|fragt))(?: um \\d{1,2}[:.]\\d{2}(?: Uhr)?)?:(?!\\d)`,
   'iu',
 );
 
+/** "(von Anna Berg)", "[Von Anna Berg]", "» Von Anna Berg" without what stands around it. */
+const unbracketed = (line: string): string => line.replace(/^\s*[([](.*)[)\]]\s*$/, '$1').replace(/^[\s»›▸→>*]+/, '');
+
+/** "Ole Kern im Gespräch mit unserer Redakteurin Anna Berg": who asked. */
+const withOurs = /im (?:Gespräch|Interview) mit unsere[rm] \p{L}+ (.{5,60})$/u;
+
 /** Names in an author line: behind "Von", "Autorin:", "Das Interview führte" and the like; `isNamed` where the markup calls it one. */
 export function authorsIn(printed: string, isNamed: boolean): string[] {
   // "Foto: Jan Holt | Von Anna Berg": the picture's part goes first.
-  const line = joined(withoutBesides(spokenLabels(printed))).replace(/^(?:Fotos?|Bild(?:er)?):[^|·•]{3,60}[|·•]\s*/, '');
+  const line = joined(withoutBesides(spokenLabels(unbracketed(printed)))).replace(/^(?:Fotos?|Bild(?:er)?):[^|·•]{3,60}[|·•]\s*/, '');
+  const asker = asked.exec(withoutTimes(line))?.[1] ?? withOurs.exec(line)?.[1];
+  if (asker !== undefined) return namesIn(asker);
   if (
     (/^(?:Fotos?|Bild(?:er)?|Grafik|Illustration|©|Quelle)\b/i.test(line) && !/\bText\b/.test(line)) ||
     (/^(?:Interview mit|Im (?:Gespräch|Interview)|Zu Gast)\b/i.test(line) && !/führten?|stellten?/.test(line))
@@ -85,11 +119,11 @@ export function authorsIn(printed: string, isNamed: boolean): string[] {
     return [];
   const crafted = [...line.matchAll(craft)].flatMap(match => namesIn((match[1] ?? '').replace(/^\s*(?:von|und)\s+/i, '')));
   if (crafted.length > 0) return crafted;
-  const [, written, byHim] = noted.exec(line) ?? [];
-  const told = namesIn(written ?? byHim ?? '');
+  const told = namesIn((noted.exec(line) ?? []).slice(1).find(words => words !== undefined) ?? '');
   if (told.length > 0) return told;
   const undated = withoutTimes(line);
-  const text = undated.split('|').map(spokenNames).join('|');
+  const isSmall = isNamed || undated !== line || /^\s*von\s/.test(line);
+  const text = (isSmall ? capitalised(undated) : undated).split('|').map(spokenNames).join('|');
   for (let marked = marker.exec(text)?.[1]; marked !== undefined; marked = marker.exec(marked)?.[1]) {
     const names = namesIn(spokenNames(marked.replace(otherCraft, '').replace(/:\s.*$/, '')));
     if (names.length > 0) return names;
@@ -113,26 +147,30 @@ function besideDate(text: string, hasDate: boolean, length: number): string[] {
   // "Kommentar · Anna Berg" needs no date.
   if (!hasDate && parts.length > 0 && others < 0 && kindAlone.test(all[0] ?? '')) return namesIn(parts.join(' | '));
   // "Digitales | Anna Berg | 2. Mai": beside the names a rubric of one word.
-  const listed = text.split(/\s*[|·•]\s*/).filter(part => part.trim() !== '' && !kindAlone.test(part));
+  const listed = text.split(/[\s,]*[|·•][\s,]*|\s+[/–—]\s+/).filter(part => part.trim() !== '' && !kindAlone.test(part));
   const person = listed.find(isPerson);
-  if (hasDate && others >= 0 && listed.length === 2 && person !== undefined && listed.some(part => /^\p{Lu}[\p{L}-]+$/u.test(part)))
+  if (hasDate && others >= 0 && listed.length === 2 && person !== undefined && listed.some(part => /^#?\p{Lu}[\p{L}-]+$/u.test(part)))
     return namesIn(person);
   return hasDate && length < 120 ? namesIn((others < 0 ? parts : parts.slice(0, others)).join(' | ')) : [];
 }
 
 /** "… Fotos: Stadt Ulm/Jan Holt" behind the authors. */
 export const otherCraft =
-  /[\s.,;|/(]+(?:Fotos?|Bild(?:er)?|Grafik(?:en)?|Illustration(?:en)?|Kamera|Videos?|Redaktion|Übersetzung|Mitarbeit)\s*:.*$|\s(?:FOTOS?|Fotos?)\s+(?=\p{Lu}\p{L}+\s+\p{Lu}).*$/u;
+  /[\s.,;|/(]+Fotograf(?:in)?\s+\p{Lu}.*$|[\s.,;|/(]+(?:Fotos?|Bild(?:er)?|Grafik(?:en)?|Illustration(?:en)?|Kamera|Videos?|Redaktion|Übersetzung|Mitarbeit)\s*:.*$|\s(?:FOTOS?|Fotos?)\s+(?=\p{Lu}\p{L}+\s+\p{Lu}).*$/u;
 
 /** Labels of those who are named and have not written. */
-export const otherLabel = new RegExp(`^${notAuthor}(?: (?:für|zu|an|des|der|von) [^:|]{2,30})?\\s*:`, 'iu');
+export const otherLabel = new RegExp(
+  `^(?:${notAuthor}(?: (?:für|zu|an|des|der|von) [^:|]{2,30})?|verantwortliche[rn]? \\p{L}+)\\s*:`,
+  'iu',
+);
 
 /** "Anna Berg | dpa", "dpa/Anna Berg". */
 const byAgency = new RegExp(`(?:^${agency}\\s*[|/,·–-]|[|/,·–-]\\s*${agency}$)`, 'iu');
 const agencyBeside = new RegExp(`^${agency}\\s*[|/,·–-]\\s*|\\s*[|/,·–-]\\s*${agency}$`, 'giu');
 /** "Anna Berg mit dpa" */
 const withAgency = new RegExp(`\\s+mit\\s+(?:Material\\s+(?:der|von)\\s+)?${agency}$`, 'iu');
-const employer = /\s*[/,|]\s*(?:Stadt|Landkreis|Kreis|Gemeinde|Landratsamt|Pressestelle|\p{L}*[Mm]inisterium)(?!\p{L}).*$/u;
+const employer =
+  /\s*[/,|]\s*(?:Stadt|Landkreis|Kreis|Gemeinde|Landratsamt|Pressestelle|\p{L}*[Mm]inisterium|(?:ARD|ZDF|NDR|WDR|SWR|MDR|RBB|BR|HR|ORF|SRF|DLF|Deutschlandfunk)(?:-\p{L}+)?)(?!\p{L}).*$/u;
 /** Names without the agency or the office beside them. */
 const withoutSources = (text: string): string => text.replace(agencyBeside, '').replace(withAgency, '').replace(employer, '');
 
@@ -148,6 +186,7 @@ export const isNamesAlone = (text: string): boolean =>
 /** "Prof. Dr. Anna Berg, Speyer", "Anna Berg aus Ulm": names, and where or for whom they write. */
 export const withoutPlace = (text: string): string =>
   text
+    .replace(/^\p{Lu}\p{Ll}+ [–—|] (?=\p{Lu}\p{L}+\s+\p{Lu})/u, '')
     .replace(/\s+(?:aus|für)\s+(?:(?:das|die|den)\s+)?\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+)?$/u, '')
     .replace(
       /,\s*(?!Presse|\p{L}*(?:sprecher|referent|leiter|meister|minister))(?:\p{Lu}\p{Ll}+|(?:\p{L}+\s)?(?:Hochschule|Universität|Stadt|Landkreis|Kreis|Gemeinde|Ministerium|KGSt|\p{L}*[Vv]erband)(?:\s[\p{L}-]+){0,3})$/u,

@@ -87,7 +87,11 @@ export function introducedIn(body: Body | null): string[] {
       personName(words) ??
       personName(presents.exec(words)?.[1] ?? '') ??
       personName(/^(.{5,60}?),\s/.exec(words)?.[1] ?? '');
-    if (name !== null) return [name];
+    if (name === null) continue;
+    // "Die Autorinnen" in a heading, and each in a block of her own
+    const isOfSeveral = introductionLabel.test(above) && /(?:Autor|Verfasser)(?:en|innen)\s*:?$/i.test(above);
+    const others = isOfSeveral ? body.all.slice(Math.max(0, end - 1) + offset + 1, Math.max(0, end - 1) + offset + 5) : [];
+    return [name, ...others.flatMap(other => personName(presents.exec(other.text)?.[1] ?? '') ?? [])];
   }
   return [];
 }

@@ -28,10 +28,13 @@ export const contact = new RegExp(`(?<!\\p{L})(?:${data.contacts.join('|').repla
 export const isPlaceLikeName = (name: string): boolean => data.placesLikeNames.includes(name);
 
 /** "Erstellt von", "gespeichert von", "mitgeteilt durch": a participle and what it begins with. */
-export const participle = `(?!${anyOf(data.notWritten)} )(?:(?:[Aa]uf|[Ee]in|[Hh]in|[Hh]och|[Nn]ieder|[Mm]it|[Zz]usammen|[Zz]u|[Aa]n|[Vv]or|[Aa]b|[Üü]ber)?[Gg]e\\p{Ll}{3,}(?:t|en)|[Vv]er\\p{Ll}{3,}(?:t|en)|[Ee]r\\p{Ll}{3,}(?:t|en)|[Bb]e\\p{Ll}{3,}(?:t|en)|[Üü]ber\\p{Ll}{3,}t|[Ee]in\\p{Ll}{3,}(?:t|en)|\\p{L}\\p{Ll}+iert)`;
+export const participle = `(?!${anyOf(data.notWritten)} )(?:(?:[Aa]uf|[Ee]in|[Hh]in|[Hh]och|[Nn]ach|[Nn]ieder|[Mm]it|[Zz]usammen|[Zz]u|[Aa]n|[Vv]or|[Aa]b|[Üü]ber)?[Gg]e\\p{Ll}{3,}(?:t|en)|[Vv]er\\p{Ll}{3,}(?:t|en)|(?:[Nn]ach)?[Ee]r\\p{Ll}{3,}(?:t|en)|[Nn]acher\\p{Ll}{3,}t|[Bb]e\\p{Ll}{3,}(?:t|en)|[Üü]ber\\p{Ll}{3,}t|[Ee]in\\p{Ll}{3,}(?:t|en)|\\p{L}\\p{Ll}+iert)`;
 
 /** "Übersetzt von", "Erstellt durch" where a name should begin. */
 export const beginsWithParticiple = new RegExp(
   `^(?:${anyOf(data.notWritten)}|\\p{L}+(?:iert|fasst|stellt|setzt|eichert|laden|legt|schrieben|geben|zeichnet)) (?:von|durch)\\s`,
   'u',
 );
+
+/** "Manuskript der Sendung", "Rede von Anna Berg" where a name should begin. */
+export const beginsWithKind = new RegExp(`^\\p{L}*${kinds} (?:de[rs]|von|zu[rm]?)\\s`, 'u');

@@ -116,11 +116,12 @@ function namesBelow(segments: readonly Segment[], first: Segment, found: readonl
 
 /** The block's names without their place and those who took the pictures. */
 const bare = (segment: Segment): string =>
-  withoutPlace(
-    apart(segment)
-      .replace(otherCraft, '')
-      .replace(/[*†¹²³]+$/u, ''),
-  );
+  apart(segment)
+    .replace(otherCraft, '')
+    .replace(/[*†¹²³]+$|(?<=\p{L}{3})[\d¹²³](?=\s*(?:[,;]|$))/gu, '')
+    .split(';')
+    .map(withoutPlace)
+    .join(';');
 
 /** Names of a block that is nothing but names, and of those made like it that follow. */
 const namesAlike = (segments: readonly Segment[], segment: Segment): string[] => withNext(segments, segment, namesIn(bare(segment)));
@@ -194,7 +195,8 @@ function* sightingsOf(
   const scope = body?.headline?.element.closest('article, main') ?? body?.root;
   const linked = [...(scope?.querySelectorAll('[rel~=author], [itemprop~=author]') ?? [])]
     .filter(element => element.closest('[class*=comment i], [id*=comment i], aside') === null)
-    .flatMap(element => ((element.textContent ?? '').length < 90 ? namesIn(element.textContent ?? '') : []));
+    .map(element => element.textContent?.trim() || (element.querySelector('meta[itemprop~=name]') ?? element).getAttribute('content') || '')
+    .flatMap(text => (text.length < 90 ? namesIn(text) : []));
   yield { names: [...new Set(linked)], from: 'label' };
   for (const segment of tail) {
     yield { names: namesByMarkup(all, segment), from: 'label' };

@@ -1,22 +1,22 @@
-import { beginsWithParticiple, isNoPerson, isPlaceLikeName } from './authorWords.ts';
+import { beginsWithKind, beginsWithParticiple, isNoPerson, isPlaceLikeName } from './authorWords.ts';
 
 const titles =
-  /(?<![\p{L}])(?:Prof(?:essor(?:in)?)?\.?|Dr\.?(?:-Ing\.?)?|Dipl\.-?\p{L}+\.?|Ing\.|(?:rer|med|jur|phil|habil|h|c|nat|pol|oec|iur|soc|theol|univ|publ|techn)\.|M?Mag\.?ª?|DI(?:in)?|RA(?:in)?|StB|lic\.|M\.\s?A\.|B\.\s?A\.|MdB|MdL|LL\.M\.|MBA|M\.\s?Sc\.?|B\.\s?Sc\.?|MSc|BSc|jun\.|sen\.|jr\.|a\.\s?D\.|Ph\.?D\.?|Herr|Frau)(?=\s|,|$)/gu;
+  /(?<![\p{L}])(?:Prof(?:essor(?:in)?)?\.?|Dr\.?(?:-Ing\.?)?|Dipl\.-?\p{L}+\.?|Ing\.|h\.\s?c\.|e\.\s?h\.|Univ\.-Prof\.|Priv\.-Doz\.|PD|apl\.|Min\.-(?:Dir|Rat|R)\.|(?:rer|med|jur|phil|habil|h|c|nat|pol|oec|iur|soc|theol|univ|publ|techn)\.|M?Mag\.?ª?|DI(?:in)?|RA(?:in)?|StB|lic\.|M\.\s?A\.|B\.\s?A\.|MdB|MdL|LL\.M\.|MBA|M\.\s?Sc\.?|B\.\s?Sc\.?|MSc|BSc|jun\.|sen\.|jr\.|a\.\s?D\.|Ph\.?D\.?|Herr|Frau)(?=\s|,|$)/gu;
 
 /** What people are called beside their names in author lines. */
 const roles =
-  /(?<![\p{L}-])(?:(?:Chef|Volontär|Gast|Fach|[Ff]reie[rs]?|Leitende[rs]?|Stellvertretende[rs]?)?\s?(?:[Rr]edakteur|[Rr]edaktor|[Aa]utor|[Jj]ournalist|[Rr]eporter|[Kk]orrespondent|[Kk]olumnist|[Vv]olontär|[Rr]echtsanwalt|[Rr]echtsanwält|[Pp]raktikant|[Rr]edaktionsleiter|[Hh]erausgeber)(?:in|en|innen|:in)?|[Mm]itarbeiter(?:in)?|[Rr]edaktionsmitglied|[Ss]chriftführer(?:in)?|[Pp]ressewart(?:in)?)(?![\p{L}-])/gu;
+  /(?<![\p{L}-])(?:(?:Chef|Volontär|Gast|Fach|[Ff]reie[rs]?|Leitende[rs]?|Stellvertretende[rs]?)?\s?(?:\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?-?(?=[Rr]edakteur|[Rr]eporter|[Kk]orrespondent|[Jj]ournalist|[Vv]olontär))?(?:[Rr]edakteur|[Rr]edaktor|[Aa]utor|[Jj]ournalist|[Rr]eporter|[Kk]orrespondent|[Kk]olumnist|[Vv]olontär|[Rr]echtsanwalt|[Rr]echtsanwält|[Pp]raktikant|[Rr]edaktionsleiter|[Hh]erausgeber)(?:in|en|innen|:in)?|[Mm]itarbeiter(?:in)?|[Rr]edaktionsmitglied|[Ss]chriftführer(?:in)?|[Pp]ressewart(?:in)?)(?![\p{L}-])/gu;
 
 const noPerson =
-  /redaktion|red\.|news|online|zeitung|magazin|verlag|agentur|(?<!\p{L})(?:dpa|afp|ap|reuters|epd|kna|sid|apa|ots|pm|pd|rnd|gmbh|ag|e\.\s?v|se|kg|swr|wdr|mdr|ndr|br24|rbb|welle)(?!\p{L})|ministeri|behörde|\bamt\b|presse|\bstadt\b|landkreis|verband|\bteam\b|autor|admin|super user|webmaster|office|(?<!\p{L})\p{L}{3,}(?:amt|information)(?!\p{L})|bundes|kommune|landes|institut|hochschule|universität|stiftung|verein|digital|\bdesk\b|staff|editor|computing|security|insider|aktuell|service|tagesschau|der spiegel|kommunikation|kommentar|interview|bericht|minuten|lesezeit|\buhr\b|\b(?:deutsche[sr]?|abteilung|feuerwehr|kirche|rotes kreuz|gruppe|partei|fraktion|büro|zentrum|club|forum|gesellschaft|zentrale|hause?|referat|kreis|gemeinde|information|dezernat|rathaus|kanzlei|staatskanzlei|senat|kammer)\b|^\p{L}+(?:teilt|fasst|stellt|reicht|sandt|tiert|schrieben|zeichnet|licht|richtet) von\s|^(?:von|vom|by|bei|mit|aus|ort|datum|stand|bad|new|san|sankt|st\.|neue[rs]?|alle|mehr|weitere|über|show|zur?|zum|das|die|der|ein|eine|unser|efc|fc|tv|folgen|lesen|hören|jetzt|hier|seite|guten?|liebe[rs]?|hallo|moin|offene|text)\s|^\p{L}+(?:isch|lich|nal)(?:e[rsnm]?)?\s|\s(?:city|dienst|praxis|inland|ausland|sprache|mitte)$/iu;
+  /redaktion|red\.|news|online|zeitung|magazin|verlag|agentur|(?<!\p{L})(?:dpa|afp|ap|reuters|epd|kna|sid|apa|ots|pm|pd|rnd|gmbh|ag|e\.\s?v|se|kg|swr|wdr|mdr|ndr|br24|rbb)(?!\p{L})|ministeri|behörde|\bamt\b|presse(?!(?:l|ler|lmann|ntin)(?!\p{L}))|\bstadt\b|landkreis|verband|\bteam\b|autor|admin|super user|webmaster|office|(?<!\p{L})\p{L}{3,}(?:amt|information)(?!\p{L})|bundes|kommune|landes|institut|hochschule|universität|stiftung|verein|digital|\bdesk\b|\bstaff\b|editor|computing|security|insider|aktuell|service|tagesschau|der spiegel|kommunikation|kommentar|interview|bericht|minuten|lesezeit|\buhr\b|\b(?:deutsche[sr]?|abteilung|feuerwehr|kirche|rotes kreuz|gruppe|partei|fraktion|büro|zentrum|club|forum|gesellschaft|zentrale|hause?|referat|kreis|gemeinde|information|dezernat|rathaus|kanzlei|staatskanzlei|senat|kammer)\b|^\p{L}+(?:teilt|fasst|stellt|reicht|sandt|tiert|schrieben|zeichnet|licht|richtet) von\s|^(?:von|vom|by|bei|mit|aus|ort|datum|stand|bad|new|san|sankt|st\.|neue[rs]?|alle|mehr|weitere|über|show|zur?|zum|das|die|der|ein|eine|unser|efc|fc|tv|folgen|lesen|hören|jetzt|hier|seite|guten?|liebe[rs]?|hallo|moin|offene|text)\s|^\p{L}+(?:isch|lich|nal)(?:e[rsnm]?)?\s|\s(?:city|dienst|praxis|inland|ausland|sprache|mitte)$/iu;
 
 /** "Offene Daten", "Smarte Region": two capitals that name a subject. */
 const topic =
-  /(?:daten|register|verwaltung|region|regionen|städte|dörfer|kommunen|politik|sicherheit|intelligenz|struktur|identität|dienste|netze|technik|akten?|ämter|bildung|gesundheit|schaft|wahlen|haushalt|europa|cloud|souveränität|transformation|vergabe|beschaffung|standards|plattform|portal|themen|meldungen|aktuelles|nachrichten|termine|kultur|umwelt|verkehr|energie|soziales|planung|bauen|wohnen|gesetz|gipfel|strategie|projekte?|modernisierung|digitalisierung|lösungen|leistungen|lesen|hören|teilen|drucken)$/i;
+  /(?:daten|register|verwaltung|region|regionen|städte|dörfer|kommunen|politik|sicherheit|intelligenz|struktur|identität|dienste|netze|technik|akten?|ämter|bildung|gesundheit|schaft|wahlen|haushalt|europa|cloud|souveränität|transformation|vergabe|beschaffung|standards|plattform|portal|themen|meldungen|aktuelles|nachrichten|termine|kultur|umwelt|verkehr|energie|soziales|planung|bauen|wohnen|gesetz|gipfel|strategie|projekte?|modernisierung|digitalisierung|lösungen|leistungen|\b(?:lesen|hören|teilen|drucken))$/i;
 
 const particle =
-  '(?:von|van|vom|de|der|den|dem|zu|zur|zum|da|dos|das|do|du|di|del|della|la|le|el|al|bin|ben|ibn|ten|ter|af|av|y|e|und zu|auf der|aus dem|in der|von der)';
-const namePart = `(?:[dDlL][’']|(?:al|el|ben|ibn|bin)-)?\\p{Lu}(?:[\\p{L}’']+|\\.)(?:-\\p{Lu}?[\\p{L}’']+)*`;
+  '(?:von|v\\.|van|vom|de|der|den|dem|zu|zur|zum|da|dos|das|do|du|di|del|della|la|le|el|al|bin|ben|ibn|ten|ter|af|av|y|e|von und zu|und zu|auf der|aus dem|in der|von der)';
+const namePart = `(?:[dDlL][’']|(?:al|el|ben|ibn|bin)-)?\\p{Lu}(?:[\\p{L}’']+|\\.)(?:-(?:\\p{Lu}\\.|\\p{Lu}?[\\p{L}’']+))*`;
 const person = new RegExp(`^${namePart}(?:\\s+(?:${particle}\\s+)*${namePart}){1,4}$`, 'u');
 
 /** The office of a guest author, before the name. */
@@ -50,12 +50,13 @@ export function personName(text: string): string | null {
     .replace(/(?<=\p{L}{3})[.*†¹²³]+$/u, '')
     .trim();
   if (name.length < 5 || name.length > 60 || !person.test(name)) return null;
-  if (isNoPerson(name) || isPlaceLikeName(name) || beginsWithParticiple.test(name)) return null;
+  if (isNoPerson(name) || isPlaceLikeName(name) || beginsWithParticiple.test(name) || beginsWithKind.test(name)) return null;
   const isShouted = name === name.toUpperCase();
   // "VG Magdeburg": a court or another abbreviation, and where it is.
   if (/^\p{Lu}{2,4}\s/u.test(name) && !isShouted) return null;
   if (topic.test(name) || noPerson.test(name) || startsWithJob.test(name) || (isShouted && name.split(' ').length !== 2)) return null;
-  return isShouted ? spoken(name) : name;
+  // "Anna BERG"
+  return isShouted || /^\p{Lu}\p{Ll}\S*\s\p{Lu}{4,}(?:-\p{Lu}{3,})?$/u.test(name) ? spoken(name) : name;
 }
 
 /** Whether the words are no more than what people are called beside their names: "Freie Journalistin", "Dr.". */
@@ -72,12 +73,19 @@ export const isRoleAlone = (text: string): boolean =>
 export const separators = /\s*(?:[,;|·•/&—–+\t]|\s-\s|\bund\b|\bUND\b|\bu\.(?=\s)|\bsowie\b|\band\b)\s*/u;
 /** What follows names in their line and is none of them. */
 export const behindNames =
-  /(?<![\p{L}(])(?:Datum|Stand|Kategorien?|Rubrik|Ressort|Them(?:a|en)|Schlagw[oö]rte?r?|Tags?|Abgelegt|Kommentare?|Teilen|Drucken|Merken|Folgen|E-Mail|Veröffentlicht|Aktualisiert|Erschienen|Artikel-ID|ID|Fotos?|Bilder|Lesezeit|Lesedauer|Mitarbeit|Redaktion|Kamera|Schnitt|Illustration(?:en)?|Grafik(?:en)?|Lektorat|Übersetzung|Gestaltung|Layout|Moderation|Bearbeitung|Onlinefassung|Webmaster|Letzte|Zuletzt|am|um|veröffentlicht|aktualisiert|im Gespräch mit|mit|aus|in|für|berichtet|berichten|kommentiert|schreibt)(?!\p{L}).*$/u;
+  /(?<![\p{L}(])(?:Datum|Stand|Kategorien?|Rubrik|Ressort|Them(?:a|en)|Schlagw[oö]rte?r?|Tags?|Abgelegt|Kommentare?|Teilen|Drucken|Merken|Folgen|E-Mail|Veröffentlicht|Aktualisiert|Erschienen|Artikel-ID|ID|Fotos?|Bilder|Lesezeit|Lesedauer|Mitarbeit|Redaktion|Kamera|Schnitt|Illustration(?:en)?|Grafik(?:en)?|Lektorat|Übersetzung|Gestaltung|Layout|unter Mitarbeit|Moderation|Bearbeitung|Onlinefassung|Webmaster|Letzte|Zuletzt|am|um|veröffentlicht|aktualisiert|im|mit|aus|in|für|berichtet|berichten|kommentiert|schreibt)(?!\p{L}).*$/u;
 
 /** Names of the persons in a list such as "Anna Berg und Dr. Jan Holt, Berlin" in order, without doubles. */
 export function namesIn(list: string): string[] {
   const parts = list
     .replace(/\s+/g, ' ')
+    // "Anna und Jan Berg"
+    .replace(
+      /^\s*(?!(?:Text|Fotos?|Bilder|Interview|Redaktion|Team|Recherche|Daten|Videos?|Ton|Kamera)\s)(\p{Lu}\p{Ll}+) (und|&) (\p{Lu}\p{Ll}+) (\p{Lu}[\p{L}-]+)\s*$/u,
+      '$1 $4 $2 $3 $4',
+    )
+    // "BERG, Anna"
+    .replace(/^\s*(\p{Lu}{3,}), (\p{Lu}\p{Ll}+)\s*$/u, '$2 $1')
     // "Anna Berg (mit dpa), Jan Holt (Saal 2)"
     .replace(/\s\((?!(?:Fotos?|Bild|Grafik|Illustration|Kamera|Video))[^()]*\)/g, ' ')
     .split(separators);

@@ -45,10 +45,10 @@ export function nameBehind({ tokens, sense }: NamingContext, role: Role): NameRu
 
 /** "die Vorsitzende Richterin Anna Muster": the name belongs to the office behind. */
 const isPresidingJudge = (tokens: readonly Token[], role: Role): boolean =>
-  /^vorsitzend/.test(role.head.base) &&
+  beginsWithOneOf(role.head.base, 'vorsitzend') &&
   role.end === role.at + 1 &&
-  /^richt/.test(headOf(tokens[role.end]?.text ?? '')?.base ?? '') &&
-  /^(?:capital|title|initial)$/.test(tokens[role.end + 1]?.kind ?? '');
+  beginsWithOneOf(headOf(tokens[role.end]?.text ?? '')?.base ?? '', 'richt') &&
+  isOneOf(tokens[role.end + 1]?.kind ?? '', 'capital|title|initial');
 
 /** "warfen dem Präsidenten Untätigkeit vor": a noun that somebody is reproached with. */
 function isReproach(tokens: readonly Token[], role: Role, run: NameRun): boolean {

@@ -115,41 +115,40 @@ export function nameOfPredicate(context: NamingContext, role: Role): NameRun | n
 
 /** They tell what two people do with each other rather than what one of them is. */
 const together =
-  /^(?:spricht|sprach|redet|redete|diskutiert|diskutierte|streitet|stritt|telefoniert|telefonierte|verhandelt|verhandelte|trifft|traf|tauscht|tauschte|ringt|rang|tanzt|teilt|teilte)$/;
+  'spricht|sprach|redet|redete|diskutiert|diskutierte|streitet|stritt|telefoniert|telefonierte|verhandelt|verhandelte|trifft|traf|tauscht|tauschte|ringt|rang|tanzt|teilt|teilte';
 
 /** "Im Ministerium sitzt mit Anna Muster eine Referatsleiterin", "Mit Anna Muster hat die Stadt seit Mai eine CDO". */
 function nameBehindWith({ tokens, sense }: NamingContext, role: Role): NameRun | null {
   const head = tokens[role.at];
   for (let index = role.from - 1; index > role.from - 16; index--) {
     const token = tokens[index];
-    if (token === undefined || token.sentence !== head?.sentence || token.block !== head.block || /^[,;:„“”"»«]$/.test(token.text))
+    if (token === undefined || token.sentence !== head?.sentence || token.block !== head.block || isOneOf(token.text, '[,;:„“”"»«]'))
       return null;
-    if (together.test(token.text)) return null;
+    if (isOneOf(token.text, together)) return null;
     if (token.text !== 'mit' && token.text !== 'Mit') continue;
     const run = nameAt(tokens, index + 1, true, sense);
-    const isTold = token.isFirst || (tokens[index - 1]?.kind === 'small' && !together.test(tokens[index - 1]?.text ?? ''));
+    const isTold = token.isFirst || (tokens[index - 1]?.kind === 'small' && !isOneOf(tokens[index - 1]?.text ?? '', together));
     return isTold && run !== null && run.end <= role.from && run.first !== '' && (run.isKnown || run.hasTitle) ? run : null;
   }
   return null;
 }
 
-const elected =
-  /^(?:gewählt|ernannt|bestellt|berufen|bestimmt|befördert|gekürt|vereidigt|gemacht|aufgestiegen|nominiert|benannt|wiedergewählt)$/;
+const elected = 'gewählt|ernannt|bestellt|berufen|bestimmt|befördert|gekürt|vereidigt|gemacht|aufgestiegen|nominiert|benannt|wiedergewählt';
 
 /** "Mit 30 von 59 Stimmen ist Anna Muster am Abend zur ersten Dezernentin gewählt worden": the name nearest before. */
 function nameOfChosen({ tokens, sense }: NamingContext, role: Role): NameRun | null {
   const head = tokens[role.at];
   const before = role.from - 1;
-  if (head === undefined || !/^zu[rm]$/.test(tokens[before]?.text ?? '')) return null;
+  if (head === undefined || !isOneOf(tokens[before]?.text ?? '', 'zu[rm]')) return null;
   const same = (index: number) => tokens[index]?.block === head.block && tokens[index]?.sentence === head.sentence;
   let verb = role.end;
-  while (verb < role.end + 5 && same(verb) && !elected.test(tokens[verb]?.text ?? '')) verb++;
-  if (!same(verb) || !elected.test(tokens[verb]?.text ?? '')) return null;
+  while (verb < role.end + 5 && same(verb) && !isOneOf(tokens[verb]?.text ?? '', elected)) verb++;
+  if (!same(verb) || !isOneOf(tokens[verb]?.text ?? '', elected)) return null;
   for (let index = before - 1; index > before - 14 && same(index) && tokens[index]?.kind !== 'mark'; index--) {
     if (tokens[index]?.isFirstName !== true || tokens[index - 1]?.isFirstName === true) continue;
     const run = nameAt(tokens, index, true, sense);
     // "auf Vorschlag von Landrat Bernd Tal": not whoever proposed
-    const isOther = headOf(tokens[index - 1]?.text ?? '') !== null || /^(?:von|vom|für|gegen|auf|mit)$/.test(tokens[index - 1]?.text ?? '');
+    const isOther = headOf(tokens[index - 1]?.text ?? '') !== null || isOneOf(tokens[index - 1]?.text ?? '', 'von|vom|für|gegen|auf|mit');
     return run !== null && run.first !== '' && run.end <= before && !isOther ? run : null;
   }
   return null;

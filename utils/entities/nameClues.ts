@@ -87,7 +87,7 @@ export function isFreshStart(tokens: readonly Token[], index: number): boolean {
 /** "Anna Muster zum Beispiel ist …", "Anna Muster dagegen wird …": index of the aside, or `index` itself. */
 export function beforeAside(tokens: readonly Token[], index: number): number {
   if (tokens[index - 1]?.text === 'Beispiel' && tokens[index - 2]?.text === 'zum') return index - 2;
-  return /^(?:etwa|dagegen|hingegen|wiederum|selbst|übrigens|nämlich|indes|jedoch|aber|derweil)$/.test(tokens[index - 1]?.text ?? '')
+  return isOneOf(tokens[index - 1]?.text ?? '', 'etwa|dagegen|hingegen|wiederum|selbst|übrigens|nämlich|indes|jedoch|aber|derweil')
     ? index - 1
     : index;
 }

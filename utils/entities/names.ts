@@ -303,7 +303,7 @@ function closes(tokens: readonly Token[], words: readonly number[], position: nu
   if (next.text === '.' && isGiving(tokens, index)) return isCalledLater(tokens, index);
   if (next.kind === 'mark') return isOneOf(next.text, '[,()„“":.–;]');
   // "hat Senatorin Anna Muster Fehler eingeräumt"
-  if (/(?:^|[a-zäöü])ge[a-zäöü]{3,}(?:t|en)$/.test(next.text) && !/^ge(?:steht|lobt)$/.test(next.text)) return false;
+  if (/(?:^|[a-zäöü])ge[a-zäöü]{3,}(?:t|en)$/.test(next.text) && !isOneOf(next.text, 'ge(steht|lobt)')) return false;
   return (
     (speechWords.say.has(next.text) && !endsInOneOf(next.text, 'n')) ||
     isOneOf(next.text, 'ist|hat|war|wird|wurde|leitet|übernimmt|übernahm|hatte|will|kann|soll')

@@ -45,7 +45,7 @@ const time = 'Jahre|Monate|Wochen|Tage|Stunden|Minuten|Sekunden|Quartale|Jahrzeh
 
 function lend(to: SharedQuantity, from: Quantity, source: UnitSource = 'neighbour'): void {
   // "um 17 Prozent (von 370.000 auf 432.500)": so many are no share.
-  if (from.unit !== null && /^Prozent/.test(from.unit.unit) && Math.abs(to.low) > 1500) return;
+  if (from.unit !== null && beginsWithOneOf(from.unit.unit, 'Prozent') && Math.abs(to.low) > 1500) return;
   to.unitFrom = source;
   to.isBare = false;
   to.unit = from.unit;

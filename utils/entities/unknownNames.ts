@@ -86,7 +86,7 @@ function hasPersonBehind(tokens: readonly Token[], index: number, sense: Sense):
  */
 export function soleSpeaker({ tokens, roles, sense }: NamingContext, isTaken: (index: number) => boolean): NameRun | null {
   const means = roles.some(
-    ({ article, isPlural, from, at }) => /^(?:der|die)$/.test(article) && !isPlural && !isTaken(at) && isNominative(tokens, from),
+    ({ article, isPlural, from, at }) => isOneOf(article, 'der|die') && !isPlural && !isTaken(at) && isNominative(tokens, from),
   );
   if (!means) return null;
   const words = new Set(speakingWords(tokens, sense));

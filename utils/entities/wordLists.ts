@@ -4,6 +4,7 @@
 
 /** All words a list stands for; throws with the list where a bracket is missing. */
 export function wordsOf(list: string): string[] {
+  if (!/[()[\]?]/.test(list)) return list.split('|');
   let at = 0;
   const behind = (bracket: string): number => {
     const index = list.indexOf(bracket, at);
@@ -19,35 +20,43 @@ export function wordsOf(list: string): string[] {
     return words;
   };
   const sequence = (): string[] => {
-    let words = [''];
+    let words: string[] = [];
     while (at < list.length && list[at] !== '|' && list[at] !== ')') {
       const parts = part();
       if (list[at] === '?') {
         at++;
         parts.push('');
       }
-      words = words.flatMap(word => parts.map(next => word + next));
+      words = words.length === 0 ? parts : joined(words, parts);
     }
-    return words;
+    return words.length === 0 ? [''] : words;
   };
   const part = (): string[] => {
-    const first = list[at++] ?? '';
-    if (first !== '[' && first !== '(') return [first];
-    const start = at;
-    if (first === '[') {
+    const start = at++;
+    if (list[start] === '[') {
       at = behind(']');
-      return [...list.slice(start, at - 1)];
+      return [...list.slice(start + 1, at - 1)];
     }
-    const words = alternatives();
-    at = behind(')');
-    return words;
+    if (list[start] === '(') {
+      const words = alternatives();
+      at = behind(')');
+      return words;
+    }
+    // As many characters as stand for themselves; the one before a "?" is a part of its own.
+    while (at < list.length && !'|()[?'.includes(list.charAt(at)) && list[at + 1] !== '?') at++;
+    return [list.slice(start, at)];
   };
   const words = alternatives();
   if (at < list.length) throw new Error(`${list[at]} too many in ${list}`);
   return words;
 }
 
-const brackets = ['(', '[', '?'];
+/** Each of `words` with each of `parts` behind it. */
+function joined(words: readonly string[], parts: readonly string[]): string[] {
+  const found: string[] = [];
+  for (const word of words) for (const part of parts) found.push(word + part);
+  return found;
+}
 
 /** What is built of the words of a list, when it is first asked for. */
 function perList<T>(build: (words: readonly string[]) => T): (list: string) => T {
@@ -55,7 +64,7 @@ function perList<T>(build: (words: readonly string[]) => T): (list: string) => T
   return list => {
     const remembered = known.get(list);
     if (remembered !== undefined) return remembered;
-    const built = build(brackets.some(bracket => list.includes(bracket)) ? wordsOf(list) : list.split('|'));
+    const built = build(wordsOf(list));
     known.set(list, built);
     return built;
   };

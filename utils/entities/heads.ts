@@ -46,7 +46,7 @@ for (const head of officeHeads) {
     const entry = { head, form: form.toLowerCase(), base: baseOf(form, base) };
     exact.set(form, entry);
     if (form.length < 4 || form !== form[0] + form.slice(1).toLowerCase()) continue;
-    const ending = entry.form.slice(-3);
+    const ending = entry.form.slice(-4);
     const others = byEnding.get(ending);
     if (others) others.push(entry);
     else byEnding.set(ending, [entry]);
@@ -103,7 +103,7 @@ function readHead(word: string): Head | null {
 }
 
 function compound(lower: string): Form | null {
-  for (const form of byEnding.get(lower.slice(-3)) ?? []) {
+  for (const form of byEnding.get(lower.slice(-4)) ?? []) {
     if (lower.length >= form.form.length + 2 && lower.endsWith(form.form)) return form;
   }
   return null;
@@ -210,10 +210,10 @@ const noBody =
   '(arbeits|freundes|experten|lenkungs|teilnehmer|personen|gesprächs|adressaten|nutzer|um|bekannten|täter|ring|strom|regel|wirtschafts|werk|bau|innen|alt|neu|klein|groß|haupt|smart|partner)(kreis|kreises|stadt)|(werbe|nachrichten|presse|bild|pr-|kreativ|personal|model|marketing|rating|reise|web|medien|foto|design|künstler|kommunikations|internet|event|immobilien|spieler|detektiv|vermittlungs)agentur|(selbst|vermögens|haus|daten|benutzer|rechte|projekt|identitäts|konten|dokumenten|nutzer|zugangs|termin|akten|warte)verwaltung';
 
 /** By their last two letters, the longer ones first: a word need not be held against all of them. */
-const suffixesByEnd = new Map<string, (readonly [string, BodyLevel])[]>();
-for (const suffix of bodySuffixes) {
-  const end = suffix[0].slice(-2);
-  suffixesByEnd.set(end, [...(suffixesByEnd.get(end) ?? []), suffix]);
+const suffixesByEnd = new Map<string, { ending: string; level: BodyLevel }[]>();
+for (const [ending, level] of bodySuffixes) {
+  const end = ending.slice(-2);
+  suffixesByEnd.set(end, [...(suffixesByEnd.get(end) ?? []), { ending, level }]);
 }
 const privateEnds = 'GmbH|AG|SE|Konzerns?|Unternehmens?|Firma|Startups?|Start-ups?|Herstellers?|Anbieters?';
 const associationEnds =
@@ -240,8 +240,9 @@ function levelOfCompound(word: string): BodyLevel | null {
   if ((endsInOneOf(lower, associationEnds) || isUnion(lower)) && !endsInOneOf(lower, publicUnion) && !lower.startsWith('bund'))
     return 'association';
   if (endsInOneOf(lower, scienceEnds) || word.startsWith('Fraunhofer') || word.startsWith('Max-Planck')) return 'science';
-  for (const [ending, level] of suffixesByEnd.get(lower.slice(-2)) ?? []) {
-    if (!lower.endsWith(ending)) continue;
+  const suffix = suffixesByEnd.get(lower.slice(-2))?.find(({ ending }) => lower.endsWith(ending));
+  if (suffix !== undefined) {
+    const { level } = suffix;
     if (endsInOneOf(lower, noBody) || isOneOf(lower, '(gesamt|ehren)amts?')) return null;
     if (level === 'any' && lower.startsWith('bundes')) return 'federal';
     if (level === 'any' && lower.startsWith('staats')) return 'state';

@@ -46,7 +46,8 @@ export class PrintedLand {
     if (isAbroad(this.people, role)) return null;
     // Defence and foreign affairs have ministers in the Bund alone.
     if (
-      /^(?:Verteidigungs|Außen|Entwicklungs)(?!.*(?:wirtschaft|handel))/.test(head.prefix) &&
+      beginsWithOneOf(head.prefix, 'Verteidigungs|Außen|Entwicklungs') &&
+      !/wirtschaft|handel/.test(head.prefix) &&
       beginsWithOneOf(head.base, 'minist|staatssekretär')
     )
       return null;

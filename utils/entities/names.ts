@@ -56,7 +56,8 @@ export function nameAt(tokens: readonly Token[], index: number, expected: boolea
     if (
       token.kind === 'small' &&
       words.length > 0 &&
-      beginsWithOneOf(token.text, '(al|el|ad|ar|as|at|az|an|bin|ibn|abu)-[ABCDEFGHIJKLMNOPQRSTUVWXYZÄÖÜ]')
+      beginsWithOneOf(token.text, '(al|el|ad|ar|as|at|az|an|bin|ibn|abu)-') &&
+      /^[a-z]+-[A-ZÄÖÜ]/.test(token.text)
     ) {
       words.push(next);
       continue;

@@ -13,15 +13,27 @@ export function once<K extends object, V>(build: (key: K) => V): (key: K) => V {
 /** Words repeat, in one article and the next; bounded, so that the memory does not grow with the day's reading. */
 const mostRemembered = 30_000;
 
+/** What each word tells by itself: a row per word, and in it a place per reader, so that a new word is entered once for all of them. */
+const rows = new Map<string, unknown[]>();
+let readers = 0;
+
 /** `read`, remembered for each word: what a word tells by itself, whatever stands around it. */
 export function perWord<V extends NonNullable<unknown> | null>(read: (word: string) => V): (word: string) => V {
-  const known = new Map<string, V>();
+  const place = readers++;
   return word => {
-    const remembered = known.get(word);
+    const row = rows.get(word) ?? newRow(word);
+    // A place holds what its own reader has put there.
+    const remembered = row[place] as V | undefined;
     if (remembered !== undefined) return remembered;
     const value = read(word);
-    if (known.size > mostRemembered) known.clear();
-    known.set(word, value);
+    row[place] = value;
     return value;
   };
+}
+
+function newRow(word: string): unknown[] {
+  if (rows.size > mostRemembered) rows.clear();
+  const row = new Array<unknown>(readers).fill(undefined);
+  rows.set(word, row);
+  return row;
 }

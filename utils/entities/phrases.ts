@@ -65,21 +65,25 @@ const lowerFirst = (word: string) => word.charAt(0).toLowerCase() + word.slice(1
 const run = /[^\s,;:!?)(\]“”"„»«‘’]{1,30}/y;
 const core = /(?:[A-Za-zÀ-ɏ]+|[%€$£‰]|°C)(?![A-Za-zÀ-ɏ0-9²³])/y;
 
+const none: readonly string[] = [];
+
 /** The longest phrase that begins at `start`; what follows must not go on with a letter. */
 export function phraseAfter<V>(list: Phrases<V>, text: string, start: number): Found<V> | null {
   run.lastIndex = start;
   const printed = run.exec(text)?.[0];
   if (printed === undefined) return null;
-  for (const phrase of list.byFirst.get(printed) ?? []) {
+  for (const phrase of list.byFirst.get(printed) ?? none) {
     const value = list.values.get(phrase);
     const end = start + phrase.length;
     if (value !== undefined && text.startsWith(phrase, start) && !/[A-Za-zÀ-ɏ0-9]/.test(text.charAt(end)))
       return { phrase, value, start, end };
   }
   core.lastIndex = start;
-  for (const phrase of [printed, printed.replace(/\.+$/, ''), core.exec(text)?.[0] ?? '']) {
-    const value = list.values.get(phrase);
-    if (value !== undefined) return { phrase, value, start, end: start + phrase.length };
-  }
-  return null;
+  const whole = foundAt(list, printed, start) ?? (printed.endsWith('.') ? foundAt(list, printed.replace(/\.+$/, ''), start) : null);
+  return whole ?? foundAt(list, core.exec(text)?.[0] ?? '', start);
+}
+
+function foundAt<V>(list: Phrases<V>, phrase: string, start: number): Found<V> | null {
+  const value = list.values.get(phrase);
+  return value === undefined ? null : { phrase, value, start, end: start + phrase.length };
 }

@@ -54,7 +54,10 @@ export function roleAt(tokens: readonly Token[], at: number, sense: Sense): Role
   // "regio-iT-Chef", "ekom21-Direktorin"
   if ((token.kind === 'small' || token.kind === 'initial') && !(token.text.includes('-') && /-[A-ZÄÖÜ]/.test(token.text))) return null;
   const head = headOf(token.text);
-  if (head === null) return null;
+  return head === null ? null : readRole(tokens, at, token, head, sense);
+}
+
+function readRole(tokens: readonly Token[], at: number, token: Token, head: Head, sense: Sense): Role | null {
   let start = at;
   if (head.needs !== null) {
     const limit = Math.max(0, at - 4);

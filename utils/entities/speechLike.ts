@@ -158,7 +158,7 @@ export function looksLikeTerm(
       return true;
     if (lead.some(word => isOneOf(word, 'sogenannte[nrms]?|sogenannt|namens'))) return true;
     if (lead.some((word, index) => isOneOf(word, 'genannte[nrms]?') && lead[index - 1] === 'so')) return true;
-    if (words.length <= 5 && /^\p{Lu}|\d/u.test(inner.trim()) && isOwnName(tokens, before, behind)) return true;
+    if (words.length <= 5 && /^[A-ZÀ-ÖØ-ÞĞİŁŒŚŞŠŹŻŽČĆŐŰ]|\d/.test(inner.trim()) && isOwnName(tokens, before, behind)) return true;
   }
   if (isUtterance) return false;
   // "Muster nickt: „Stimmt.“"

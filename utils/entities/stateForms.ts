@@ -121,13 +121,21 @@ function collect(data: StatesData): Map<string, Form> {
 
 function lookalikesBySpelling(data: StatesData, forms: ReadonlyMap<string, Form>): Map<string, Lookalike[]> {
   const lookalikes = new Map<string, Lookalike[]>();
-  for (const listed of data.states.flatMap(state => state.lookalikes)) {
-    const phrase = listed.replace(/…$/, '');
-    for (const word of phrase.matchAll(/[A-Za-zÀ-ɏ0-9]+(?:-[A-Za-zÀ-ɏ0-9]+)*/g)) {
-      for (const part of [word[0], word[0].split('-')[0] ?? '', ...word[0].split('-').slice(1)]) {
-        if (!forms.has(part)) continue;
-        const lookalike = { phrase, offset: word.index + word[0].indexOf(part), isOpen: listed.endsWith('…') };
-        lookalikes.set(part, [...(lookalikes.get(part) ?? []), lookalike]);
+  const add = (part: string, lookalike: Lookalike) => {
+    const known = lookalikes.get(part);
+    if (known === undefined) lookalikes.set(part, [lookalike]);
+    else known.push(lookalike);
+  };
+  const words = /[A-Za-zÀ-ɏ0-9]+(?:-[A-Za-zÀ-ɏ0-9]+)*/g;
+  for (const state of data.states) {
+    for (const listed of state.lookalikes) {
+      const isOpen = listed.endsWith('…');
+      const phrase = isOpen ? listed.slice(0, -1) : listed;
+      words.lastIndex = 0;
+      for (let found = words.exec(phrase); found !== null; found = words.exec(phrase)) {
+        const [word] = found;
+        for (const part of word.includes('-') ? [word, ...word.split('-')] : [word])
+          if (forms.has(part)) add(part, { phrase, offset: found.index + word.indexOf(part), isOpen });
       }
     }
   }

@@ -1,6 +1,6 @@
 import type { Person, PersonMention } from './persons.ts';
 import type { Token } from './tokens.ts';
-import { isOneOf } from './wordLists.ts';
+import { endsInOneOf, isOneOf } from './wordLists.ts';
 
 /** First names that are words, months, towns or plants as well. */
 const ordinary =
@@ -14,7 +14,7 @@ export function firstNamesAlone(tokens: readonly Token[], persons: readonly Pers
     const [name = ''] = person.first.split(' ');
     if (name.length < 3 || isOneOf(name, ordinary) || person.mentions.length === 0) continue;
     add(name, person);
-    if (!/[sxzß]$/.test(name)) add(`${name}s`, person);
+    if (!endsInOneOf(name, '[sxzß]')) add(`${name}s`, person);
   }
   // "Thomas" is also the surname of somebody, or what a Thoma's things are called.
   for (const { last } of persons) byName.delete(last);
@@ -29,13 +29,13 @@ export function firstNamesAlone(tokens: readonly Token[], persons: readonly Pers
       other !== undefined && other.block === token.block && Math.max(other.start - token.end, token.start - other.end) <= 2;
     // "Anna Weber" is somebody else, "Chatbot Anna" and "„Anna“" are things, "der Anna-Preis" is one.
     if (isBeside(after) && after !== undefined) {
-      if (/^(?:capital|acronym|initial)$/.test(after.kind) && (!/s$/.test(token.text) || after.isFirstName)) continue;
+      if (isOneOf(after.kind, 'capital|acronym|initial') && (!endsInOneOf(token.text, 's') || after.isFirstName)) continue;
       if (isOneOf(after.text, 'von|van|de|di|da|del|della|dos|du|ter|ten|le|la|el|al|bin|ibn')) continue;
     }
-    if (isBeside(before) && before !== undefined && /^(?:capital|acronym|initial|title|number)$/.test(before.kind))
+    if (isBeside(before) && before !== undefined && isOneOf(before.kind, 'capital|acronym|initial|title|number'))
       if (!before.isFirst || before.isFirstName || before.kind !== 'capital') continue;
     if (isBeside(before) && isOneOf(before?.text ?? '', 'Frau|Herr|Herrn|St|Sankt|San|Sankta')) continue;
-    if (/^[„“"»«‚]$/.test(before?.text ?? '') && /^[“”"«»‘]$/.test(after?.text ?? '')) continue;
+    if (isOneOf(before?.text ?? '', '[„“"»«‚]') && isOneOf(after?.text ?? '', '[“”"«»‘]')) continue;
     const first = person.mentions[0]?.start ?? 0;
     if (index < first && (tokens[first]?.sentence ?? 0) - token.sentence > 1) continue;
     found.push({ person, start: index, end: index + 1, from: index, to: index + 1, roles: [], rule: 'surname', body: null });

@@ -7,7 +7,7 @@ import type { Role } from './roles.ts';
 import type { Sense } from './sense.ts';
 import { isPreposition } from './subjects.ts';
 import type { Token } from './tokens.ts';
-import { isOneOf } from './wordLists.ts';
+import { endsInOneOf, isOneOf } from './wordLists.ts';
 
 /**
  * Nobody is named in the news without being told who that is: by an office or calling beside the name, by where somebody is from, by a noun of
@@ -26,7 +26,7 @@ export function isDescribed(tokens: readonly Token[], { first, roles, mentions, 
   if (next?.text === ',' && second !== undefined && second.sentence === own.sentence) {
     if (isCalled(tokens, mention) && second.kind !== 'mark' && second.kind !== 'number') return true;
     const isTold = 'der|die|ein|eine|einer|dessen|deren|seit|früher|ehemals|einst|damals|heute|selbst|von|vom|aus|im|in|beim|bei';
-    if (isOneOf(second.text, isTold) || /(?:ter|te|er|ige|ische[rn]?)$/.test(second.text)) return true;
+    if (isOneOf(second.text, isTold) || endsInOneOf(second.text, 'ter|te|er|ige|ische[rn]?')) return true;
     if (second.kind === 'number' && tokens[mention.end + 2]?.text === ',' && tokens[mention.end + 3]?.kind === 'capital') return true;
   }
   if (next !== undefined && isOneOf(next.text, 'von|vom|aus|bei|beim|ist|war|studiert|arbeitet|betreibt|wohnt|lebt|heißt')) return true;

@@ -44,13 +44,27 @@ const none: Dominant = {
   city: null,
 };
 
+/** How many bodies of the Bund or of other countries the article names, and how often it speaks of its town. */
+function bodiesAmong({ tokens, sense }: People): { federal: number; towns: number } {
+  let federal = 0;
+  let towns = 0;
+  for (let index = 0; index < tokens.length; index++) {
+    const token = tokens[index];
+    if (token === undefined || (token.kind !== 'capital' && token.kind !== 'acronym')) continue;
+    const level = sense.levelOf(token.text);
+    if (level === 'federal' || level === 'foreign') federal++;
+    if (level === 'municipal' && isOneOf(token.text, thisTown)) towns++;
+  }
+  return { federal, towns };
+}
+
 /** Weighs the evidence of a whole article; `printed` tells the Land an office itself names. */
 export function dominantLand(
   people: People,
   evidence: readonly Evidence[],
   printed: (role: Role) => StateCode | null | undefined,
 ): Dominant {
-  const { tokens, states, stateAt, roles, sense, headlines } = people;
+  const { tokens, states, stateAt, roles, headlines } = people;
   const inHeadline = new Set<StateCode>();
   const bodyStates = new Set(states);
   const counts = new Map<StateCode, number>();
@@ -101,13 +115,8 @@ export function dominantLand(
   if (first === undefined) return none;
   const isCity = cityStates.includes(first[0]);
   if (isCity) municipal = 0;
-  let federal = 0;
-  for (const token of tokens) {
-    if (token.kind !== 'capital' && token.kind !== 'acronym') continue;
-    const level = sense.levelOf(token.text);
-    if (level === 'federal' || level === 'foreign') federal++;
-    if (level === 'municipal' && !isCity && isOneOf(token.text, thisTown)) municipal++;
-  }
+  const { federal, towns } = bodiesAmong(people);
+  if (!isCity) municipal += towns;
   // The Bund or another country opens the article, and the Länder come later as examples.
   const opening = openingOf(people, evidence);
   const isElsewhere = opening === 'federal' || opening === 'foreign';

@@ -6,6 +6,9 @@ import { endsInOneOf, isOneOf } from './wordLists.ts';
 const ordinary =
   'August|Mai|Ernst|Wolf|Mark|Rose|Heide|Linde|Sofia|Iris|Jasmin|Erika|Viola|Rosa|Gloria|Victoria|Viktoria|Florenz|Paris|Julia|Merkur';
 
+const isBeside = (token: Token, other: Token | undefined): boolean =>
+  other !== undefined && other.block === token.block && Math.max(other.start - token.end, token.start - other.end) <= 2;
+
 /** "Nathalie übersetzt das", "Erst lesen, Thomas": people whom the text calls by the first name alone; `taken` are the tokens of the other mentions. */
 export function firstNamesAlone(tokens: readonly Token[], persons: readonly Person[], taken: (index: number) => boolean): PersonMention[] {
   const byName = new Map<string, Person | null>();
@@ -25,16 +28,14 @@ export function firstNamesAlone(tokens: readonly Token[], persons: readonly Pers
     const person = token?.kind === 'capital' ? byName.get(token.text) : undefined;
     if (token === undefined || person == null || taken(index)) continue;
     const [before, after] = [tokens[index - 1], tokens[index + 1]];
-    const isBeside = (other: Token | undefined) =>
-      other !== undefined && other.block === token.block && Math.max(other.start - token.end, token.start - other.end) <= 2;
     // "Anna Weber" is somebody else, "Chatbot Anna" and "„Anna“" are things, "der Anna-Preis" is one.
-    if (isBeside(after) && after !== undefined) {
+    if (isBeside(token, after) && after !== undefined) {
       if (isOneOf(after.kind, 'capital|acronym|initial') && (!endsInOneOf(token.text, 's') || after.isFirstName)) continue;
       if (isOneOf(after.text, 'von|van|de|di|da|del|della|dos|du|ter|ten|le|la|el|al|bin|ibn')) continue;
     }
-    if (isBeside(before) && before !== undefined && isOneOf(before.kind, 'capital|acronym|initial|title|number'))
+    if (isBeside(token, before) && before !== undefined && isOneOf(before.kind, 'capital|acronym|initial|title|number'))
       if (!before.isFirst || before.isFirstName || before.kind !== 'capital') continue;
-    if (isBeside(before) && isOneOf(before?.text ?? '', 'Frau|Herr|Herrn|St|Sankt|San|Sankta')) continue;
+    if (isBeside(token, before) && isOneOf(before?.text ?? '', 'Frau|Herr|Herrn|St|Sankt|San|Sankta')) continue;
     if (isOneOf(before?.text ?? '', '[„“"»«‚]') && isOneOf(after?.text ?? '', '[“”"«»‘]')) continue;
     const first = person.mentions[0]?.start ?? 0;
     if (index < first && (tokens[first]?.sentence ?? 0) - token.sentence > 1) continue;

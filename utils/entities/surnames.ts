@@ -81,17 +81,11 @@ export function surnameMentions(
     if (mention !== undefined) latest.set(mention.person, index);
     const token = tokens[index];
     if (token === undefined || token.kind !== 'capital' || taken.has(index)) continue;
-    let candidates = byWord.get(token.text);
-    if (candidates === undefined) continue;
-    let end = index + 1;
-    if (token.text.endsWith('-')) {
-      const joined = token.text + (tokens[index + 1]?.text ?? '');
-      candidates = candidates.filter(person => parts.get(person)?.at(-1) === joined || `${parts.get(person)?.at(-1)}s` === joined);
-      end = index + 2;
-    }
-    const exact = candidates.filter(person => parts.get(person)?.at(-1) === token.text);
-    if (exact.length > 0 && !token.text.endsWith('-')) candidates = exact;
+    const bearers = byWord.get(token.text);
+    if (bearers === undefined) continue;
+    const candidates = bearersOf(bearers, token.text, tokens[index + 1]?.text ?? '', parts);
     if (candidates.length === 0) continue;
+    const end = token.text.endsWith('-') ? index + 2 : index + 1;
     const start = startOf(tokens, index, candidates, parts);
     if (start === null) continue;
     const person = choose(tokens, start.first, index, candidates, latest);
@@ -112,6 +106,19 @@ export function surnameMentions(
     index = end - 1;
   }
   return found;
+}
+
+/** Whose surname a word is, also parted at its hyphen ("Müller- Lüdenscheidt"): those it is as it stands before those it may be the genitive of. */
+function bearersOf(
+  persons: readonly Person[],
+  text: string,
+  next: string,
+  parts: ReadonlyMap<Person, readonly string[]>,
+): readonly Person[] {
+  const surname = (person: Person) => parts.get(person)?.at(-1);
+  if (text.endsWith('-')) return persons.filter(person => surname(person) === text + next || `${surname(person)}s` === text + next);
+  const exact = persons.filter(person => surname(person) === text);
+  return exact.length > 0 ? exact : persons;
 }
 
 /** "Dylakiewicz’ erstes Jahr": the apostrophe is the genitive where no quotation mark could be meant. */

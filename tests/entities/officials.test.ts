@@ -11,6 +11,7 @@ import {
   toldOfficials,
   worldOfficials,
 } from './cases/officialsNews.ts';
+import { realOfficials } from './cases/officialsReal.ts';
 import { parseMarked, readText } from './marked.ts';
 
 describe('officials of marked texts', () => {
@@ -27,6 +28,7 @@ describe('officials of marked texts', () => {
         ...seatedOfficials,
         ...toldOfficials,
         ...introducedOfficials,
+        ...realOfficials,
       ].map(text => ({
         text,
         published: undefined,

@@ -135,6 +135,8 @@ function headFrom({ head, base }: Form, prefix: string, word: string): Head {
   }
   // "Aufsichtsratsmitglied", "Betriebsratsvorsitzende": no council of a town
   if (beginsWithOneOf(base, 'rats') && endsInOneOf(prefix, 'Aufsichts|Betriebs|Eltern|Kirchen|Schüler')) kind = 'private';
+  // "Schiedsrichter": no judge of a court
+  if (beginsWithOneOf(base, 'richt') && endsInOneOf(prefix.toLowerCase(), 'schieds|linien|kampf|preis|punkt')) kind = 'private';
   const isCandidate = /kandidat|partei/i.test(word);
   if (isCandidate && beginsWithOneOf(base, 'kandidat|obman|obfrau')) kind = 'private';
   if (

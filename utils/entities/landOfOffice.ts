@@ -11,6 +11,7 @@ import { perWord } from './once.ts';
 import type { People, Person } from './persons.ts';
 import type { Role } from './roles.ts';
 import { landOfSameOffice } from './sameOffice.ts';
+import type { Token } from './tokens.ts';
 import { beginsWithOneOf, endsInOneOf, isOneOf } from './wordLists.ts';
 
 const foreign = 'Österreichs?|ÖVP|SPÖ|FPÖ|NEOS|Gemeindeamt|Bezirkshauptmannschaft|Jänner|Kanton(e|en|s|al)?|Gro(ss|ß)rat|Franken';
@@ -18,6 +19,12 @@ const cantonal = /^(?:österreichisch[a-z]*|Kantonal[a-z]+|kantonal[a-z]*|Kanton
 const isOfCanton = perWord(
   word => isOneOf(word, foreign) || (beginsWithOneOf(word, 'österreichisch|kantonal|Kanton|Regierungsr') && cantonal.test(word)),
 );
+
+/** "sowjetischen Staatspräsidenten", "Generalanwalt des Europäischen Gerichtshofes": of another country or of the Union, by the words of the office. */
+const isOfOtherCountry = (tokens: readonly Token[], { from, end }: Role): boolean =>
+  tokens.slice(from, end).some(({ text }) => beginsWithOneOf(text.toLowerCase(), otherCountry) && endsInOneOf(text, 'e|e[nrms]'));
+const otherCountry =
+  '(europä|sowjet|russ|ukrain|chines|türk|griech|italien|span|französ|brit|engl|amerikan|us-amerikan|israel|iran|irak|japan|ind|brasilian|mexikan|afghan|syr|ungar|rumän|bulgar|serb|kroat|slowen|slowak|tschech|poln|belg|niederländ|dän|schwed|norweg|finn|estn|lett|litau|portugies|isländ|kanad|austral|korean)isch';
 
 /** Finds the Land whose state-level body an office serves; null for municipal, federal and foreign offices. */
 export class LandReader {
@@ -69,11 +76,15 @@ export class LandReader {
     const host = this.ofTurn(person, primary);
     if (host !== null) return host;
     const code = this.nearby.near(primary) ?? landOfSameOffice(primary, this.people, this.office);
-    // Berlin has senators; a minister there is one of the Bund.
+    if (code === null || isOfOtherCountry(this.people.tokens, primary)) return null;
+    // City states have senators, and their senate a speaker; a minister there is one of the Bund or of another Land.
+    const word = (this.people.tokens[primary.at]?.text ?? '').toLowerCase();
     const isMinister =
       beginsWithOneOf(primary.head.base, 'minister') ||
-      endsInOneOf((this.people.tokens[primary.at]?.text ?? '').toLowerCase(), 'minister(in|s|präsident|präsidentin)?');
-    return isMinister && code === 'DE-BE' ? null : code;
+      endsInOneOf(word, 'minister(in|s|präsident|präsidentin)?|regierungssprecher(in|s)?');
+    if (isMinister && (code === 'DE-BE' || code === 'DE-HH')) return null;
+    // "den früheren Präsidenten der Stasi-Behörde": of a body without a Land, and not of the article's day.
+    return isFormerOffice(this.people.tokens, primary) && primary.body === 'any' && this.office.levelOf(primary) === 'any' ? null : code;
   }
 
   /** What in the text, outside of the printed office, tells that it serves the Land `code`; null where the office or its phrase says so itself. */

@@ -1,4 +1,4 @@
-import { nameWords } from '../gazetteer/people.ts';
+import { nameWords, saysOutright } from '../gazetteer/people.ts';
 import { headOf } from './heads.ts';
 import { beforeAside, beforeBrackets, behindBrackets, isAdjectival, isFreshStart, isTimeWord } from './nameClues.ts';
 import { type NameRun, nameAt, nameBefore } from './names.ts';
@@ -19,7 +19,7 @@ export function nameBehind({ tokens, sense }: NamingContext, role: Role): NameRu
   const head = tokens[role.at];
   if (next === undefined || head === undefined || next.block !== head.block || next.sentence !== head.sentence) return null;
   if (next.start - (tokens[role.end - 1]?.end ?? 0) > 2) return null;
-  if (isPresidingJudge(tokens, role)) return null;
+  if (isPresidingJudge(tokens, role) || isUnnamedJudge(tokens, role)) return null;
   // "die Direktorin des Programms Copernicus Anna Muster"
   const isLast =
     role.end > role.at + 1 &&
@@ -49,6 +49,12 @@ const isPresidingJudge = (tokens: readonly Token[], role: Role): boolean =>
   role.end === role.at + 1 &&
   beginsWithOneOf(headOf(tokens[role.end]?.text ?? '')?.base ?? '', 'richt') &&
   isOneOf(tokens[role.end + 1]?.kind ?? '', 'capital|title|initial');
+
+/** "so der Vorsitzende Richter": an office, although Richter is a surname too. */
+const isUnnamedJudge = (tokens: readonly Token[], role: Role): boolean =>
+  beginsWithOneOf(role.head.base, 'vorsitzend') &&
+  role.end === role.at + 1 &&
+  isOneOf(tokens[role.end]?.text ?? '', role.article === 'die' ? 'Richterin|Richterinnen' : 'Richters?|Richterin');
 
 /** "warfen dem Präsidenten Untätigkeit vor": a noun that somebody is reproached with. */
 function isReproach(tokens: readonly Token[], role: Role, run: NameRun): boolean {
@@ -113,7 +119,10 @@ export function nameBeforeComma(context: NamingContext, role: Role): NameRun | n
   let end = beforeBrackets(tokens, index);
   let run = nameBefore(tokens, end, sense);
   // "…“, gibt Anna Muster unumwunden zu, seit 2023 Staatssekretärin"
-  for (let steps = 0; run === null && steps < 3 && tokens[end - 1]?.kind === 'small'; steps++) run = nameBefore(tokens, --end, sense);
+  // … but "Anna Muster kritisierte, die Kanzlerin habe": a clause of somebody else's
+  const isOther = isOneOf(role.article, 'der|die') && saysOutright(tokens[end - 1]?.text ?? '');
+  for (let steps = 0; run === null && !isOther && steps < 3 && tokens[end - 1]?.kind === 'small'; steps++)
+    run = nameBefore(tokens, --end, sense);
   // "war Anna Muster aus Potsdam da, Abteilungsleiterin im Ministerium"
   if ((run === null || run.first === '') && tokens[end - 1]?.kind === 'capital' && tokens[end - 2]?.text === 'aus')
     run = nameBefore(tokens, end - 2, sense);

@@ -74,7 +74,8 @@ export function readSense(tokens: readonly Token[], isState: (token: Token) => b
       next.block === token.block &&
       next.start - token.end <= 2 &&
       levelOfBody(token.text) === 'private' &&
-      tokens[index + 2]?.kind !== 'capital'
+      !(tokens[index + 2]?.kind === 'capital' && tokens[index + 3]?.kind === 'capital') &&
+      !(tokens[index + 2]?.kind === 'capital' && endsInOneOf(next.text, 'e|er|en|es'))
     )
       learn(next.text, 'private');
   }

@@ -1,0 +1,19 @@
+/** Marked texts (see ../marked.ts) in the manner of real news: who is no official, what is no name, and offices whose Land the text does not tell. */
+export const realOfficials: string[] = [
+  // No office of a public body
+  `Die Firma Norf Upp gab zu, die Anweisung der Stadt missachtet zu haben. Takashi Wada, der Präsident von Norf Upp, nannte Zahlen.`,
+  `Der ehemalige Bundesliga-Schiedsrichter Robert Heizer zahlt der Stadt 126.000 Euro. Das vom italienischen Schiedsrichter Roberto Rosetto geleitete Spiel ist vorbei, meint Linienrichter Max Thoms.`,
+  `„Das ist nicht akzeptabel“, sagte Carsten Labutta, Sprecher der Landesarbeitsgemeinschaft Bürgerrechte der Partei „Die Linke“ Hessen.`,
+  `Das Amt prüft. Nach Angaben des Direktors der Fluggesellschaft, Jefferson Jauwe, sei alles gut. Der Vizepräsident des Organisationskomitees, Wolfgang Niersberg, zeigte sich mit der Stadt zufrieden.`,
+  // What is no name
+  `Das Ministerium war dagegen. „Ein Urteil kann sich nicht auf Spekulationen gründen“, so der Vorsitzende Richter. Die Angeklagten wurden freigesprochen.`,
+  `Die Vorsitzende Richterin [[Anna Fettig|Anna Fettig|Vorsitzende Richterin]] hob die Hand.`,
+  `Die Zuschauer jubelten dem ehemaligen Präsidenten Südafrikas bei seiner Rede zu. Der Präsident Brasiliens kam nicht.`,
+  // A clause about somebody else
+  `SPD-Vorsitzender Siegmar Gabler kritisierte, die Kanzlerin habe sich für eine Lösung entschieden. „Wir haben das gesagt“, erklärte Gabler im Fernsehen.`,
+  // Whose Land the office serves
+  `Berlin ist pleite. Diese dem ehemaligen sowjetischen Staatspräsidenten [[Michail Gorbatow|Michail Gorbatow||]] zugeschriebene Weisheit hat jetzt auch Berlin zu spüren bekommen.`,
+  `Das Land Niedersachsen hält Anteile. Nach Ansicht des Generalanwalts des Europäischen Gerichtshofes, [[Damaso Colomer|Damaso Colomer||]], verstößt Niedersachsen gegen Recht. Niedersachsen widerspricht.`,
+  `Das Abgeordnetenhaus in Berlin tagt. Das Land Berlin zahlt. Der Regierungssprecher [[Béla Anders|Béla Anders|Regierungssprecher|]] hatte erklärt, alles sei klar. Auch Innenminister [[Otto Schilling|Otto Schilling|Innenminister|]] nickte. Berlins Senat schwieg, Innensenator [[Erhard Körte|Erhard Körte|Innensenator|BE]] nicht.`,
+  `Niedersachsen wählt. Niedersachsens Ministerpräsident [[Christian Wolf|Christian Wolf|Ministerpräsident|NI]] soll antreten. SPD und Grüne hatten den früheren Präsidenten der Stasi-Unterlagen-Behörde [[Joachim Gaucke|Joachim Gaucke||]] aufgestellt.`,
+];

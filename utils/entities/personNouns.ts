@@ -10,8 +10,7 @@ const masculine =
 const plural =
   '(leute|menschen|eltern|kinder|innen|ler|ner|ger|ker|ter|der|ser|isten|enten|anten|oren|ogen|männer|frauen|verbände|vereine|parteien|behörden|kommunen|länder|gruppen|anwälte|ärzte|fraktionen|städte|gewerkschaften)n?';
 /** "die Justizbeschäftigte", "der Stadtverordnete": adjectives that stand for somebody. */
-const adjectival =
-  'beschäftigte|angestellte|bedienstete|verordnete|abgeordnete|delegierte|beauftragte|vorsitzende|studierende|auszubildende|sachverständige|beamte|freiwillige|gesandte|verantwortliche|mitwirkende|angeklagte|beschuldigte|betroffene|geschädigte';
+const adjectival = 'beschäftigte|angestellte|bedienstete|verordnete|abgeordnete|delegierte|beauftragte|vorsitzende|beamte';
 /** They end like persons and speak as firms, stations and things. */
 const noPerson =
   'anbieter|hersteller|händler|betreiber|sender|versicherer|dienstleister|vermieter|träger|vermittler|server|computer|rechner|router|ticker|charakter|theater|center|fehler|ordner|drucker|körper|sommer|winter|oktober|november|dezember|september|zimmer|fenster|wasser|feuer|leiter|muster|register|meter|theater|motor|faktor|sektor|monitor|reaktor|text|termin|moment|patent|prozent|dokument|element|instrument|argument|parlament|kontinent|talent|trend|rat|staat|apparat|senat|monat|format|zitat|mandat|plakat|beirat|vorrat|inserat|referat|termin|gewinn|beginn|sinn|berlin|bericht|orchester|absender|kalender|nenner|dämpfer|haken|druck';

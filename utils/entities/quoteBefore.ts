@@ -111,7 +111,7 @@ function wordsOfText({ tokens }: QuoteContext, from: number, to: number): Attrib
   const words = tokens.slice(from, to - 1).map(({ text }) => text);
   const es = words.at(-1) === 'geheißen' ? words.lastIndexOf('es') : -1;
   if (es >= 0) return { ref: { kind: 'group', start: from + es, end: from + es + 1 }, speaker: null, rule: 'quoteBefore', from, to };
-  const text = 'Text|Wortlaut|Passus|Passage|Absatz|Paragra(f|ph)|Klausel|Vermerk|Eintrag|Satz|Formulierung|Hinweis';
+  const text = 'Text|Wortlaut|Passus|Passage|Absatz|Paragra(f|ph)|Klausel|Vermerk|Eintrag';
   const isTold =
     (isOneOf(words[0] ?? '', 'Der|Die|Das') && isOneOf(words[1] ?? '', text) && isOneOf(words[2] ?? '', 'lautet|lautete|heißt|hieß')) ||
     (isOneOf(words.at(-1) ?? '', text) && words.some(word => isOneOf(word, 'steht|stand|findet|fand|enthält|enthielt'))) ||

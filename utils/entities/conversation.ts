@@ -27,7 +27,7 @@ const somebody: Speaker = { name: null, isPerson: true, person: null };
 const nobody: Speaker = { name: null, isPerson: false, person: null };
 
 /** Words that stand where a subject does and name nobody. */
-const impersonal = 'es|man|der|die|das|dem|den|dies';
+const impersonal = 'es|man|der|die|das|dem|den|dies|eine';
 
 /** Turns references into names; remembers who spoke last, for pronouns and for speech that goes on. */
 export class Conversation {
@@ -148,7 +148,7 @@ export class Conversation {
     const first = tokens[start]?.text ?? '';
     const hasNoun = tokens.slice(start, end).some(token => token.kind !== 'small' && token.kind !== 'mark');
     if (!isOneOf(first.toLowerCase(), 'es') && (hasNoun || !isOneOf(first.toLowerCase(), impersonal))) return this.printed(start, end);
-    const source = placeOfWords(tokens, start);
+    const source = placeOfWords(tokens, start, this.isQuoted);
     return source === null ? nobody : this.printed(source.start, source.end);
   }
 

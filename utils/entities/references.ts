@@ -4,13 +4,14 @@ import type { Token } from './tokens.ts';
 import { endsInOneOf, isOneOf } from './wordLists.ts';
 
 /** "heißt es in dem Antrag", "Aus Paris hieß es": where the words stand, without its preposition and article; null where nothing tells. */
-export function placeOfWords(tokens: readonly Token[], subject: number): Span | null {
+export function placeOfWords(tokens: readonly Token[], subject: number, isQuoted: (token: number) => boolean): Span | null {
   const sentence = tokens[subject]?.sentence;
   const isHere = (index: number) => tokens[index]?.sentence === sentence;
   let opening = subject - 1;
   while (isHere(opening) && tokens[opening]?.isFirst !== true) opening--;
   for (const index of [subject + 1, subject + 2, opening]) {
-    if (!isHere(index) || !isOneOf((tokens[index]?.text ?? '').toLowerCase(), 'in|im|auf|aus|bei|beim|von|vom|seitens')) continue;
+    if (!isHere(index) || isQuoted(index) || !isOneOf((tokens[index]?.text ?? '').toLowerCase(), 'in|im|auf|aus|bei|beim|von|vom|seitens'))
+      continue;
     let start = index + 1;
     while (isHere(start) && tokens[start]?.kind === 'small' && start < index + 4) start++;
     let end = start;

@@ -27,7 +27,7 @@ const mediumAfter = /-(?:Kurier|Zeitung|Anzeiger|Echo|Bote|Tagblatt|Tageblatt|Ra
 const companyAfter = /(?: [A-ZÄÖÜ][A-Za-zÀ-ɏ&-]+){0,2} (?:GmbH|gGmbH|AG|SE|KG|eG|Holding)(?![A-Za-zÀ-ɏ])/y;
 const radioAfter = / [1-5](?=[,.;:)]| [a-zß-öø-ÿğıłœśşšźżžčćőű]|$)/y;
 const dateline =
-  /(?:\/[A-ZÀ-ÖØ-ÞĞİŁŒŚŞŠŹŻŽČĆŐŰ][A-Za-zÀ-ɏ.-]+)*(?:, (?:den )?\d{1,2}\.|,? \((?:dpa|AFP|epd|KNA|ots|Reuters|AP|[a-zß-öø-ÿğıłœśşšźżžčćőű]{2,5})[^)\n]{0,20}\)| ?[–—|] |\. (?=[–—A-ZÀ-ÖØ-ÞĞİŁŒŚŞŠŹŻŽČĆŐŰ]))/y;
+  /(?:\/[A-ZÀ-ÖØ-ÞĞİŁŒŚŞŠŹŻŽČĆŐŰ][A-Za-zÀ-ɏ.-]+)*(?:, (?:den )?\d{1,2}\.|,? \((?:dpa|AFP|epd|KNA|ots|Reuters|AP|[a-zß-öø-ÿğıłœśşšźżžčćőű]{2,5})[^)\n]{0,20}\)| ?[–—|] | - | taz \| |\. (?=[–—A-ZÀ-ÖØ-ÞĞİŁŒŚŞŠŹŻŽČĆŐŰ]))/y;
 const cityBefore = /(?<=(?:^|\n)(?:[A-ZÀ-ÖØ-ÞĞİŁŒŚŞŠŹŻŽČĆŐŰ][A-Za-zÀ-ɏ.-]+(?: am Main)?\/){1,3})/y;
 const agency = / \([A-Za-zÀ-ɏ]{2,8}(?:\/[A-Za-zÀ-ɏ]{2,5})?\)/y;
 
@@ -36,7 +36,7 @@ function isDateline({ text, body }: StateReading, { start, end, block }: Candida
   if (block.kind !== 'paragraph') return false;
   const isHead = start === block.start || (isAt(cityBefore, text, start) && start - block.start < 40);
   if (!isHead || !isAt(dateline, text, end)) return false;
-  const isDash = isAt(/ ?[–—|] /y, text, end);
+  const isDash = isAt(/ ?[–—|] | - /y, text, end);
   return !isDash || block === body[0] || block === body[1] || isAt(agency, text, end);
 }
 

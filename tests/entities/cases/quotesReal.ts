@@ -25,6 +25,8 @@ export const realQuotes: string[] = [
   `CIO Horst Baier war zu Gast. In einer Erklärung der Innenminister vom Dienstagabend hatte es geheißen: „{{Es gibt keine einfache Lösung für die Register.|~}}“`,
   `CIO Horst Baier war zu Gast. Der Text lautete: „{{Wir, die Kommunen, sehen keine andere Lösung als diesen Appell an den Bund.|~}}“`,
   `CIO Horst Baier war zu Gast. Derzeit steht in dem Gesetzentwurf der Passus: „{{Die gespeicherten Fingerabdrücke sind nach der Aushändigung zu löschen.|~}}“`,
+  // Words the quotation itself holds are no place where it stands
+  `CIO Horst Baier sprach. Die Lehrkräfte dürfen, sofern sie „{{auf freiwilliger Basis Zugang zu dem Portal haben|~}}“, heißt es darin.`,
   // A scare quote behind "so genannt"
   `Das neue Gesetz sieht folgende Neuerungen vor: Ein so genanntes „Militanzverbot“ soll das Uniformverbot ergänzen, sagte CIO Horst Baier.`,
   `Dann nennt sich das Portal „dokumenta 12“ und geht ans Netz, sagte CIO Horst Baier. Den Fund hielt man für einen „Rätselsaurier“.`,

@@ -4,6 +4,7 @@ import type { FacetCounts } from '../../components/library/Facets.tsx';
 import { isEmptyFilter, type Route } from '../../components/library/route.ts';
 import { StorageError } from '../../utils/clippings/storageError.ts';
 import type { ClippingListed } from '../../utils/clippings/types.ts';
+import { afterDrawing } from './afterDrawing.ts';
 import { askFinder, onFinder } from './finderClient.ts';
 import { repository } from './repository.ts';
 import { type Live, readyValue, useLive } from './useLive.ts';
@@ -149,13 +150,11 @@ export function useFound(route: Route): Found {
   const isDrawn = !isDirect || shown !== null || live.state === 'failed';
   useEffect(() => {
     if (!isDrawn) return;
-    requestAnimationFrame(() =>
-      setTimeout(() => {
-        // For `npm run bench:library`, and for whoever looks at the page's timing.
-        performance.mark('first list');
-        askFinder({ kind: 'start' });
-      }),
-    );
+    return afterDrawing(isPainted => {
+      // For `npm run bench:library`, and for whoever looks at the page's timing.
+      if (isPainted) performance.mark('first list');
+      askFinder({ kind: 'start' });
+    });
   }, [isDrawn]);
   const directRows = useMemo(() => (shown ? shown.clippings.map(rowOf) : []), [shown]);
 

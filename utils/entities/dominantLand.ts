@@ -84,6 +84,8 @@ export function dominantLand(
     if (code === null) continue;
     // "Saarbrücken. Anna Muster leitet …": a dateline tells more than a seat named in passing.
     const isDateline = tokens[at]?.isFirst === true && isOneOf(tokens[at + 1]?.text ?? '', '[.–—:(-]');
+    // "Berlin (dpa) - Der Bundesrechnungshof": where the news is from, and the Bund with it
+    if (kind === 'capital' && code === 'DE-BE' && isDateline && evidence.some(one => one.kind === 'federal')) continue;
     if (kind === 'capital') add(code, (tokens[at]?.block ?? 9) < 3 ? (isDateline ? 6 : 4) : 1);
     else if (kind === 'town') add(code, 0.5);
     else {
@@ -114,6 +116,9 @@ export function dominantLand(
   const [first, second] = [...counts].sort((a, b) => b[1] - a[1]);
   if (first === undefined) return none;
   const isCity = cityStates.includes(first[0]);
+  // "… haben auch Hamburg und zwei weitere Städte Interesse": named once, in passing, at the end
+  const isRooted =
+    (mentions.get(first[0]) ?? 0) > 1 || inHeadline.has(first[0]) || (tokens[tokenAt(tokens, states[0]?.start ?? 0)]?.block ?? 9) < 2;
   if (isCity) municipal = 0;
   const { federal, towns } = bodiesAmong(people);
   if (!isCity) municipal += towns;
@@ -130,7 +135,14 @@ export function dominantLand(
     code: isClear ? first[0] : null,
     first: first[0],
     isStrong: isClear && (mentions.get(first[0]) ?? 0) >= 3 && first[1] >= 2.5 * (second?.[1] ?? 0) && first[1] >= federal,
-    isOnly: isClear && !isElsewhere && (opening !== 'municipal' || isCity) && weight > 0 && municipal <= weight && federal <= weight,
+    isOnly:
+      isClear &&
+      (!isCity || isRooted) &&
+      !isElsewhere &&
+      (opening !== 'municipal' || isCity) &&
+      weight > 0 &&
+      municipal <= weight &&
+      federal <= weight,
     isAhead: first[1] > (second?.[1] ?? 0),
     isAbroad:
       evidence[0]?.kind === 'foreign' && !beginsWithOneOf(tokens[evidence[0].at]?.text ?? '', 'EU|Kommission|Europaparlament|ENISA|OECD'),
@@ -139,6 +151,7 @@ export function dominantLand(
       first[1] > (second?.[1] ?? 0) &&
       !isElsewhere &&
       states[0]?.code === first[0] &&
+      isRooted &&
       !evidence.some(({ kind, code }) => kind === 'town' && code !== first[0])
         ? first[0]
         : null,

@@ -92,6 +92,9 @@ export function landEvidence(
     if (token.kind === 'small') continue;
     const place = placeAt(tokens, at);
     if (place !== null) {
+      // "die Regierung von Unterfranken": the place is part of the body's name.
+      const body = found.at(-1);
+      if (body?.kind === 'land' && body.at === at - 2 && body.code === place.code && tokens[at - 1]?.text === 'von') continue;
       found.push(place);
       continue;
     }

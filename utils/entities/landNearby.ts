@@ -80,10 +80,11 @@ export class NearbyLand {
     if (beginsWithOneOf(role.head.base, 'staatssekretär') && role.end === role.at + 1 && before === null && this.isOfBund) return null;
     const sentence = this.isPartnerBehind(role) ? null : this.people.scope.inSentence(head.start);
     if (before !== null) return before;
-    if (sentence !== null) return sentence;
+    // "sagte der Staatssekretär bei einer Veranstaltung in Berlin": where the Bund is, too
+    if (sentence !== null && !(sentence === 'DE-BE' && dominant.isFederal)) return sentence;
     const capital = this.capitalBehind(role);
     if (capital !== null) return capital;
-    if (own !== 'state' && dominant.isFederal) return null;
+    if (dominant.isFederal && (own !== 'state' || dominant.code === 'DE-BE')) return null;
     if (dominant.code !== null) return dominant.code;
     return own === 'state' || dominant.isAhead ? dominant.first : this.nearest(head.start);
   }
@@ -202,6 +203,8 @@ export class NearbyLand {
     const sentence = tokens[role.at]?.sentence;
     for (let index = role.end; index < role.end + 30 && tokens[index]?.sentence === sentence; index++) {
       const code = capitals.get(tokens[index]?.text ?? '');
+      // "sagte Staatssekretär Anna Muster am Rande einer Veranstaltung in Berlin": where the Bund is, too
+      if (code === 'DE-BE' && this.evidence.some(({ kind }) => kind === 'federal')) return null;
       if (code !== undefined) return code;
     }
     return null;
@@ -245,6 +248,9 @@ export class NearbyLand {
           if (isClose && isFederalBody(tokens[at]?.text ?? '')) return null;
           break;
         case 'capital':
+          // "Das Amt in Schwerin", where the text tells of a body of the Land
+          if (code !== null && tokens[at - 1]?.text === 'in' && isOneOf(tokens[at - 2]?.text ?? '', 'Amt|Behörde|Ministerium|Haus'))
+            if (this.evidence.some(other => other.kind === 'state')) return section ?? code;
           break;
       }
       if (!dominant.isStrong && !isCity && !(isChief && this.isPaired(at)) && headOf(tokens[at]?.text ?? '')?.level === 'municipal')

@@ -52,7 +52,7 @@ export class PrintedLand {
     )
       return null;
     const code = this.named(role.from, role.end, level === 'state' || level === 'government');
-    if (head.level === 'municipal') return this.ofMayor(role, code);
+    if (level === 'municipal') return this.ofMayor(role, code);
     // "Baden-Württembergs Normenkontrollrats-Chefin"
     if (beginsWithOneOf(head.prefix, 'Normenkontrollrat') && code !== null) return code;
     if (head.level === 'federal' || head.level === 'foreign') return null;
@@ -91,6 +91,8 @@ export class PrintedLand {
   ofCityOffice(role: Role, { code: main, isOnly, city }: Dominant): StateCode | null {
     const code = isOnly ? main : city;
     const words = wordsOfOffice(this.people.tokens, role);
+    // "Amtsleiter in Bremerhaven"
+    if (isInTown(this.people.tokens, role) || words.includes('in Bremerhaven')) return null;
     // Berlin's are offices of its districts, those of Bremen and Hamburg serve the Land.
     const isOffice =
       role.body === null

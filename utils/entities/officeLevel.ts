@@ -10,9 +10,15 @@ import { beginsWithOneOf, endsInOneOf, isOneOf } from './wordLists.ts';
 /** An office of "any" level is of a Land where its own phrase names such a body: "Abteilungsleiterin im Ministerium", "CIO des Landes". */
 export function levelOfOffice(tokens: readonly Token[], role: Role): Role['head']['level'] {
   const { level, base, prefix } = role.head;
+  // "Dezernent bei der Bezirksregierung", "Kommunalabteilungsleiterin des Innenministeriums"
+  if (level === 'municipal' && role.end > role.at + 1 && beginsWithOneOf(base, 'dezernent|leit')) {
+    if (role.body === 'state') return 'state';
+    if (beginsWithOneOf(prefix, 'Kommunalabteilungs|Kommunalaufsichts')) return 'government';
+  }
   if (level !== 'any') return level;
-  if (beginsWithOneOf(base, 'regierungspräsid')) return 'state';
-  if (beginsWithOneOf(base, 'ministerial|amtschef')) return 'government';
+  if (beginsWithOneOf(base, 'regierungspräsid|oberfinanzpräsid')) return 'state';
+  const police = 'hauptkommissar|oberkommissar|polizist|polizeirat|polizeioberrat|polizeimeister|kriminalrat|kriminaloberrat';
+  if (beginsWithOneOf(base, 'ministerial|amtschef') || beginsWithOneOf(base, police)) return 'government';
   if (role.body === 'state') return 'state';
   for (let index = role.at; index < role.end; index++) {
     const text = tokens[index]?.text ?? '';

@@ -54,4 +54,19 @@ Mehmet Aydin aus Barmbek war einer der Ersten.`,
   `Bürgermeisterin [[Hilke Janssen|Hilke Janssen|Bürgermeisterin|]] lacht. „[[Hilke|Hilke Janssen]] kann das“, sagt ihr Mann. Ohne [[Hilkes|Hilke Janssen]] Geduld ginge nichts. Der Chatbot Hilke heißt nach ihr, die „Hilke“ auch.`,
   `Bürgermeisterin [[Hilke Janssen|Hilke Janssen|Bürgermeisterin|]] lacht. Hilke Brandt ist eine andere, und wen Hilke meint, weiß niemand.`,
   `Landrat [[Thomas Heil|Thomas Heil|Landrat|]] schweigt. Der Bruder heißt Ole Thomas. Thomas lacht.`,
+  // the Land of an office: by the town in its own phrase, by a body's name, by whoever acts in passing
+  `[[Rita Amberg|Rita Amberg|Oberfinanzpräsidentin in Karlsruhe|BW]], Oberfinanzpräsidentin in Karlsruhe, lacht.`,
+  `Geprüft hat das die Regierung von Unterfranken. Deren Präsidentin [[Stella Zirk|Stella Zirk|Präsidentin|BY]] sagte zu.`,
+  `Aus Potsdam war [[Sigrun Fehn|Sigrun Fehn|Kommunalabteilungsleiterin des Innenministeriums|BB]] gekommen. Die Kommunalabteilungsleiterin des Innenministeriums hatte Sekt dabei.`,
+  `Auch Nordrhein-Westfalen prüft. [[Emil Zierer|Emil Zierer|Dezernent bei der Bezirksregierung Arnsberg|NW]], Dezernent bei der Bezirksregierung Arnsberg, wartet.`,
+  `Der Bremer Senat zögert. Bremen spart. [[Holger Nehls|Holger Nehls|Amtsleiter in Bremerhaven|]], Amtsleiter in Bremerhaven, hat es neulich erklärt.`,
+  `Der Landwirt ist aus Mecklenburg-Vorpommern. Das Landesamt öffnete die Nachricht spät.
+Das Amt in Schwerin prüft noch, versicherte Sprecherin [[Jana Böttcher|Jana Böttcher|Sprecherin|MV]].`,
+  `Berlin (wdb) - Der Bundesrechnungshof hat dem Bund Versäumnisse vorgeworfen. „Niemand weiß das“, erklärte Präsidentin [[Ulrike Nass|Ulrike Nass|Präsidentin|]].
+Die Prüfer bemängeln, dass niemand im Bund steuert.
+Das Innenministerium wies das zurück. Die Zahlen seien alt, sagte Staatssekretär [[Detlef Kron|Detlef Kron|Staatssekretär|]] am Rande einer Veranstaltung in Berlin.`,
+  `Seit hundert Tagen beantwortet im Sozialamt Neuhafen ein Sprachmodell Fragen zum Wohngeld.
+Die Bilanz ist gut.
+„Gut“, sagt [[Birte Hahn|Birte Hahn|Leiterin des Sozialamts|]], die Leiterin des Sozialamts.
+[[Hahn|Birte Hahn]] will verlängern, Hamburg und zwei weitere Städte haben Interesse angemeldet.`,
 ];

@@ -126,6 +126,10 @@ export class Subjects {
       // "sagt es Anna Muster", "formuliert es der Präsident"
       const isObject = this.covering.has(index + 1) || this.rolesFrom.get(index + 1)?.from === index + 1;
       if (isDirect && isOneOf(lower, 'es|das|dies') && isObject) continue;
+      // "„Donnerwetter“, entfuhr es ihm": out of whose mouth it came
+      const owner = this.tokens[index + 1];
+      if (isDirect && lower === 'es' && isOneOf(owner?.text ?? '', 'ihm|ihr') && isOneOf(this.tokens[verb]?.text ?? '', 'entfährt|entfuhr'))
+        return { kind: 'pronoun', gender: owner?.text === 'ihm' ? 'm' : 'f', at: index + 1 };
       if (isDirect && isOneOf(lower, 'es|man|wir|ich')) return { kind: 'group', start: index, end: index + 1 };
       const role = this.rolesFrom.get(index);
       if (role !== undefined && role.at >= index && !this.isGoverned(index) && !this.isOblique(role) && mention === undefined) {

@@ -1,5 +1,8 @@
 /** Marked texts (see ../marked.ts): who is meant where several could be, and words in quotation marks that are nobody's speech. */
 export const referentQuotes: string[] = [
+  // Out of whose mouth it came
+  `Gustav Rademann hat ein Schreiben dabei. Sein Ausweis kann mehr, als er ahnte. „{{Donnerwetter, das haben die ja doch gefunden|Gustav Rademann}}“, entfährt es ihm.`,
+  `Die Landrätin Eva Kolb sah zu. „{{Das dauert ja ewig|Eva Kolb}}“, entfuhr es ihr, als das Bild stehen blieb.`,
   // A tag behind the words beats whoever spoke before
   `Anwalt Wolf Dinge hatte betont, der Mann sei „{{nie aufgefallen|Wolf Dinge}}“, doch die Richterin blieb hart: Eine Bewährung sei nicht vermittelbar, „{{wenn jemand so fährt|Ute Bader}}“, so Ute Bader.`,
   // The pronoun of the clause speaks, not whom it talks about

@@ -31,6 +31,7 @@ const devClutter = scoreClutter(loadPages(devFolder, values.only));
 console.log(clutterTable(devClutter));
 const short = await evaluate(loadPages(shortFolder, values.only), analyze);
 if (short.pages > 0) console.log(`\nshort pages\n${table(short, true)}`);
+console.log(clutterTable(scoreClutter(loadPages(shortFolder, values.only))));
 if (values.errors) {
   const shown = [...dev.disagreements, ...short.disagreements].filter(({ kind }) => kind.startsWith(values.kind));
   console.log(['', ...shown.map(({ page, kind, what, detail }) => `${page} | ${kind} | ${what} | ${detail}`)].join('\n'));
@@ -41,6 +42,9 @@ if (values.only === '') {
   const setAside = await evaluate(loadPages(setAsideFolder), analyze);
   console.log(`\nset aside\n${table(setAside, false)}\n${clutterTable(scoreClutter(loadPages(setAsideFolder)))}`);
   if (values.raise && setAside.pages > 0) raise(measures(setAside));
+
+  const everyPage = [devFolder, shortFolder, setAsideFolder].flatMap(folder => loadPages(folder));
+  console.log(`\nall labelled pages\n${clutterTable(scoreClutter(everyPage))}`);
 
   const freshPages = loadPages(freshFolder);
   if (freshPages.length > 0) {

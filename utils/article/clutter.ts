@@ -15,7 +15,7 @@ import {
   type WordedKind,
   wordKinds,
 } from './clutterPhrases.ts';
-import { isReport } from './clutterSpeech.ts';
+import { isReport, promisesPost } from './clutterSpeech.ts';
 import type { Finding } from './declutter.ts';
 import { mayHide, type Protection, selectAll } from './protect.ts';
 import { spokenOf } from './protectBoxes.ts';
@@ -64,11 +64,15 @@ function isMenu({ element, kind }: Finding, { page }: Protection): boolean {
   return links >= 5 && own.linkChars / links < 24 && !newsletterField(element);
 }
 
+/** Leads through the pages of the article itself: "1 Weiter auf Seite 2". */
+const turnsPages = (text: string): boolean => text.length <= limits.heading && /(?:^|\P{L})seite \d|^[\d\s…‹›«»<>|-]+$/iu.test(text);
+
 function byToken(element: Element, own: Measure, guard: Protection): Finding[] {
   const names = namedKinds(element);
   if (names.length > 0 && own.chars <= limits.form && isReport(element, textOf(guard.page, element))) return [];
   for (const { kind, token } of names) {
     if (own.chars > mostOf[kind] || !mayHide(element, guard)) continue;
+    if (kind === 'related' && turnsPages(textOf(guard.page, element))) continue;
     if (2 + evidence(element, own, kind, guard) >= limits.tokenScore) return [{ element, kind, rule: `token: ${token}` }];
   }
   return [];
@@ -143,7 +147,9 @@ function evidence(element: Element, own: Measure, kind: ClutterKind, guard: Prot
         ? 3
         : own.chars <= limits.invitation && invites(textOf(guard.page, element))
           ? 1
-          : -1;
+          : isBesideText(element, guard) && promisesPost(textOf(guard.page, element))
+            ? 2
+            : -1;
   if (kind === 'comments' && element.querySelector('textarea,form,li,article,iframe,[class*=comment]')) score += 1;
   if (own.chars === 0 && !element.querySelector('img,video,audio,picture,input,iframe')) score += 1;
   if (hasHeading(element, kind, guard)) score += 2;
@@ -155,6 +161,11 @@ function evidence(element: Element, own: Measure, kind: ClutterKind, guard: Prot
   )
     score += 2;
   return score;
+}
+
+/** Outside the article's body, or behind its last paragraph. */
+function isBesideText(element: Element, { root, last }: Protection): boolean {
+  return !root?.contains(element) || (last !== null && isBehind(element, last));
 }
 
 function hasHeading(element: Element, kind: ClutterKind, guard: Protection): boolean {

@@ -156,3 +156,10 @@ const anything = new RegExp(
 
 /** Whether a sentence has any word of an offer in it; one that has none is the article's, in whatever box. */
 export const saysOffer = (text: string): boolean => anything.test(text);
+
+const promised = ['often', 'subscribe', 'free'].map(name => signs.get(name)?.pattern);
+const told = ['official', 'author', 'reported'].map(name => signs.get(name)?.pattern);
+
+/** Whether a short text says that something comes regularly, for nothing or for whoever asks for it, and tells of nothing that happened. */
+export const promisesPost = (text: string): boolean =>
+  text.length <= 160 && promised.some(pattern => pattern?.test(text)) && !told.some(pattern => pattern?.test(text));

@@ -18,7 +18,7 @@ const views: [name: string, hash: string, ready: string][] = [
   ['officials', '#/officials', 'tbody tr'],
   ['person', '#/officials/Annegret%20Sommerlath', 'h1'],
   ['states', '#/states', 'svg'],
-  ['state', '#/states/DE-NI', 'h1'],
+  ['state', '#/states/DE-NI', '.state-page:not(:has(progress)):has(tbody tr, .empty)'],
   ['matrix', '#/matrix', 'table'],
   ['timeline', '#/timeline', 'svg'],
   ['series', '#/series', 'main li'],

@@ -64,6 +64,21 @@ function visibleText(element: Element): string {
 
 const squeeze = (text: string): string => text.normalize('NFKC').replace(/[\s\u00ad\u200b-\u200d\u2060\ufeff|]+/g, '');
 
+/** What decluttering did to the pages of several parts together. */
+export function clutterTogether(scores: readonly ClutterScore[]): ClutterScore {
+  const all = scoreClutter([]);
+  for (const { pages, recall, lost, left } of scores) {
+    all.pages += pages;
+    all.lost.push(...lost);
+    all.left.push(...left);
+    for (const [kind, tally] of Object.entries(all.recall)) {
+      tally.ok += recall[kind]?.ok ?? 0;
+      tally.of += recall[kind]?.of ?? 0;
+    }
+  }
+  return all;
+}
+
 /** The shares as numbers between 0 and 1 by kind, those without a label left out. */
 export function clutterRecall({ recall }: ClutterScore): Record<string, number> {
   return Object.fromEntries(Object.entries(recall).flatMap(([kind, tally]) => (tally.of > 0 ? [[kind, rate(tally)]] : [])));

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { clutterTable, scoreClutter } from './clutter.ts';
+import { clutterTable, clutterTogether, scoreClutter } from './clutter.ts';
 import { evaluate, productAnalyze } from './evaluate.ts';
 import { devFolder, freshFolder, loadPages, setAsideFolder, shortFolder } from './pages.ts';
 import { measures, table } from './table.ts';
@@ -31,7 +31,8 @@ const devClutter = scoreClutter(loadPages(devFolder, values.only));
 console.log(clutterTable(devClutter));
 const short = await evaluate(loadPages(shortFolder, values.only), analyze);
 if (short.pages > 0) console.log(`\nshort pages\n${table(short, true)}`);
-console.log(clutterTable(scoreClutter(loadPages(shortFolder, values.only))));
+const shortClutter = scoreClutter(loadPages(shortFolder, values.only));
+console.log(clutterTable(shortClutter));
 if (values.errors) {
   const shown = [...dev.disagreements, ...short.disagreements].filter(({ kind }) => kind.startsWith(values.kind));
   console.log(['', ...shown.map(({ page, kind, what, detail }) => `${page} | ${kind} | ${what} | ${detail}`)].join('\n'));
@@ -40,11 +41,11 @@ if (values.errors) {
 
 if (values.only === '') {
   const setAside = await evaluate(loadPages(setAsideFolder), analyze);
-  console.log(`\nset aside\n${table(setAside, false)}\n${clutterTable(scoreClutter(loadPages(setAsideFolder)))}`);
+  const setAsideClutter = scoreClutter(loadPages(setAsideFolder));
+  console.log(`\nset aside\n${table(setAside, false)}\n${clutterTable(setAsideClutter)}`);
   if (values.raise && setAside.pages > 0) raise(measures(setAside));
 
-  const everyPage = [devFolder, shortFolder, setAsideFolder].flatMap(folder => loadPages(folder));
-  console.log(`\nall labelled pages\n${clutterTable(scoreClutter(everyPage))}`);
+  console.log(`\nall labelled pages\n${clutterTable(clutterTogether([devClutter, shortClutter, setAsideClutter]))}`);
 
   const freshPages = loadPages(freshFolder);
   if (freshPages.length > 0) {

@@ -106,7 +106,7 @@ function byWords(element: Element, own: Measure, guard: Protection): Finding[] {
 
 /** A box or line that offers something by words and controls together, or points to another article and does nothing else. */
 function bySpeech(element: Element, own: Measure, guard: Protection): Finding[] {
-  const kind = spokenOf(element, own, guard, guard.last !== null && isBehind(element, guard.last));
+  const kind = spokenOf(element, own, guard, isBehindText(element, guard));
   if (!kind || announcesOther(element, kind, guard)) return [];
   // A line may stand beside lines of the article.
   const most = isBox(element) ? limits.invitation : own.chars;
@@ -163,10 +163,11 @@ function evidence(element: Element, own: Measure, kind: ClutterKind, guard: Prot
   return score;
 }
 
+/** Behind the last paragraph of the article. */
+const isBehindText = (element: Element, { last }: Protection): boolean => last !== null && isBehind(element, last);
+
 /** Outside the article's body, or behind its last paragraph. */
-function isBesideText(element: Element, { root, last }: Protection): boolean {
-  return !root?.contains(element) || (last !== null && isBehind(element, last));
-}
+const isBesideText = (element: Element, guard: Protection): boolean => !guard.root?.contains(element) || isBehindText(element, guard);
 
 function hasHeading(element: Element, kind: ClutterKind, guard: Protection): boolean {
   const pattern = headings.find(entry => entry.kind === kind)?.pattern;

@@ -208,20 +208,17 @@ function bodyBefore(tokens: readonly Token[], run: NameRun, sense: Sense, same: 
   const top = tokens.slice(start, verb).findIndex(token => token.text === 'Spitze');
   // "Das Amt für Digitalisierung leitet seit Mai Anna Muster", "Ihre Abteilung führt kommissarisch Anna Muster"
   const isObject =
-    isOneOf(opener, 'Das|Die|Den|Ihre?n?|Seine?n?') && isOneOf(text, 'leitet|leitete|führt|führte|verantwortet|verantwortete');
-  if (isObject && tokens[run.end]?.text !== 'das' && tokens[run.end]?.text !== 'die') {
-    const body = bodyWithin(tokens, start + 1, verb, sense);
-    // The first noun of the sentence is what is led: "Die Aufsicht im Ministerium …" too, "Die Reform im Ministerium" not.
-    let noun = start + 1;
-    while (tokens[noun]?.kind === 'small') noun++;
-    return body !== null && body.start === noun ? body : null;
-  }
+    isOneOf(opener, 'Das|Die|Den|Ihre?n?|Seine?n?') &&
+    isOneOf(text, 'leitet|leitete|führt|führte|verantwortet|verantwortete') &&
+    !isOneOf(tokens[run.end]?.text ?? '', 'das|die');
   // "In der Staatsanwaltschaft in Köln führt Anna Muster das Verfahren"
   const isIn = isOneOf(opener, 'In|An|Am|Im|Bei|Beim') && isOneOf(text, 'führte?|ermittelte?|betreute?|leitete?|bearbeitete?');
-  if (isIn) {
-    let noun = start + 1;
-    while (tokens[noun]?.kind === 'small' && noun < start + 4) noun++;
+  if (isObject || isIn) {
     const body = bodyWithin(tokens, start + 1, verb, sense);
+    // The first noun of the sentence is what is led: "Die Aufsicht im Ministerium …" too, "Die Reform im Ministerium" not.
+    const most = isIn ? start + 4 : verb;
+    let noun = start + 1;
+    while (tokens[noun]?.kind === 'small' && noun < most) noun++;
     return body !== null && body.start === noun ? body : null;
   }
   const isFor = isOneOf(opener, 'Für|Vom|Von|Aus|Seitens|Beim|Bei|Im') && (isOneOf(text, arrival) || isOneOf(text, work));

@@ -2,18 +2,25 @@
 const patience = 1_000;
 
 /**
- * Calls back once, behind the next frame, with whether there was one: a tab behind another one, or a browser that has no time to draw,
- * gets none, and what comes after the drawing must not wait for it for ever. Returns a way to call it off.
+ * Calls `work` back once, behind the next frame, but after `patience` at the latest: a tab behind another one, or a browser that has no
+ * time to draw, gets none for long, and what comes after the drawing must not wait for it for ever. `onFrame` is called behind the frame
+ * whenever it comes. Returns a way to call both off.
  */
-export function afterDrawing(work: (isDrawn: boolean) => void): () => void {
+export function afterDrawing(work: () => void, onFrame: () => void): () => void {
   let isOpen = true;
-  const once = (isDrawn: boolean) => {
-    if (isOpen) work(isDrawn);
-    isOpen = false;
+  let isWaiting = true;
+  const once = () => {
+    if (isOpen && isWaiting) work();
+    isWaiting = false;
     clearTimeout(timer);
   };
-  const timer = setTimeout(() => once(false), patience);
-  requestAnimationFrame(() => setTimeout(() => once(true)));
+  const timer = setTimeout(once, patience);
+  requestAnimationFrame(() =>
+    setTimeout(() => {
+      if (isOpen) onFrame();
+      once();
+    }),
+  );
   return () => {
     isOpen = false;
     clearTimeout(timer);

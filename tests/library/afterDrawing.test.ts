@@ -14,29 +14,33 @@ afterEach(() => {
 });
 
 test('what comes after the drawing comes behind the frame, once', () => {
-  const work = vi.fn();
-  afterDrawing(work);
+  const [work, onFrame] = [vi.fn(), vi.fn()];
+  afterDrawing(work, onFrame);
   vi.advanceTimersByTime(500);
   expect(work).not.toHaveBeenCalled();
   for (const frame of frames) frame();
   vi.advanceTimersByTime(5_000);
-  expect(work.mock.calls).toEqual([[true]]);
+  expect(work).toHaveBeenCalledTimes(1);
+  expect(onFrame).toHaveBeenCalledTimes(1);
 });
 
-test('in a tab that is not drawn it comes all the same, and not again once the tab is shown', () => {
-  const work = vi.fn();
-  afterDrawing(work);
+test('in a tab that is not drawn it comes all the same, and only the frame is told of once the tab is shown', () => {
+  const [work, onFrame] = [vi.fn(), vi.fn()];
+  afterDrawing(work, onFrame);
   vi.advanceTimersByTime(1_000);
-  expect(work.mock.calls).toEqual([[false]]);
+  expect(work).toHaveBeenCalledTimes(1);
+  expect(onFrame).not.toHaveBeenCalled();
   for (const frame of frames) frame();
   vi.advanceTimersByTime(5_000);
   expect(work).toHaveBeenCalledTimes(1);
+  expect(onFrame).toHaveBeenCalledTimes(1);
 });
 
-test('called off, it never comes', () => {
-  const work = vi.fn();
-  afterDrawing(work)();
+test('called off, neither comes', () => {
+  const [work, onFrame] = [vi.fn(), vi.fn()];
+  afterDrawing(work, onFrame)();
   for (const frame of frames) frame();
   vi.advanceTimersByTime(5_000);
   expect(work).not.toHaveBeenCalled();
+  expect(onFrame).not.toHaveBeenCalled();
 });

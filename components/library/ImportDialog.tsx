@@ -105,7 +105,13 @@ function Plan({ fileName, plan, isIdle }: { fileName: string; plan: ImportPlan; 
     ['importChanged', 'changed'],
     ['importSame', 'same'],
   ] as const;
-  const hasCollections = plan.collections.added + plan.collections.changed + plan.collections.same > 0;
+  const columns = [
+    ['viewClippings', plan.clippings],
+    ['annotations', plan.annotations],
+    ...(['collections', 'presets'] as const)
+      .filter(kind => plan[kind].added + plan[kind].changed + plan[kind].same > 0)
+      .map(kind => [kind, plan[kind]] as const),
+  ] as const;
   return (
     <>
       <p role="status">{isIdle ? t('importNothing', fileName) : t('importPlan', fileName)}</p>
@@ -113,26 +119,22 @@ function Plan({ fileName, plan, isIdle }: { fileName: string; plan: ImportPlan; 
         <thead>
           <tr>
             <td />
-            <th scope="col" class="number">
-              {t('viewClippings')}
-            </th>
-            <th scope="col" class="number">
-              {t('annotations')}
-            </th>
-            {hasCollections && (
-              <th scope="col" class="number">
-                {t('collections')}
+            {columns.map(([kind]) => (
+              <th key={kind} scope="col" class="number">
+                {t(kind)}
               </th>
-            )}
+            ))}
           </tr>
         </thead>
         <tbody>
           {rows.map(([label, part]) => (
             <tr key={label}>
               <th scope="row">{t(label)}</th>
-              <td class="number">{formatNumber(plan.clippings[part])}</td>
-              <td class="number">{formatNumber(plan.annotations[part])}</td>
-              {hasCollections && <td class="number">{formatNumber(plan.collections[part])}</td>}
+              {columns.map(([kind, counts]) => (
+                <td key={kind} class="number">
+                  {formatNumber(counts[part])}
+                </td>
+              ))}
             </tr>
           ))}
         </tbody>
@@ -152,6 +154,6 @@ function Plan({ fileName, plan, isIdle }: { fileName: string; plan: ImportPlan; 
   );
 }
 
-function isNothingNew({ clippings, annotations, collections }: ImportPlan): boolean {
-  return [clippings, annotations, collections].every(({ added, changed }) => added + changed === 0);
+function isNothingNew({ clippings, annotations, collections, presets }: ImportPlan): boolean {
+  return [clippings, annotations, collections, presets].every(({ added, changed }) => added + changed === 0);
 }

@@ -32,7 +32,7 @@ export function App({ stored }: { stored: Settings }) {
   const [settings, setSettings] = useState(stored);
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
   const found = useFound(route);
-  const saved = useSavedSearches();
+  const saved = useSavedSearches(toasting);
   const collecting = useCollections(toasting);
 
   useEffect(() => {
@@ -50,8 +50,7 @@ export function App({ stored }: { stored: Settings }) {
 
   const onKeepSearch = saved.searches.some(search => search.hash === formatRoute(route))
     ? null
-    : (name: string) =>
-        void saved.keep({ name, hash: formatRoute(route) }).then(() => toasting.done(t('savedSearchKept', name)), toasting.fail);
+    : (name: string) => saved.keep(name, formatRoute(route));
 
   const viewOf = () => {
     const { view, id } = route;
@@ -105,11 +104,7 @@ export function App({ stored }: { stored: Settings }) {
               current={route.view === 'clippings' ? collectionShown(route.filter) : null}
               onCreate={collecting.create}
             />
-            <SavedSearches
-              searches={saved.searches}
-              current={formatRoute(route)}
-              onForget={hash => void saved.forget(hash).catch(toasting.fail)}
-            />
+            <SavedSearches searches={saved.searches} current={formatRoute(route)} onRename={saved.rename} onForget={saved.forget} />
           </>
         }
         search={

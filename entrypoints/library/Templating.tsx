@@ -59,7 +59,7 @@ export function Templating({ article, settings, toasting, onClose }: TemplatingP
       }
       onChange={part => current && change({ ...current, ...part })}
       onDelete={() => {
-        if (current) forget(current.id).catch(toasting.fail);
+        if (current) forget(current.id).then(() => toasting.done(t('templateDeleted', current.name), true), toasting.fail);
         setDraft(null);
       }}
       onClose={onClose}

@@ -1,6 +1,6 @@
 import { uiLanguage } from '../../components/format.ts';
 import type { ClippingWhole } from '../../utils/clippings/types.ts';
-import { backupHeader, backupLines, collectionLine, pictureLine } from '../../utils/export/backup.ts';
+import { backupHeader, backupLines, collectionLine, pictureLine, presetLine } from '../../utils/export/backup.ts';
 import { exportFormats } from '../../utils/export/formats.ts';
 import { exportTemplate, type Template } from '../../utils/export/template.ts';
 import type { ExportedFile, ExportOptions } from '../../utils/export/types.ts';
@@ -59,7 +59,10 @@ export async function exportClippings({
     await new Promise(resolve => setTimeout(resolve));
   }
   if (!isBackup) return fileOf(template ? exportTemplate(template, wholes, options) : format.export(wholes, options));
-  if (isWhole) pieces.push(new Blob((await repository.collections(true)).map(collectionLine)));
+  if (isWhole) {
+    pieces.push(new Blob((await repository.collections(true)).map(collectionLine)));
+    pieces.push(new Blob((await repository.presets(true)).map(presetLine)));
+  }
   const { name, mime } = format.export([], options);
   return new File(pieces, name, { type: mime });
 }

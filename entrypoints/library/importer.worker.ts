@@ -10,7 +10,7 @@ const scope = self as unknown as {
 };
 
 const repository = openRepository();
-let incoming: Omit<ImportedFile, 'format'> = { clippings: [], collections: [], pictures: [] };
+let incoming: Omit<ImportedFile, 'format'> = { clippings: [], collections: [], pictures: [], presets: [] };
 
 const progress = (done: number, total: number) => scope.postMessage({ kind: 'progress', share: total === 0 ? 1 : done / total });
 

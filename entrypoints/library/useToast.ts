@@ -37,6 +37,8 @@ const actNames: Record<ActLabel, MessageKey> = {
   'delete-annotation': 'actDeleteAnnotation',
   'edit-collection': 'actEditCollection',
   'delete-collection': 'actDeleteCollection',
+  'keep-preset': 'actKeepPreset',
+  'delete-preset': 'actDeletePreset',
   import: 'actImport',
 };
 

@@ -190,26 +190,33 @@ function scriptOf(name: BrowserName, begin: string): string {
   return `/assets/${script}`;
 }
 
-/** Milliseconds from the beginning of the navigation until the library's first list is painted. */
+/**
+ * Milliseconds from the beginning of the navigation until the library's first list is painted. A tab that was closed before and held
+ * much goes late, and may put another one in front: nothing is painted then, and it is measured again.
+ */
 async function firstList(browser: TestBrowser): Promise<number> {
-  const page = await browser.openExtensionPage('library.html');
-  // Nothing is painted in a tab behind another one.
-  await page.bringToFront();
-  const time = await until(
-    'the first list',
-    () =>
-      page.evaluate(() => {
-        const mark = performance.getEntriesByName('first list')[0];
-        // What the bench stops with, should it wait in vain.
-        if (!mark) throw new Error(`${document.visibilityState} ${document.readyState} ${document.body.innerText.slice(0, 200)}`);
-        return mark.startTime;
-      }),
-    60_000,
-  );
-  const rows = await page.evaluate(() => document.querySelectorAll('article.clipping-card').length);
-  await page.close();
-  if (rows === 0) throw new Error('The list was empty.');
-  return time;
+  for (let attempt = 0; attempt < 5; attempt++) {
+    const page = await browser.openExtensionPage('library.html');
+    try {
+      await page.bringToFront();
+      const { time, rows } = await until('the first list, or that the tab is hidden', () => page.evaluate(shown), 60_000);
+      if (rows === 0) throw new Error('The list was empty.');
+      if (time !== null) return time;
+      console.log('  another tab came in front of the library: measured again');
+    } finally {
+      await page.close();
+    }
+    await new Promise(resolve => setTimeout(resolve, 2_000));
+  }
+  throw new Error('Other tabs came in front of the library again and again.');
+}
+
+/** Runs in the library: when its first list was drawn and how many rows stand there; without a time where the tab is hidden; null before. */
+function shown(): { time: number | null; rows: number } | null {
+  const mark = performance.getEntriesByName('first list')[0];
+  const rows = document.querySelectorAll('article.clipping-card').length;
+  if (mark) return { time: mark.startTime, rows };
+  return document.visibilityState === 'hidden' && rows > 0 ? { time: null, rows } : null;
 }
 
 /**

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { changeCollection } from '../../utils/clippings/collectionRows.ts';
 import { type Merging, mergeLibraries, merging, type SharedLibrary } from '../../utils/clippings/mergeLibraries.ts';
+import { changePreset, newPreset } from '../../utils/clippings/presetRows.ts';
 import { changeRow, freshStamps, latestOf } from '../../utils/clippings/rows.ts';
 import { type Clock, latestStamp, stampAfter, timeOf } from '../../utils/clippings/stamps.ts';
 import { type Annotation, type Asset, type Clipping, type Collection, meanings, schemaVersion } from '../../utils/clippings/types.ts';
@@ -20,6 +21,8 @@ type Act =
   | { do: 'collect'; which: number; collection: number; rank: number | null }
   | { do: 'name'; collection: number; name: string }
   | { do: 'discard'; collection: number }
+  | { do: 'keep'; preset: number; part: 'name' | 'body'; words: string }
+  | { do: 'drop'; preset: number }
   | { do: 'picture'; which: number; width: number; byte: number }
   | { do: 'receive'; from: number };
 
@@ -45,6 +48,13 @@ const act: fc.Arbitrary<Act> = fc.oneof(
   fc.record({ do: fc.constant('collect' as const), which, collection: fc.nat(1), rank: fc.option(fc.integer({ min: -2, max: 2 })) }),
   fc.record({ do: fc.constant('name' as const), collection: fc.nat(1), name: fc.constantFrom('A', 'B') }),
   fc.record({ do: fc.constant('discard' as const), collection: fc.nat(1) }),
+  fc.record({
+    do: fc.constant('keep' as const),
+    preset: fc.nat(1),
+    part: fc.constantFrom('name' as const, 'body' as const),
+    words: fc.constantFrom('A', 'B'),
+  }),
+  fc.record({ do: fc.constant('drop' as const), preset: fc.nat(1) }),
   fc.record({ do: fc.constant('picture' as const), which, width: fc.integer({ min: 1, max: 3 }), byte: fc.nat(3) }),
   fc.record({ do: fc.constant('receive' as const), from: fc.nat(2) }),
 );
@@ -54,7 +64,13 @@ const ownAct = act.filter((one): one is Exclude<Act, { do: 'receive' }> => one.d
 const lastingAct = ownAct.filter(one => one.do !== 'picture');
 const history: fc.Arbitrary<Step[]> = fc.array(fc.record({ who: fc.nat(2), after: fc.nat(30), act }), { maxLength: 40, size: 'max' });
 
-const empty = (): SharedLibrary => ({ clippings: new Map(), annotations: new Map(), collections: new Map(), pictures: new Map() });
+const empty = (): SharedLibrary => ({
+  clippings: new Map(),
+  annotations: new Map(),
+  collections: new Map(),
+  pictures: new Map(),
+  presets: new Map(),
+});
 
 function clockAt(minutes: number, who: number): Clock {
   const time = Date.parse('2026-03-02T08:00:00Z') + (minutes + who * 7) * 60_000;
@@ -86,6 +102,7 @@ function changed(library: SharedLibrary, one: Exclude<Act, { do: 'receive' }>, c
   const annotations = new Map(library.annotations);
   const collections = new Map(library.collections);
   const pictures = new Map(library.pictures);
+  const presets = new Map(library.presets);
   const at = 'which' in one ? one.which : 0;
   const clip = [...clippings.values()][at];
   // As in the library itself, nobody writes in what lies in the trash.
@@ -142,11 +159,23 @@ function changed(library: SharedLibrary, one: Exclude<Act, { do: 'receive' }>, c
     case 'discard':
       collect({ deletedAt: clock.now().toISOString() });
       break;
+    case 'keep': {
+      const id = `v${one.preset}`;
+      const old = presets.get(id);
+      const fresh = { id, kind: 'search' as const, name: 'A', body: 'A', [one.part]: one.words };
+      presets.set(id, old ? changePreset(old, { [one.part]: one.words, deletedAt: null }, clock) : newPreset(fresh, clock));
+      break;
+    }
+    case 'drop': {
+      const old = presets.get(`v${one.preset}`);
+      if (old?.deletedAt === null) presets.set(old.id, changePreset(old, { deletedAt: clock.now().toISOString() }, clock));
+      break;
+    }
     case 'picture':
       if (clip) pictures.set(`p${one.which}`, newPicture(`p${one.which}`, clip.clipping.id, one.width, one.byte));
       break;
   }
-  return { clippings, annotations, collections, pictures };
+  return { clippings, annotations, collections, pictures, presets };
 }
 
 function row(id: string, fields: readonly string[], clock: Clock) {
@@ -196,13 +225,14 @@ function newPicture(id: string, clippingId: string, width: number, byte: number)
 }
 
 /** A library as a value, without the order that means nothing. */
-function plain({ clippings, annotations, collections, pictures }: SharedLibrary) {
+function plain({ clippings, annotations, collections, pictures, presets }: SharedLibrary) {
   const tidy = <T extends { id: string; tags: string[] }>(one: T) => ({ ...one, tags: [...one.tags].sort() });
   const byId = <T extends { id: string }>(rows: T[]) => rows.sort((a, b) => (a.id < b.id ? -1 : 1));
   return {
     clippings: byId([...clippings.values()].map(({ clipping }) => ({ ...tidy(clipping), addresses: [...clipping.addresses].sort() }))),
     annotations: byId([...annotations.values()].map(tidy)),
     collections: byId([...collections.values()]),
+    presets: byId([...presets.values()]),
     pictures: byId([...pictures.values()].map(picture => ({ ...picture, bytes: [...new Uint8Array(picture.bytes)] }))),
   };
 }
@@ -242,6 +272,14 @@ function nothingIsLost(copies: readonly SharedLibrary[], merged: SharedLibrary):
       if (one.note === '') continue;
       const other = 'clippingId' in one ? merged.annotations.get(one.id) : merged.clippings.get(one.id)?.clipping;
       expect([other?.note, ...(other?.revisions ?? []).map(revision => revision.note)]).toContain(one.note);
+    }
+  }
+  // Of a preset the later name and the later words, whoever wrote them.
+  for (const preset of merged.presets.values()) {
+    for (const field of ['name', 'body'] as const) {
+      const known = copies.flatMap(copy => copy.presets.get(preset.id) ?? []);
+      const latest = known.map(one => one.stamps[field] ?? '').reduce((a, b) => (a > b ? a : b));
+      expect(known.filter(one => one.stamps[field] === latest).map(one => one[field])).toContain(preset[field]);
     }
   }
 }
@@ -288,6 +326,14 @@ describe('merging libraries', () => {
     'forgets a stamp': both(merged => ({ ...merged, stamps: { content: merged.stamps.content ?? '' } })),
     'leaves everybody their own picture': { ...merging, pictures: a => a },
     'takes the wider picture, whatever its bytes': { ...merging, pictures: (a, b) => (a.width >= b.width ? a : b) },
+    'takes a preset whole by its last change': {
+      ...merging,
+      presets: (a, b) => (a.updatedAt >= b.updatedAt ? a : b),
+    },
+    'keeps presets that somebody deleted': {
+      ...merging,
+      presets: (a, b) => ({ ...merging.presets(a, b), deletedAt: null }),
+    },
     'keeps the places of a collection of one side': {
       ...merging,
       collections: (a, b) => ({ ...merging.collections(a, b), members: a.members }),

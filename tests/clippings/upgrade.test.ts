@@ -71,3 +71,18 @@ test('a library of version 2 opens with its collections, and its mentions are fo
   await library.deleteClippings([id]);
   library.close();
 });
+
+test('a library of version 3 opens with its searches and templates in their order, and they can be undone, renamed and deleted', async () => {
+  const library = openRepository(await older(3));
+  const [register, figures, template] = await library.presets();
+  expect(register).toMatchObject({ kind: 'search', name: '„Register“, Niedersachsen', body: '#/?q=Register&state=DE-NI' });
+  expect(figures).toMatchObject({ kind: 'search', name: 'Zahlen: Berlin' });
+  expect(template).toMatchObject({ id: '5f0c2c1e-0d0e-4a7e-9b57-1d8f6d0f2a11', kind: 'template', name: 'Vermerk' });
+  expect(template?.body).toContain('{{#annotations}}\n');
+  // The same search kept again is the one there is.
+  await library.keepPreset({ kind: 'search', name: 'Register', body: '#/?q=Register&state=DE-NI' });
+  expect((await library.presets()).map(row => row.name)).toEqual(['Register', 'Zahlen: Berlin', 'Vermerk']);
+  expect(await library.memo('savedSearches')).toBeNull();
+  expect((await library.collections())[0]?.name).toBe('Vortrag');
+  library.close();
+});

@@ -39,8 +39,16 @@ async function held(test: TestBrowser) {
       .filter(row => row.deletedAt === null)
       .map(row => row.note)
       .sort(),
+    searches: (await rows<{ name: string }>(test, 'presets')).map(row => row.name).sort(),
     collections: collections.map(row => [row.name, row.members.length]).sort(),
   };
+}
+
+async function keepSearch(test: TestBrowser, words: string): Promise<void> {
+  const library = await libraryAt(test, `#/?q=${words}`);
+  await clickText(library, '.filter-line button', 'Suche merken');
+  await until('the kept search', async () => (await rows(test, 'presets')).length === 1);
+  await library.close();
 }
 
 /** Gives a library the file a colleague put into the shared folder. */
@@ -76,14 +84,17 @@ const steps: Step[] = [
   {
     name: 'each puts a backup into the shared folder and reads the other one: both keep everything, nothing is there twice',
     async run({ test }) {
+      await keepSearch(test, 'Register');
+      await keepSearch(colleague, 'Fassade');
       const [fromAda, fromBo] = [await backUpInto(test), await backUpInto(colleague)];
       const plan = await receive(colleague, fromAda);
-      same('what is new to Bo', [plan.new, plan.same?.[0] ?? 0], [[0, 1], plan.same?.[0] ?? 0]);
+      same('what is new to Bo', plan.new, [0, 1, 1]);
       await receive(test, fromBo);
       const notes = ['Ada: fürs Kapitel Register', 'Bo: gutes Bild'];
       same("Ada's notes", (await held(test)).notes, notes);
       same("Bo's notes", (await held(colleague)).notes, notes);
       same('the libraries', await held(test), await held(colleague));
+      same('searches', (await held(test)).searches, ['„Fassade“', '„Register“']);
       same('articles', (await rows(test, 'clippings')).length, 1);
     },
   },
@@ -92,14 +103,14 @@ const steps: Step[] = [
     async run({ test }) {
       await mark(test, pages[0] as Page, 'Registermodernisierung', 'Ada: noch eine Frage');
       const plan = await receive(colleague, await backUpInto(test));
-      same('what is new to Bo', plan.new, [0, 1]);
+      same('what is new to Bo', plan.new, [0, 1, 0]);
       const again = await receive(test, await backUpInto(colleague));
       same(
         'what is new to Ada',
         [again.new, again.changed],
         [
-          [0, 0],
-          [0, 0],
+          [0, 0, 0],
+          [0, 0, 0],
         ],
       );
       same('the libraries', await held(test), await held(colleague));

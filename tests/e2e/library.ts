@@ -162,6 +162,46 @@ const collecting: Step[] = [
   },
 ];
 
+const searching: Step[] = [
+  {
+    name: 'a search is kept, renamed by the keyboard, forgotten and taken back, and leads to what it found',
+    async run({ test, picture }) {
+      await library.evaluate(() => {
+        location.hash = '#/?q=Register&sort=relevance';
+      });
+      await clickText(library, '.filter-line button', 'Suche merken');
+      const names = () =>
+        library.evaluate(() => [...document.querySelectorAll('.saved-search a')].map(link => (link.textContent ?? '').trim()));
+      await until('the search in the list of views', async () => (await names()).join() === '„Register“');
+      holds(
+        'it cannot be kept twice',
+        await library.evaluate(() => !document.querySelector('.filter-line')?.textContent?.includes('Suche merken')),
+      );
+      await library.focus('.saved-search button');
+      await library.keyboard.press('Enter');
+      await typeInto(library, '.saved-search .name-form input', 'Alles über Register');
+      await library.keyboard.press('Enter');
+      await until('the new name', async () => (await names()).join() === 'Alles über Register');
+      await picture('library-2-search', library);
+      await library.evaluate(() => document.querySelector<HTMLElement>('.saved-search button:last-child')?.click());
+      await until('it to be gone', async () => (await names()).length === 0);
+      await library.evaluate(() => document.querySelector<HTMLElement>('.toast button')?.click());
+      await until('it to be back', async () => (await names()).join() === 'Alles über Register');
+      await library.evaluate(() => {
+        location.hash = '#/';
+      });
+      await clickText(library, '.saved-search a', 'Alles über Register');
+      await until('what it finds', () => library.evaluate(() => Boolean(document.querySelector('article.clipping-card mark'))));
+      same('it is the view at hand', await library.evaluate(() => document.querySelectorAll('.saved-search a[aria-current]').length), 1);
+      same(
+        'kept',
+        (await rows<{ name: string }>(test, 'presets')).map(row => row.name),
+        ['Alles über Register'],
+      );
+    },
+  },
+];
+
 const templating: Step[] = [
   {
     name: 'a template is previewed while it is written, an error names its line, and it decides the export',
@@ -213,7 +253,7 @@ const importing: Step[] = [
         .split('\n')
         .slice(1)
         .map(line => JSON.parse(line).kind);
-      same('what is in it', [...new Set(kinds)].sort(), ['clipping', 'collection', 'picture']);
+      same('what is in it', [...new Set(kinds)].sort(), ['clipping', 'collection', 'picture', 'preset']);
     },
   },
   {
@@ -221,7 +261,7 @@ const importing: Step[] = [
     async run({ test }) {
       const before = JSON.stringify(await rows(test, 'clippings'));
       await importFile(library, backup);
-      same('the plan', await planned(library), { new: [0, 0, 0], changed: [0, 0, 0], same: [2, 0, 1] });
+      same('the plan', await planned(library), { new: [0, 0, 0, 0], changed: [0, 0, 0, 0], same: [2, 0, 1, 2] });
       await clickText(library, 'dialog footer button', 'Schließen');
       same('the library', JSON.stringify(await rows(test, 'clippings')) === before, true);
     },
@@ -398,5 +438,5 @@ export const librarySuite: Suite = {
   name: 'library',
   browsers: ['chrome', 'firefox'],
   files,
-  steps: [...pictures, ...collecting, ...templating, ...importing, ...comparing, ...reminding, ...keeping],
+  steps: [...pictures, ...collecting, ...searching, ...templating, ...importing, ...comparing, ...reminding, ...keeping],
 };

@@ -77,7 +77,7 @@ export async function importFile(page: Page, path: string): Promise<void> {
   await (input as unknown as { uploadFile(path: string): Promise<void> }).uploadFile(path);
 }
 
-/** What the dry run says: articles, annotations and, where there are any, collections that are new, changed and the same. */
+/** What the dry run says: articles, annotations and, where there are any, collections and presets that are new, changed and the same. */
 export async function planned(page: Page): Promise<Record<'new' | 'changed' | 'same', number[]>> {
   await until('the plan', () => page.evaluate(() => document.querySelectorAll('dialog tbody tr').length === 3));
   const [fresh = [], changed = [], same = []] = await page.evaluate(() =>

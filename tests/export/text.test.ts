@@ -132,7 +132,7 @@ describe('the backup', () => {
   test('is a header and one JSON value per line', () => {
     const lines = String(backup.export(wholes, options).content).trimEnd().split('\n');
     const values = lines.map(line => JSON.parse(line));
-    expect(values[0]).toEqual({ format: 'amtslupe-backup', schema: 2, exportedAt: options.now });
+    expect(values[0]).toEqual({ format: 'amtslupe-backup', schema: 3, exportedAt: options.now });
     expect(values.filter(value => value.kind === 'clipping').map(value => value.clipping)).toEqual(wholes.map(whole => whole.clipping));
     expect(values.filter(value => value.kind === 'annotation').map(value => value.annotation)).toEqual(
       wholes.flatMap(whole => whole.annotations),

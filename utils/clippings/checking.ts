@@ -11,6 +11,7 @@ export const limits = {
   tags: 500,
   members: 20_000,
   tag: 100,
+  presets: 1_000,
   names: 100,
   blocks: 200_000,
   entities: 20_000,

@@ -123,7 +123,8 @@ function inCollections<T>({ db }: Shelf, work: () => Promise<T>): Promise<T> {
   return db.transaction('rw', [db.collections, db.journal], work);
 }
 
-function checkName(wanted: string): string {
+/** A name with its spaces put in order; refused when nothing is left of it or it is too long. */
+export function checkName(wanted: string): string {
   const name = wanted.normalize('NFC').replace(/\s+/g, ' ').trim();
   if (name === '') throw new StorageError('errorClippingInvalid', 'name');
   if (name.length > limits.tag) throw new StorageError('errorTagTooLong', name.slice(0, 50));

@@ -1,4 +1,4 @@
-import Dexie from 'dexie';
+import Dexie, { type EntityTable } from 'dexie';
 import { limits } from './checking.ts';
 import { collectionChange } from './collecting.ts';
 import { uuidOf } from './digest.ts';
@@ -8,10 +8,11 @@ import { byClipping } from './listing.ts';
 import { deleteMentionsOf, mentionsOfThese } from './mentions.ts';
 import { isSame } from './merge.ts';
 import { merging } from './mergeLibraries.ts';
+import { presetChange } from './presets.ts';
 import { grouped } from './rows.ts';
 import { chooseClipping } from './saving.ts';
 import type { Shelf } from './shelf.ts';
-import { type Asset, type ClippingHead, type Collection, schemaVersion } from './types.ts';
+import { type Asset, type ClippingHead, type Collection, type Preset, type Row, schemaVersion } from './types.ts';
 
 /** How many rows of each kind an import brings. */
 export interface ImportCounts {
@@ -25,6 +26,7 @@ export interface ImportPlan {
   clippings: ImportCounts;
   annotations: ImportCounts;
   collections: ImportCounts;
+  presets: ImportCounts;
   /** Titles of the clippings that are changed, at most 50. */
   changedTitles: string[];
 }
@@ -33,6 +35,7 @@ export interface ImportPlan {
 export interface IncomingRest {
   collections: readonly Collection[];
   pictures: readonly Asset[];
+  presets: readonly Preset[];
 }
 
 const chunk = 100;
@@ -44,14 +47,19 @@ export type Progress = (done: number, total: number) => void;
 export async function planImport(
   shelf: Shelf,
   incoming: readonly IncomingClipping[],
-  { collections }: IncomingRest,
+  { collections, presets }: IncomingRest,
   progress: Progress,
 ): Promise<ImportPlan> {
   const { db } = shelf;
   // An async function, or Dexie does not wait for native promises and the browser ends the transaction early.
-  return db.transaction('r', [db.clippings, db.contents, db.annotations, db.mentions, db.collections], async () => {
+  return db.transaction('r', [db.clippings, db.contents, db.annotations, db.mentions, db.collections, db.presets], async () => {
     const { plan, ids } = await walk(shelf, incoming, progress, null);
-    return { ...plan, collections: (await collectionSteps(shelf, collections, ids)).counted };
+    const ours = collections.map(one => withIds(one, ids));
+    return {
+      ...plan,
+      collections: (await rowSteps(db.collections, ours, merging.collections)).counted,
+      presets: (await rowSteps(db.presets, presets, merging.presets)).counted,
+    };
   });
 }
 
@@ -62,11 +70,11 @@ export async function planImport(
 export async function importClippings(
   shelf: Shelf,
   incoming: readonly IncomingClipping[],
-  { collections, pictures }: IncomingRest,
+  { collections, pictures, presets }: IncomingRest,
   progress: Progress,
 ): Promise<ImportPlan> {
   const { db } = shelf;
-  const tables = [db.clippings, db.contents, db.annotations, db.mentions, db.assets, db.collections, db.journal];
+  const tables = [db.clippings, db.contents, db.annotations, db.mentions, db.assets, db.collections, db.presets, db.journal];
   return db.transaction('rw', tables, async () => {
     const changes: Change[] = [];
     const { plan, ids } = await walk(shelf, incoming, progress, async steps => {
@@ -79,12 +87,16 @@ export async function importClippings(
       await db.clippings.bulkPut(steps.filter(step => step.clipping !== 'same').map(step => step.head));
       await db.annotations.bulkPut(steps.flatMap(step => step.annotations.filter(({ kind }) => kind !== 'same').map(({ row }) => row)));
     });
-    const { counted, rows } = await collectionSteps(shelf, collections, ids);
-    await db.collections.bulkPut(rows.map(({ after }) => after));
-    changes.push(...rows.map(({ before, after }) => collectionChange(before, after)));
+    const ours = collections.map(one => withIds(one, ids));
+    const collected = await rowSteps(db.collections, ours, merging.collections);
+    await db.collections.bulkPut(collected.rows.map(({ after }) => after));
+    changes.push(...collected.rows.map(({ before, after }) => collectionChange(before, after)));
+    const kept = await rowSteps(db.presets, presets, merging.presets);
+    await db.presets.bulkPut(kept.rows.map(({ after }) => after));
+    changes.push(...kept.rows.map(({ before, after }) => presetChange(before, after)));
     await putPictures(shelf, pictures, ids);
     if (changes.length > 0) await record(shelf, 'import', changes);
-    return { ...plan, collections: counted };
+    return { ...plan, collections: collected.counted, presets: kept.counted };
   });
 }
 
@@ -94,7 +106,7 @@ async function walk(
   progress: Progress,
   write: ((steps: Step[]) => Promise<void>) | null,
 ): Promise<{ plan: ImportPlan; ids: Map<string, string> }> {
-  const plan: ImportPlan = { clippings: counts(), annotations: counts(), collections: counts(), changedTitles: [] };
+  const plan: ImportPlan = { clippings: counts(), annotations: counts(), collections: counts(), presets: counts(), changedTitles: [] };
   /** Ids of the file's clippings -> their ids here, where the same page has another one. */
   const ids = new Map<string, string>();
   for (let at = 0; at < incoming.length; at += chunk) {
@@ -149,14 +161,14 @@ async function putPictures({ db }: Shelf, pictures: readonly Asset[], ids: Reado
   }
 }
 
-/** What becomes of the collections of a file: those that change anything, with what was here before. */
-async function collectionSteps({ db }: Shelf, incoming: readonly Collection[], ids: ReadonlyMap<string, string>) {
+/** What becomes of a file's rows of one kind: how many, and those that change anything with what was here before. */
+async function rowSteps<T extends Row>(table: EntityTable<T, 'id'>, incoming: readonly T[], merge: (a: T, b: T) => T) {
   const counted = counts();
-  const rows: { before: Collection | null; after: Collection }[] = [];
+  const rows: { before: T | null; after: T }[] = [];
   for (const one of incoming) {
-    const theirs = { ...withIds(one, ids), schema: schemaVersion };
-    const before = (await db.collections.get(one.id)) ?? null;
-    const after = before ? merging.collections(before, theirs) : theirs;
+    const theirs = { ...one, schema: schemaVersion };
+    const before = ((await table.where('id').equals(one.id).first()) as T | undefined) ?? null;
+    const after = before ? merge(before, theirs) : theirs;
     const isKnown = before !== null && isSame(before, after);
     counted[!before ? 'added' : isKnown ? 'same' : 'changed']++;
     if (!isKnown) rows.push({ before, after });

@@ -2,10 +2,11 @@ import { type CollectionChange, changeCollection } from './collectionRows.ts';
 import { putContent, type WholeContent } from './content.ts';
 import { byClipping } from './listing.ts';
 import { deleteMentionsOf } from './mentions.ts';
+import { changePreset, type PresetChange } from './presetRows.ts';
 import { changeRow, latestOf, pick, type RowChange } from './rows.ts';
 import type { Shelf } from './shelf.ts';
 import { latestStamp, stampAfter, timeOf } from './stamps.ts';
-import type { ActLabel, Annotation, ClippingHead, Collection, JournalEntry } from './types.ts';
+import type { ActLabel, Annotation, ClippingHead, Collection, JournalEntry, Preset } from './types.ts';
 
 /** One row's part in an act: the changed fields before (null: the row did not exist) and after. */
 export type Change = Pick<JournalEntry, 'table' | 'rowId' | 'clippingId' | 'before' | 'after'>;
@@ -74,7 +75,7 @@ export async function acts(
 }
 
 function inJournal<T>({ db }: Shelf, work: () => Promise<T>): Promise<T> {
-  return db.transaction('rw', [db.clippings, db.contents, db.mentions, db.annotations, db.collections, db.journal], work);
+  return db.transaction('rw', [db.clippings, db.contents, db.mentions, db.annotations, db.collections, db.presets, db.journal], work);
 }
 
 function scope({ db }: Pick<Shelf, 'db'>, clippingId: string | null) {
@@ -112,13 +113,21 @@ async function applyAll(
       some.filter(entry => entry.table === 'clippings'),
       fieldsOf,
     );
-    for (const entry of some) if (entry.table === 'collections') await applyToCollection(shelf, entry, fieldsOf(entry));
+    for (const entry of some) {
+      if (entry.table === 'collections') await applyToCollection(shelf, entry, fieldsOf(entry));
+      if (entry.table === 'presets') await applyToPreset(shelf, entry, fieldsOf(entry));
+    }
   }
 }
 
 async function applyToCollection({ db, clock }: Shelf, { rowId }: JournalEntry, change: CollectionChange): Promise<void> {
   const row = await db.collections.get(rowId);
   if (row) await db.collections.put(changeCollection(row, change, clock));
+}
+
+async function applyToPreset({ db, clock }: Shelf, { rowId }: JournalEntry, change: PresetChange): Promise<void> {
+  const row = await db.presets.get(rowId);
+  if (row) await db.presets.put(changePreset(row, change, clock));
 }
 
 async function applyToAnnotations(
@@ -192,11 +201,13 @@ export function changeOf(
 export function purge(shelf: Shelf): Promise<number> {
   const { db, clock } = shelf;
   const before = new Date(clock.now().getTime() - keptDays * 86_400_000).toISOString();
-  const tables = [db.clippings, db.contents, db.mentions, db.assets, db.annotations, db.collections, db.journal];
+  const tables = [db.clippings, db.contents, db.mentions, db.assets, db.annotations, db.collections, db.presets, db.journal];
   return db.transaction('rw', tables, async () => {
     await db.journal.where('at').below(before).delete();
     const collections = await db.collections.where('deletedAt').below(before).toArray();
     await db.collections.bulkPut(collections.map(collectionShell));
+    const presets = await db.presets.where('deletedAt').below(before).toArray();
+    await db.presets.bulkPut(presets.map(presetShell));
     const isFull = (row: Annotation | ClippingHead) => Object.keys(row.stamps).some(field => field !== 'deletedAt');
     const clippings = await db.clippings.where('deletedAt').below(before).filter(isFull).toArray();
     const ids = clippings.map(row => row.id);
@@ -215,6 +226,10 @@ export function purge(shelf: Shelf): Promise<number> {
 
 function collectionShell(row: Collection): Collection {
   return { ...row, name: '', members: [], stamps: { deletedAt: row.stamps.deletedAt ?? latestStamp(row.stamps) } };
+}
+
+function presetShell(row: Preset): Preset {
+  return { ...row, name: '', body: '', stamps: { deletedAt: row.stamps.deletedAt ?? latestStamp(row.stamps) } };
 }
 
 function annotationShell(row: Annotation): Annotation {

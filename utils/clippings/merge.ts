@@ -1,7 +1,7 @@
 import type { Entity } from '../entities/types.ts';
 import { sortRevisions } from './rows.ts';
 import { latestStamp } from './stamps.ts';
-import type { Annotation, Clipping, Noted, Row } from './types.ts';
+import type { Annotation, Clipping, Noted, Preset, Row } from './types.ts';
 
 /** A clipping with its entities, as it is exchanged. */
 export interface SharedClipping {
@@ -24,8 +24,18 @@ function contentOf({ clipping, entities }: SharedClipping): unknown {
   return [Object.entries(clipping).filter(([field]) => !ruled.has(field)), entities];
 }
 
-/** One annotation of two, field by field; fields of a newer version are carried along. */
+/** One annotation of two, field by field. */
 export function mergeAnnotations(a: Annotation, b: Annotation): Annotation {
+  return { ...mergeFields(a, b), ...mergeRuled(a, b) };
+}
+
+/** One preset of two: the later name and the later words, each for itself. */
+export function mergePresets(a: Preset, b: Preset): Preset {
+  return { ...mergeFields(a, b), ...mergeRow(a, b) };
+}
+
+/** The fields without rules of their own, each as it was changed last; those of a newer version are carried along. */
+function mergeFields<T extends Row>(a: T, b: T): T {
   const merged: Record<string, unknown> = {};
   const [one, other] = [a as unknown as Record<string, unknown>, b as unknown as Record<string, unknown>];
   for (const field of new Set([...Object.keys(a), ...Object.keys(b)])) {
@@ -33,8 +43,8 @@ export function mergeAnnotations(a: Annotation, b: Annotation): Annotation {
     const isOne = !(field in other) || (field in one && isLater(a.stamps[field] ?? '', one[field], b.stamps[field] ?? '', other[field]));
     merged[field] = isOne ? one[field] : other[field];
   }
-  // Every field of an Annotation is in one of the two, and the ruled ones follow.
-  return { ...(merged as unknown as Annotation), ...mergeRuled(a, b) };
+  // Every field of a row is in one of the two, and whoever asks adds the ruled ones.
+  return merged as unknown as T;
 }
 
 type Ruled = Row & Noted;

@@ -1,7 +1,7 @@
-import { latestWords, mergeAnnotations, mergeClippings, outlives, type SharedClipping } from './merge.ts';
+import { latestWords, mergeAnnotations, mergeClippings, mergePresets, outlives, type SharedClipping } from './merge.ts';
 import { mergeCollections } from './mergeCollections.ts';
 import { mergePictures } from './mergePictures.ts';
-import type { Annotation, Asset, Collection } from './types.ts';
+import type { Annotation, Asset, Collection, Preset } from './types.ts';
 
 /** What two people exchange: rows by id, those marked as deleted among them. */
 export interface SharedLibrary {
@@ -9,6 +9,7 @@ export interface SharedLibrary {
   annotations: Map<string, Annotation>;
   collections: Map<string, Collection>;
   pictures: Map<string, Asset>;
+  presets: Map<string, Preset>;
 }
 
 /** How one row is made of two of the same id; tests hand in wrong ones. */
@@ -17,6 +18,7 @@ export interface Merging {
   annotations(a: Annotation, b: Annotation): Annotation;
   collections(a: Collection, b: Collection): Collection;
   pictures(a: Asset, b: Asset): Asset;
+  presets(a: Preset, b: Preset): Preset;
 }
 
 export const merging: Merging = {
@@ -24,6 +26,7 @@ export const merging: Merging = {
   annotations: mergeAnnotations,
   collections: mergeCollections,
   pictures: mergePictures,
+  presets: mergePresets,
 };
 
 /**
@@ -46,6 +49,7 @@ export function mergeLibraries(a: SharedLibrary, b: SharedLibrary, how: Merging 
     annotations,
     collections: mergeMaps(a.collections, b.collections, how.collections),
     pictures: mergeMaps(a.pictures, b.pictures, how.pictures),
+    presets: mergeMaps(a.presets, b.presets, how.presets),
   };
 }
 

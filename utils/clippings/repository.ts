@@ -49,6 +49,7 @@ import {
 } from './memory.ts';
 import { pageAgain } from './news.ts';
 import { keepPictures, picturesOf, pictureUse } from './picturing.ts';
+import { deletePreset, keepPreset, listPresets, type PresetDraft } from './presets.ts';
 import { type ClippingInput, findClipping, saveClipping } from './saving.ts';
 import { ClippingsDatabase } from './schema.ts';
 import { guarded, type Shelf } from './shelf.ts';
@@ -62,6 +63,7 @@ import type {
   ClippingWhole,
   Collection,
   News,
+  Preset,
   StoredMention,
 } from './types.ts';
 import { hostKey, urlKey } from './urlKey.ts';
@@ -131,6 +133,11 @@ export interface Repository {
   removeFromCollection(id: string, clippingIds: readonly string[]): Promise<number>;
   /** Before another clipping of the collection, null: to the end. */
   moveInCollection(id: string, clippingId: string, beforeId: string | null): Promise<void>;
+  /** All live presets in the order they were made; with `withDeleted` also the marks of deleted ones. */
+  presets(withDeleted?: boolean): Promise<Preset[]>;
+  /** Keeps a search or a template, or what changed in one. */
+  keepPreset(draft: PresetDraft): Promise<Preset>;
+  deletePreset(id: string): Promise<void>;
   /** How many live clippings and annotations there are, and how many clippings lie in the trash. */
   counts(): Promise<{ clippings: number; annotations: number; deleted: number }>;
   /** Ids of all live clippings, the latest change first. */
@@ -159,7 +166,7 @@ export interface Repository {
   close(): void;
 }
 
-const nothing: IncomingRest = { collections: [], pictures: [] };
+const nothing: IncomingRest = { collections: [], pictures: [], presets: [] };
 
 /** Opens the library; `name`, `now` and `device` are given by tests. */
 export function openRepository(name = 'amtslupe', now: () => Date = () => new Date(), device?: string): Repository {
@@ -254,6 +261,9 @@ export function openRepository(name = 'amtslupe', now: () => Date = () => new Da
     addToCollection: (id, ids) => run(opened => addToCollection(opened, id, ids)),
     removeFromCollection: (id, ids) => run(opened => removeFromCollection(opened, id, ids)),
     moveInCollection: (id, clippingId, beforeId) => run(opened => moveInCollection(opened, id, clippingId, beforeId)),
+    presets: (withDeleted = false) => read(opened => listPresets(opened, withDeleted)),
+    keepPreset: draft => run(opened => keepPreset(opened, draft)),
+    deletePreset: id => run(opened => deletePreset(opened, id)),
     remember: (after, limit) => read(opened => remember(opened, after, limit)),
     rememberThese: ids => read(opened => rememberThese(opened, ids)),
     textsOf: ids => read(opened => textsOf(opened, ids)),

@@ -1,5 +1,5 @@
 import { type Clock, latestStamp, stampAfter, timeOf } from './stamps.ts';
-import type { Annotation, ClippingHead, NoteRevision } from './types.ts';
+import type { Annotation, ClippingHead, NoteRevision, Row } from './types.ts';
 
 /** The fields a user changes; everything else of a row comes from the page or from the library itself. */
 export type RowChange = Partial<Pick<Annotation, 'note' | 'tags' | 'meaning' | 'anchor' | 'clippingId' | 'deletedAt'>>;
@@ -59,7 +59,7 @@ export function freshStamps(fields: readonly string[], tags: readonly string[], 
 }
 
 /** The named fields of a row, as the journal keeps them. */
-export function pick(row: Annotation | ClippingHead, fields: readonly string[]): Record<string, unknown> {
+export function pick(row: Row, fields: readonly string[]): Record<string, unknown> {
   const all = row as unknown as Record<string, unknown>;
   return Object.fromEntries(fields.filter(field => field in all).map(field => [field, all[field]]));
 }

@@ -1,6 +1,7 @@
 import Dexie, { type EntityTable } from 'dexie';
+import { presetsOfMemos } from './presetRows.ts';
 import { StorageError } from './storageError.ts';
-import type { Annotation, Asset, ClippingHead, Collection, Content, JournalEntry, StoredMention } from './types.ts';
+import type { Annotation, Asset, ClippingHead, Collection, Content, JournalEntry, Preset, StoredMention } from './types.ts';
 
 /** One remembered fact about this copy of the library: the device's id, when it was last backed up. */
 export interface Memo {
@@ -9,7 +10,7 @@ export interface Memo {
 }
 
 /** Dexie's version of the stores below. */
-const version = 3;
+const version = 4;
 
 export class ClippingsDatabase extends Dexie {
   declare clippings: EntityTable<ClippingHead, 'id'>;
@@ -19,6 +20,7 @@ export class ClippingsDatabase extends Dexie {
   declare assets: EntityTable<Asset, 'id'>;
   declare journal: EntityTable<JournalEntry, 'id'>;
   declare collections: EntityTable<Collection, 'id'>;
+  declare presets: EntityTable<Preset, 'id'>;
   declare memos: EntityTable<Memo, 'key'>;
 
   constructor(name: string) {
@@ -37,7 +39,18 @@ export class ClippingsDatabase extends Dexie {
     // Version 2: collections, and pictures, of which version 1 had none; its rows look the same.
     this.version(2).stores({ collections: 'id, updatedAt, deletedAt', assets: 'id, clippingId, url, size' });
     // Version 3: a mention's id begins with its clipping's, and its key is asked for with its kind alone; two indexes of 400,000 entries less.
-    this.version(version).stores({ mentions: 'id, [kind+key], [kind+state]' });
+    this.version(3).stores({ mentions: 'id, [kind+key], [kind+state]' });
+    // Version 4: searches and templates were memos of this copy alone before; as rows they go into a backup and are merged.
+    this.version(version)
+      .stores({ presets: 'id, updatedAt, deletedAt' })
+      .upgrade(async ({ db }) => {
+        const keys = ['savedSearches', 'templates', 'device'];
+        const [searches, templates, device] = await db.table<Memo, string>('memos').bulkGet(keys);
+        // The transaction must not end while ids are made.
+        const rows = await Dexie.waitFor(presetsOfMemos(searches?.value, templates?.value, device?.value ?? '', Date.now()));
+        await db.table<Preset>('presets').bulkPut(rows);
+        await db.table('memos').bulkDelete(keys.slice(0, 2));
+      });
     // Dexie would go on with the stores of a newer version; an older extension must not write into them.
     this.on('ready', () => {
       const [own, found] = [version * 10, this.backendDB().version];

@@ -6,8 +6,8 @@ import type { StateCode } from '../gazetteer/types.ts';
 /** Version of the stored shapes below; a change needs a Dexie version, an upgrade and an example of the old shape in the tests. */
 export const schemaVersion = 1;
 
-/** Version of what a backup holds; 2 added collections and pictures. An older Amtslupe refuses a newer one instead of losing a part. */
-export const backupVersion = 2;
+/** Version of what a backup holds; 2 added collections and pictures, 3 presets. An older Amtslupe refuses a newer one instead of losing a part. */
+export const backupVersion = 3;
 
 /** What every stored row carries: UUID, ISO 8601 times, a mark instead of deletion, and a stamp per field so that copies can be merged. */
 export interface Row {
@@ -143,6 +143,14 @@ export interface Collection extends Row {
   members: Member[];
 }
 
+/** What the user keeps to use again. */
+export interface Preset extends Row {
+  kind: 'search' | 'template';
+  name: string;
+  /** Of a search its address in the library, of a template of exports its text. */
+  body: string;
+}
+
 export type ActLabel =
   | 'save-clipping'
   | 'edit-clipping'
@@ -154,6 +162,8 @@ export type ActLabel =
   | 'delete-annotation'
   | 'edit-collection'
   | 'delete-collection'
+  | 'keep-preset'
+  | 'delete-preset'
   | 'import';
 
 /**
@@ -167,9 +177,9 @@ export interface JournalEntry {
   /** Entries of one act share it and are undone together. */
   act: string;
   label: ActLabel;
-  table: 'clippings' | 'annotations' | 'collections';
+  table: 'clippings' | 'annotations' | 'collections' | 'presets';
   rowId: string;
-  /** '' for a collection. */
+  /** '' for a collection and a preset. */
   clippingId: string;
   before: Record<string, unknown> | null;
   after: Record<string, unknown>;

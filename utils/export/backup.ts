@@ -1,5 +1,5 @@
 import { sharedPicture } from '../clippings/picturing.ts';
-import type { Asset, ClippingWhole, Collection } from '../clippings/types.ts';
+import type { Asset, ClippingWhole, Collection, Preset } from '../clippings/types.ts';
 import { backupVersion } from '../clippings/types.ts';
 import type { ExportFormat, ExportOptions } from './types.ts';
 import { collectionName } from './wording.ts';
@@ -8,7 +8,8 @@ const mime = 'application/x-ndjson;charset=utf-8';
 
 /**
  * Everything as it is stored, one JSON value per line (NDJSON): a header, then every clipping with its entities, followed by its
- * annotations, those marked as deleted too where they are handed in, and its pictures; at the end the collections. Importing it gives the same rows again.
+ * annotations, those marked as deleted too where they are handed in, and its pictures; at the end
+ * collections and presets. Importing it gives the same rows again.
  */
 export const backup: ExportFormat = {
   id: 'backup',
@@ -38,6 +39,11 @@ export function backupLines({ clipping, annotations, mentions }: ClippingWhole):
 /** The line of one collection; it stands behind the clippings. */
 export function collectionLine(collection: Collection): string {
   return `${JSON.stringify({ kind: 'collection', collection })}\n`;
+}
+
+/** The line of one preset; it stands behind the clippings. */
+export function presetLine(preset: Preset): string {
+  return `${JSON.stringify({ kind: 'preset', preset })}\n`;
 }
 
 /** The line of one picture; it stands behind its clipping. */

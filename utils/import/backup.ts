@@ -1,9 +1,9 @@
 import * as v from 'valibot';
 import type { IncomingClipping } from '../clippings/importStep.ts';
-import { type Asset, backupVersion, type Collection } from '../clippings/types.ts';
+import { type Asset, backupVersion, type Collection, type Preset } from '../clippings/types.ts';
 import { ImportError } from './importError.ts';
 import { importLimits } from './limits.ts';
-import { annotationRow, clippingRow, collectionRow, parseJson, pictureRow, shaped } from './rows.ts';
+import { annotationRow, clippingRow, collectionRow, parseJson, pictureRow, presetRow, shaped } from './rows.ts';
 import type { ImportedFile } from './types.ts';
 
 const header = v.looseObject({ format: v.literal('amtslupe-backup'), schema: v.number() });
@@ -12,6 +12,7 @@ const line = v.variant('kind', [
   v.object({ kind: v.literal('annotation'), annotation: v.unknown() }),
   v.object({ kind: v.literal('picture'), picture: v.unknown() }),
   v.object({ kind: v.literal('collection'), collection: v.unknown() }),
+  v.object({ kind: v.literal('preset'), preset: v.unknown() }),
 ]);
 
 /** Whether a text begins like a backup of ours. */
@@ -24,6 +25,7 @@ export async function readBackup(pieces: AsyncIterable<string>): Promise<Omit<Im
   const clippings = new Map<string, IncomingClipping>();
   const collections = new Map<string, Collection>();
   const pictures: Asset[] = [];
+  const presets = new Map<string, Preset>();
   let number = 0;
   let annotations = 0;
   for await (const { text: one, isEnded } of linesOf(pieces)) {
@@ -48,6 +50,10 @@ export async function readBackup(pieces: AsyncIterable<string>): Promise<Omit<Im
       const row = collectionRow(value.collection, number);
       if (collections.has(row.id)) throw new ImportError('importInvalid', number, 'the same collection twice');
       collections.set(row.id, row);
+    } else if (value.kind === 'preset') {
+      const row = presetRow(value.preset, number);
+      if (presets.has(row.id)) throw new ImportError('importInvalid', number, 'the same preset twice');
+      presets.set(row.id, row);
     } else {
       const row = annotationRow(value.annotation, number);
       const clipping = clippings.get(row.clippingId);
@@ -55,10 +61,10 @@ export async function readBackup(pieces: AsyncIterable<string>): Promise<Omit<Im
       clipping.annotations.push(row);
       annotations++;
     }
-    if (clippings.size + collections.size > importLimits.rows || annotations > 10 * importLimits.rows)
+    if (clippings.size + collections.size + presets.size > importLimits.rows || annotations > 10 * importLimits.rows)
       throw new ImportError('importTooMany', number);
   }
-  return { clippings: [...clippings.values()], collections: [...collections.values()], pictures };
+  return { clippings: [...clippings.values()], collections: [...collections.values()], pictures, presets: [...presets.values()] };
 }
 
 /** A file without a line break at its end was cut off, or an editor took it away: only a broken last line tells. */

@@ -46,7 +46,7 @@ async function readForeign(text: string, now: string): Promise<ImportedFile> {
   if (!format) throw new ImportError('importUnknownFormat');
   const clippings = await format.read(text, value, now);
   if (clippings.length > importLimits.rows) throw new ImportError('importTooMany');
-  return { format: format.id, clippings, collections: [], pictures: [] };
+  return { format: format.id, clippings, collections: [], pictures: [], presets: [] };
 }
 
 async function* joined(first: string, others: AsyncIterable<string>): AsyncGenerator<string> {

@@ -5,7 +5,7 @@ import { inOrder } from '../clippings/collectionRows.ts';
 import { checkAnchor, checkArticle, checkDetection, checkHtml, checkNote, checkTags } from '../clippings/limits.ts';
 import { checkPicture } from '../clippings/picturing.ts';
 import { StorageError } from '../clippings/storageError.ts';
-import { type Annotation, type Asset, type Clipping, type Collection, meanings, schemaVersion } from '../clippings/types.ts';
+import { type Annotation, type Asset, type Clipping, type Collection, meanings, type Preset, schemaVersion } from '../clippings/types.ts';
 import { hostKey, urlKey } from '../clippings/urlKey.ts';
 import type { Entity } from '../entities/types.ts';
 import { ImportError } from './importError.ts';
@@ -54,6 +54,14 @@ const collectionShape = v.object({
   stamps: stampsUpTo(10 * limits.members),
   name: text(limits.tag),
   members: v.pipe(v.array(member), v.maxLength(limits.members)),
+});
+
+const presetShape = v.object({
+  ...plainRow,
+  stamps: stampsUpTo(20),
+  kind: v.picklist(['search', 'template']),
+  name: text(limits.tag),
+  body: text(limits.note),
 });
 
 const annotationShape = v.looseObject({ ...row, clippingId: id, meaning: v.picklist(meanings), anchor: v.nullable(v.looseObject({})) });
@@ -168,6 +176,16 @@ export function collectionRow(value: unknown, line: number | null): Collection {
   if (!isNamed || new Set(base.members.map(one => one.id)).size < base.members.length)
     throw new ImportError('importInvalid', line, 'members');
   return { ...base, schema: schemaVersion, members: inOrder(base.members) };
+}
+
+/** A search or a template of a backup; a search may lead to a place of the library alone. */
+export function presetRow(value: unknown, line: number | null): Preset {
+  const base = shaped(presetShape, value, line);
+  refuseNewer(base.schema, line);
+  const isNamed = base.name.trim() !== '' || base.deletedAt !== null;
+  const isSearch = base.kind === 'search' && base.body !== '';
+  if (!isNamed || (isSearch && !base.body.startsWith('#/'))) throw new ImportError('importInvalid', line, 'preset');
+  return { ...base, schema: schemaVersion };
 }
 
 /** A picture of a backup, its bytes unpacked. */

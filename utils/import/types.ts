@@ -1,5 +1,5 @@
 import type { IncomingClipping } from '../clippings/importStep.ts';
-import type { Asset, Collection } from '../clippings/types.ts';
+import type { Asset, Collection, Preset } from '../clippings/types.ts';
 
 /** What a file turned out to be. */
 export type ImportFormatId = 'backup' | 'web-annotation' | 'hypothesis' | 'obsidian' | 'csl-json' | 'ris';
@@ -7,9 +7,10 @@ export type ImportFormatId = 'backup' | 'web-annotation' | 'hypothesis' | 'obsid
 export interface ImportedFile {
   format: ImportFormatId;
   clippings: IncomingClipping[];
-  /** Of a backup; other formats have none. */
+  /** These three of a backup; other formats have none. */
   collections: Collection[];
   pictures: Asset[];
+  presets: Preset[];
 }
 
 /** One foreign format: recognises its text and reads it. `now` dates what the file does not. */

@@ -24,6 +24,18 @@ test('what was hidden is told in words as a reader saw them: blocks apart, inlin
   );
 });
 
+test('a line that offers reading on for a price goes, also without a control; one in which somebody tells of a price stays', () => {
+  const sentence = 'Die Verwaltung hat das Verfahren im Frühjahr umgestellt, weil der alte Server nicht mehr zu halten war.';
+  const { document } = new JSDOM(
+    `<article><h1>Neuer Server</h1>${`<p>${sentence}</p>`.repeat(4)}<div class="mehr"><p>Jetzt weiterlesen mit HZ plus – 6 Wochen für 2 Euro</p></div>
+    <p>Weiterlesen mit Lupe: Für die Lesehilfe zahlt die Stadt je Gerät 40 Euro, sagt sie.</p></article>`,
+    { url: 'https://www.amtsbote.example/a' },
+  ).window;
+  expect(findClutter(document).map(({ kind, element }) => [kind, element.textContent])).toEqual([
+    ['paywall-offer', 'Jetzt weiterlesen mit HZ plus – 6 Wochen für 2 Euro'],
+  ]);
+});
+
 describe.each(names)('%s', name => {
   test('what must stay stays', () => {
     const document = open(name);

@@ -96,9 +96,13 @@ function byHeading(heading: Element, kind: ClutterKind, guard: Protection): Find
     if (!own || own.chars > mostOf[kind] || !speaks(next, own, kind, guard) || !mayHide(next, guard)) break;
     found.push({ element: next, kind, rule });
   }
-  const isAlone = kind === 'advert' || (of.get(heading)?.isLink ?? false);
+  const isAlone =
+    kind === 'advert' || (of.get(heading)?.isLink ?? false) || (kind === 'paywall-offer' && namesPrice.test(textOf(guard.page, heading)));
   return (found.length > 0 || isAlone) && mayHide(heading, guard) ? [{ element: heading, kind, rule }, ...found] : [];
 }
+
+/** An offer that says what it costs is one without a control too. */
+const namesPrice = /\d (?:euro|€|cent|franken)(?!\p{L})|\d\s?€/iu;
 
 /** Whether sentences stand in front of an element, beside it: what they say is not what its heading announces. */
 function followsProse(element: Element, { page }: Protection): boolean {

@@ -45,12 +45,12 @@ const none: Dominant = {
 };
 
 /** How many bodies of the Bund or of other countries the article names, and how often it speaks of its town. */
-function bodiesAmong({ tokens, sense }: People): { federal: number; towns: number } {
+function bodiesAmong({ tokens, places, sense }: People): { federal: number; towns: number } {
   let federal = 0;
   let towns = 0;
-  for (let index = 0; index < tokens.length; index++) {
+  for (const index of places.capital) {
     const token = tokens[index];
-    if (token === undefined || (token.kind !== 'capital' && token.kind !== 'acronym')) continue;
+    if (token === undefined) continue;
     const level = sense.levelOf(token.text);
     if (level === 'federal' || level === 'foreign') federal++;
     if (level === 'municipal' && isOneOf(token.text, thisTown)) towns++;

@@ -1,5 +1,6 @@
 import type { Person, PersonMention } from './persons.ts';
 import type { Token } from './tokens.ts';
+import type { Places } from './traits.ts';
 import { endsInOneOf, isOneOf } from './wordLists.ts';
 
 /** First names that are words, months, towns or plants as well. */
@@ -10,7 +11,12 @@ const isBeside = (token: Token, other: Token | undefined): boolean =>
   other !== undefined && other.block === token.block && Math.max(other.start - token.end, token.start - other.end) <= 2;
 
 /** "Nathalie übersetzt das", "Erst lesen, Thomas": people whom the text calls by the first name alone; `taken` are the tokens of the other mentions. */
-export function firstNamesAlone(tokens: readonly Token[], persons: readonly Person[], taken: (index: number) => boolean): PersonMention[] {
+export function firstNamesAlone(
+  tokens: readonly Token[],
+  places: Places,
+  persons: readonly Person[],
+  taken: (index: number) => boolean,
+): PersonMention[] {
   const byName = new Map<string, Person | null>();
   const add = (name: string, person: Person) => byName.set(name, byName.has(name) ? null : person);
   for (const person of persons) {
@@ -23,7 +29,7 @@ export function firstNamesAlone(tokens: readonly Token[], persons: readonly Pers
   for (const { last } of persons) byName.delete(last);
   if (byName.size === 0) return [];
   const found: PersonMention[] = [];
-  for (let index = 0; index < tokens.length; index++) {
+  for (const index of places.capital) {
     const token = tokens[index];
     const person = token?.kind === 'capital' ? byName.get(token.text) : undefined;
     if (token === undefined || person == null || taken(index)) continue;

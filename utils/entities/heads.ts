@@ -220,6 +220,11 @@ for (const [ending, level] of bodySuffixes) {
 const privateEnds = 'GmbH|AG|SE|Konzerns?|Unternehmens?|Firma|Startups?|Start-ups?|Herstellers?|Anbieters?';
 const associationEnds =
   'verband(e?s)?|vereins?|vereinigung|stiftung|gewerkschaft|gewerkschaftsfraktion|kammer|kammertag(e?s)?|kammertages|bewegung|allianz|forums?|partei|parteivorstands?';
+/** Words that name a body by something else than their end. */
+const mayBeBody = (word: string): boolean =>
+  beginsWithOneOf(word, 'Bundes|Landes|Fraunhofer|Max-Planck') ||
+  isOneOf(word.slice(word.lastIndexOf('-') + 1), privateEnds) ||
+  endsInOneOf(word, 'Start-ups?');
 /** "Städtebund", but no "Verbund". */
 const isUnion = (lower: string): boolean => endsInOneOf(lower, 'bund(e?s)?') && !endsInOneOf(lower, 'verbund(e?s)?');
 /** "Zweckverband", "Abwasserverband", "Vergabekammer": public by their kind. */
@@ -235,8 +240,12 @@ const office =
 const authority =
   '(agentur|stelle|zentrale|anstalt|amt|archiv|redaktion|bank|kasse|zentrum|zentrums|labor|bibliothek|akademie|institut|instituts|kriminalamt|beauftragten?|dienst|koordination|koordinierung|projektleitung|netz)s?';
 
+/** How most words end that name a body at all: one look at it spares the others. */
+const anyEnd = [associationEnds, 'bund(e?s)?', scienceEnds, office, ...bodySuffixes.map(([ending]) => ending)].join('|');
+
 function levelOfCompound(word: string): BodyLevel | null {
   const lower = word.toLowerCase();
+  if (!endsInOneOf(lower, anyEnd) && !mayBeBody(word)) return null;
   if (isOneOf(word.slice(word.lastIndexOf('-') + 1), privateEnds) || word.endsWith('Start-up') || word.endsWith('Start-ups'))
     return 'private';
   if ((endsInOneOf(lower, associationEnds) || isUnion(lower)) && !endsInOneOf(lower, publicUnion) && !lower.startsWith('bund'))

@@ -9,13 +9,6 @@ import { type Token, tokenAt } from './tokens.ts';
 import type { QuoteMention, RecognizerInput } from './types.ts';
 import { isOneOf } from './wordLists.ts';
 
-/** Forms that in a main clause can only be reported speech. */
-const subjunctive = new Set(
-  'sei seien habe werde könne müsse solle wolle dürfe gebe gehe komme bringe brauche wisse lasse bleibe stehe liege arbeite zeige zähle sehe nehme erhalte bekomme handle führe biete laufe halte plane setze spare koste betrage bestehe gelte reiche fehle'.split(
-    ' ',
-  ),
-);
-
 /**
  * Reported speech: a sentence with "laut", "zufolge", "nach Angaben" or a speech verb with "dass", and the sentences in the Konjunktiv that
  * go on from it. Sentences that hold a direct quotation are left to it.
@@ -28,7 +21,9 @@ export function reportedSpeech(
   resolve: (ref: SpeakerRef, at: number) => Speaker,
 ): QuoteMention[] {
   const { sentences, body, text } = readingOf(input);
-  const { tokens } = people;
+  const { tokens, places } = people;
+  const cuesFrom = stretches(places.report);
+  const moodsFrom = stretches(places.mood);
   const found: QuoteMention[] = [];
   let carried: { speaker: Speaker; block: number } | null = null;
   let quote = 0;
@@ -46,12 +41,9 @@ export function reportedSpeech(
           : { speaker: { name: held.speaker, isPerson: held.speakerIsPerson, person: null }, block: block.start };
       continue;
     }
-    const cue = cueIn(people, subjects, from, to);
-    let mood: Token | undefined;
-    for (let index = from; index < to && mood === undefined; index++) {
-      const token = tokens[index];
-      if (token?.kind === 'small' && subjunctive.has(token.text)) mood = token;
-    }
+    const moods = moodsFrom(from, to);
+    const cue = cueIn(people, subjects, cuesFrom(from, to), moods, { from, to });
+    const mood = tokens[moods[0] ?? -1];
     let speaker: Speaker | null = null;
     if (cue !== null) speaker = resolve(cue.ref, from);
     else if (mood !== undefined && carried?.block === block.start) speaker = carried.speaker;
@@ -74,36 +66,66 @@ export function reportedSpeech(
   return found;
 }
 
-function cueIn(people: People, subjects: Subjects, from: number, to: number): { ref: SpeakerRef; word: string } | null {
+/** The places from one token up to another, of a list in order; asked from left to right. */
+function stretches(places: readonly number[]): (from: number, to: number) => readonly number[] {
+  let start = 0;
+  return (from, to) => {
+    while ((places[start] ?? from) < from) start++;
+    let end = start;
+    while ((places[end] ?? to) < to) end++;
+    return places.slice(start, end);
+  };
+}
+
+/** Who is said to speak in the sentence from `from` to `to`, and the word that tells; `cues` are the places of verbs of speech, "laut" and the like in it. */
+function cueIn(
+  people: People,
+  subjects: Subjects,
+  cues: readonly number[],
+  moods: readonly number[],
+  { from, to }: { from: number; to: number },
+): { ref: SpeakerRef; word: string } | null {
   const { tokens } = people;
-  for (let index = from; index < to; index++) {
-    const token = tokens[index];
-    if (token === undefined) break;
-    if (token.text === 'laut' || token.text === 'Laut') {
-      const ref = subjects.after(index, to);
-      if (ref !== null) return { ref, word: token.text };
+  for (const index of cues) {
+    const word = tokens[index]?.text ?? '';
+    switch (word) {
+      case 'laut':
+      case 'Laut': {
+        const ref = subjects.after(index, to);
+        if (ref !== null) return { ref, word };
+        break;
+      }
+      case 'zufolge': {
+        const mention = subjects.mentionAt(index - 1);
+        if (mention !== null) return { ref: { kind: 'person', mention }, word };
+        break;
+      }
+      case 'Angaben': {
+        if (!isOneOf(tokens[index - 1]?.text ?? '', '[Nn]ach|den')) break;
+        const mention = subjects.mentionAt(index + 2) ?? subjects.mentionAt(index + 1);
+        if (mention !== null) return { ref: { kind: 'person', mention }, word: `nach ${word}` };
+        break;
+      }
+      default:
     }
-    if (token.text === 'zufolge') {
-      const mention = subjects.mentionAt(index - 1);
-      if (mention !== null) return { ref: { kind: 'person', mention }, word: token.text };
-    }
-    if (token.text === 'Angaben' && isOneOf(tokens[index - 1]?.text ?? '', '[Nn]ach|den')) {
-      const mention = subjects.mentionAt(index + 2) ?? subjects.mentionAt(index + 1);
-      if (mention !== null) return { ref: { kind: 'person', mention }, word: `nach ${token.text}` };
-    }
-    if (token.kind !== 'small' || !saysOutright(token.text)) continue;
-    const hasClause = tokens
-      .slice(index + 1, Math.min(to, index + 60))
-      .some(
-        (other, offset, rest) =>
-          other.text === ',' && (rest[offset + 1]?.text === 'dass' || rest.slice(offset + 1).some(one => subjunctive.has(one.text))),
-      );
-    const isBehind = tokens.slice(Math.max(from, index - 60), index).some(other => subjunctive.has(other.text));
+    if (!saysOutright(word)) continue;
+    const hasClause = hasReportBehind(tokens, index + 1, Math.min(to, index + 60), moods);
+    const isBehind = moods.some(mood => mood < index && mood >= Math.max(from, index - 60));
     if (!hasClause && !isBehind) continue;
     const ref = isBehind && !hasClause ? subjects.after(index, to) : (subjects.before(index, from) ?? subjects.after(index, to));
-    if (ref !== null) return { ref, word: token.text };
+    if (ref !== null) return { ref, word };
   }
   return null;
+}
+
+/** A comma with "dass" or anywhere behind it a verb in the Konjunktiv. */
+function hasReportBehind(tokens: readonly Token[], from: number, to: number, moods: readonly number[]): boolean {
+  for (let comma = from; comma < to; comma++) {
+    if (tokens[comma]?.text !== ',') continue;
+    if (moods.some(mood => mood > comma && mood < to)) return true;
+    if (comma + 1 < to && tokens[comma + 1]?.text === 'dass') return true;
+  }
+  return false;
 }
 
 function withoutBlanks(text: string, { start, end }: Span): Span {

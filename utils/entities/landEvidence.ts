@@ -2,9 +2,7 @@ import { capitals, stateBodies } from '../gazetteer/people.ts';
 import { agencyCodes, ambiguousTowns, bodyNames, towns } from '../gazetteer/places.ts';
 import type { StateCode } from '../gazetteer/types.ts';
 import { headOf, levelOfBody } from './heads.ts';
-import { perWord } from './once.ts';
-import type { PersonMention } from './persons.ts';
-import type { Sense } from './sense.ts';
+import type { People } from './persons.ts';
 import type { Token } from './tokens.ts';
 import { beginsWithOneOf, endsInOneOf, isOneOf } from './wordLists.ts';
 
@@ -47,40 +45,40 @@ const isTownBehind = (word: string): boolean => word === 'OB' || beginsWithOneOf
 const upperCapitals: ReadonlyMap<string, StateCode> = new Map([...capitals].map(([name, code]) => [name.toUpperCase(), code] as const));
 
 /** Whether a word can be evidence at all, whatever stands around it. */
-const mayTell = perWord(
-  word =>
-    bodyBeginningWith(word) ||
-    agencyCodes.has(word) ||
-    capitals.has(word) ||
-    upperCapitals.has(word) ||
-    towns.has(word) ||
-    word === 'Bundesrepublik' ||
-    isFederalBody(word) ||
-    isOneOf(word, chancellor) ||
-    isGovernmental(word) ||
-    levelOfBody(word) !== null,
-);
+export const mayTell = (word: string): boolean =>
+  bodyBeginningWith(word) ||
+  agencyCodes.has(word) ||
+  capitals.has(word) ||
+  upperCapitals.has(word) ||
+  towns.has(word) ||
+  word === 'Bundesrepublik' ||
+  levelOfBody(word) !== null ||
+  isFederalBody(word) ||
+  isOneOf(word, chancellor) ||
+  isGovernmental(word);
+/** The same of a word in small letters, which is no place and no office. */
+export const mayTellInSmall = (word: string): boolean => bodyBeginningWith(word) || agencyCodes.has(word);
 
-/** Reads the evidence of all tokens, in order; words of people's names are none. */
-export function landEvidence(
-  tokens: readonly Token[],
-  codeAt: (token: Token) => StateCode | undefined,
-  mentions: readonly PersonMention[],
-  sense: Sense,
-): Evidence[] {
+/** The tokens that may be evidence, in order: by their own word, as a Land, or as an organisation the text introduces; some twice. */
+function placesOfEvidence({ tokens, places, stateTokens, sense }: People): Int32Array {
+  const introduced = places.capital.filter(index => sense.isLearned(tokens[index]?.text ?? ''));
+  return Int32Array.from([...places.evidence, ...stateTokens, ...introduced]).sort();
+}
+
+/** Reads the evidence of a text, in order; words of people's names are none. */
+export function landEvidence(people: People): Evidence[] {
+  const { tokens, stateAt, mentions, sense } = people;
   const found: Evidence[] = [];
   let next = 0;
-  for (let at = 0; at < tokens.length; at++) {
+  let last = -1;
+  for (const at of placesOfEvidence(people)) {
+    if (at === last) continue;
+    last = at;
     while (next < mentions.length && (mentions[next]?.end ?? 0) <= at) next++;
-    const mention = mentions[next];
-    if (mention !== undefined && mention.start <= at) {
-      at = mention.end - 1;
-      continue;
-    }
+    if ((mentions[next]?.start ?? at + 1) <= at) continue;
     const token = tokens[at];
     if (token === undefined || token.kind === 'number' || token.kind === 'mark') continue;
-    const named = codeAt(token);
-    if (named === undefined && !mayTell(token.text) && sense.levelOf(token.text) === null) continue;
+    const named = stateAt.get(token.start)?.code;
     const code =
       named ??
       bodyCode(tokens, at) ??

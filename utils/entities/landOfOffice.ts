@@ -7,18 +7,11 @@ import { NearbyLand } from './landNearby.ts';
 import { type LandOrigin, originOfLand } from './landOrigin.ts';
 import { PrintedLand } from './landPrinted.ts';
 import { isFormerOffice, isLocal } from './officeLevel.ts';
-import { perWord } from './once.ts';
 import type { People, Person } from './persons.ts';
 import type { Role } from './roles.ts';
 import { landOfSameOffice } from './sameOffice.ts';
 import type { Token } from './tokens.ts';
 import { beginsWithOneOf, endsInOneOf, isOneOf } from './wordLists.ts';
-
-const foreign = 'Österreichs?|ÖVP|SPÖ|FPÖ|NEOS|Gemeindeamt|Bezirkshauptmannschaft|Jänner|Kanton(e|en|s|al)?|Gro(ss|ß)rat|Franken';
-const cantonal = /^(?:österreichisch[a-z]*|Kantonal[a-z]+|kantonal[a-z]*|Kantons[a-zäöü]+|Regierungsr[aä]t[a-z]*)$/;
-const isOfCanton = perWord(
-  word => isOneOf(word, foreign) || (beginsWithOneOf(word, 'österreichisch|kantonal|Kanton|Regierungsr') && cantonal.test(word)),
-);
 
 /** "sowjetischen Staatspräsidenten", "Generalanwalt des Europäischen Gerichtshofes": of another country or of the Union, by the words of the office. */
 const isOfOtherCountry = (tokens: readonly Token[], { from, end }: Role): boolean =>
@@ -36,13 +29,12 @@ export class LandReader {
   private readonly telling = new Map<StateCode, Evidence[]>();
   private readonly office: PrintedLand;
   private readonly nearby: NearbyLand;
-  private isCantonal: boolean | null = null;
   /** While the Land of whoever speaks is sought. */
   private isAsking = false;
 
   constructor(people: People) {
     this.people = people;
-    this.evidence = landEvidence(people.tokens, token => people.stateAt.get(token.start)?.code, people.mentions, people.sense);
+    this.evidence = landEvidence(people);
     this.office = new PrintedLand(people);
     this.dominant = dominantLand(people, this.evidence, role => this.office.printed(role));
     this.nearby = new NearbyLand(people, this.evidence, this.dominant, this.office);
@@ -184,8 +176,7 @@ export class LandReader {
 
   /** An article about cantons or Austria, where no Land is as present: its unlabelled offices are none of a Land. */
   private isSwiss(): boolean {
-    this.isCantonal ??= this.people.tokens.filter(({ text }) => isOfCanton(text)).length >= Math.max(3, this.people.states.length);
-    return this.isCantonal;
+    return this.people.places.canton.length >= Math.max(3, this.people.states.length);
   }
 
   /** "Staatssekretärin Anna Muster im Bundesministerium des Innern" */

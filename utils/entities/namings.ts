@@ -5,6 +5,7 @@ import type { NameRun } from './names.ts';
 import type { Role } from './roles.ts';
 import type { Sense } from './sense.ts';
 import type { Token } from './tokens.ts';
+import type { Places } from './traits.ts';
 import { soleSpeaker, unknownNames } from './unknownNames.ts';
 import { isOneOf } from './wordLists.ts';
 
@@ -31,6 +32,7 @@ export interface Naming {
 
 export interface NamingContext {
   tokens: readonly Token[];
+  places: Places;
   roles: readonly Role[];
   sense: Sense;
   /** Blocks whose cells or lines stand side by side without commas. */
@@ -39,7 +41,7 @@ export interface NamingContext {
 
 /** Finds the names of the text: beside offices first, then by first name, title and salutation. */
 export function namingsOf(context: NamingContext): Naming[] {
-  const { tokens, roles, sense } = context;
+  const { tokens, roles } = context;
   const found = new Map<number, Naming>();
   const taken = new Map<number, Naming>();
   const add = (run: NameRun, role: Role | null, rule: NamingRule): Naming => {
@@ -117,7 +119,7 @@ export function namingsOf(context: NamingContext): Naming[] {
     index => taken.has(index),
     run => add(run, null, 'name'),
   );
-  for (const run of unknownNames(tokens, index => taken.has(index), sense)) add(run, null, 'name');
+  for (const run of unknownNames(context, index => taken.has(index))) add(run, null, 'name');
   const sole = soleSpeaker(context, index => taken.has(index));
   if (sole !== null) add(sole, null, 'name');
   return [...found.values()].sort((a, b) => a.run.start - b.run.start);

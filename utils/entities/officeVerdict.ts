@@ -134,10 +134,11 @@ export class OfficeVerdict {
   }
 
   private readGovernmental(): boolean {
-    const { tokens, sense } = this.people;
+    const { tokens, places, sense } = this.people;
     let count = this.people.roles.filter(({ head }) => head.class === 'public').length;
-    for (const token of tokens) {
-      if (token.kind !== 'capital' && token.kind !== 'acronym') continue;
+    for (const index of places.capital) {
+      const token = tokens[index];
+      if (token === undefined) continue;
       const level = sense.levelOf(token.text);
       if (
         (level !== null && level !== 'private' && level !== 'association' && level !== 'science') ||
@@ -185,8 +186,9 @@ export class OfficeVerdict {
 
   private readFocus(): BodyLevel | 'none' {
     const counts = new Map<string, number>();
-    for (const token of this.people.tokens) {
-      if (token.kind !== 'capital' && token.kind !== 'acronym') continue;
+    for (const index of this.people.places.capital) {
+      const token = this.people.tokens[index];
+      if (token === undefined) continue;
       const level = this.people.sense.levelOf(token.text);
       if (level === 'provider' || level === 'private') counts.set(token.text, (counts.get(token.text) ?? 0) + 1);
     }

@@ -10,7 +10,8 @@ import { type Role, roleAt } from './roles.ts';
 import { readScope, type Scope } from './scope.ts';
 import { readSense, type Sense } from './sense.ts';
 import { surnameMentions } from './surnames.ts';
-import { type Token, tokenAt, tokensOf } from './tokens.ts';
+import { readTokens, type Token, tokenAt } from './tokens.ts';
+import type { Places } from './traits.ts';
 import type { RecognizerInput, StateMention } from './types.ts';
 import { endsInOneOf } from './wordLists.ts';
 
@@ -40,12 +41,15 @@ export interface PersonMention {
 /** The people of an article, read once for officials and quotes alike. */
 export interface People {
   tokens: readonly Token[];
+  places: Places;
   roles: readonly Role[];
   /** Sorted by start; those of headline and captions are not among them. */
   mentions: readonly PersonMention[];
   persons: readonly Person[];
   /** The Land a token names, where it does, also in the headline: token start -> mention. */
   stateAt: ReadonlyMap<number, StateMention>;
+  /** Numbers of the tokens that name a Land, in no order. */
+  stateTokens: readonly number[];
   states: readonly StateMention[];
   scope: Scope;
   sense: Sense;
@@ -61,16 +65,17 @@ export const fullName = ({ first, last }: Person): string => (first === '' ? las
 /** Finds every person the text names, joins later mentions, and tells offices; `states` are the state mentions of the same text, `headline` those of its headline. */
 export function readPeople(input: RecognizerInput, states: readonly StateMention[], headline: readonly StateMention[]): People {
   const { blocks } = readingOf(input);
-  const tokens = tokensOf(input);
-  const stateAt = statesByToken(tokens, [...states, ...headline]);
-  const sense = readSense(tokens, token => stateAt.has(token.start));
+  const { tokens, places } = readTokens(input);
+  const { stateAt, stateTokens } = statesByToken(tokens, [...states, ...headline]);
+  const sense = readSense(tokens, places, token => stateAt.has(token.start));
   const roles: Role[] = [];
-  for (let index = 0; index < tokens.length; index++) {
+  for (const index of places.office) {
     const role = roleAt(tokens, index, sense);
     if (role !== null) roles.push(role);
   }
   const namings = namingsOf({
     tokens,
+    places,
     roles: roles.filter(role => tokens[role.at]?.kind !== 'title'),
     sense,
     isTabular: block => blocks[block]?.kind === 'table-row' || blocks[block]?.kind === 'list-item',
@@ -83,9 +88,9 @@ export function readPeople(input: RecognizerInput, states: readonly StateMention
     const kind = blocks[tokens[index]?.block ?? -1]?.kind;
     return kind !== 'title' && kind !== 'caption';
   };
-  const named = [...persons.flatMap(person => person.mentions), ...surnameMentions(tokens, persons, roles, sense)];
+  const named = [...persons.flatMap(person => person.mentions), ...surnameMentions(tokens, places, persons, sense)];
   const taken = new Set(named.flatMap(({ start, end }) => Array.from({ length: end - start }, (_, index) => start + index)));
-  const mentions = [...named, ...firstNamesAlone(tokens, persons, index => taken.has(index))]
+  const mentions = [...named, ...firstNamesAlone(tokens, places, persons, index => taken.has(index))]
     .filter(mention => isBody(mention.start))
     .sort((a, b) => a.start - b.start);
   for (const person of persons) person.mentions = [];
@@ -97,10 +102,12 @@ export function readPeople(input: RecognizerInput, states: readonly StateMention
   tieLaterBodies(tokens, persons, mentions, sense);
   return {
     tokens,
+    places,
     roles,
     mentions,
     persons,
     stateAt,
+    stateTokens,
     states: told,
     scope: readScope(input, told),
     sense,
@@ -123,14 +130,18 @@ function outsideNames(states: readonly StateMention[], tokens: readonly Token[],
   });
 }
 
-function statesByToken(tokens: readonly Token[], states: readonly StateMention[]): Map<number, StateMention> {
-  const found = new Map<number, StateMention>();
+function statesByToken(tokens: readonly Token[], states: readonly StateMention[]): Pick<People, 'stateAt' | 'stateTokens'> {
+  const stateAt = new Map<number, StateMention>();
+  const stateTokens: number[] = [];
   for (const state of states) {
     let index = tokenAt(tokens, state.start);
     if ((tokens[index - 1]?.end ?? 0) > state.start) index--;
-    for (; index < tokens.length && (tokens[index]?.start ?? 0) < state.end; index++) found.set(tokens[index]?.start ?? -1, state);
+    for (; index < tokens.length && (tokens[index]?.start ?? 0) < state.end; index++) {
+      stateAt.set(tokens[index]?.start ?? -1, state);
+      stateTokens.push(index);
+    }
   }
-  return found;
+  return { stateAt, stateTokens };
 }
 
 /** "Nils Ostermeier kennt das. Seit acht Jahren arbeitet er im Hauptamt." */

@@ -1,13 +1,15 @@
 import { type BodyLevel, nameWords } from '../gazetteer/people.ts';
 import { headOf, levelOfBody } from './heads.ts';
-import { perWord } from './once.ts';
 import type { Token } from './tokens.ts';
+import type { Places } from './traits.ts';
 import { beginsWithOneOf, endsInOneOf, isOneOf } from './wordLists.ts';
 
 /** What words mean in this article: the Länder it names, and organisations as the lists or the text itself introduce them. */
 export interface Sense {
   isState(token: Token): boolean;
   levelOf(word: string): BodyLevel | null;
+  /** Whether the text itself introduces the organisation. */
+  isLearned(word: string): boolean;
 }
 
 const publicKind =
@@ -27,21 +29,21 @@ const isName = (token: Token | undefined): token is Token =>
   headOf(token.text) === null;
 
 /** What a word says of the organisation beside it. */
-const introduces = perWord(word => {
+export function introduces(word: string): 'firm' | 'provider' | 'firmKind' | 'centre' | null {
   if (isOneOf(word, firm)) return 'firm';
   const lower = word.toLowerCase();
   if (endsInOneOf(lower, provider)) return 'provider';
   if (endsInOneOf(lower, firmKind)) return 'firmKind';
   return word === 'Zentrum' || word === 'Zentrums' ? 'centre' : null;
-});
+}
 
 /** Learns the organisations a text introduces: "das Landesamt für Digitales (LfDig)", "die Nordwolke GmbH", "der kommunale IT-Dienstleister Nordbit". */
-export function readSense(tokens: readonly Token[], isState: (token: Token) => boolean): Sense {
+export function readSense(tokens: readonly Token[], places: Places, isState: (token: Token) => boolean): Sense {
   const learned = new Map<string, BodyLevel>();
   const learn = (word: string, level: BodyLevel) => {
     if (word.length > 1 && levelOfBody(word) === null && !learned.has(word)) learned.set(word, level);
   };
-  for (let index = 0; index < tokens.length; index++) {
+  for (const index of places.organisation) {
     const token = tokens[index];
     if (token === undefined) continue;
     if (token.text === '(') {
@@ -57,9 +59,7 @@ export function readSense(tokens: readonly Token[], isState: (token: Token) => b
       }
       continue;
     }
-    if (token.kind !== 'capital' && token.kind !== 'acronym') continue;
     const kind = introduces(token.text);
-    if (kind === null) continue;
     const next = tokens[index + 1];
     // "das Zentrum für Digitale Souveränität"
     if (kind === 'centre' && next?.text === 'für' && beginsWithOneOf(tokens[index + 2]?.text ?? '', 'Digital|IT|Informations|Daten'))
@@ -79,7 +79,7 @@ export function readSense(tokens: readonly Token[], isState: (token: Token) => b
     )
       learn(next.text, 'private');
   }
-  return { isState, levelOf: word => levelOfBody(word) ?? learned.get(word) ?? null };
+  return { isState, levelOf: word => levelOfBody(word) ?? learned.get(word) ?? null, isLearned: word => learned.has(word) };
 }
 
 /** The organisation a bracketed short form stands for: the nearest one before it in the same run of words. */

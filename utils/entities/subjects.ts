@@ -27,34 +27,36 @@ const isAdverb = (text: string): boolean => speechWords.adverbs.has(text) || spe
 export class Subjects {
   private readonly tokens: readonly Token[];
   private readonly sense: Sense;
-  private readonly covering = new Map<number, PersonMention>();
-  private readonly rolesFrom = new Map<number, Role>();
+  /** By token: the mention whose phrase leads to it or covers it, and the office whose phrase does. */
+  private readonly covering: (PersonMention | undefined)[];
+  private readonly rolesFrom: (Role | undefined)[];
   /** Tokens inside quotation marks, which take no part in the reporter's sentence. */
-  private readonly quoted = new Set<number>();
+  private readonly quoted: Uint8Array;
 
   constructor(people: People) {
     this.tokens = people.tokens;
     this.sense = people.sense;
+    this.covering = new Array(people.tokens.length).fill(undefined);
+    this.rolesFrom = new Array(people.tokens.length).fill(undefined);
+    this.quoted = new Uint8Array(people.tokens.length);
     for (const mention of people.mentions) {
       const from = Math.max(mention.from, mention.start - 40);
-      for (let index = from; index <= mention.start; index++) this.covering.set(index, mention);
-      for (let index = mention.start; index < mention.end; index++) this.covering.set(index, mention);
+      this.covering.fill(mention, from, Math.max(mention.start + 1, mention.end));
     }
-    for (const role of people.roles)
-      for (let index = role.from; index <= role.at; index++) if (!this.rolesFrom.has(index)) this.rolesFrom.set(index, role);
+    for (const role of people.roles) for (let index = role.from; index <= role.at; index++) this.rolesFrom[index] ??= role;
   }
 
   mentionAt(index: number): PersonMention | null {
-    return this.covering.get(index) ?? null;
+    return this.covering[index] ?? null;
   }
 
   /** Tells which tokens are words quoted. */
   quote(from: number, to: number): void {
-    for (let index = from; index < to; index++) this.quoted.add(index);
+    this.quoted.fill(1, from, to);
   }
 
   isQuoted(index: number): boolean {
-    return this.quoted.has(index);
+    return this.quoted[index] === 1;
   }
 
   /** Does a preposition, a genitive or an object's article stand before it? */
@@ -63,7 +65,8 @@ export class Subjects {
     const own = this.tokens[index];
     // "auf die Frage | der Abgeordneten Anna Muster", but "Doch der Minister"
     const isNoun = before?.kind === 'capital' && !(before.isFirst && nameWords.notNames.has(before.text));
-    if (isNoun && before?.block === own?.block && isOneOf(own?.text ?? '', 'der|des') && !this.covering.has(index - 1)) return true;
+    if (isNoun && before?.block === own?.block && isOneOf(own?.text ?? '', 'der|des') && this.covering[index - 1] === undefined)
+      return true;
     // "zitierte | den Abgeordneten Anna Muster"
     if (own?.kind === 'small' && isOneOf(own.text, 'den|dem|des|einem|einen')) return before?.text.toLowerCase() !== 'laut';
     return (
@@ -90,7 +93,7 @@ export class Subjects {
     const last = this.tokens[mention.end - 1]?.text ?? '';
     if (!last.endsWith('s') || mention.person.last.endsWith(last)) return false;
     for (let index = mention.end + 1; index < mention.end + 3; index++) {
-      const next = this.covering.get(index);
+      const next = this.covering[index];
       if (next !== undefined && next !== mention) return next.start >= mention.end;
     }
     return false;
@@ -108,7 +111,7 @@ export class Subjects {
         return null;
       }
       if (nameWords.salutations.has(token.text) || isOneOf(token.text, timeNoun)) continue;
-      const mention = this.covering.get(index);
+      const mention = this.covering[index];
       // "lästerte Usyks Promoter Alexander Krassyuk"
       if (mention !== undefined && this.isPossessor(mention)) {
         index = mention.end - 1;
@@ -124,16 +127,16 @@ export class Subjects {
           : { kind: 'pronoun', gender: lower === 'er' ? 'm' : 'f', at: index };
       }
       // "sagt es Anna Muster", "formuliert es der Präsident"
-      const isObject = this.covering.has(index + 1) || this.rolesFrom.get(index + 1)?.from === index + 1;
+      const isObject = this.covering[index + 1] !== undefined || this.rolesFrom[index + 1]?.from === index + 1;
       if (isDirect && isOneOf(lower, 'es|das|dies') && isObject) continue;
       // "„Donnerwetter“, entfuhr es ihm": out of whose mouth it came
       const owner = this.tokens[index + 1];
       if (isDirect && lower === 'es' && isOneOf(owner?.text ?? '', 'ihm|ihr') && isOneOf(this.tokens[verb]?.text ?? '', 'entfährt|entfuhr'))
         return { kind: 'pronoun', gender: owner?.text === 'ihm' ? 'm' : 'f', at: index + 1 };
       if (isDirect && isOneOf(lower, 'es|man|wir|ich')) return { kind: 'group', start: index, end: index + 1 };
-      const role = this.rolesFrom.get(index);
+      const role = this.rolesFrom[index];
       if (role !== undefined && role.at >= index && !this.isGoverned(index) && !this.isOblique(role) && mention === undefined) {
-        const called = this.covering.get(role.end);
+        const called = this.covering[role.end];
         // "die Ministerin Anna Muster", "die Vorsitzende Richterin Anna Muster"
         // … but "kündigt der Moderator | den neuen CIO Anna Muster an".
         const isOwn = this.tokens[role.end]?.kind !== 'small';
@@ -170,7 +173,7 @@ export class Subjects {
   /** The office a clause names with its article: "Die Rechnungshofpräsidentin klang versöhnlich:". */
   roleIn(from: number, to: number): Role | null {
     for (let index = from; index < to; index++) {
-      const role = this.rolesFrom.get(index);
+      const role = this.rolesFrom[index];
       if (
         role !== undefined &&
         isOneOf(role.article, 'der|die') &&
@@ -185,13 +188,13 @@ export class Subjects {
 
   /** The office whose phrase begins at a token. */
   roleAt(index: number): Role | null {
-    const role = this.rolesFrom.get(index);
+    const role = this.rolesFrom[index];
     return role?.from === index ? role : null;
   }
 
   /** An office that is all of a label: "Minister: „…“". */
   label(from: number, to: number): Role | null {
-    const role = this.rolesFrom.get(from);
+    const role = this.rolesFrom[from];
     return role !== undefined && role.from === from && role.end === to && !this.isUnnamed(role) ? role : null;
   }
 
@@ -200,7 +203,7 @@ export class Subjects {
     for (let index = start + 1; index < start + 7; index++) {
       const token = this.tokens[index];
       if (token === undefined || token.kind === 'mark' || token.block !== this.tokens[start]?.block) return null;
-      const mention = this.covering.get(index);
+      const mention = this.covering[index];
       if (mention !== undefined) return this.tokens[index - 1]?.kind === 'small' || this.isGoverned(mention.from) ? null : mention;
       if (token.kind === 'small' && !endsInOneOf(token.text, 'e|en|er|es')) return this.namedBehindAttribute(start);
     }
@@ -210,7 +213,7 @@ export class Subjects {
   /** "sagte Wiens Vertreter, Sektionschef Anna Muster, danach": a name with its office between commas. */
   private namedBehind(comma: number): PersonMention | null {
     const isNoun = this.tokens[comma + 1]?.kind === 'capital';
-    const mention = this.tokens[comma]?.text === ',' && isNoun ? (this.covering.get(comma + 1) ?? this.covering.get(comma + 2)) : undefined;
+    const mention = this.tokens[comma]?.text === ',' && isNoun ? (this.covering[comma + 1] ?? this.covering[comma + 2]) : undefined;
     if (mention === undefined) return null;
     const end = this.tokens[mention.to];
     return end === undefined || (end.kind === 'mark' && isOneOf(end.text, '[,.(]')) ? mention : null;
@@ -222,7 +225,7 @@ export class Subjects {
     for (let index = start + 2; index < start + 12; index++) {
       const token = this.tokens[index];
       if (token === undefined || token.kind === 'mark' || token.block !== this.tokens[start]?.block) return null;
-      const mention = this.covering.get(index);
+      const mention = this.covering[index];
       if (mention === undefined) continue;
       // "die in New York geborene Lopez"
       const isDescribed = /[a-zäöü]{3,}(?:e|er|en)$/.test(this.tokens[mention.start - 1]?.text ?? '');
@@ -241,8 +244,8 @@ export class Subjects {
     for (let index = this.beforeRelative(verb, from); index >= from; index--) {
       const token = this.tokens[index];
       if (token === undefined) return null;
-      if (this.quoted.has(index)) continue;
-      const mention = this.covering.get(index);
+      if (this.quoted[index] === 1) continue;
+      const mention = this.covering[index];
       if (mention !== undefined) {
         if (!this.isGoverned(mention.from) && !this.isGenitive(mention)) return { kind: 'person', mention };
         index = Math.min(index, mention.from);
@@ -255,7 +258,7 @@ export class Subjects {
       if (isOneOf(token.text, '[Ee]r')) return { kind: 'pronoun', gender: 'm', at: index };
       if (isOneOf(token.text, '[Ss]ie') && !endsInOneOf(this.tokens[verb]?.text ?? '', 'en'))
         return { kind: 'pronoun', gender: 'f', at: index };
-      const role = this.rolesFrom.get(index);
+      const role = this.rolesFrom[index];
       if (role !== undefined && this.isOblique(role)) {
         index = Math.min(index, role.from);
         continue;
@@ -263,7 +266,7 @@ export class Subjects {
       // "als Bundeskanzlerin" is said of somebody else.
       if (role !== undefined && !this.isGoverned(role.from) && this.tokens[role.from - 1]?.text !== 'als') {
         // "Kay Muster, ein Sprecher des Amtes, sagte"
-        const owner = this.tokens[role.from - 1]?.text === ',' ? this.covering.get(role.from - 2) : undefined;
+        const owner = this.tokens[role.from - 1]?.text === ',' ? this.covering[role.from - 2] : undefined;
         if (this.isUnnamed(role) && owner !== undefined && !this.isGoverned(owner.from)) return { kind: 'person', mention: owner };
         if (this.isUnnamed(role)) return { kind: 'group', start: role.from, end: role.end };
         if (role.article !== '' || role.head.class === 'public') return { kind: 'role', role };
@@ -290,7 +293,7 @@ export class Subjects {
     for (let index = verb - 2; index > from && index > verb - 40; index--) {
       if (this.tokens[index]?.text !== ',') continue;
       const isRelative = [index + 1, index + 2].some(at => isOneOf(this.tokens[at]?.text ?? '', 'der|die|das|dem|deren|dessen|denen'));
-      return isRelative && this.covering.has(index - 1) ? index - 1 : verb - 1;
+      return isRelative && this.covering[index - 1] !== undefined ? index - 1 : verb - 1;
     }
     return verb - 1;
   }

@@ -1,10 +1,10 @@
 import { firstNames, type Gender, nameWords, saysOutright, speechWords } from '../gazetteer/people.ts';
 import { headOf } from './heads.ts';
 import type { Person, PersonMention } from './persons.ts';
-import type { Role } from './roles.ts';
 import type { Sense } from './sense.ts';
 import { isPreposition } from './subjects.ts';
 import type { Token } from './tokens.ts';
+import type { Places } from './traits.ts';
 import { endsInOneOf, isOneOf } from './wordLists.ts';
 
 const determiners = new Set(
@@ -48,12 +48,7 @@ function hasPersonCue(tokens: readonly Token[], index: number): boolean {
 }
 
 /** The further mentions of known people: surname, title and surname, full name, each also in the genitive. */
-export function surnameMentions(
-  tokens: readonly Token[],
-  persons: readonly Person[],
-  _roles: readonly Role[],
-  sense: Sense,
-): PersonMention[] {
+export function surnameMentions(tokens: readonly Token[], places: Places, persons: readonly Person[], sense: Sense): PersonMention[] {
   const byWord = new Map<string, Person[]>();
   const parts = new Map<Person, string[]>();
   for (const person of persons) {
@@ -68,19 +63,20 @@ export function surnameMentions(
   if (byWord.size === 0) return [];
   const taken = new Set<number>();
   const latest = new Map<Person, number>();
-  const known = new Map<number, PersonMention>();
-  for (const person of persons)
-    for (const mention of person.mentions) {
-      known.set(mention.start, mention);
-      for (let index = mention.start; index < mention.end; index++) taken.add(index);
-    }
-  const nouns = nounsAmong(tokens, byWord);
+  const known = persons.flatMap(person => person.mentions).sort((a, b) => a.start - b.start);
+  for (const { start, end } of known) for (let index = start; index < end; index++) taken.add(index);
+  const bearing = places.capital.filter(index => byWord.has(tokens[index]?.text ?? ''));
+  const nouns = nounsAmong(tokens, bearing);
   const found: PersonMention[] = [];
-  for (let index = 0; index < tokens.length; index++) {
-    const mention = known.get(index);
-    if (mention !== undefined) latest.set(mention.person, index);
+  let next = 0;
+  let behind = 0;
+  for (const index of bearing) {
+    for (; (known[next]?.start ?? index) < index; next++) {
+      const mention = known[next];
+      if (mention !== undefined && mention.start >= behind) latest.set(mention.person, mention.start);
+    }
     const token = tokens[index];
-    if (token === undefined || token.kind !== 'capital' || taken.has(index)) continue;
+    if (token === undefined || token.kind !== 'capital' || index < behind || taken.has(index)) continue;
     const bearers = byWord.get(token.text);
     if (bearers === undefined) continue;
     const candidates = bearersOf(bearers, token.text, tokens[index + 1]?.text ?? '', parts);
@@ -103,7 +99,7 @@ export function surnameMentions(
       body: null,
     };
     found.push(full);
-    index = end - 1;
+    behind = end;
   }
   return found;
 }
@@ -138,11 +134,11 @@ function withApostrophe(tokens: readonly Token[], end: number): number {
 }
 
 /** Surnames that this text also uses as nouns, with an article or an adjective. */
-function nounsAmong(tokens: readonly Token[], byWord: ReadonlyMap<string, readonly Person[]>): ReadonlySet<string> {
+function nounsAmong(tokens: readonly Token[], bearing: readonly number[]): ReadonlySet<string> {
   const nouns = new Set<string>();
-  for (let index = 1; index < tokens.length; index++) {
+  for (const index of bearing) {
     const token = tokens[index];
-    if (token === undefined || token.kind !== 'capital' || !byWord.has(token.text)) continue;
+    if (token === undefined || token.kind !== 'capital') continue;
     const before = tokens[index - 1];
     if (
       before !== undefined &&

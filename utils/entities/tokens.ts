@@ -1,7 +1,7 @@
 import { firstNames, nameWords } from '../gazetteer/people.ts';
-import { firstAtOrAfter } from './firstAtOrAfter.ts';
 import { once, perWord } from './once.ts';
 import { readingOf } from './reading.ts';
+import { gatherPlaces, type Places, traitsOf } from './traits.ts';
 import type { RecognizerInput } from './types.ts';
 import { isOneOf } from './wordLists.ts';
 
@@ -129,13 +129,15 @@ const quoteMarks = new Set('„“”«»"‚‘›‹\':(–—');
 /** What a word is by itself; equal words of all tokens are one string. */
 const wordOf = perWord((text: string) => {
   const kind = kindOf(text);
-  return { text, kind, isFirstName: kind === 'capital' && isFirstName(text) };
+  const isGiven = kind === 'capital' && isFirstName(text);
+  return { text, kind, isFirstName: isGiven, traits: traitsOf(text, kind, isGiven) };
 });
 
-/** The tokens of all blocks, in order. */
-export const tokensOf = once((input: RecognizerInput): Token[] => {
+/** The tokens of all blocks, in order, and which of them concern whom. */
+export const readTokens = once((input: RecognizerInput): { tokens: readonly Token[]; places: Places } => {
   const { text, blocks, sentences } = readingOf(input);
   const tokens: Token[] = [];
+  const { places, note } = gatherPlaces();
   let sentence = 0;
   for (let block = 0; block < blocks.length; block++) {
     const span = blocks[block];
@@ -153,16 +155,24 @@ export const tokensOf = once((input: RecognizerInput): Token[] => {
       while (sentence < sentences.length - 1 && (sentences[sentence]?.end ?? 0) <= start) sentence++;
       if (sentence !== before) isFirst = true;
       const known = wordOf(word);
+      if (known.traits !== 0) note(tokens.length, known.traits);
       tokens.push({ text: known.text, start, end, kind: known.kind, block, sentence, isFirst, isFirstName: known.isFirstName });
       if (known.kind !== 'mark') isFirst = false;
       else if (quoteMarks.has(word)) isFirst = isFirst || word === ':' || word === '–' || word === '—' || classAt(text, end) > 0;
       start = end;
     }
   }
-  return tokens;
+  return { tokens, places };
 });
 
 /** Index of the first token that starts at or behind `offset`. */
 export function tokenAt(tokens: readonly Token[], offset: number): number {
-  return firstAtOrAfter(tokens, offset, token => token.start);
+  let low = 0;
+  let high = tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tokens[middle]?.start ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

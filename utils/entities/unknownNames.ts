@@ -1,6 +1,7 @@
 import { nameWords, saysOutright } from '../gazetteer/people.ts';
 import { couldBeName, looksCommon, type NameRun, nameAt } from './names.ts';
 import type { NamingContext } from './namings.ts';
+import { once } from './once.ts';
 import type { Sense } from './sense.ts';
 import type { Token } from './tokens.ts';
 import { endsInOneOf, isOneOf } from './wordLists.ts';
@@ -12,28 +13,33 @@ const isDeterminer = (word: string): boolean =>
 const nounEnding = 'ung|heit|keit|schaft|tion|ismus|nis|chen|lein|ment|tät|innen|ungen|tage?|jahr|monat|woche|abend|morgen';
 
 /** Words that speak somewhere in the text, as only a surname without article can: "Wübbena konterte", "klagte Prahl." */
-function speakingWords(tokens: readonly Token[], sense: Sense): ReadonlySet<string> {
+const speakingWords = once(({ tokens, places, sense }: NamingContext): ReadonlySet<string> => {
   const found = new Set<string>();
-  for (let index = 0; index < tokens.length; index++) {
-    const token = tokens[index];
-    if (token === undefined || token.kind !== 'capital' || token.text.length < 3 || token.isFirstName) continue;
-    const before = tokens[index - 1];
-    const after = tokens[index + 1];
-    const isSubject = token.isFirst && isSayingOf(token, after);
+  const add = (token: Token | undefined, verb: Token) => {
+    if (
+      token?.kind === 'capital' &&
+      token.text.length > 2 &&
+      !token.isFirstName &&
+      token.sentence === verb.sentence &&
+      isProper(token, sense)
+    )
+      found.add(token.text);
+  };
+  for (const index of places.says) {
+    const verb = tokens[index];
+    if (verb === undefined || !endsInOneOf(verb.text, 't(e)?')) continue;
+    const [subject, behind, after] = [tokens[index - 1], tokens[index + 1], tokens[index + 2]];
+    if (subject?.isFirst === true) add(subject, verb);
     // "„…“, klagte Prahl.", "„…“, sagte Prahl am Dienstag"
-    const isClosed = after?.kind === 'mark' || (after?.kind === 'small' && after.sentence === token.sentence);
-    const isBehind = isSayingOf(token, before) && isClosed && isOneOf(tokens[index - 2]?.text ?? '', '[,“”"«»]');
-    if ((isSubject || isBehind) && isProper(token, sense)) found.add(token.text);
+    const isClosed = after?.kind === 'mark' || (after?.kind === 'small' && after.sentence === behind?.sentence);
+    if (isClosed && isOneOf(subject?.text ?? '', '[,“”"«»]')) add(behind, verb);
   }
   return found;
-}
+});
 
 /** "„…“, so Prahl." */
 const isTagOf = (tokens: readonly Token[], index: number): boolean =>
   tokens[index - 1]?.text === 'so' && tokens[index - 2]?.text === ',' && tokens[index + 1]?.kind === 'mark';
-
-const isSayingOf = (token: Token, other: Token | undefined): boolean =>
-  other?.sentence === token.sentence && saysOutright(other.text) && endsInOneOf(other.text, 't(e)?');
 
 const isProper = (token: Token, sense: Sense): boolean =>
   couldBeName(token) && !looksCommon(token.text, sense) && !sense.isState(token) && !endsInOneOf(token.text.toLowerCase(), nounEnding);
@@ -42,20 +48,21 @@ const isProper = (token: Token, sense: Sense): boolean =>
  * Names whose first name no list knows: two capitalised words where no noun phrase can stand, with a sign of a person beside them (party or
  * age in brackets, "vom" and a body) or whose surname speaks elsewhere in the text.
  */
-export function unknownNames(tokens: readonly Token[], isTaken: (index: number) => boolean, sense: Sense): NameRun[] {
-  const speaking = speakingWords(tokens, sense);
+export function unknownNames(context: NamingContext, isTaken: (index: number) => boolean): NameRun[] {
+  const { tokens, places, sense } = context;
+  const speaking = speakingWords(context);
   const found: NameRun[] = [];
-  for (let index = 0; index + 1 < tokens.length; index++) {
+  for (const index of places.capital) {
     const first = tokens[index];
     const last = tokens[index + 1];
     if (first?.kind !== 'capital' || last?.kind !== 'capital' || last.block !== first.block || last.start - first.end > 1) continue;
-    if (isTaken(index) || isTaken(index + 1) || first.isFirstName || !isProper(first, sense) || !isProper(last, sense)) continue;
-    if (first.text.length < 3 || last.text.length < 3) continue;
+    if (isTaken(index) || isTaken(index + 1) || first.isFirstName || first.text.length < 3 || last.text.length < 3) continue;
+    if (!speaking.has(last.text) && !hasPersonBehind(tokens, index + 2, sense)) continue;
+    if (!isProper(first, sense) || !isProper(last, sense)) continue;
     const before = tokens[index - 1];
     const isFree = before === undefined || before.block !== first.block || first.isFirst || before.kind === 'mark';
     if (!isFree && (before.kind !== 'small' || isDeterminer(before.text.toLowerCase()))) continue;
     if (tokens[index + 2]?.kind === 'capital' && tokens[index + 2]?.sentence === last.sentence) continue;
-    if (!speaking.has(last.text) && !hasPersonBehind(tokens, index + 2, sense)) continue;
     const run = nameAt(tokens, index, true, sense);
     if (run !== null && run.end === index + 2) found.push(run);
   }
@@ -84,13 +91,14 @@ function hasPersonBehind(tokens: readonly Token[], index: number, sense: Sense):
  * The one surname that speaks in a text that names nobody else and means somebody by an office: "„…“, so Prahl. … räumt der Staatssekretär ein".
  * What an article stands before anywhere, or what more than one such word could be, is nobody.
  */
-export function soleSpeaker({ tokens, roles, sense }: NamingContext, isTaken: (index: number) => boolean): NameRun | null {
+export function soleSpeaker(context: NamingContext, isTaken: (index: number) => boolean): NameRun | null {
+  const { tokens, places, roles, sense } = context;
   const means = roles.some(
     ({ article, isPlural, from, at }) => isOneOf(article, 'der|die') && !isPlural && !isTaken(at) && isNominative(tokens, from),
   );
   if (!means) return null;
-  const words = new Set(speakingWords(tokens, sense));
-  for (let index = 0; index < tokens.length; index++) {
+  const words = new Set(speakingWords(context));
+  for (const index of places.capital) {
     const token = tokens[index];
     if (token?.kind === 'capital' && !token.isFirstName && token.text.length > 3 && isTagOf(tokens, index) && isProper(token, sense))
       words.add(token.text);
@@ -98,7 +106,7 @@ export function soleSpeaker({ tokens, roles, sense }: NamingContext, isTaken: (i
   const [word, ...others] = words;
   if (word === undefined || others.length > 0) return null;
   let first = -1;
-  for (let index = 0; index < tokens.length; index++) {
+  for (const index of places.capital) {
     const token = tokens[index];
     if (isTaken(index) && token?.kind === 'capital') return null;
     if (token?.text !== word) continue;

@@ -1,4 +1,5 @@
 import type { FederalBerlin } from './stateForms.ts';
+import { beginsWithOneOf, endsInOneOf } from './wordLists.ts';
 import { isAt } from './words.ts';
 
 interface Place {
@@ -22,19 +23,27 @@ const inBefore = /(?<=(?<![A-Za-zÀ-ɏ])[Ii]n )/y;
 
 /** Whether "Berlin" at this place stands for the federal government and so is no mention of the Land. */
 export function isFederalBerlin({ text, start, end, sentence, isLandElsewhere }: Place, federal: FederalBerlin): boolean {
-  if (isAt(landBefore, text, start) || isAt(landBeside, text, end)) return false;
-  if (isAt(federal.capitalBefore, text, start) || isAt(federal.capitalAfter, text, end)) return true;
-  if (isLandElsewhere || federal.landCue.test(sentence)) return false;
-  if (isAt(federal.thingBefore, text, start) || isAt(waitsBefore, text, start)) return true;
-  if (isAt(federal.verbAfter, text, end)) return federal.actor.test(sentence);
-  if (isAt(fromBefore, text, start) && reported.test(sentence)) return true;
-  return isAt(inBefore, text, start) && federal.decided.test(sentence) && federal.actor.test(sentence);
+  // What stands beside the name is looked at before a pattern is.
+  const before = text.slice(Math.max(0, start - 13), start);
+  const after = text.slice(end, end + 7);
+  if (endsInOneOf(before, '(Land|Landes|Stadt|Stadtstaat|Bundeslande?s?|Hauptstadt) ') && isAt(landBefore, text, start)) return false;
+  if (beginsWithOneOf(after, ' (und|oder|sowie) |, ') && isAt(landBeside, text, end)) return false;
+  if (endsInOneOf(before, ', | (und|oder|bis|nach) |/') && isAt(federal.capitalBefore, text, start)) return true;
+  if (beginsWithOneOf(after, ' (und|oder|bis|mit) |/') && isAt(federal.capitalAfter, text, end)) return true;
+  if (isLandElsewhere || federal.landCue.isIn(sentence)) return false;
+  if (endsInOneOf(before, ' (aus|von|an|nach|auf|in|mit|Richtung) ') && isAt(federal.thingBefore, text, start)) return true;
+  if (before.endsWith(' auf ') && isAt(waitsBefore, text, start)) return true;
+  if (after.startsWith(' ') && federal.verbs.isAt(text, end + 1)) return federal.actor.isIn(sentence);
+  if (endsInOneOf(before, '[Aa]us ') && isAt(fromBefore, text, start) && reported.test(sentence)) return true;
+  return endsInOneOf(before, '[Ii]n ') && isAt(inBefore, text, start) && federal.decided.isIn(sentence) && federal.actor.isIn(sentence);
 }
 
-const landAround =
-  /(?<=(?:Land|Landes|Senatskanzlei|Abgeordnetenhaus|Abgeordnetenhauses|ITDZ|CityLAB) (?:von )?)Berlin|Berliner (?:Senat|Verwaltung|Behörden|Bezirk|Abgeordnetenhaus|Landes|Bürger|CDO|Digital)|Berlins (?:CDO|CIO|Regierende|Senat)/y;
+const landBeforeBerlin = '(Land|Landes|Senatskanzlei|Abgeordnetenhaus|Abgeordnetenhauses|ITDZ|CityLAB) (von )?';
+const landOfBerlin =
+  'Berliner (Senat|Verwaltung|Behörden|Bezirk|Abgeordnetenhaus|Landes|Bürger|CDO|Digital)|Berlins (CDO|CIO|Regierende|Senat)';
 
 /** Whether a mention of Berlin at `start` is about the Land: its Senate, its offices, its citizens. */
 export function tellsOfLandBerlin(text: string, start: number): boolean {
-  return isAt(landAround, text, start);
+  const isNamed = text.startsWith('Berlin', start) && endsInOneOf(text.slice(Math.max(0, start - 24), start), landBeforeBerlin);
+  return isNamed || beginsWithOneOf(text.slice(start, start + 26), landOfBerlin);
 }

@@ -17,8 +17,12 @@ const half =
 const joined = /,(?= [a-zß-öø-ÿğıłœśşšźżžčćőű])| (?:und|oder|bis)(?= [a-zß-öø-ÿğıłœśşšźżžčćőű]+(?:e|en|er|es|em|te|ten)[ ,])/y;
 const adjective = 'e|en|er|es|em|n|lich|ig|isch|weit|t';
 const pair = /( und ([A-ZÀ-ÖØ-ÞĞİŁŒŚŞŠŹŻŽČĆŐŰ][A-Za-zÀ-ɏ]+))(?![A-Za-zÀ-ɏ-])/y;
+const preposition = 'an|in|im|am|auf|von|vom|für|bei|mit|zur|zum|aus|seit|nach|durch|über|unter|bis|zu';
+/** "auf", where " auf " begins at `at`; empty where no blank stands there or none behind the word. */
+const wordBehindBlank = (text: string, at: number): string => (text[at] === ' ' ? text.slice(at + 1, text.indexOf(' ', at + 1)) : '');
 const inserted =
   / (?:an|in|im|am|auf|von|vom|für|bei|mit|zur|zum|aus|seit|nach|durch|über|unter|bis|zu)(?: [A-Za-zÀ-ɏ0-9-]+){1,5}? [a-zß-öø-ÿğıłœśşšźżžčćőű]*(?:ge|be|ver|er|ent|zer|über)[a-zß-öø-ÿğıłœśşšźżžčćőű]+(?:te|ten|ene|enen|nde|nden)(?= [A-ZÀ-ÖØ-ÞĞİŁŒŚŞŠŹŻŽČĆŐŰ])/y;
+const partitive = 'von|unter|aus|der|aller|dieser|ihrer|seiner|unserer|solcher|jener|des|dieses|eines|einer';
 const genitive =
   /(?: (?:von|unter|aus)(?: (?:den|allen|diesen|ihren|seinen|unseren|insgesamt|rund|etwa|den insgesamt|den rund|über|mehr als))*| (?:der|aller|dieser|ihrer|seiner|unserer|solcher|jener|des|dieses|eines|einer)(?: (?:rund|insgesamt|etwa|mehr als|über|knapp|fast|gut))?)(?= )/y;
 
@@ -26,7 +30,7 @@ const plural = new RegExp(genitive.source.replace('|des|dieses|eines|einer', '')
 
 /** The head noun behind a number that ends at `at`, adjectives skipped; null where none is counted. */
 export function countedNoun(text: string, at: number, limit: number, forms: FigureForms): Counted | null {
-  let offset = matchAt(inserted, text, at)?.[0].length ?? 0;
+  let offset = isOneOf(wordBehindBlank(text, at), preposition) ? (matchAt(inserted, text, at)?.[0].length ?? 0) : 0;
   offset += at;
   for (let count = 0; count < 7; count++) {
     const elliptic = matchAt(half, text, offset);
@@ -62,6 +66,7 @@ function ended(text: string, start: number, printed: string, limit: number): Cou
 
 /** Where "der rund", "von den insgesamt" or "aller" behind a number ends; null without one. Only a share is of one thing: "des Budgets". */
 export function partitiveEnd(text: string, at: number, isShare: boolean): number | null {
+  if (!isOneOf(wordBehindBlank(text, at), partitive)) return null;
   const found = matchAt(isShare ? genitive : plural, text, at);
   return found === null ? null : at + found[0].length;
 }

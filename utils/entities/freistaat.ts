@@ -8,7 +8,7 @@ const seats: readonly [string, StateCode][] = [
   ['Erfurt', 'DE-TH'],
 ];
 
-const titleBefore = /Freistaat(?:s|es|e)?\s$/;
+const isTitled = (before: string): boolean => before.includes('Freistaat') && /Freistaat(?:s|es|e)?\s$/.test(before);
 
 /** The one free state whose seat of government the text names, when it names no other. */
 function bySeat(text: string): StateCode | null {
@@ -33,7 +33,7 @@ export function resolveFreistaat(reading: StateReading): Map<Candidate, StateCod
   let last = first?.form.code ?? null;
   // An article that prints "Freistaat Sachsen" and no other so, and names that Land first, is about that one.
   const titled = new Set(
-    candidates.filter(one => isFree(one) && titleBefore.test(text.slice(Math.max(0, one.start - 12), one.start))).map(one => one.form.code),
+    candidates.filter(one => isFree(one) && isTitled(text.slice(Math.max(0, one.start - 12), one.start))).map(one => one.form.code),
   );
   const own = titled.size === 1 && titled.has(last) ? last : null;
   for (const candidate of candidates) {

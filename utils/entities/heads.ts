@@ -64,8 +64,12 @@ function baseOf(form: string, fallback: string): string {
   return stem.length > 2 ? stem : fallback;
 }
 
+const genderMarks = [':', '*', '_', '·', '/'];
+
 function genderOf(form: string): Gender | null {
-  if (/[:*_·/]|(?:^|-)(?:C[A-Z]{2,3}s?|OB|OBM|Md[A-Z]+)$/.test(form)) return null;
+  const rest = form.slice(1);
+  const isOrdinary = rest === rest.toLowerCase() && !genderMarks.some(mark => form.includes(mark));
+  if (!isOrdinary && /[:*_·/]|(?:^|-)(?:C[A-Z]{2,3}s?|OB|OBM|Md[A-Z]+)$/.test(form)) return null;
   const lower = form.toLowerCase();
   if (endsInOneOf(lower, 'in|innen|frau')) return 'f';
   if (endsInOneOf(lower, 'beauftragte|bevollmächtigte|vorsitzende|abgeordnete|beigeordnete|verantwortliche')) return 'f';
@@ -80,7 +84,8 @@ const isPluralForm = (form: string): boolean =>
   endsInOneOf(
     form.toLowerCase(),
     'innen|räten?|sekretären?|senatoren|ministern|direktoren|meistern|ammänner|leute|kommissare|leitern|führern|chefinnen|vorstände',
-  ) || /^C[A-Z]Os$/.test(form);
+  ) ||
+  (form.startsWith('C') && /^C[A-Z]Os$/.test(form));
 
 /** Nouns that end like an office and are none, or name a body; in small letters. */
 const noOffice =
@@ -111,7 +116,7 @@ function compound(lower: string): Form | null {
 
 function headFrom({ head, base }: Form, prefix: string, word: string): Head {
   const { prefixes } = officeWords;
-  const own = prefix.replace(past, '');
+  const own = beginsWithOneOf(prefix, 'Ex|(Co|Vize|Interims|Alt)-') ? prefix.replace(past, '') : prefix;
   const inner = own.slice(own.lastIndexOf('-', own.length - 2) + 1);
   const starts = (list: readonly string[]) =>
     prefix !== '' && list.some(start => prefix.startsWith(start) || (own !== prefix && startsCompound(own, start)));
@@ -137,7 +142,8 @@ function headFrom({ head, base }: Form, prefix: string, word: string): Head {
   if (beginsWithOneOf(base, 'rats') && endsInOneOf(prefix, 'Aufsichts|Betriebs|Eltern|Kirchen|Schüler')) kind = 'private';
   // "Schiedsrichter": no judge of a court
   if (beginsWithOneOf(base, 'richt') && endsInOneOf(prefix.toLowerCase(), 'schieds|linien|kampf|preis|punkt')) kind = 'private';
-  const isCandidate = /kandidat|partei/i.test(word);
+  const lower = word.toLowerCase();
+  const isCandidate = lower.includes('kandidat') || lower.includes('partei');
   if (isCandidate && beginsWithOneOf(base, 'kandidat|obman|obfrau')) kind = 'private';
   if (
     kind === 'private' &&

@@ -30,11 +30,12 @@ export const chancellor = '(Bundesk|K)anzler(s|in)?';
 /** Bodies of the Bund by name; the bare "Bund" stands in every article about a Land. */
 const federalNames =
   /^(?:BM[A-Z][A-Za-z]{0,4}|Bundes[a-zäöü]*(?:ministeriums?|ministerin|minister|ministers|regierung|kabinetts?|amtes|amts?)|Bundeskanzleramt|BSI)$/;
-export const isFederalBody = (word: string): boolean => (word.startsWith('B') ? federalNames.test(word) : isOneOf(word, 'ITZBund|FITKO'));
+export const isFederalBody = (word: string): boolean =>
+  word.startsWith('B') ? beginsWithOneOf(word, 'BM|Bundes|BSI') && federalNames.test(word) : isOneOf(word, 'ITZBund|FITKO');
 
 const placeBefore =
   'in|In|aus|Aus|bei|nach|von|nahe|um|Stadt|Landeshauptstadt|Hansestadt|Gemeinde|Landkreis|Landkreises|Kreis|Kreises|Universitätsstadt|Bezirksregierung|Regierungspräsidium|Verwaltungsgericht|Landgericht|Amtsgericht|Raum|Region';
-const isPlaceBefore = (word: string): boolean => isOneOf(word, placeBefore) || /^[A-ZÄÖÜ][a-zäöüß]+er$/.test(word);
+const isPlaceBefore = (word: string): boolean => isOneOf(word, placeBefore) || (word.endsWith('er') && /^[A-ZÄÖÜ][a-zäöüß]+er$/.test(word));
 const townBefore =
   'Stadt|Landeshauptstadt|Kreisverwaltung|Stadtverwaltung|Oberbürgermeister|Oberbürgermeisterin|Bürgermeister|Bürgermeisterin|OB';
 const townBehind =

@@ -9,7 +9,7 @@ import { nearestOf } from './landOrigin.ts';
 import type { PrintedLand } from './landPrinted.ts';
 import type { People } from './persons.ts';
 import type { Role } from './roles.ts';
-import { beginsWithOneOf, isOneOf } from './wordLists.ts';
+import { beginsWithOneOf, endsInOneOf, isOneOf } from './wordLists.ts';
 
 const districtBody = 'Bürgeramt|Bürgeramts|Bürgeramtes|Bezirk|Ordnungsamt|Standesamt|Jugendamt|Sozialamt|Rathaus';
 
@@ -67,7 +67,7 @@ export class NearbyLand {
     // Senators govern city states only.
     const isCity =
       beginsWithOneOf(role.head.base, 'senator|staatsrat|staatsrät') ||
-      /senator|staatsr[aä]t/i.test(this.people.tokens[role.at]?.text ?? '');
+      ['senator', 'staatsrat', 'staatsrät'].some(name => head.text.toLowerCase().includes(name));
     if (isCity) return this.nearest(head.start, cityStates);
     if (before !== null && this.isBeside(role, before)) return before;
     const paired = this.pairedLand(role);
@@ -184,7 +184,12 @@ export class NearbyLand {
   /** "zugeschaltet aus Frankfurt: Polizeipräsidentin Anna Muster": police and courts are of the Land their town lies in. */
   private postOf(role: Role): StateCode | null {
     const { tokens } = this.people;
-    if (!beginsWithOneOf(role.head.prefix, 'Polizei|Kriminal|Gerichts') && !/staatsanw|richt(?:er)?$/.test(role.head.base)) return null;
+    if (
+      !beginsWithOneOf(role.head.prefix, 'Polizei|Kriminal|Gerichts') &&
+      !role.head.base.includes('staatsanw') &&
+      !endsInOneOf(role.head.base, 'richt(er)?')
+    )
+      return null;
     const sentence = tokens[role.at]?.sentence ?? 0;
     for (const { at, kind, code } of this.before(role.from)) {
       if ((tokens[at]?.sentence ?? 0) < sentence) return null;

@@ -81,7 +81,12 @@ export class PrintedLand {
     const words = wordsOfOffice(this.people.tokens, role);
     if (words.includes('Regierende')) return 'DE-BE';
     if (!words.includes('Bürgermeister')) return null;
-    if (/(?:Erste|Zweite)[rnm]? Bürgermeister/.test(words) && (code === 'DE-HH' || (code === null && this.isNearHamburg(role))))
+    const isNumbered = words.includes('Erste') || words.includes('Zweite');
+    if (
+      isNumbered &&
+      /(?:Erste|Zweite)[rnm]? Bürgermeister/.test(words) &&
+      (code === 'DE-HH' || (code === null && this.isNearHamburg(role)))
+    )
       return 'DE-HH';
     const isPlain = role.end === role.at + 1 && words.split(' ').some(word => isOneOf(word, 'Bürgermeister(s|in)?'));
     return isPlain && role.from < role.at && (code === 'DE-HB' || code === 'DE-HH' || code === 'DE-BE') ? code : null;

@@ -13,7 +13,7 @@ const beforeApposition = new Set(
 /** "die Imkerin", "der Landwirt": a noun for a person behind its article. */
 export function isAgent(token: Token, before: Token | undefined): boolean {
   if (before === undefined || before.block !== token.block || token.text.length < 6) return false;
-  if (before.text === 'die' || before.text === 'Die') return /[a-z]in$/.test(token.text);
+  if (before.text === 'die' || before.text === 'Die') return token.text.endsWith('in') && /[a-z]in$/.test(token.text);
   return (
     (before.text === 'der' || before.text === 'Der') &&
     endsInOneOf(token.text, 'er|or|ist|ent|ant|oge|wirt|mann|chef|ker') &&

@@ -19,14 +19,14 @@ export interface NameRun {
 
 const commonNoun =
   'ung|ungen|heit|heiten|keit|keiten|schaft|schaften|tion|tionen|tät|täten|ismus|nisse|tum|ministerium|ministeriums|amt|behörde|behörden|gesetz|gesetzes|projekt|projekts|projekte|portal|portale|plattform|system|systeme|register|daten|dienst|dienste|leistungen|leistung|tag|tage|tagen|jahr|jahre|jahren|kommunen|strategie|prozess|prozesse|verfahren|zentrum|kongress|konferenz|gipfel|messe|agenda|budget|euro|innen|vertreter|partner|mitarbeiter|nutzer|anwender|anbieter|programm|gremium|vertrag|konzept|beschluss|antrag|anträge|bericht|akte|cloud|software|technik|technologie|technologien|wirtschaft|zeitung|woche|montag|dienstag|kreis|markt|netz|stelle|stellen|hause|haus|platz|straße|thema|themen|ziel|ziele|kritik|ende|anfang|mitte|freude|vorteil|vorteile|unternehmen|presse|agentur|institut|hochschule|universität|stiftung|schule|museum|halle|saal|preis|nahmen?|kunft|künfte|pflichten|pflicht|zahlen|gelder|unterlagen|hilfen|rechte';
-const acronymLike = /^[A-Z]{2,}/;
 
 /** Could the word be (part of) a name, apart from where it stands? */
 export function couldBeName(token: Token | undefined): boolean {
   if (token === undefined || token.kind !== 'capital') return false;
   const { text } = token;
   if (text.length < 2 || nameWords.notNames.has(text) || nameWords.salutations.has(text)) return false;
-  if (acronymLike.test(text) || /\d/.test(text)) return false;
+  const [first, second] = [text.charCodeAt(0), text.charCodeAt(1)];
+  if ((first >= 65 && first <= 90 && second >= 65 && second <= 90) || /\d/.test(text)) return false;
   return true;
 }
 

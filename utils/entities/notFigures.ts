@@ -3,7 +3,7 @@ import type { FigureForms } from './figureForms.ts';
 import type { NumberToken } from './numbers.ts';
 import { wordStart } from './phrases.ts';
 import { beginsWithOneOf, endsInOneOf, isOneOf } from './wordLists.ts';
-import { followingWord, isAt, matchAt, previousWord, startsUpper } from './words.ts';
+import { followingWord, isAt, previousWord, startsUpper } from './words.ts';
 
 const gluedBefore = /(?<=[A-Za-zÀ-ɏ0-9_#@:/\\=&§*]|[A-Za-zÀ-ɏ0-9)][.,'’·]|[A-Za-zÀ-ɏ0-9][-–]|\[)/y;
 const gluedAfter =
@@ -24,7 +24,6 @@ const determiners = words(
 );
 const marker = /[.)](?: |$)/y;
 const street = 'straße|Straße|str.|Str.|platz|allee|Allee|gasse|damm|chaussee|promenade';
-const countryCode = /(?<=\+)/y;
 const months = words(
   'Januar Jänner Februar März April Mai Juni Juli August September Oktober November Dezember Jan Feb Apr Jun Jul Aug Sep Sept Okt Nov Dez',
 );
@@ -43,38 +42,52 @@ function lowerBefore(text: string, start: number): string {
 const scoreEnd = /(?<=(?<![\d.,])\d{1,2} zu )/y;
 /** The second number of "Verhältnis 4 zu 2" or of a result; "mit 14 zu sechs Stimmen" counts votes. */
 const isRatioEnd = (text: string, { start, end }: NumberToken) =>
-  !isAt(/ [A-ZÀ-ÖØ-Þ]/y, text, end) && (isAt(ratioBefore, text, start) || (isAt(scoreEnd, text, start) && isAt(scoreBefore, text, start)));
+  text.endsWith(' zu ', start) &&
+  !isAt(/ [A-ZÀ-ÖØ-Þ]/y, text, end) &&
+  (isAt(ratioBefore, text, start) || (isAt(scoreEnd, text, start) && isAt(scoreBefore, text, start)));
+
+const isDigit = (char: string | undefined): boolean => char !== undefined && char >= '0' && char <= '9';
+const isCompound = (text: string, end: number): boolean => isOneOf(text[end] ?? '', '[+–-]') && isAt(compoundAfter, text, end);
+/** Nothing of a time of day is longer. */
+const longestClock = 80;
+const isClock = (text: string, end: number): boolean =>
+  (text[end] === ':' || beginsWithOneOf(text.slice(end, end + 2), ' v| n') || text.slice(end, end + longestClock).includes('Uhr')) &&
+  isAt(clockAfter, text, end);
 
 /** The number is a part of a longer word, number, address or time, or numbers a thing: "NIS-2", "12. Sitzung", "18 Uhr", "2 min Lesedauer". */
 export function isNameOrTime(text: string, token: NumberToken, block: Block, forms: FigureForms): boolean {
   const { start, end, kind } = token;
-  if (isAt(ratioAfter, text, end) && (isOneOf(text.slice(start, end).toLowerCase(), 'eins') || isAt(scoreBefore, text, start))) return true;
-  if (kind !== 'digits')
-    return (
-      isRatioEnd(text, token) ||
-      isAt(compoundAfter, text, end) ||
-      isAt(clockAfter, text, end) ||
-      beginsWithOneOf(text.slice(end, end + 1), '-')
-    );
+  // What stands beside the number is looked at before a pattern is: most numbers need none, and an engine compiles each at its first use.
+  const before = text[start - 1] ?? '';
+  const after = text[end] ?? '';
   if (
-    isRatioEnd(text, token) ||
-    isAt(accountBefore, text, start) ||
-    isAt(gluedBefore, text, start) ||
-    isAt(compoundAfter, text, end) ||
-    isAt(clockAfter, text, end)
+    text.startsWith(' zu ', end) &&
+    isAt(ratioAfter, text, end) &&
+    (isOneOf(text.slice(start, end).toLowerCase(), 'eins') || isAt(scoreBefore, text, start))
   )
     return true;
-  if (isAt(readingAfter, text, end) || isAt(readingBefore, text, start)) return true;
-  if (endsInOneOf(text.slice(Math.max(0, start - 12), start - 1), street) && text[start - 1] === ' ') return true;
+  if (kind !== 'digits') return isRatioEnd(text, token) || after === '-' || isCompound(text, end) || isClock(text, end);
+  if (
+    isRatioEnd(text, token) ||
+    (before === ' ' ? isDigit(text[start - 2]) && isAt(accountBefore, text, start) : isAt(gluedBefore, text, start)) ||
+    isCompound(text, end) ||
+    isClock(text, end)
+  )
+    return true;
+  if (isOneOf(after === ' ' ? (text[end + 1] ?? '') : after, '[mM]') && isAt(readingAfter, text, end)) return true;
+  if (text.slice(Math.max(0, start - 16), start).includes('Lese') && isAt(readingBefore, text, start)) return true;
+  if (before === ' ' && endsInOneOf(text.slice(Math.max(0, start - 12), start - 1), street)) return true;
   if (start === block.start && isAt(marker, text, end) && end < block.end) return true;
   if (text[start] === '0' && end - start > 1 && text[start + 1] !== ',' && text[start + 1] !== '.') return true;
-  if (isAt(countryCode, text, start) && isOneOf(text.slice(start, end), '49|41|43')) return true;
+  if (text[start - 1] === '+' && isOneOf(text.slice(start, end), '49|41|43')) return true;
   return isOrdinal(text, token, block, forms);
 }
 
 /** What is glued to the number and is no unit makes a name of it: "5G", "90er", "24/7". */
 export function isGlued(text: string, end: number): boolean {
-  return isAt(gluedAfter, text, end);
+  const after = text[end] ?? '';
+  if (after === ' ' && !isDigit(text[end + 1]) && !beginsWithOneOf(text.slice(end + 1, end + 4), 'sei|ste|köp|tei|spu|stö')) return false;
+  return !isOneOf(after, '[,;)!?%€\n]?') && isAt(gluedAfter, text, end);
 }
 
 function isOrdinal(text: string, { start, end, value }: NumberToken, block: Block, forms: FigureForms): boolean {
@@ -145,14 +158,14 @@ export function isIdentifier(
       isAt(hotlineBefore, text, start) || hotlineCue.test(text.slice(Math.max(block.start, start - 200), Math.min(block.end, end + 200)))
     );
   }
-  if (/^\d{7,}$/.test(printed)) return true;
-  if (!/^\d{5}$/.test(printed)) return false;
+  if (printed.length >= 7 && /^\d{7,}$/.test(printed)) return true;
+  if (printed.length !== 5 || !/^\d{5}$/.test(printed)) return false;
   return isAt(postcodePlace, text, end) && !printed.endsWith('00') && !(counted !== null && forms.countedAlways.has(counted));
 }
 
 /** A capitalised word right before a number that counts nothing carries it as part of its name: "Raum 214", "Windows 11". */
 export function isNumberedName(text: string, { start, end }: Span): boolean {
-  if (/^\d{1,3}[.’' ]\d{3}/.test(text.slice(start, end))) return false;
+  if (end - start > 4 && /^\d{1,3}[.’' ]\d{3}/.test(text.slice(start, end))) return false;
   const before = previousWord(text, start);
   return (
     (startsUpper(before) || /^[a-z][A-Z]/.test(before)) &&
@@ -166,5 +179,5 @@ export function isNumberedName(text: string, { start, end }: Span): boolean {
 
 /** Brackets around a lone number hold a footnote, an age or a code. */
 export function isBracketed(text: string, { start, end }: Span): boolean {
-  return matchAt(/(?<=[([])/y, text, start) !== null && matchAt(/[)\]]/y, text, end) !== null;
+  return (text[start - 1] === '(' || text[start - 1] === '[') && (text[end] === ')' || text[end] === ']');
 }

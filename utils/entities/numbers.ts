@@ -110,7 +110,7 @@ const beginning = new RegExp(
 
 /** The value of a number in digits as German, Austrian and Swiss texts print it; null for dates, times and versions. */
 export function digitsValue(digits: string): { value: number | null; isPointed: boolean } {
-  if (/^\d{1,3}(?:[.’' ]\d{3})+(?:,\d+)?$/.test(digits)) {
+  if (digits.length > 4 && /^\d{1,3}(?:[.’' ]\d{3})+(?:,\d+)?$/.test(digits)) {
     return { value: Number(digits.replace(/[.’' ]/g, '').replace(',', '.')), isPointed: false };
   }
   if (/^\d+(?:,\d+)?$/.test(digits)) return { value: Number(digits.replace(',', '.')), isPointed: false };
@@ -141,7 +141,7 @@ function digitsAt(text: string, start: number, isCellGap: (index: number) => boo
   const gap = printed.indexOf(' ');
   if (gap > 0 && isCellGap(start + gap)) printed = printed.slice(0, gap);
   // A footnote mark glued to the number: "6.842" and a raised 1.
-  if (/^\d{1,3}(?:\.\d{3})+\d$/.test(printed)) printed = printed.slice(0, -1);
+  if (printed.length > 5 && printed.includes('.') && /^\d{1,3}(?:\.\d{3})+\d$/.test(printed)) printed = printed.slice(0, -1);
   return { start, end: start + printed.length, kind: 'digits', ...digitsValue(printed) };
 }
 

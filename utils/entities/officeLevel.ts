@@ -36,7 +36,7 @@ export function hasTownBefore(tokens: readonly Token[], role: Role): boolean {
     const token = tokens[index];
     if (
       token?.kind === 'capital' &&
-      (/^[A-ZÄÖÜ][a-zäöüß-]+er$/.test(token.text) || towns.has(token.text)) &&
+      ((token.text.endsWith('er') && /^[A-ZÄÖÜ][a-zäöüß-]+er$/.test(token.text)) || towns.has(token.text)) &&
       headOf(token.text) === null &&
       !officeWords.qualifiers.has(token.text)
     )

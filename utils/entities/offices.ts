@@ -44,8 +44,10 @@ export function isAuthor(person: Person, byline: readonly string[]): boolean {
   );
 }
 
-const succession =
-  /(?:Nachfolger|Nachfolgerin|Nachfolge|tritt die Nachfolge) (?:von|auf|des|der)$|(?:folgt|folgte)(?: [a-zäöü]+| [A-Z][a-zä]+| \d+| \.){0,5} auf$|(?:löst|löste|beerbt|beerbte|ersetzt|ersetzte)$/;
+/** "Nachfolger von", "löst", "folgt auf", "folgte im Mai auf". */
+const isSuccession = (words: string): boolean =>
+  endsInOneOf(words, 'Nachfolge(r|rin)? (von|auf|des|der)|löste?|beerbte?|ersetzte?') ||
+  (words.endsWith(' auf') && words.includes('folgt') && /(?:folgt|folgte)(?: [a-zäöü]+| [A-Z][a-zä]+| \d+| \.){0,5} auf$/.test(words));
 
 class OfficeReader {
   private readonly source: string;
@@ -164,7 +166,7 @@ class OfficeReader {
         .slice(Math.max(0, mention.start - 7), mention.start)
         .map(token => token.text)
         .join(' ');
-      if (!(endsInOneOf(words, 'von|auf|des|der|löste?|beerbte?|ersetzte?') && succession.test(words))) continue;
+      if (!isSuccession(words)) continue;
       const index = mentions.indexOf(mention);
       this.isFollowing = true;
       const heir = [mentions[index - 1], mentions[index + 1]]

@@ -2,7 +2,7 @@ import type { FigureForms } from './figureForms.ts';
 import { type Found, phraseAfter, phraseBefore, wordStart } from './phrases.ts';
 import type { Quantity } from './quantity.ts';
 import type { Qualifier } from './types.ts';
-import { beginsWithOneOf, isOneOf } from './wordLists.ts';
+import { beginsWithOneOf, endsInOneOf, isOneOf } from './wordLists.ts';
 import { isAt } from './words.ts';
 
 const oldAfter = / (?:alt|lang|hinaus|dauern|dauert|gedauert)(?![A-Za-zÀ-ɏ])/y;
@@ -10,7 +10,7 @@ const spannedAfter = /(?: [A-Za-zÀ-ɏ]+)? (?:hinweg|verteilt|gestreckt)(?![A-Za
 const measuredBefore =
   /(?<=(?<![A-Za-zÀ-ɏ])(?:[Ss]eit|[Vv]or|[Nn]ach|[Ii]n|[Mm]it|[Vv]on|[Aa]uf|[Bb]ei|[Uu]m|[Aa]us|[Ff]ür|[Aa]n|[Dd]auert[A-Za-zÀ-ɏ]*|[Ww]ar(?:en)?|[Ss]ind|[Ii]st|[Hh]aben|[Hh]at|[Ww]urden|[Bb]ereits|[Ss]chon|[Ii]nzwischen|[Ii]nsgesamt|[Dd]erzeit|[Mm]it|[Gg]ut|[Ww]eit|[Dd]eutlich|[Bb]etreibt|[Vv]erwaltet|[Bb]etreut) [Üü]ber )/y;
 const beforeHalf = /(?<=(?<![A-Za-zÀ-ɏ])(?:die|der|den|eine[rnm]?|ein|einem|zur) )/y;
-const estimateBefore = /(?<=(?:geschätzt|gerechnet|überschlagen|gepeilt|schätzungsweise|überschlägig))/y;
+const estimates = 'geschätzt|gerechnet|überschlagen|gepeilt|schätzungsweise|überschlägig';
 const between = /(?<=(?<![A-Za-zÀ-ɏ])[Zz]wischen )/y;
 const timeUnits = new Set(['Jahre', 'Monate', 'Wochen', 'Tage', 'Stunden', 'Minuten', 'Werktage', 'Arbeitstage', 'Jahrzehnte', 'Quartale']);
 
@@ -19,7 +19,7 @@ export function qualify(quantity: Quantity, text: string, forms: FigureForms): {
   const { start, counted, end } = quantity;
   const isHalf = quantity.isFraction && isAt(beforeHalf, text, start);
   let at = isHalf ? start - (beforeHalfLength(text, start) ?? 0) : start;
-  if (quantity.high !== null && isAt(between, text, at)) at -= 'zwischen '.length;
+  if (quantity.high !== null && text.endsWith('wischen ', at) && isAt(between, text, at)) at -= 'zwischen '.length;
   const found = qualifierBefore(text, at, forms);
   // "auf Platz 14, allenfalls auf 13" doubts the rank, it sets no limit.
   if (quantity.isRank && found !== null && beginsWithOneOf(found.phrase, 'allenfalls|höchstens'))
@@ -29,7 +29,7 @@ export function qualify(quantity: Quantity, text: string, forms: FigureForms): {
   if (quantity.isRank) return { qualifier: 'exact', qualifying: null };
   const behind = qualifierBehind(text, end, forms) ?? (counted === null ? null : qualifierBehind(text, counted.end, forms));
   if (behind !== null) return { qualifier: behind.value, qualifying: behind.phrase };
-  if (/^(?:\+| ?plus)(?![A-Za-zÀ-ɏ])/.test(text.slice(end, end + 6)))
+  if (beginsWithOneOf(text.slice(end, end + 5), '+| ?plus') && /^(?:\+| ?plus)(?![A-Za-zÀ-ɏ])/.test(text.slice(end, end + 6)))
     return {
       qualifier: 'atleast',
       qualifying: text
@@ -44,7 +44,7 @@ const earlier = / (?:zuvor|vorher|früher|davor|im Vorjahr)(?![A-Za-zÀ-ɏ])/y;
 
 /** "mehr als zwei Jahre zuvor" compares with then, it does not say how long ago. */
 function isCompared(phrase: string, text: string, end: number): boolean {
-  return / als$/.test(phrase) && isAt(earlier, text, end);
+  return phrase.endsWith(' als') && isAt(earlier, text, end);
 }
 
 function qualifierBehind(text: string, end: number, forms: FigureForms): Found<Qualifier> | null {
@@ -56,15 +56,15 @@ function qualifierBehind(text: string, end: number, forms: FigureForms): Found<Q
 /** The qualifier right before a number that begins at `start`: words, also with a small word between, or a sign such as "~". */
 export function qualifierBefore(text: string, start: number, forms: FigureForms): Found<Qualifier> | null {
   let end = start;
-  if (/["„“”»«]/.test(text.charAt(end - 1))) end--;
+  if (isOneOf(text.charAt(end - 1), '["„“”»«]')) end--;
   if (text[end - 1] === ' ') end--;
   if (end === start) {
     const value = end === 0 ? undefined : forms.qualifiers.values.get(text.charAt(end - 1));
     return value === undefined ? null : { phrase: text.charAt(end - 1), value, start: end - 1, end };
   }
-  if (/["“”»«]/.test(text.charAt(end - 1))) end--;
+  if (isOneOf(text.charAt(end - 1), '["“”»«]')) end--;
   // "grob geschätzt, 900 Ämter"
-  if (text[end - 1] === ',' && isAt(estimateBefore, text, end - 1)) end--;
+  if (text[end - 1] === ',' && endsInOneOf(text.slice(Math.max(0, end - 16), end - 1), estimates)) end--;
   const found = phraseBefore(forms.qualifiers, text, end);
   if (found !== null) return found;
   const from = wordStart(text, end);

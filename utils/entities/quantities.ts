@@ -6,12 +6,14 @@ import { phraseBefore, wordStart } from './phrases.ts';
 import { qualifierBefore } from './qualifiers.ts';
 import { magnitudeAt, type NumberContext, type Quantity, unitAt } from './quantity.ts';
 import { readRange } from './ranges.ts';
-import { isOneOf } from './wordLists.ts';
+import { beginsWithOneOf, endsInOneOf, isOneOf } from './wordLists.ts';
 import { followingWord, isAt, matchAt } from './words.ts';
 
 /** Why a number is none of the quantities: a year, or a label that the numbers in its row share. */
 export type Refusal = 'year' | 'label' | 'name';
 
+/** How the parts of a whole begin. */
+const fractions = ' (halbe|Dritt|Viert|Fünft|Sechs|Siebt|Achte|Neunt|Zehnt|Zwölf|Zwanz|Hunde|Tause)';
 const fraction =
   / (halbe[nrsm]? )?(Drittel|Viertel|Fünftel|Sechstel|Siebtel|Achtel|Neuntel|Zehntel|Zwölftel|Zwanzigstel|Hundertstel|Tausendstel)[ns]?(?![A-Za-zÀ-ɏ])/y;
 const parts: Record<string, number> = {
@@ -31,10 +33,12 @@ const parts: Record<string, number> = {
 const halfNext = / (?:gute[nrs]? |knappe[nrs]? |ganze[nrs]? )?(halbe[nrsm]?) /y;
 const millionsCompound = /-(Millionen|Milliarden|Mio\.?|Mrd\.?)-(Euro|Franken|Dollar)(?![A-Za-zÀ-ɏ])/y;
 const rankAfter = /\. (?:Platz|Rang)(?:es|e|s)?(?![A-Za-zÀ-ɏ])/y;
+const indefinite = '([Mm]ehrere|[Ee]inige|[Vv]iele|[Ww]enige|[Uu]nzählige)[nr]? |[Ee]in paar ';
 const indefiniteBefore =
   /(?<=(?<![A-Za-zÀ-ɏ])(?:[Mm]ehrere[nr]?|[Ee]inige[nr]?|[Vv]iele[nr]?|[Ee]in paar|[Ww]enige[nr]?|[Uu]nzählige[nr]?) )/y;
 const ordinalBefore =
   /(?<=(?<![A-Za-zÀ-ɏ])(?:erste[nrsm]?|zweite[nrsm]?|dritte[nrsm]?|vierte[nrsm]?|letzte[nrsm]?|nächste[nrsm]?|kommende[nrsm]?) )/y;
+const signs = '[-−–+]|€ ?|inus ';
 const sign = /(?<=(?:^|[ (\n])([-−–+]|[Mm]inus )(?:€ ?)?)/y;
 const amountBefore = /(?<=\d ?)/y;
 const moved =
@@ -70,17 +74,27 @@ export function readQuantity(context: NumberContext, index: number, block: Block
     next: index + 1,
   };
   if (token.kind === 'rank') return quantity;
-  if (token.kind === 'digits' && isAt(rankAfter, text, token.end) && !token.isPointed) {
+  if (
+    token.kind === 'digits' &&
+    beginsWithOneOf(text.slice(token.end, token.end + 3), '. [PR]') &&
+    isAt(rankAfter, text, token.end) &&
+    !token.isPointed
+  ) {
     return { ...quantity, end: rankAfter.lastIndex, isRank: true };
   }
-  const compound = token.kind === 'digits' ? matchAt(millionsCompound, text, token.end) : null;
+  const compound = token.kind === 'digits' && text[token.end] === '-' ? matchAt(millionsCompound, text, token.end) : null;
   if (compound !== null) {
     const end = token.end + compound[0].length;
     const unit = forms.units.values.get(compound[2] ?? '') ?? null;
     return { ...quantity, end, magnitude: forms.magnitudes.values.get(compound[1] ?? '') ?? 1, unit };
   }
   if (isNameOrTime(text, token, block, forms)) return 'name';
-  if (isWord && isAt(indefiniteBefore, text, token.start)) return 'name';
+  if (
+    isWord &&
+    endsInOneOf(text.slice(Math.max(0, token.start - 12), token.start), indefinite) &&
+    isAt(indefiniteBefore, text, token.start)
+  )
+    return 'name';
   if (token.kind === 'half' && isAt(ordinalBefore, text, token.start)) return 'name';
   readBefore(context, quantity);
   if (quantity.isRank) {
@@ -115,7 +129,10 @@ function readBefore({ text, forms }: NumberContext, quantity: Quantity): void {
     quantity.isRank = true;
     quantity.start = rank;
   }
-  const minus = quantity.isWord ? null : matchAt(sign, text, quantity.start);
+  const minus =
+    !quantity.isWord && endsInOneOf(text.slice(Math.max(0, quantity.start - 5), quantity.start), signs)
+      ? matchAt(sign, text, quantity.start)
+      : null;
   if (minus !== null) {
     if (minus[1] !== '+') quantity.low = -quantity.low;
     quantity.start -= (minus[1] ?? '').length;
@@ -128,7 +145,7 @@ function readFraction({ text, tokens, forms }: NumberContext, quantity: Quantity
     quantity.isFraction = true;
     return;
   }
-  const found = matchAt(fraction, text, quantity.end);
+  const found = beginsWithOneOf(text.slice(quantity.end, quantity.end + 6), fractions) ? matchAt(fraction, text, quantity.end) : null;
   if (found !== null) {
     quantity.low /= parts[found[2] ?? ''] ?? 1;
     if (found[1] !== undefined) quantity.low /= 2;
@@ -170,7 +187,8 @@ function refused(context: NumberContext, quantity: Quantity, token: NumberToken)
   const isTable = block.kind === 'table-row';
   if (quantity.unit === null && forms.notCounted.has(followingWord(text, quantity.end))) return 'name';
   if (quantity.unit === null && isGlued(text, quantity.end)) return 'name';
-  if (isAt(multiplied, text, quantity.end)) return 'name';
+  if (beginsWithOneOf(text.slice(quantity.end, quantity.end + 5), ' ?(-?mal|Mal|-?fach|x)') && isAt(multiplied, text, quantity.end))
+    return 'name';
   if (quantity.isPointed && quantity.unit === null && quantity.magnitude === 1) return 'name';
   const isShare = quantity.isFraction || quantity.unit?.unit === 'Prozent';
   const partitive = isShare || quantity.unit === null ? partitiveEnd(text, quantity.end, isShare) : null;

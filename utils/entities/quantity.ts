@@ -57,7 +57,7 @@ export function magnitudeAt({ text, forms }: NumberContext, offset: number): { v
 
 /** The unit at `offset`, also behind an adjective ("volle Jahre"), and where it ends. */
 export function unitAt({ text, forms }: NumberContext, offset: number, isWord: boolean): { unit: Unit; end: number } | null {
-  const at = text[offset] === ' ' || isAt(hyphenUnit, text, offset) ? offset + 1 : offset;
+  const at = text[offset] === ' ' || (text[offset] === '-' && isAt(hyphenUnit, text, offset)) ? offset + 1 : offset;
   let found = phraseAfter(forms.units, text, at);
   if (found === null && at > offset) {
     const word = followingWord(text, offset);

@@ -22,11 +22,14 @@ import { beginsWithOneOf, endsInOneOf, isOneOf } from './wordLists.ts';
 export function isTag(gap: string): boolean {
   return (
     gap.length < 260 &&
-    !/[.!?]\s+\S/.test(
-      gap
-        .replace(/\b(?:Dr|Prof|Ing|h|c|a|D|St|Nr|rer|nat|Mag)\.\s?/g, '')
-        .replace(/\b[A-Z]\.\s/g, '')
-        .replace(/\(\w+\)/g, ''),
+    !(
+      (gap.includes('.') || gap.includes('!') || gap.includes('?')) &&
+      /[.!?]\s+\S/.test(
+        gap
+          .replace(/\b(?:Dr|Prof|Ing|h|c|a|D|St|Nr|rer|nat|Mag)\.\s?/g, '')
+          .replace(/\b[A-Z]\.\s/g, '')
+          .replace(/\(\w+\)/g, ''),
+      )
     )
   );
 }

@@ -38,7 +38,8 @@ export interface Attribution extends Range {
 /** "geschrieben", "angekündigt": speech only with "hat". */
 export const isParticiple = (text: string): boolean =>
   isOneOf(text, 'gefragt|gewarnt|geäußert|angekündigt|eingeräumt|ausgeführt|hinzugefügt|mitgeteilt|festgestellt|zugesichert|angemahnt') ||
-  (/^(?:ge|mitge|ange|hervorge|hinzuge|ausge|einge|zuge|ver)[a-zäöü]+en$/.test(text) &&
+  (text.endsWith('en') &&
+    /^(?:ge|mitge|ange|hervorge|hinzuge|ausge|einge|zuge|ver)[a-zäöü]+en$/.test(text) &&
     !isOneOf(text, 'geben|gestehen') &&
     !/^ver(?!ra|tre|hal)[a-zäöü]+ten$/.test(text));
 

@@ -5,7 +5,7 @@ import { isOneOf } from './wordLists.ts';
 /** "wird von Muster als „…“ bezeichnet": the clause of a participle in the passive, whose subject does not speak; null elsewhere. */
 export function passiveClause({ tokens, subjects }: QuoteContext, verb: number): Range | null {
   const word = tokens[verb]?.text ?? '';
-  if (!/^(?:ge|be|ver|kriti|charakteri).*t$/.test(word)) return null;
+  if (!word.endsWith('t') || !/^(?:ge|be|ver|kriti|charakteri).*t$/.test(word)) return null;
   const sentence = tokens[verb]?.sentence;
   const isEdge = (index: number) => !subjects.isQuoted(index) && isOneOf(tokens[index]?.text ?? '', '[,;:.!?–]');
   let from = verb;

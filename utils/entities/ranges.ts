@@ -1,6 +1,6 @@
 import type { Block } from '../article/types.ts';
 import { magnitudeAt, type NumberContext, type Quantity, unitAt } from './quantity.ts';
-import { isOneOf } from './wordLists.ts';
+import { beginsWithOneOf, isOneOf } from './wordLists.ts';
 import { isAt, matchAt } from './words.ts';
 
 const rangeSign = /(?: bis(?: zu)? (?:rund |etwa |circa |ca\. |maximal |höchstens |knapp |über |gut )?| ?[–—-] ?)/y;
@@ -16,8 +16,12 @@ export function readRange(context: NumberContext, quantity: Quantity, block: Blo
   let at = quantity.end;
   const firstUnit = quantity.unit === null && !quantity.isRank ? unitAt(context, at, quantity.isWord) : null;
   if (firstUnit !== null) at = firstUnit.end;
-  const isBetween = isAt(betweenBefore, text, first.start) || isAt(betweenBefore, text, quantity.start);
-  const found = matchAt(rangeSign, text, at) ?? (isBetween ? matchAt(betweenSign, text, at) : null);
+  const isBetween =
+    text.slice(Math.max(0, quantity.start - 24), first.start).includes('wischen ') &&
+    (isAt(betweenBefore, text, first.start) || isAt(betweenBefore, text, quantity.start));
+  const found =
+    (beginsWithOneOf(text.slice(at, at + 5), ' ?[–—-]| bis ') ? matchAt(rangeSign, text, at) : null) ??
+    (isBetween ? matchAt(betweenSign, text, at) : null);
   if (found === null) return;
   const prefix = /^(?:€|EUR|CHF) ?/.exec(text.slice(at + found[0].length, at + found[0].length + 5))?.[0].length ?? 0;
   if (at + found[0].length + prefix !== second.start) return;

@@ -39,12 +39,18 @@ const stateless =
 
 const publicAdjective = '(kommunale|öffentliche|städtische|landeseigene|bundeseigene|staatliche|kreiseigene)[nmrs]?';
 
+/** "Kölner", "Thüringer" */
+const isOfPlace = (text: string): boolean => text.endsWith('er') && /^[A-ZÄÖÜ][a-zäöüß-]+er$/.test(text);
+
 /** Adjectives that may stand between article and office: of a Land, a town, a time, a party. */
 function isAdjective(token: Token): boolean {
   const { text } = token;
   if (officeWords.qualifiers.has(text) || isOneOf(text.toLowerCase(), stateless)) return true;
-  if (/^[A-ZÄÖÜ][a-zäöüß-]+er$/.test(text)) return headOf(text) === null;
-  return /^[a-zäöü][a-zäöüß-]*(?:isch|lich|end|ig|fristig|politisch|rechtlich|amtlich)e[rnms]?$/.test(text);
+  if (isOfPlace(text)) return headOf(text) === null;
+  return (
+    endsInOneOf(text, '(isch|lich|end|ig)e[rnms]?') &&
+    /^[a-zäöü][a-zäöüß-]*(?:isch|lich|end|ig|fristig|politisch|rechtlich|amtlich)e[rnms]?$/.test(text)
+  );
 }
 
 /** Reads the office whose head noun is the token at `at`; null where the token names none. */
@@ -91,9 +97,7 @@ function readRole(tokens: readonly Token[], at: number, token: Token, head: Head
     const isPresiding = beginsWithOneOf(before.text, 'Vorsitzende') && beginsWithOneOf(head.base, 'richt');
     if (before.kind === 'mark' || before.kind === 'number' || !(isPresiding || isAdjective(before))) break;
     const isPrinted =
-      isPresiding ||
-      officeWords.qualifiers.has(before.text) ||
-      (!isOneOf(before.text.toLowerCase(), stateless) && !/^[A-ZÄÖÜ][a-zäöüß-]+er$/.test(before.text));
+      isPresiding || officeWords.qualifiers.has(before.text) || (!isOneOf(before.text.toLowerCase(), stateless) && !isOfPlace(before.text));
     if (start === from && isPrinted) start = index;
     from = index;
   }
@@ -186,7 +190,6 @@ function bodyIn(tokens: readonly Token[], from: number, end: number, at: number,
     if (token.kind !== 'capital' && token.kind !== 'acronym') continue;
     if (index < at) {
       if (sense.levelOf(token.text) === 'foreign') isForeign = true;
-      if (/^(?:[A-ZÄÖÜ][a-zäöüß-]+er)$/.test(token.text) && headOf(token.text) === null && best === null) best = null;
       continue;
     }
     const level = nameWords.parties.has(token.text) ? 'association' : (sense.levelOf(token.text) ?? levelOfHolder(token.text));

@@ -20,7 +20,7 @@ const boundary = /[.!?…][“”"»«’'‘)\]]* +(?=[A-ZÀ-ÖØ-ÞĞİŁŒŚ�
 function isInside(text: string, stop: number, next: number): boolean {
   const start = wordStart(text, stop);
   const word = text.slice(start, stop);
-  const last = word.slice(word.lastIndexOf('.') + 1).replace(/^.*[-/]/, '');
+  const last = word.slice(Math.max(word.lastIndexOf('.'), word.lastIndexOf('-'), word.lastIndexOf('/')) + 1);
   if (/^[A-Za-zÀ-ɏ]$/.test(last) || abbreviations.has(last)) return true;
   if (!/^\d{1,2}$/.test(word)) return false;
   const month = /^[A-Za-zÀ-ɏ]+/.exec(text.slice(next, next + 12))?.[0] ?? '';

@@ -4,7 +4,7 @@ import { qualifierBefore } from './qualifiers.ts';
 import type { Quantity } from './quantity.ts';
 import type { Reading } from './reading.ts';
 import { spanAt } from './sentences.ts';
-import { beginsWithOneOf, isOneOf } from './wordLists.ts';
+import { beginsWithOneOf, endsInOneOf, isOneOf } from './wordLists.ts';
 import { isAt, previousWord } from './words.ts';
 
 /** A number in one breath with it, the paragraph before, what the sentence is about, or an age behind a name. */
@@ -22,6 +22,12 @@ export interface SharedQuantity extends Quantity {
 
 const connector =
   /^(?:,? (?:und|oder|bzw\.|beziehungsweise|sowie|statt|nur noch|jetzt nur noch|nun nur noch|künftig|allenfalls auf|höchstens auf|bestenfalls auf|auf|gegen|gegenüber|nach|bis|von|zu|aber|dann|zuletzt|davon|von insgesamt)|,|\/| –| -| \(von| von den| statt bisher| statt zuvor| statt wie bisher)(?: (?:auf|nur|noch|bereits|inzwischen|mittlerweile|zuletzt|sogar|jetzt|nun|künftig|dann|von|den|die|der|insgesamt|bisher|zuvor|rund|etwa|knapp|fast|gut|über|unter|mehr als|weniger als|bis zu|mindestens|höchstens|circa|ca\.|heute|zwischen|derzeit|möglichen|maximal|maximal möglichen)){0,4} ?(?:€ |CHF |EUR )?$/;
+/** All words of such connections: where others stand, the pattern need not be tried. */
+const connecting =
+  'und|oder|bzw.|beziehungsweise|sowie|statt|nur|noch|jetzt|nun|künftig|allenfalls|höchstens|bestenfalls|auf|gegen|gegenüber|nach|bis|von|zu|aber|dann|zuletzt|davon|insgesamt|,|/|–|-|den|bisher|zuvor|wie|bereits|inzwischen|mittlerweile|sogar|die|der|rund|etwa|knapp|fast|gut|über|unter|mehr|als|weniger|mindestens|circa|ca.|heute|zwischen|derzeit|möglichen|maximal';
+const isConnector = (between: string): boolean =>
+  (between.split(' ').every(word => word === '' || word === '(von' || isOneOf(word, connecting)) || /€|CHF|EUR/.test(between)) &&
+  connector.test(between);
 const determiner =
   '[Dd]ie|[Dd]er|[Dd]en|[Aa]lle|[Dd]iese[nr]?|[Bb]eide[nr]?|[Zz]u|[Uu]nter|[Uu]m|[Ii]hre[nr]?|[Uu]nsere[nr]?|[Dd]as|[Dd]es|[Jj]ene[nr]?';
 /** Times of day and idioms: "kurz nach neun", "in acht nehmen". */
@@ -30,6 +36,7 @@ const clockBefore =
 const ofTheOnes = /(?<=(?<![A-Za-zÀ-ɏ])(?:[Vv]on|[Aa]us|[Uu]nter) (?:den|diesen|ihren|allen) )/y;
 const rest = / (?:übrigen|anderen|weiteren|restlichen|verbleibenden|genannten)(?![A-Za-zÀ-ɏ])/y;
 /** "Erika Muster, 45, leitet …", "Er ist 29, …", "jünger als 80": an age. */
+const beforeAge = '(,|ist|war|sei|wird|erst|gerade|heute|inzwischen|damals|schon|bald|als|bin) ';
 const ageBefore =
   /(?<=(?:[A-ZÀ-ÖØ-ÞĞİŁŒŚŞŠŹŻŽČĆŐŰ][a-zß-öø-ÿ]+-?)+(?: (?:von|van|de|zu))? [A-ZÀ-ÖØ-ÞĞİŁŒŚŞŠŹŻŽČĆŐŰ][A-Za-zÀ-ɏ-]+, |(?<![A-Za-zÀ-ɏ])(?:(?:Er|Sie|er|sie) (?:ist|war|sei|wird)(?: (?:erst|gerade|heute|inzwischen|damals|schon|bald))?|älter als|jünger als|(?:ich|Ich) bin) )/y;
 /** "Ofri, 22, sowie ihre Mutter" */
@@ -101,6 +108,7 @@ function isMoneyBefore(one: Quantity, other: Quantity, text: string): boolean {
   return !/[.;:!?] /.test(text.slice(one.end, other.start));
 }
 
+const isLarge = (printed: string): boolean => ['Mio', 'Mrd', 'Milli'].some(word => printed.includes(word));
 const money =
   /(?:^|[^A-Za-zÀ-ɏ])(?:kostet|kosten|Kosten|gekostet|Budget|Etat|investiert|investieren|Investitionen|Fördermittel|Mittel|zahlt|zahlen|zahlte|Zuschuss|Haushalt|ausgegeben|Förderung|fördert|spart|sparen|Einsparungen)(?![A-Za-zÀ-ɏ])/;
 
@@ -154,6 +162,7 @@ const isAge = ({ low, start, end, magnitude }: Quantity, text: string) =>
   low >= 1 &&
   low <= 110 &&
   magnitude === 1 &&
+  endsInOneOf(text.slice(Math.max(0, start - 12), start), beforeAge) &&
   ((isAt(ageBefore, text, start) && isAt(ageAfter, text, end)) || (low >= 14 && text[end] === ',' && isAt(loneNameBefore, text, start)));
 
 /** Numbers in one breath share unit, magnitude and noun; a number alone takes what the last quantity of its paragraph had. */
@@ -161,7 +170,7 @@ export function share(quantities: readonly Quantity[], reading: Reading, forms: 
   const { text } = reading;
   const shared = quantities.map((quantity): SharedQuantity => ({ ...quantity, understood: null, isListed: false, unitFrom: null }));
   const isJoined = (one: Quantity, other: Quantity) =>
-    one.block === other.block && other.start - one.end <= 60 && connector.test(text.slice(one.end, other.start));
+    one.block === other.block && other.start - one.end <= 60 && isConnector(text.slice(one.end, other.start));
   lendLeft(shared, text, isJoined);
   markLists(shared, text);
   const kept: SharedQuantity[] = [];
@@ -173,8 +182,7 @@ export function share(quantities: readonly Quantity[], reading: Reading, forms: 
     if (one.isBare && before !== undefined && !isTable && isJoined(before, one) && (before.unit !== null || before.isRank))
       lend(one, before);
     const hasNothing = one.unit === null && one.counted === null && one.understood === null && !one.isRank;
-    const isEuro =
-      hasNothing && !isTable && /M(?:io|rd|illi)/.test(text.slice(one.start, one.end)) && isMoney(one, last?.end ?? 0, reading);
+    const isEuro = hasNothing && !isTable && isLarge(text.slice(one.start, one.end)) && isMoney(one, last?.end ?? 0, reading);
     if (isEuro) lend(one, { ...one, unit: forms.units.values.get('Euro') ?? null }, 'money');
     if (hasNothing && one.isBare && !isTable && isAge(one, text))
       lend(one, { ...one, unit: forms.units.values.get('Jahre') ?? null }, 'age');
@@ -211,7 +219,7 @@ function nounOfNumber({ start }: Quantity, { text, sentences }: Reading): string
   const sentence = spanAt(sentences, start);
   if (sentence === null) return null;
   const before = text.slice(Math.max(sentence.start, start - 200), start);
-  if (!/zahl|Zahl|Menge/.test(before)) return null;
+  if (!before.includes('zahl') && !before.includes('Zahl') && !before.includes('Menge')) return null;
   const found = [...before.matchAll(numberOf)].at(-1);
   return found?.[1] ?? found?.[2] ?? null;
 }
@@ -230,7 +238,8 @@ function stands(quantity: SharedQuantity, reading: Reading, forms: FigureForms, 
   if (qualifierBefore(text, start, forms) !== null) return true;
   if (isWord) {
     if (isOneOf(before, determiner)) return isAt(ofTheOnes, text, start) || (quantity.understood !== null && isAt(rest, text, end));
-    if (quantity.understood !== null && isAt(ofThem, text, end)) return true;
+    if (quantity.understood !== null && beginsWithOneOf(text.slice(end, end + 7), ' davon| von| dieser') && isAt(ofThem, text, end))
+      return true;
     if (isNumberedName(text, quantity) && !isSameSentence && !isAt(placeBefore, text, start)) return false;
     if (isOneOf(before, '[Ii]n') && isOneOf(text.slice(start, end).toLowerCase(), 'acht')) return false;
     return !isOneOf(before, clockBefore) && !isAt(/ [A-ZÀ-ÖØ-ÞĞİŁŒŚŞŠŹŻŽČĆŐŰ]/y, text, end);

@@ -93,12 +93,15 @@ export function looksLikeTerm(
   const last = tokens[before.to - 1];
   const isInside = before.to > before.from && last !== undefined;
   const lead = tokens.slice(Math.max(before.from, before.to - 4), before.to).map(token => token.text);
+  const next = behind.trimStart();
   const hasLabel =
     (words.length > 2 && beginsWithOneOf(behind, '[.,;!?]') && isView(tokens, sentenceStart(tokens, before.to))) ||
     tokens.slice(sentenceStart(tokens, before.to), before.to).some(token => speechWords.label.has(token.text)) ||
-    /^\s*,?\s*(?:genannt|bezeichnet|gesprochen|spricht|sprach|sprachen|nennt|nannte|bezeichnete)(?![a-z])/.test(behind);
+    (beginsWithOneOf(next.startsWith(',') ? next.slice(1).trimStart() : next, '(genann|bezeichne|gesproche|sprich|spra|nenn|nann)') &&
+      /^\s*,?\s*(?:genannt|bezeichnet|gesprochen|spricht|sprach|sprachen|nennt|nannte|bezeichnete)(?![a-z])/.test(behind));
   // "die als „Bündnis der Mitte“ bezeichnete Koalition"
-  if (/^\s*(?:bezeichnete|genannte|betitelte)[nrsm]? [A-ZÀ-ÖØ-ÞĞİŁŒŚŞŠŹŻŽČĆŐŰ]/.test(behind)) return true;
+  const isAttribute = beginsWithOneOf(next, 'bezeichnete|genannte|betitelte');
+  if (isAttribute && /^\s*(?:bezeichnete|genannte|betitelte)[nrsm]? [A-ZÀ-ÖØ-ÞĞİŁŒŚŞŠŹŻŽČĆŐŰ]/.test(behind)) return true;
   // "fordert die „Neue Mitte“", "der „nordwind gmbh“": names of parties and firms
   if (endsInOneOf(inner.trim().toLowerCase(), ' (gmbh|ag|e. ?v.|inc.?)')) return true;
   if (isInside && isOneOf(last.text, 'der|die|das|dem|den') && /^[A-ZÄÖÜ][a-zäöüß]+(?:e|en|er|es) [A-ZÄÖÜ][a-zäöüß]+$/.test(inner.trim()))
@@ -108,6 +111,7 @@ export function looksLikeTerm(
     words.length <= 5 &&
     /^[A-ZÄÖÜ]/.test(inner) &&
     !endsInOneOf(inner.trim(), '[.!?…]') &&
+    beginsWithOneOf(behind, ' (von|by) ') &&
     /^ (?:von|by) (?:den |der |dem )?[A-ZÀ-ÖØ-ÞĞİŁŒŚŞŠŹŻŽČĆŐŰ]/.test(behind)
   )
     return true;
@@ -121,7 +125,7 @@ export function looksLikeTerm(
   )
     return true;
   // "„Digital first“ lautet das Motto"
-  const [, noun] = said.exec(behind) ?? [];
+  const [, noun] = (beginsWithOneOf(next, 'lautet|heißt|hieß|ist|war|steht') ? said.exec(behind) : null) ?? [];
   if (noun !== undefined && speechWords.termNouns.has(noun)) return true;
   if (isInside && last !== undefined) {
     const isSaid =

@@ -2,11 +2,16 @@ import type { Block } from '../article/types.ts';
 import type { StateCode } from '../gazetteer/types.ts';
 import { sentenceText } from './reading.ts';
 import type { Candidate, StateReading } from './stateReading.ts';
-import { beginsWithOneOf, endsInOneOf } from './wordLists.ts';
+import { beginsWithOneOf, endsInOneOf, isOneOf } from './wordLists.ts';
 import { followingWord, isAt, previousWord } from './words.ts';
 
-const between = /^(?:,? (?:und|sowie|oder|bzw\.|bis) |, ?| ?\/ ?| & | \| |; ?|-|:? \d[\d.,]*(?: ?%| Prozent)?(?:[,;] | und ))$/;
+/** What stands between two of a row; between those with values also the first one's. */
+const joint = ',? (und|sowie|oder|bzw.|bis) |, ?| ?/ ?| & |; ?|-';
+const value = /^:? \d[\d.,]*(?: ?%| Prozent)?(?:[,;] | und )$/;
+const isJoint = (between: string): boolean =>
+  isOneOf(between, joint) || between === ' | ' || (beginsWithOneOf(between, ':? [0123456789]') && value.test(between));
 const glued = /(?<=[A-Za-zÀ-ɏ0-9][.@_-]|[@#_-])/y;
+const isGlued = (text: string, start: number): boolean => !isOneOf(text[start - 1] ?? '', '[ (\n]?') && isAt(glued, text, start);
 const gluedAfter = /[.@_][A-Za-zÀ-ɏ]|_/y;
 const budgetAfter = /[ -](?:\d{4}|Jahr|Plan|Mittel|Ansatz|Ansätze|Titel|Stelle|Vermerk|Entwurf)/y;
 const college =
@@ -14,7 +19,6 @@ const college =
 const bodyBefore =
   '[Mm]inisterium|[Kk]anzlei|[Ll]andtag|[Vv]erwaltung|[Rr]egierung|[Aa]mt|[Bb]eauftragter?|[Mm]inister|[Mm]inisterin|[Rr]echnungshof|[Ss]tädtetag|[Ll]andkreistag|[Gg]emeindetag|Land|Landes|CIO|CDO|CISO|IM|FM|MI|LfDI?|EGovG|LKA|CDU|SPD|FDP|Grüne|Linke|DigitalAgentur|Kommunen|Land';
 const bracketed = /(?<=[A-Za-zÀ-ɏ][.’']? \()/y;
-const closing = /\)/y;
 
 /** Codes and abbreviations that stand in one row with mentions or with each other: "NRW, BW und BY". */
 function chainsOf({ text, candidates }: StateReading): Candidate[][] {
@@ -22,7 +26,7 @@ function chainsOf({ text, candidates }: StateReading): Candidate[][] {
   let chain: Candidate[] = [];
   for (const candidate of candidates) {
     const last = chain.at(-1);
-    const joins = last !== undefined && candidate.start - last.end <= 20 && between.test(text.slice(last.end, candidate.start));
+    const joins = last !== undefined && candidate.start - last.end <= 20 && isJoint(text.slice(last.end, candidate.start));
     if (!joins && chain.length > 0) {
       chains.push(chain);
       chain = [];
@@ -70,11 +74,11 @@ function tableCodes({ candidates, blocks }: StateReading): Set<Candidate> {
 function meansOther(reading: StateReading, { start, end }: Candidate): boolean {
   const { text, forms } = reading;
   const printed = text.slice(start, end);
-  if (isAt(glued, text, start) || isAt(gluedAfter, text, end)) return true;
+  if (isGlued(text, start) || (isOneOf(text[end] ?? '', '[.@_]') && isAt(gluedAfter, text, end))) return true;
   if (printed === 'HH' && isAt(budgetAfter, text, end)) return true;
   if (printed === 'TH' && isAt(college, text, end)) return true;
   if (printed === 'BY' && beginsWithOneOf(previousWord(text, start), 'CC|dl-de|Creative')) return true;
-  return forms.otherMeanings.get(printed)?.test(sentenceText(reading, start)) ?? false;
+  return forms.otherMeanings.get(printed)?.isIn(sentenceText(reading, start)) ?? false;
 }
 
 /** Decides about abbreviations in context and about codes, once the unmistakable mentions are known; sets their verdicts. */
@@ -89,7 +93,9 @@ export function readCodes(reading: StateReading): void {
       candidate.verdict = { rule, evidence: [text.slice(candidate.start, candidate.end), candidate.form.name, ...facts] };
   };
   for (const candidate of tableCodes(reading)) if (isShort(candidate)) accept(candidate, 'stateCodeRow');
-  const brackets = new Set(short.filter(({ start, end }) => isAt(bracketed, text, start) && isAt(closing, text, end)));
+  const brackets = new Set(
+    short.filter(({ start, end }) => text[end] === ')' && text.endsWith(' (', start) && isAt(bracketed, text, start)),
+  );
   const bracketCodes = new Set([...brackets].map(candidate => candidate.form.code));
   for (const candidate of short) {
     if (candidate.verdict !== null || meansOther(reading, candidate)) continue;
@@ -99,18 +105,18 @@ export function readCodes(reading: StateReading): void {
     if (isBracket && (named.has(form.code) || bracketCodes.size >= 2)) accept(candidate, 'stateCodeBracket');
     else if (endsInOneOf(before, bodyBefore)) accept(candidate, 'stateCodeBody', before);
     else if (form.kind === 'context') {
-      const cue = forms.government.exec(sentenceText(reading, start))?.[0];
+      const cue = forms.governmentIn(sentenceText(reading, start));
       if (named.has(form.code)) accept(candidate, 'stateAbbreviationNamed');
-      else if (cue !== undefined && followingWord(text, end) !== 'AG') accept(candidate, 'stateAbbreviationCue', cue);
+      else if (cue !== null && followingWord(text, end) !== 'AG') accept(candidate, 'stateAbbreviationCue', cue);
     }
   }
   for (const chain of chainsOf(reading)) {
-    const codes = chain.filter(candidate => isShort(candidate) && !isAt(glued, text, candidate.start));
+    const codes = chain.filter(candidate => isShort(candidate) && !isGlued(text, candidate.start));
     if (codes.length === 0 || chain.length < 2) continue;
     const isRow =
       codes.length >= 3 ||
       chain.some(candidate => candidate.verdict !== null) ||
-      forms.government.test(sentenceText(reading, codes[0]?.start ?? 0));
+      forms.government.isIn(sentenceText(reading, codes[0]?.start ?? 0));
     if (isRow && new Set(chain.map(candidate => candidate.form.code)).size >= 2)
       for (const candidate of codes) accept(candidate, 'stateCodeRow');
   }

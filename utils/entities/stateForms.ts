@@ -1,4 +1,5 @@
 import type { StateCode, StatesData } from '../gazetteer/types.ts';
+import { type ListedWords, listedWords } from './listedWords.ts';
 import { once } from './once.ts';
 import { endsInOneOf, isOneOf } from './wordLists.ts';
 
@@ -36,11 +37,11 @@ export interface FederalBerlin {
   capitalBefore: RegExp;
   capitalAfter: RegExp;
   thingBefore: RegExp;
-  verbAfter: RegExp;
-  ofPolitics: RegExp;
-  decided: RegExp;
-  actor: RegExp;
-  landCue: RegExp;
+  verbs: ListedWords;
+  ofPolitics: ListedWords;
+  decided: ListedWords;
+  actor: ListedWords;
+  landCue: ListedWords;
 }
 
 /** The lists of states, ready for matching. Patterns are sticky or global; set `lastIndex` before use. */
@@ -57,12 +58,16 @@ export interface StateForms {
   namesBefore: ReadonlySet<string>;
   /** A capitalised word that makes a company, medium or street of the adjective before it. */
   namesAfter: RegExp;
+  /** How such words end, in small letters. */
+  namesAfterEnds: readonly string[];
   givenNames: ReadonlySet<string>;
-  government: RegExp;
+  government: ListedWords;
+  /** The first word of government in a sentence, or null. */
+  governmentIn: (sentence: string) => string | null;
   federal: FederalBerlin;
-  sport: RegExp;
-  food: RegExp;
-  otherMeanings: ReadonlyMap<string, RegExp>;
+  sport: ListedWords;
+  food: ListedWords;
+  otherMeanings: ReadonlyMap<string, ListedWords>;
   names: ReadonlyMap<StateCode, string>;
   cityStates: ReadonlySet<StateCode>;
   free: ReadonlySet<StateCode>;
@@ -105,7 +110,7 @@ function collect(data: StatesData): Map<string, Form> {
       add(form, endsInOneOf(form, '(ch|hess|westfal)se?') || isOneOf(form, 'Hesse|Bayer') ? 'inhabitant' : 'people');
     for (const form of state.safe) {
       add(form, 'safe');
-      if (/^[A-Z]{3}$/.test(form)) add(`${form}s`, 'safe');
+      if (form.length === 3 && /^[A-Z]{3}$/.test(form)) add(`${form}s`, 'safe');
     }
     for (const form of state.inContext) add(form, 'context');
     for (const form of state.codes) add(form, 'code');
@@ -160,13 +165,16 @@ function federalBerlin(data: StatesData['federalBerlin']): FederalBerlin {
     capitalBefore: new RegExp(`(?<=(?<![A-Za-zÀ-ɏ])${capital}(?:, | und | oder |/| bis (?:nach )?| nach ))`, 'y'),
     capitalAfter: new RegExp(`(?: und | oder |/| bis (?:nach )?| mit )(?:in |nach |aus )?${capital}${edge}`, 'y'),
     thingBefore: new RegExp(`(?<=(?<![A-Za-zÀ-ɏ])${listed(data.things)}(?: (?:aus|von|an|nach|auf|in|mit|Richtung)){1,2} )`, 'y'),
-    verbAfter: new RegExp(` ${listed(data.verbs)}${edge}`, 'y'),
-    ofPolitics: new RegExp(` ${listed(data.adjectiveOf)}${edge}`, 'y'),
-    decided: words(data.decided),
-    actor: words(data.actors),
-    landCue: words(data.landCues),
+    verbs: listedWords(data.verbs),
+    ofPolitics: listedWords(data.adjectiveOf),
+    decided: listedWords(data.decided),
+    actor: listedWords(data.actors),
+    landCue: listedWords(data.landCues),
   };
 }
+
+/** Only abbreviations ask for the word itself. */
+const governmentPattern = once((data: StatesData) => words(data.governmentWords));
 
 /** Compiles the lists of states; the first call costs some milliseconds, later ones nothing. */
 export const stateForms = once((data: StatesData): StateForms => {
@@ -192,12 +200,14 @@ export const stateForms = once((data: StatesData): StateForms => {
       ` (?:[A-ZÀ-ÖØ-ÞĞİŁŒŚŞŠŹŻŽČĆŐŰ][A-Za-zÀ-ɏ-]*(?:${oneOf(data.namesAfter)})|(?:${oneOf(data.namesAfter.map(upperFirst))}))(?![A-Za-zÀ-ɏ0-9])`,
       'y',
     ),
+    namesAfterEnds: data.namesAfter.map(end => end.toLowerCase()),
     givenNames: new Set(data.givenNames),
-    government: words(data.governmentWords),
+    government: listedWords(data.governmentWords),
+    governmentIn: sentence => governmentPattern(data).exec(sentence)?.[0] ?? null,
     federal: federalBerlin(data.federalBerlin),
-    sport: words(data.sportWords),
-    food: words(data.foodWords),
-    otherMeanings: new Map(Object.entries(data.otherMeanings).map(([form, list]) => [form, words(list)])),
+    sport: listedWords(data.sportWords),
+    food: listedWords(data.foodWords),
+    otherMeanings: new Map(Object.entries(data.otherMeanings).map(([form, list]) => [form, listedWords(list)])),
     names: new Map(data.states.map(state => [state.code, state.name])),
     cityStates: new Set(data.states.filter(state => state.isCityState).map(state => state.code)),
     free: new Set(data.states.filter(state => state.isFreistaat).map(state => state.code)),

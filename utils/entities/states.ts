@@ -5,9 +5,10 @@ import { resolveFreistaat } from './freistaat.ts';
 import { once } from './once.ts';
 import { sentenceText } from './reading.ts';
 import { readCodes } from './stateCodes.ts';
+import type { StateForms } from './stateForms.ts';
 import { type Candidate, readStates, type StateReading, type Verdict } from './stateReading.ts';
 import type { RecognizerInput, StateMention } from './types.ts';
-import { beginsWithOneOf } from './wordLists.ts';
+import { beginsWithOneOf, endsInOneOf, isOneOf } from './wordLists.ts';
 import { followingWord, isAt, previousWord, startsUpper } from './words.ts';
 
 const titleBefore =
@@ -31,10 +32,29 @@ const dateline =
 const cityBefore = /(?<=(?:^|\n)(?:[A-ZÀ-ÖØ-ÞĞİŁŒŚŞŠŹŻŽČĆŐŰ][A-Za-zÀ-ɏ.-]+(?: am Main)?\/){1,3})/y;
 const agency = / \([A-Za-zÀ-ɏ]{2,8}(?:\/[A-Za-zÀ-ɏ]{2,5})?\)/y;
 
+// A pattern is tried where the character or word beside the name lets it match: most names need none, and an engine compiles each at its first use.
+const glue = '[-._@#\\/]';
+const hasTitleBefore = (text: string, start: number): boolean =>
+  endsInOneOf(text.slice(Math.max(0, start - 14), start), '(Frau|Herrn?|Dr.|Prof.|([Mm]inister|[Pp]räsident|[Ss]ekretär)(in)?) ') &&
+  isAt(titleBefore, text, start);
+const companies = ['GmbH', 'AG', 'SE', 'KG', 'eG', 'Holding'];
+const isCompany = (text: string, end: number): boolean => {
+  const next = text.slice(end, end + 100);
+  return companies.some(company => next.includes(company)) && isAt(companyAfter, text, end);
+};
+/** "Anna" of "Eva-Anna": behind the first hyphen. */
+const behindHyphen = (word: string): string => (word.includes('-') ? word.replace(/^[A-Za-zÀ-ɏ]+-/, '') : word);
+const hasNameBehind = (text: string, end: number, forms: StateForms): boolean => {
+  if (text[end] !== ' ') return false;
+  const next = text.indexOf(' ', end + 1);
+  const word = text.slice(end + 1, next < 0 ? text.length : next).toLowerCase();
+  return forms.namesAfterEnds.some(ending => word.includes(ending)) && isAt(forms.namesAfter, text, end);
+};
+
 /** Place and date at the head of a report say where it was written. */
 function isDateline({ text, body }: StateReading, { start, end, block }: Candidate): boolean {
   if (block.kind !== 'paragraph') return false;
-  const isHead = start === block.start || (isAt(cityBefore, text, start) && start - block.start < 40);
+  const isHead = start === block.start || (text[start - 1] === '/' && start - block.start < 40 && isAt(cityBefore, text, start));
   if (!isHead || !isAt(dateline, text, end)) return false;
   const isDash = isAt(/ ?[–—|] | - /y, text, end);
   return !isDash || block === body[0] || block === body[1] || isAt(agency, text, end);
@@ -46,12 +66,15 @@ function isSurname(reading: StateReading, { start, end, form }: Candidate): bool
   if (form.kind === 'adjective' || form.kind === 'safe') return false;
   // "die Digitalministerin Bayerns", "der Minister Nordrhein-Westfalens": nobody is called so.
   const isGenitive = form.kind === 'name' && /[^s]s$/.test(text.slice(start, end)) && !startsUpper(followingWord(text, end));
-  if (isGenitive && isAt(titleBefore, text, start)) return false;
-  if (forms.givenNames.has(previousWord(text, start).replace(/^[A-Za-zÀ-ɏ]+-/, '')) || isAt(initialBefore, text, start)) {
+  if (isGenitive && hasTitleBefore(text, start)) return false;
+  const before = text.slice(Math.max(0, start - 14), start);
+  const isInitial = before.endsWith('. ') && isAt(initialBefore, text, start);
+  if (isInitial || forms.givenNames.has(behindHyphen(previousWord(text, start)))) {
     return !(form.kind === 'invariable' && startsUpper(followingWord(text, end)));
   }
-  if (isAt(titleBefore, text, start)) return !(form.kind === 'invariable' && startsUpper(followingWord(text, end)));
-  if (isAt(nameAndBefore, text, start)) return form.kind !== 'name';
+  if (hasTitleBefore(text, start)) return !(form.kind === 'invariable' && startsUpper(followingWord(text, end)));
+  if (endsInOneOf(before, '(Familie|Firma|Kanzlei|Professor|Professorin) ') && isAt(nameAndBefore, text, start))
+    return form.kind !== 'name';
   return (
     surnames.has(text.slice(start, end)) && (form.kind === 'people' || form.kind === 'invariable') && !startsUpper(followingWord(text, end))
   );
@@ -60,11 +83,14 @@ function isSurname(reading: StateReading, { start, end, form }: Candidate): bool
 function isOtherName(reading: StateReading, candidate: Candidate): boolean {
   const { text, forms } = reading;
   const { start, end, form } = candidate;
-  if (isAt(gluedBefore, text, start) || isAt(gluedAfter, text, end)) return true;
-  if (form.kind === 'name' && isAt(mediumAfter, text, end)) return true;
-  if (form.kind === 'name' && (forms.namesBefore.has(previousWord(text, start)) || isAt(companyAfter, text, end))) return true;
+  if (isOneOf(text[start - 1] ?? '', glue) && isAt(gluedBefore, text, start)) return true;
+  if (isOneOf(text[end] ?? '', '[.@_/:]') && isAt(gluedAfter, text, end)) return true;
+  if (form.kind === 'name') {
+    if (text[end] === '-' && isAt(mediumAfter, text, end)) return true;
+    if (forms.namesBefore.has(previousWord(text, start)) || isCompany(text, end)) return true;
+  }
   const isTitled = form.kind === 'invariable' || (form.kind === 'adjective' && startsUpper(text.charAt(start)));
-  return (isTitled && isAt(forms.namesAfter, text, end)) || isSurname(reading, candidate);
+  return (isTitled && hasNameBehind(text, end, forms)) || isSurname(reading, candidate);
 }
 
 const matchWords =
@@ -88,11 +114,11 @@ function isTeamOrDish(reading: StateReading, { start, end, form }: Candidate): b
   )
     return true;
   const next = followingWord(text, end);
-  if (isPeople && startsUpper(next) && !forms.food.test(next)) return false;
+  if (isPeople && startsUpper(next) && !forms.food.isIn(next)) return false;
   const sentence = sentenceText(reading, start);
   // In a report on a match "die Berliner" are the team, whatever their sentence says.
-  if (form.kind === 'invariable' && text[start - 1] === ' ' && isMatchReport(reading) && !forms.government.test(sentence)) return true;
-  return (forms.sport.test(sentence) && !forms.government.test(sentence)) || (isPeople && forms.food.test(sentence));
+  if (form.kind === 'invariable' && text[start - 1] === ' ' && isMatchReport(reading) && !forms.government.isIn(sentence)) return true;
+  return (forms.sport.isIn(sentence) && !forms.government.isIn(sentence)) || (isPeople && forms.food.isIn(sentence));
 }
 
 /** The article tells of Austria or Liechtenstein, where a "Ländle" is as well. */
@@ -110,7 +136,7 @@ function judge(reading: StateReading, candidate: Candidate): Verdict | null {
   switch (form.kind) {
     case 'name': {
       if (isDateline(reading, candidate)) return null;
-      if (form.name === 'Bayern' && candidate.block.kind !== 'table-row' && isAt(radioAfter, text, end)) return null;
+      if (form.name === 'Bayern' && candidate.block.kind !== 'table-row' && text[end] === ' ' && isAt(radioAfter, text, end)) return null;
       if (form.name === 'Berlin' && printed !== 'Berlins' && text[end] !== '-') {
         const sentence = sentenceText(reading, start);
         if (isFederalBerlin({ text, start, end, sentence, isLandElsewhere: reading.isLandBerlin }, forms.federal)) return null;
@@ -121,7 +147,7 @@ function judge(reading: StateReading, candidate: Candidate): Verdict | null {
     case 'wide':
       return { rule: 'stateAdjective', evidence: [printed, form.name] };
     case 'invariable':
-      if (form.name === 'Berlin' && isAt(forms.federal.ofPolitics, text, end)) return null;
+      if (form.name === 'Berlin' && text[end] === ' ' && forms.federal.ofPolitics.isAt(text, end + 1)) return null;
       return { rule: startsUpper(followingWord(text, end)) ? 'stateAdjective' : 'statePeople', evidence: [printed, form.name] };
     case 'people':
       return { rule: 'statePeople', evidence: [printed, form.name] };

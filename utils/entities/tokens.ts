@@ -32,6 +32,8 @@ for (let code = 0; code < classes.length; code++) {
 }
 const classAt = (text: string, index: number): number => classes[text.charCodeAt(index)] ?? 0;
 
+/** What stands before the first full stop of a title. */
+const titles = 'Dr|Prof|Mag|Dres|MMag|DDr|Ing|Dipl|Univ|lic|rer|nat|pol|jur|iur|phil|med|oec|habil|agr|theol|h';
 /** Titles that are written with a full stop or are part of a longer one: "Dr.", "Dipl.-Ing.", "Mag.a". */
 const dotted =
   /(?:Dr|Prof|Mag|Dres|MMag|DDr|Ing|Dipl|Univ|lic|rer|nat|pol|jur|iur|phil|med|oec|habil|agr|theol|h)\.(?:-(?:Ing|Inf|Kfm|Kffr|Volksw|Verw|Prof|Betriebsw|Phys|Math|Soz|Päd|Geogr|Jur)\.|in\b|a\b| ?c\.)?/y;
@@ -92,7 +94,7 @@ function endOfToken(text: string, start: number): number {
   const end = endOfWord(text, start);
   if (text.charCodeAt(end) !== 46 || end - start > 5) return end;
   dotted.lastIndex = start;
-  const title = dotted.exec(text);
+  const title = isOneOf(text.slice(start, end), titles) ? dotted.exec(text) : null;
   if (title !== null && start + title[0].length > end) return start + title[0].length;
   const isInitial =
     end - start === 1 && first === 2 && (classAt(text, end + 1) > 0 || text[end + 1] === '-' || classAt(text, end + 2) === 2);

@@ -9,7 +9,8 @@ import { endsInOneOf, isOneOf } from './wordLists.ts';
 const determiner =
   'der|die|das|den|dem|des|im|am|zum|zur|beim|vom|ein|eine|einem|einer|eines|einen|kein|keine|diese[rmns]?|ihre[rmns]?|seine[rmns]?|unsere[rmns]?|alle[rmns]?|viele[rn]?|mehr';
 const isDeterminer = (word: string): boolean =>
-  isOneOf(word, determiner) || /^[a-zäöü]{3,}(?:ische|liche|ige|ene|ten|ende)[rmns]?$/.test(word);
+  isOneOf(word, determiner) ||
+  (endsInOneOf(word, '(ische|liche|ige|ene|ten|ende)[rmns]?') && /^[a-zäöü]{3,}(?:ische|liche|ige|ene|ten|ende)[rmns]?$/.test(word));
 const nounEnding = 'ung|heit|keit|schaft|tion|ismus|nis|chen|lein|ment|tät|innen|ungen|tage?|jahr|monat|woche|abend|morgen';
 
 /** Words that speak somewhere in the text, as only a surname without article can: "Wübbena konterte", "klagte Prahl." */

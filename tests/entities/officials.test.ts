@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { officialCases } from './cases/officials.ts';
 import { introducedOfficials } from './cases/officialsIntroduced.ts';
+import { placedOfficials } from './cases/officialsLand.ts';
 import {
   freshOfficials,
   landOfficials,
@@ -28,6 +29,7 @@ describe('officials of marked texts', () => {
         ...seatedOfficials,
         ...toldOfficials,
         ...introducedOfficials,
+        ...placedOfficials,
         ...realOfficials,
       ].map(text => ({
         text,

@@ -1,7 +1,8 @@
 import { speechWords } from '../gazetteer/people.ts';
-import { addressee, lastNamed, predicates, pronounBefore, relativeSubject, subjectOfPredicate } from './holderBefore.ts';
+import { addressee, apposedSubject, lastNamed, predicates, pronounBefore, relativeSubject, subjectOfPredicate } from './holderBefore.ts';
 import { calledNext, namedInOffice, namedNext, nextNamed, nextQuoted } from './holderBehind.ts';
 import { type LaterRole, laterRole } from './laterRole.ts';
+import { isFormerOffice } from './officeLevel.ts';
 import type { Person, PersonMention } from './persons.ts';
 import type { Role } from './roles.ts';
 import type { Sense } from './sense.ts';
@@ -53,6 +54,11 @@ export function tieLaterRoles(
       subject.gender ??= role.gender;
       continue;
     }
+    const successor = apposedSubject(place);
+    if (successor?.roles.every(known => isFormerOffice(tokens, known)) === true) {
+      tie(successor, role);
+      continue;
+    }
     const called = pronoun === null ? calledNext(place) : null;
     if (called !== null) {
       tie(called, role);
@@ -83,7 +89,9 @@ export function tieLaterRoles(
       (pronoun === null ? (nextNamed(place) ?? (isTaken ? nextQuoted(place) : null)) : null) ??
       last ??
       (pronoun === null ? namedInOffice(place) : null);
-    if (person === null || person.roles.some(known => !known.head.follows)) continue;
+    // "war Beigeordnete in Hagen, bevor … Seit einem Jahr ist sie CIO."
+    const isOver = (known: Role) => pronoun !== null && isFormerOffice(tokens, known);
+    if (person === null || person.roles.some(known => !known.head.follows && !isOver(known))) continue;
     // Everybody knows who the chancellor is: "Gabriel sagte, die Kanzlerin …" tells nothing of Gabriel.
     if (beginsWithOneOf(role.head.base, 'kanzler') && (person.gender === null || person.gender !== gender)) continue;
     tie(person, role);

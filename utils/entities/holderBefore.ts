@@ -57,6 +57,20 @@ export function subjectOfPredicate(tokens: readonly Token[], byEnd: ReadonlyMap<
   return null;
 }
 
+/** "Anna Muster, damals Leiterin der IT, ist heute Beauftragte des Landes": whom a sentence calls something else after an aside, or null. */
+export function apposedSubject({ tokens, before, role }: LaterRole): Person | null {
+  const sentence = tokens[role.at]?.sentence;
+  for (let index = role.from - 1; index > role.from - 8 && tokens[index]?.sentence === sentence; index--) {
+    const token = tokens[index];
+    if (token === undefined || token.kind === 'mark') return null;
+    if (!isOneOf(token.text, 'ist|bleibt|wird|wurde')) continue;
+    return before !== undefined && before.to > before.end && tokens[index - 1]?.text === ',' && before.to === index - 1
+      ? before.person
+      : null;
+  }
+  return null;
+}
+
 /** Gender of "Er" or "Sie" where the office is said of it, or null. */
 export function pronounBefore(tokens: readonly Token[], role: Role): Gender | null {
   const head = tokens[role.at];

@@ -45,6 +45,13 @@ const isTownBehind = (word: string): boolean => word === 'OB' || beginsWithOneOf
 /** The capitals as datelines print them: "MAINZ –". */
 const upperCapitals: ReadonlyMap<string, StateCode> = new Map([...capitals].map(([name, code]) => [name.toUpperCase(), code] as const));
 
+/** The towns as datelines print them, made when a text first opens with capitals. */
+let upperCase: ReadonlyMap<string, StateCode> | null = null;
+const upperTowns = (): ReadonlyMap<string, StateCode> => {
+  upperCase ??= new Map([...towns].map(([name, code]) => [name.toUpperCase(), code] as const));
+  return upperCase;
+};
+
 /** Whether a word can be evidence at all, whatever stands around it. */
 export const mayTell = (word: string): boolean =>
   bodyBeginningWith(word) ||
@@ -52,6 +59,7 @@ export const mayTell = (word: string): boolean =>
   capitals.has(word) ||
   upperCapitals.has(word) ||
   towns.has(word) ||
+  (word.length > 3 && word === word.toUpperCase() && upperTowns().has(word)) ||
   word === 'Bundesrepublik' ||
   levelOfBody(word) !== null ||
   isFederalBody(word) ||
@@ -113,6 +121,14 @@ export function landEvidence(people: People): Evidence[] {
 /** The text of a neighbour in the same block. */
 const beside = (token: Token, other: Token | undefined): string => (other?.block === token.block ? other.text : '');
 
+/** "Peine. Wer …", "GOSLAR – Wer …": opens a paragraph, where the text says from where it tells. */
+function isPlaceLine(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  const next = tokens[at + 1];
+  if (token === undefined || token.block === tokens[at - 1]?.block || next?.block !== token.block) return false;
+  return isOneOf(next.text, '[.–—:]') || (next.text === '(' && tokens[at + 2]?.kind !== 'number');
+}
+
 function placeAt(tokens: readonly Token[], at: number): Evidence | null {
   const token = tokens[at];
   if (token === undefined) return null;
@@ -123,9 +139,10 @@ function placeAt(tokens: readonly Token[], at: number): Evidence | null {
       (isTownBehind(beside(token, tokens[at + 1])) && endsInOneOf(token.text, 'er|s'));
     return { at, kind: isTown ? 'town' : 'capital', code: capital };
   }
-  const town = towns.get(token.text);
+  const isDateline = isPlaceLine(tokens, at);
+  const town = towns.get(token.text) ?? (isDateline ? upperTowns().get(token.text) : undefined);
   if (town === undefined || headOf(token.text) !== null) return null;
-  const isPlace = !ambiguousTowns.has(token.text) || isPlaceBefore(beside(token, tokens[at - 1]));
+  const isPlace = isDateline || !ambiguousTowns.has(token.text) || isPlaceBefore(beside(token, tokens[at - 1]));
   return isPlace ? { at, kind: 'town', code: town } : null;
 }
 

@@ -54,7 +54,9 @@ export class NearbyLand {
     if (own === 'parliament') {
       const parliament = this.parliament(role);
       // "die Abgeordneten …, die in Berlin ihren Wahlkreis vertreten"
-      if (parliament === 'Bundestag' || (parliament === null && this.dominant.first === 'DE-BE')) return null;
+      if (parliament === 'Bundestag') return null;
+      const isOfSenate = this.evidence.some(({ kind }) => kind === 'state') && !this.evidence.some(({ kind }) => kind === 'federal');
+      if (parliament === null && this.dominant.first === 'DE-BE' && !isOfSenate) return null;
     }
     if (own === 'any') return this.nearAny(role.from, section);
     const { dominant } = this;
@@ -80,6 +82,8 @@ export class NearbyLand {
     if (beginsWithOneOf(role.head.base, 'staatssekretär') && role.end === role.at + 1 && before === null && this.isOfBund) return null;
     const sentence = this.isPartnerBehind(role) ? null : this.people.scope.inSentence(head.start);
     if (before !== null) return before;
+    const town = dominant.isFederal ? null : this.townBefore(role);
+    if (town !== null) return town;
     // "sagte der Staatssekretär bei einer Veranstaltung in Berlin": where the Bund is, too
     if (sentence !== null && !(sentence === 'DE-BE' && dominant.isFederal)) return sentence;
     const capital = this.capitalBehind(role);
@@ -157,6 +161,19 @@ export class NearbyLand {
       if (token?.text === 'Bund' && token.sentence === sentence && role.from - at < 6) return 'federal';
     }
     return null;
+  }
+
+  /** "In Speyer hat der Präsident des Rechnungshofs …", "Goslar. … Verkehrsministerin Anna Muster": the Land of a town close before, where none is named. */
+  private townBefore(role: Role): StateCode | null {
+    const { tokens } = this.people;
+    const sentence = tokens[role.at]?.sentence ?? 0;
+    for (const { at, kind, code } of this.before(role.from)) {
+      if ((tokens[at]?.sentence ?? 0) < sentence - 1) break;
+      if (kind === 'town') return code;
+    }
+    const opening = this.evidence[0];
+    const isOpened = opening?.kind === 'town' && tokens[opening.at]?.isFirst === true;
+    return isOpened && !this.people.states.some(({ start }) => start < (tokens[role.at]?.start ?? 0)) ? opening.code : null;
   }
 
   /** "In Niedersachsen hat man sich das abgeschaut. Digitalministerin Anna Muster …": another Land opens this sentence or the one before. */

@@ -1,4 +1,5 @@
 import { capitals, type Office } from '../gazetteer/people.ts';
+import { towns } from '../gazetteer/places.ts';
 import type { StateCode } from '../gazetteer/types.ts';
 import { cityStates, type Dominant, dominantLand } from './dominantLand.ts';
 import { firstAtOrAfter } from './firstAtOrAfter.ts';
@@ -15,7 +16,13 @@ import { beginsWithOneOf, endsInOneOf, isOneOf } from './wordLists.ts';
 
 /** "sowjetischen Staatspräsidenten", "Generalanwalt des Europäischen Gerichtshofes": of another country or of the Union, by the words of the office. */
 const isOfOtherCountry = (tokens: readonly Token[], { from, end }: Role): boolean =>
-  tokens.slice(from, end).some(({ text }) => beginsWithOneOf(text.toLowerCase(), otherCountry) && endsInOneOf(text, 'e|e[nrms]'));
+  tokens
+    .slice(from, end)
+    .some(
+      ({ text }) => (beginsWithOneOf(text.toLowerCase(), otherCountry) && endsInOneOf(text, 'e|e[nrms]')) || isOneOf(text, ofOtherTown),
+    );
+/** Adjectives that a government is called by: of small countries and of capitals. */
+const ofOtherTown = '(Luxemburg|Liechtenstein|Schweiz|Wien|Prag|Paris|London|Warschau|Kopenhagen|Brüssel|Den Haag|Rom|Tallinn|Vaduz)er';
 const otherCountry =
   '(europä|sowjet|russ|ukrain|chines|türk|griech|italien|span|französ|brit|engl|amerikan|us-amerikan|israel|iran|irak|japan|ind|brasilian|mexikan|afghan|syr|ungar|rumän|bulgar|serb|kroat|slowen|slowak|tschech|poln|belg|niederländ|dän|schwed|norweg|finn|estn|lett|litau|portugies|isländ|kanad|austral|korean)isch';
 
@@ -42,6 +49,11 @@ export class LandReader {
 
   /** The Land of a person's office: as printed with any of the offices, from the directory, or from the surroundings. */
   of(person: Person, primary: Role, offices: readonly Role[], entry: Office | null): StateCode | null {
+    // "damals Leiterin der IT des Landkreises, ist heute IT-Beauftragte des Landes": whom somebody serves now
+    if (isFormerOffice(this.people.tokens, primary)) {
+      const now = offices.find(role => role !== primary && role.head.class !== 'private' && !isFormerOffice(this.people.tokens, role));
+      if (now !== undefined) return this.of(person, now, [now], entry);
+    }
     const shared = primary.isPlural ? this.ofSharers(person, primary) : null;
     if (shared !== null) return shared;
     const printed = this.office.printed(primary);
@@ -58,7 +70,8 @@ export class LandReader {
     // "der Vorsitzende, Bundes-CIO Anna Muster": another office tells that it is none of a Land.
     if (offices.some(role => role !== primary && this.office.isElsewhere(role))) return null;
     if (this.isOfBund(person)) return null;
-    const known = this.behind(person) ?? this.seatOf(person, primary);
+    const isGovernment = this.office.levelOf(primary) === 'state' || this.office.levelOf(primary) === 'government';
+    const known = this.behind(person, isGovernment) ?? this.seatOf(person, primary);
     if (known !== null) return known;
     if (entry !== null) return entry.state;
     if (this.isSwiss()) return null;
@@ -90,9 +103,9 @@ export class LandReader {
     return originOfLand(this.people, telling, person.mentions[0]?.start ?? primary.at, code);
   }
 
-  /** The Land a stretch of tokens names. */
-  named(start: number, end: number): StateCode | null {
-    return this.office.named(start, end);
+  /** The Land a stretch of tokens names, by its capital too where `isGovernment`. */
+  named(start: number, end: number, isGovernment = false): StateCode | null {
+    return this.office.named(start, end, isGovernment);
   }
 
   /** The Land of a body somebody works for, where no office is printed: "leitet das Referat OZG im Ministerium". */
@@ -113,8 +126,17 @@ export class LandReader {
     return this.nearby.nearAny(start, section);
   }
 
-  /** "Staatssekretärin Evelyn Starke aus Thüringen", "die CIOs Anna Muster (NRW) und …" */
-  behind(person: Person): StateCode | null {
+  /** "in München der Amtskollege Anna Muster": the capital right before an office of a government. */
+  seatBefore(role: Role): StateCode | null {
+    const { tokens } = this.people;
+    const seat = tokens[role.from - 1];
+    return seat?.sentence === tokens[role.at]?.sentence && isOneOf(tokens[role.from - 2]?.text ?? '', '[Ii]n|[Aa]us')
+      ? (capitals.get(seat?.text ?? '') ?? null)
+      : null;
+  }
+
+  /** "Staatssekretärin Evelyn Starke aus Thüringen", "die CIOs Anna Muster (NRW) und …"; of a government also "aus Mainz". */
+  behind(person: Person, isGovernment = false): StateCode | null {
     const { tokens, stateAt } = this.people;
     for (const mention of person.mentions) {
       if (mention.rule === 'surname') continue;
@@ -124,10 +146,12 @@ export class LandReader {
         const token = tokens[index];
         if (token === undefined || token.text === ')' || token.block !== mark.block) break;
         // "aus dem Düsseldorfer Digitalministerium", but "aus Mainz" may be the town.
-        const isSeat = capitals.has(token.text) && isGovernmental(tokens[index + 1]?.text ?? '');
+        const isFrom = isGovernment && mark.text === 'aus';
+        const isSeat = capitals.has(token.text) && (isFrom || isGovernmental(tokens[index + 1]?.text ?? ''));
         const code =
           (mark.text === '(' || mark.text === 'aus' || isSeat ? stateAt.get(token.start)?.code : undefined) ??
           (isSeat ? capitals.get(token.text) : undefined) ??
+          (isFrom ? towns.get(token.text) : undefined) ??
           (mark.text === '(' ? undefined : bodyCode(tokens, index));
         if (code !== undefined) return code;
         if (mark.text !== '(' && token.kind !== 'small') break;

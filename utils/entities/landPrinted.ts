@@ -56,6 +56,8 @@ export class PrintedLand {
     // "Baden-Württembergs Normenkontrollrats-Chefin"
     if (beginsWithOneOf(head.prefix, 'Normenkontrollrat') && code !== null) return code;
     if (head.level === 'federal' || head.level === 'foreign') return null;
+    // "Bremens Bevollmächtigter beim Bund"
+    if (body === 'federal' && code !== null && endsInOneOf(head.base, 'bevollmächtigt')) return code;
     // "die Beauftragte Bayerns bei der EU"
     if (body === 'foreign' && endsInOneOf(this.people.tokens[role.at + 1]?.text ?? '', 's')) {
       const owner = this.people.stateAt.get(this.people.tokens[role.at + 1]?.start ?? -1);

@@ -66,7 +66,16 @@ export const wordsOfOffice = (tokens: readonly Token[], role: Role): string =>
 /** "ehemalige", "Ex-", "bislang Abteilungsleiterin": an office that is over. */
 export const isFormerOffice = (tokens: readonly Token[], role: Role): boolean =>
   beginsWithOneOf((tokens[role.start]?.text ?? '').toLowerCase(), 'ex-|ehemalig|früher|damalig|vormalig') ||
-  isOneOf(tokens[role.start - 1]?.text ?? '', 'bislang|bisher|zuletzt|zuvor|vorher|vormals|einst');
+  isOneOf(tokens[role.start - 1]?.text ?? '', 'bislang|bisher|zuletzt|zuvor|vorher|vormals|einst|damals|seinerzeit') ||
+  (isOneOf(tokens[role.from - 1]?.text ?? '', 'war') && isTakenOver(tokens, role));
+
+/** "war Beigeordneter in Hagen, bevor er ins Ministerium wechselte" */
+function isTakenOver(tokens: readonly Token[], { at, end }: Role): boolean {
+  const sentence = tokens[at]?.sentence;
+  for (let index = end; index < end + 8 && tokens[index]?.sentence === sentence; index++)
+    if (isOneOf(tokens[index]?.text ?? '', 'bevor|ehe')) return true;
+  return false;
+}
 
 /** "Digitalamt Kiel-Holtenau", "Wohngeldstelle von Plauen": an authority with the name of a town behind it. */
 export function isLocal({ tokens, stateAt, sense }: People, index: number): boolean {

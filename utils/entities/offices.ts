@@ -105,11 +105,11 @@ class OfficeReader {
     return employer === undefined ? this.lands.of(person, primary, offices, entry) : employer;
   }
 
-  /** "Ihre Sprecherin Anna Muster": of whoever in office is named before; undefined where the office does not say so. */
+  /** "Ihre Sprecherin Anna Muster", "ihr Referatsleiter": of whoever in office is named before; undefined where the office does not say so. */
   private employerOf(role: Role): StateCode | null | undefined {
     if (
       !beginsWithOneOf(role.article, 'ihr|sein') ||
-      !beginsWithOneOf(role.head.base, 'sprech|pressesprech|büroleit|referent') ||
+      !beginsWithOneOf(role.head.base, 'sprech|pressesprech|büroleit|referent|referatsleit|abteilungsleit|staatssekretär|amtschef|leit') ||
       role.end > role.at + 1
     )
       return undefined;
@@ -144,8 +144,9 @@ class OfficeReader {
       // "Von Altens Kollegin Jutta Schmedes" works where he does, "sein Amtskollege" elsewhere.
       const isOfSameBody = beginsWithOneOf(role.head.base, 'kolleg') && mentions[index]?.end === role.from;
       const own =
-        this.lands.named(role.from, role.end) ??
-        this.lands.behind(person) ??
+        this.lands.named(role.from, role.end, isColleague) ??
+        this.lands.behind(person, isColleague) ??
+        (isColleague ? this.lands.seatBefore(role) : null) ??
         (isColleague && !isOfSameBody ? this.people.scope.inSentence(this.people.tokens[role.at]?.start ?? 0) : held.state);
       const printed = this.textOf(person, role);
       found = {

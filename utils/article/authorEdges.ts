@@ -1,4 +1,4 @@
-import { authorsIn, isNamesAlone, otherCraft, withoutPlace } from './authorLines.ts';
+import { authorsIn, guest, isNamesAlone, otherCraft, ours, withoutPlace } from './authorLines.ts';
 import { participle } from './authorWords.ts';
 import type { Body } from './body.ts';
 import { anyDate } from './dates.ts';
@@ -19,6 +19,10 @@ const beforeSentence = /^(?:\p{Lu}[\p{L}/-]+[.,:|]?\s+(?:[|–—]\s*)?)?((?:[Vv
 
 /** "Von unserer Redakteurin Anna Berg ULM. Das Rathaus …" */
 const beforePlace = /^([Vv]on [^.!?–—|]{4,80}?)\s+(?=\p{Lu}{3,}(?:[ /-]\p{Lu}{2,})*\s?[.:–|(])/u;
+
+/** "Donnerstag, 25.09.2025. Es tickern: Anna Berg (Saal 1) und Jan Holt." */
+const live =
+  /(?:^|[.!?:]\s)(?:[Ee]s|[Hh]ier|Aus \p{Lu}[\p{L}-]+) (?:tickern|tickert|bloggen|bloggt|berichten|berichtet)(?: für Sie)?:?\s+([^.!?]{5,120})/u;
 
 const opening = new RegExp(`^${opens}:?\\s`, 'u');
 
@@ -57,6 +61,8 @@ export function namesAtLead(body: Body | null): string[] {
     if (opening.test(last)) lines.push(last);
     const names = lines.flatMap(line => (line === '' ? [] : namesAfter(line)));
     if (names.length > 0) return [...new Set(names)];
+    const own = namesIn((ours.exec(segment.text) ?? guest.exec(segment.text) ?? live.exec(segment.text))?.[1] ?? '');
+    if (own.length > 0) return own;
     // "Anna Berg" in bold before the dateline: "ULM. Das Rathaus …"
     const rest = first === '' ? '' : segment.text.slice(first.length);
     if (/^\s*\p{Lu}[\p{L}/-]+(?:\s\p{Lu}[\p{L}-]+)?\s?[.:–—|(]/u.test(rest) && isNamesAlone(first)) return namesIn(first);

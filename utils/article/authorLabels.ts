@@ -3,35 +3,36 @@
 import { kinds, participle } from './authorWords.ts';
 
 /** What a text is called: "Gastbeitrag", "Ein persönlicher Erfahrungsbericht", "Eine Reise"; with an article before it any noun but a picture's. */
-const kindsOfText = `(?:(?:(?:Ein(?:e)?|Der|Das|Die)\\s+)?(?:\\p{L}*${kinds}e?s?|[Nn]otizen|[Bb]eobachtungen|[Gg]edanken|[Ee]indrücke|[Aa]nmerkungen|[Aa]ntworten)|Eine? (?:\\p{Ll}+e[rs]? )?(?!Foto|Bild|Video|Grafik|Illustration|Zeichnung|Karikatur|Besuch|Zitat)\\p{Lu}[\\p{L}-]+(?= von ))(?: (?:aus|in|über|zu[rm]?) (?:de[mnr] )?\\p{Lu}[\\p{L}-]+)?`;
+const kindsOfText = `(?:(?:(?:Ein(?:e)?|Der|Das|Die)\\s+)?(?:[\\p{L}-]*${kinds}e?s?|[Nn]otizen|[Bb]eobachtungen|[Gg]edanken|[Ee]indrücke|[Aa]nmerkungen|[Aa]ntworten)|Eine? (?:\\p{Ll}+e[rs]? )?(?!Foto|Bild|Video|Film|Grafik|Illustration|Zeichnung|Karikatur|Besuch|Zitat)\\p{Lu}[\\p{L}-]+(?= von ))(?: (?:aus|in|über|zu[rm]?) (?:de[mnr] )?\\p{Lu}[\\p{L}-]+| [„»"“][^“”"«]{2,40}[“”"«])?`;
 
 const gender = '(?:in|en|innen|In|Innen|[:*_]in(?:nen)?|[:*_]n|\\((?:in|en|innen)\\)|/-?in(?:nen)?)';
 /** "Autor", "Gastautorin", "Autor:innen", "Verfasser/-in". */
-const author = `(?:Gast)?(?:[Aa]utor|Verfasser|Ersteller)${gender}?(?:\\s*/\\s*(?:-?in(?:nen)?|[Aa]utor(?:in|en|innen)?))?`;
+const author = `(?:Gast-?)?(?:[Aa]utor|Verfasser|Ersteller)${gender}?(?:\\s*/\\s*(?:-?in(?:nen)?|[Aa]utor(?:in|en|innen)?))?`;
 
 /** Takes part in a text, with others or with pictures: "Text und Fotos". */
 const crafts =
   'Text(?:\\s*(?:und|&|\\/|\\+|,)\\s*(?:Fotos?|Bild(?:er)?|Interview|Recherche|Redaktion|Daten|Grafik(?:en)?|Illustration(?:en)?|Videos?|Ton))*|(?:Fotos?|Bild(?:er)?|Interview|Recherche)\\s*(?:und|&|\\/|\\+)\\s*Text|(?:Bericht|Interview)(?: (?:und|&) (?:Fotos?|Bild(?:er)?))?';
 
 const labels = [
-  `(?:(?:Autor|Redakteur)(?:in)?(?:\\s*/\\s*(?:(?:Autor|Redakteur)(?:in)?|in(?:nen)?))+|(?:Gast)?(?:[Kk]ommentar|[Bb]eitrag)|Kolumne|Essay|Glosse|Reportage|Meinung|Leitartikel|Editorial|Analyse|Beitrag von|${author}(?: (?:dieses|des) \\p{L}+)?|[Aa]utorenteam|[Aa]utor(?:en|innen|:innen)schaft|Manuskript|Mitschrift|Live(?:ticker|blog)?|${crafts}|Interview|Protokoll|Recherche|Gespräch|Fragen)\\s*:`,
+  `(?:(?:Autor|Redakteur)(?:in)?(?:\\s*/\\s*(?:(?:Autor|Redakteur)(?:in)?|in(?:nen)?))+|(?:Gast)?(?:[Kk]ommentar|[Bb]eitrag)|Kolumne|Essay|Glosse|Reportage|Meinung|Leitartikel|Editorial|Analyse|Beitrag von|${author}(?: (?:dieses|des) \\p{L}+)?|[Aa]utorenteam|[Aa]utor(?:en|innen|:innen)schaft|Rede|Ansprache|Grußwort|Manuskript|Mitschrift|Gesprächsführung|Interviewer(?:in)?|Wort(?:e|laut)|T|Live(?:ticker|blog)?|${crafts}|Interview|Protokoll|Recherche|Gespräch|Fragen)\\s*:`,
   'Gast(?:kommentar|beitrag)(?=\\s+\\p{Lu}\\p{L}+\\s+\\p{Lu})',
   'stammt von',
   '(?:Reporter|Journalist|Korrespondent|Volontär)(?:in)?:',
   `${author}(?: (?:dieses|des) \\p{L}+)? ist`,
   'Mit .{5,80} sprach(?:en)?',
   '(?:[Ee]s|[Hh]ier|[Aa]us \\p{Lu}[\\p{L}-]+) (?:tickern|tickert|bloggen|bloggt|berichten|berichtete?|schreiben|schreibt)(?:\\s*:)?',
-  'Es schrieb(?:en)?',
+  '(?:Es (?:schrieb|fragte)(?:n|en)?|(?:Nachgefragt|Mitgeschrieben|Zugehört) ha(?:t|ben)|Aus \\p{Lu}[\\p{L}-]+ (?:meldet|melden))(?:\\s*:)?',
   '(?:[Aa]ufgezeichnet|[Pp]rotokolliert|[Gg]eführt|[Aa]ufgeschrieben) (?:hat|haben) (?:das|dieses|den|die) \\p{Lu}\\p{L}+',
   '\\p{Ll}{2,4} ?=',
   'Hat diesen \\p{L}+ (?:geschrieben|verfasst)\\s*:',
   '(?:Das )?(?:Interview|Gespräch)(?: mit .{5,60})?(?: führten?| geführt von)(?: für(?: den| die| das)? \\p{Lu}[\\p{L}.-]+)?:?',
-  '(?:Die )?Fragen(?: stellten?):?',
+  '(?:Die )?Fragen(?: an .{5,60}?)?(?: stellten?):?',
   `${author}(?=\\s+\\p{Lu})`,
   '(?:berichte[tn]|kommentieren|kommentiert|analysieren|analysiert)',
   '(?:Posted|Written|Words|Story) by',
-  '(?:[Ll]?gez\\.|i\\. ?A\\.)',
-  '[Uu]nsere?[mnrs]? (?:\\p{L}+ )?(?:Redakteur|Reporter|Mitarbeiter|Korrespondent|Autor|Kolumnist|Volontär|Gastautor|(?:Redaktions)?[Mm]itglied)(?:in|s)?',
+  '(?:[Ll]?gez\\.|[Gg]ezeichnet:|i\\. ?[AV]\\.)',
+  '(?:Aus \\p{Lu}[\\p{L}-]+|Für (?:den|die|das) \\p{Lu}\\p{L}+):',
+  '[Uu]nsere?[mnrs]? (?:\\p{L}+ )?(?:Redakteur|Reporter|Mitarbeiter|Korrespondent|Autor|Kolumnist|Volontär|Gastautor|Leser|Kolleg|Praktikant|Expert|(?:Redaktions)?[Mm]itglied)(?:in|innen|en|e|s)?',
   '(?:[Aa]m|[Vv]or) (?:Mikrofon|Ort)(?: für (?:Sie|uns|Euch))?:?',
   '\\p{L}*[Rr]edakteur(?:in)?:?',
 ].join('|');
@@ -40,7 +41,7 @@ const labels = [
 const made = `${participle}(?: (?:am|um|im|für) [^|]{2,40}?)?:? (?:von|durch):?`;
 
 /** "Kurz notiert von", "Aus dem Rathaus von", "Live von": where or how somebody wrote. */
-const placed = '(?:(?:Kurz|Frisch|Schnell) \\p{Ll}+t|Exklusiv) von|Aus de[mnr] (?!\\p{L}+ischen )\\p{Lu}\\p{L}+ von';
+const placed = 'in \\p{Lu}\\p{L}+ von|(?:(?:Kurz|Frisch|Schnell) \\p{Ll}+t|Exklusiv) von|Aus de[mnr] (?!\\p{L}+ischen )\\p{Lu}\\p{L}+ von';
 
 const before = `${kindsOfText}\\s+(?:von:?|der|des)|${placed}|${labels}`;
 

@@ -1,11 +1,11 @@
 import { kindAlone, labelAlone, marker, spokenLabels } from './authorLabels.ts';
 import { agency, notAuthor, writer } from './authorWords.ts';
 import { anyDate } from './dates.ts';
-import { behindNames, isRoleAlone, namesIn, personName, separators } from './persons.ts';
+import { behindNames, isRoleAlone, namesIn, personName, separators, turned } from './persons.ts';
 
 /** "Anna Berg berichtet aus Kiel", "Anna Berg ist Redakteurin beim Amtsblick": a line that presents its author. */
 const presented = new RegExp(
-  `^(.{5,50}?),? (?:(?:berichtet|kommentiert|analysiert|schreibt)(?: (?:aus|für|von|über)\\s.{2,60})?|ist (?:\\p{Ll}+ )?${writer}(?:\\s.{2,80})?)\\.?$`,
+  `^(.{5,50}?),? (?:(?:berichtet|kommentiert|analysiert|schreibt|hat (?:sich )?(?:umgehört|umgesehen|nachgefragt|nachgeforscht|recherchiert))(?: (?:aus|für|von|über)\\s.{2,60})?|ist (?:\\p{Ll}+ )?${writer}(?:\\s.{2,80})?)\\.?$`,
   'u',
 );
 
@@ -29,7 +29,20 @@ const weekday = new RegExp(
 
 /** "Dieser Beitrag wurde von Anna Berg verfasst.", "Diesen Text hat Anna Berg geschrieben.": a note about the article at its end. */
 const noted =
-  /^(?:Dieser|Der) (?:\p{L}*(?:[Bb]eitrag|[Aa]rtikel|[Tt]ext|[Kk]ommentar|[Bb]ericht)) (?:(?:wurde|ist) )?von (.{5,60}?) (?:verfasst|geschrieben|erstellt|erschien|ist|wurde)(?!\p{L})|^Diese[ns] \p{L}+ (?:schrieb|verfasste|recherchierte)(?:en|n)? ([^.!?]{5,60})[.!]?$|^Diese[ns] \p{L}+ (?:hat|haben) (.{5,60}?) (?:für .{2,40} )?(?:verfasst|geschrieben|erstellt|aufgeschrieben|recherchiert|geführt|aufgezeichnet)(?!\p{L})/u;
+  /^(?:Dieser|Der) (?:\p{L}*(?:[Bb]eitrag|[Aa]rtikel|[Tt]ext|[Kk]ommentar|[Bb]ericht)) (?:(?:wurde|ist) )?von (.{5,60}?) (?:verfasst|geschrieben|erstellt|erschien|ist|wurde)(?!\p{L})|^Diese[ns] \p{L}+ (?:schrieb|verfasste|recherchierte)(?:en|n)? ([^.!?]{5,60})[.!]?$|^Diese[ns] \p{L}+ (?:hat|haben) (?:(?:heute|diesmal|diese Woche|wie immer|Ihnen|für Sie) )*(.{5,60}?) (?:für .{2,40} )?(?:verfasst|geschrieben|erstellt|aufgeschrieben|recherchiert|geführt|aufgezeichnet)(?!\p{L})/u;
+
+/** "Unsere Autorin Anna Berg war dabei.": the paper's own, who tell what they saw. */
+export const ours = new RegExp(
+  `(?:^|[.!?:,–]\\s)Unsere? (?:\\p{Ll}+ )?${writer} (\\p{Lu}\\p{L}[^.!?,]{4,40}?) (?:war|waren|hat|haben|ist|sind|erklärt|fragt|meint|findet|traf|sprach|besuchte|fordert|plädiert|beschreibt|zeigt|sieht)(?!\\p{L})`,
+  'u',
+);
+
+/** "In diesem Gastbeitrag erklärt Anna Berg, Landrätin in Plön, …" */
+export const guest =
+  /(?:In (?:diesem|seinem|ihrem|unserem)|Im) (?:Gast|Meinungs)(?:beitrag|kommentar|artikel|essay)s? \p{Ll}+ ((?:\p{Lu}[\p{L}.’-]+|von|van|de[rn]?|zu)(?: (?:\p{Lu}[\p{L}.’-]+|von|van|de[rn]?|zu(?= \p{Lu}))){1,4})/u;
+
+/** "Kategorie: Verwaltung" between names and date */
+const rubric = /(?<=(?:^|[|—–·•])\s*)(?:Kategorien?|Rubrik|Ressort|Them(?:a|en)|Schlagw[oö]rte?r?|Tags?):?\s[^|—–·•:]{2,40}(?=[|—–·•]|$)/gu;
 
 /** What a line says about the date, without the date: "Erstellt:", "Beitrag vom". */
 const dateLabel =
@@ -37,9 +50,12 @@ const dateLabel =
 
 /** What may stand beside an author and is none: ways to reach somebody, how many have answered. */
 const besides =
-  /[\w.+-]+\s?(?:@|\(at\)|\[at\]|\sat\s(?=[\w.-]+\.\w{2,}))\s?[\w.-]+\.\w{2,}|(?:https?:\/\/|www\.)\S+|(?<![\w/])@\w[\w.]+|(?<!\p{L})(?:Tel(?:efon)?|Fon|Fax|Mobil)\.?:?\s*[\d\s/+()–-]{6,}|\(?(?<!\p{L})Kommentare?:?\s*\d+\)?|\(?\d+\s+Kommentare?(?!\p{L})\)?/gu;
+  /[\w.+-]+\s?(?:@|\(at\)|\[at\]|\sat\s(?=[\w.-]+\.\w{2,}))\s?[\w.-]+\.\w{2,}|(?:https?:\/\/|www\.)\S+|(?<![\w/])@\w[\w.]+|(?<!\p{L})(?:Tel(?:efon)?|Fon|Fax|Mobil)\.?:?\s*[\d\s/+()–-]{6,}|\(?(?<!\p{L})Kommentare?:?\s*\d+\)?|\(?(?:\d+|[Kk]eine)\s+Kommentare?(?!\p{L})\)?/gu;
 const withoutBesides = (line: string): string =>
-  line.replace(besides, ' | ').replace(/(?<=\p{L})[*†¹²³]+(?!\p{L})|(?<=\p{L}{3})\d(?=\s*(?:[,;]|$|und\s))/gu, '');
+  line
+    .replace(besides, ' | ')
+    .replace(/<\s*\|\s*>/g, ' | ')
+    .replace(/(?<=\p{L})[*†¹²³]+(?!\p{L})|(?<=\p{L}{3})\d(?=\s*(?:[,;]|$|und\s))/gu, '');
 
 /** "Autor: | Anna Berg": a label and the names in boxes of their own. */
 const joined = (line: string): string => {
@@ -66,15 +82,18 @@ const withoutTimes = (line: string): string =>
     .replace(/(?<![\d.:])\d{1,2}(?:[:.]\d{2}\s*Uhr|:\d{2}(?::\d{2})?)(?![\d:])/g, ' | ')
     .replace(/(?<!\p{L})(?:Mo|Di|Mi|Do|Fr|Sa|So)\.?,?\s*(?=\|)/gu, ' ')
     .replace(/\bUhr\b/g, ' | ')
-    .replace(/(?<!\p{L})(?:vor (?:\d+|einer|einem|wenigen) (?:Minuten?|Stunden?|Tag(?:en)?)|gestern|heute)(?!\p{L}),?/giu, ' | ')
-    .replace(dateLabel, ' ');
+    .replace(/(?<!\p{L})(?:vor (?:\d+|einer|einem|wenigen) (?:Minuten?|Stunden?|Std\.?|Tag(?:en)?)|gestern|heute)(?!\p{L}),?/giu, ' | ')
+    .replace(dateLabel, ' ')
+    .replace(/[[(]\s*\|\s*[\])]/g, ' | ')
+    .replace(/\s\((\p{Lu}[\p{L}.-]+ [^()]{3,40})\)\s*$/u, ' | $1')
+    .replace(rubric, ' ');
 
 /** "ANNA VON BERG UND JAN HOLT" as it would be written. */
 const spokenNames = (text: string): string =>
   text === text.toUpperCase() && text.trim().includes(' ')
     ? text
         .replace(/(?<=\p{Lu})\p{Lu}+/gu, letters => letters.toLowerCase())
-        .replace(/(?<=\s)(?:Und|Von|Van|De[rmn]?|Zu[rm]?|Aus)(?=\s)/g, word => word.toLowerCase())
+        .replace(/(?<=\s)(?:Und|Von|Van|De[rmn]?|Zu[rm]?|Aus|Unsere[mr])(?=\s)/g, word => word.toLowerCase())
     : text;
 
 /** "anna berg — 3. März 2026" as it would be written: two words in small letters alone in a line that has no others. */
@@ -101,7 +120,7 @@ const comment = new RegExp(
 );
 
 /** "(von Anna Berg)", "[Von Anna Berg]", "» Von Anna Berg" without what stands around it. */
-const unbracketed = (line: string): string => line.replace(/^\s*[([](.*)[)\]]\s*$/, '$1').replace(/^[\s»›▸→>*]+/, '');
+const unbracketed = (line: string): string => line.replace(/^\s*[([]([^()[\]]*)[)\]]\s*$/, '$1').replace(/^[\s»›▸→>*]+/, '');
 
 /** "Ole Kern im Gespräch mit unserer Redakteurin Anna Berg": who asked. */
 const withOurs = /im (?:Gespräch|Interview) mit unsere[rm] \p{L}+ (.{5,60})$/u;
@@ -114,16 +133,16 @@ export function authorsIn(printed: string, isNamed: boolean): string[] {
   if (asker !== undefined) return namesIn(asker);
   if (
     (/^(?:Fotos?|Bild(?:er)?|Grafik|Illustration|©|Quelle)\b/i.test(line) && !/\bText\b/.test(line)) ||
-    (/^(?:Interview mit|Im (?:Gespräch|Interview)|Zu Gast)\b/i.test(line) && !/führten?|stellten?/.test(line))
+    (/^(?:Interview mit|Im (?:Gespräch|Interview)|Zu Gast)\b/i.test(line) && !/führten?|geführt|stellten?/.test(line))
   )
     return [];
   const crafted = [...line.matchAll(craft)].flatMap(match => namesIn((match[1] ?? '').replace(/^\s*(?:von|und)\s+/i, '')));
   if (crafted.length > 0) return crafted;
-  const told = namesIn((noted.exec(line) ?? []).slice(1).find(words => words !== undefined) ?? '');
+  const told = namesIn((noted.exec(line) ?? ours.exec(line) ?? guest.exec(line) ?? []).slice(1).find(words => words !== undefined) ?? '');
   if (told.length > 0) return told;
   const undated = withoutTimes(line);
   const isSmall = isNamed || undated !== line || /^\s*von\s/.test(line);
-  const text = (isSmall ? capitalised(undated) : undated).split('|').map(spokenNames).join('|');
+  const text = turned((isSmall ? capitalised(undated) : undated).split('|').map(spokenNames).join('|'));
   for (let marked = marker.exec(text)?.[1]; marked !== undefined; marked = marker.exec(marked)?.[1]) {
     const names = namesIn(spokenNames(marked.replace(otherCraft, '').replace(/:\s.*$/, '')));
     if (names.length > 0) return names;
@@ -140,7 +159,7 @@ export function authorsIn(printed: string, isNamed: boolean): string[] {
 /** Names in a line that has a date, a rubric or the kind of text beside them; `text` is the line without the date. */
 function besideDate(text: string, hasDate: boolean, length: number): string[] {
   const all = text.replace(weekday, '').split(separators);
-  const parts = all.filter(part => part.trim() !== '' && !kindAlone.test(part));
+  const parts = all.filter(part => part.trim() !== '' && !kindAlone.test(part) && !/^\s*\p{Ll}{2,3}\s*$/u.test(part));
   // "Anna Berg | Kommune digital | 2. Mai": the line begins with names.
   const isPerson = (part: string) => personName(part.replace(behindNames, '')) !== null;
   const others = parts.findIndex(part => !isPerson(part));
@@ -170,7 +189,7 @@ const agencyBeside = new RegExp(`^${agency}\\s*[|/,·–-]\\s*|\\s*[|/,·–-]\\
 /** "Anna Berg mit dpa" */
 const withAgency = new RegExp(`\\s+mit\\s+(?:Material\\s+(?:der|von)\\s+)?${agency}$`, 'iu');
 const employer =
-  /\s*[/,|]\s*(?:Stadt|Landkreis|Kreis|Gemeinde|Landratsamt|Pressestelle|\p{L}*[Mm]inisterium|(?:ARD|ZDF|NDR|WDR|SWR|MDR|RBB|BR|HR|ORF|SRF|DLF|Deutschlandfunk)(?:-\p{L}+)?)(?!\p{L}).*$/u;
+  /\s*[/|]\s*\p{Lu}{4,}$|\s*[/,|]\s*(?:Stadt|Landkreis|Kreis|Gemeinde|Landratsamt|Pressestelle|\p{L}*[Mm]inisterium|(?:ARD|ZDF|NDR|WDR|SWR|MDR|RBB|BR|HR|ORF|SRF|DLF|Deutschlandfunk)(?:-\p{L}+)?)(?!\p{L}).*$/u;
 /** Names without the agency or the office beside them. */
 const withoutSources = (text: string): string => text.replace(agencyBeside, '').replace(withAgency, '').replace(employer, '');
 
@@ -186,7 +205,7 @@ export const isNamesAlone = (text: string): boolean =>
 /** "Prof. Dr. Anna Berg, Speyer", "Anna Berg aus Ulm": names, and where or for whom they write. */
 export const withoutPlace = (text: string): string =>
   text
-    .replace(/^\p{Lu}\p{Ll}+ [–—|] (?=\p{Lu}\p{L}+\s+\p{Lu})/u, '')
+    .replace(/^\p{Lu}[\p{L}/-]+(?: [–—|]|\.) (?=\p{Lu}\p{L}+\s+\p{Lu})/u, '')
     .replace(/\s+(?:aus|für)\s+(?:(?:das|die|den)\s+)?\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+)?$/u, '')
     .replace(
       /,\s*(?!Presse|\p{L}*(?:sprecher|referent|leiter|meister|minister))(?:\p{Lu}\p{Ll}+|(?:\p{L}+\s)?(?:Hochschule|Universität|Stadt|Landkreis|Kreis|Gemeinde|Ministerium|KGSt|\p{L}*[Vv]erband)(?:\s[\p{L}-]+){0,3})$/u,

@@ -78,7 +78,7 @@ export function introducedIn(body: Body | null): string[] {
         element.closest('[class*=author i], [class*=autor i], [id*=author i], [id*=autor i]') !== null &&
         element.closest('[class*=comment i], [class*=kommentar i]') === null);
     const words = introduction.exec(text)?.[1] ?? (isNote ? text : '');
-    const each = isNote ? presentedIn(words) : [];
+    const each = isNote || words !== '' ? presentedIn(words) : [];
     if (each.length > 1) return each;
     const several = presentsSeveral.exec(words)?.[1] ?? '';
     if (several !== '' && isNamesAlone(several)) return namesIn(several);

@@ -2,8 +2,9 @@ import { isNamesAlone, otherCraft, withoutPlace } from './authorLines.ts';
 import { linesOf } from './authorParts.ts';
 import { writer } from './authorWords.ts';
 import type { Body } from './body.ts';
+import { anyDate } from './dates.ts';
 import { isProse } from './measure.ts';
-import { isRoleAlone, namesIn, office, personName } from './persons.ts';
+import { beginsWithOffice, isRoleAlone, namesIn, personName } from './persons.ts';
 import type { Segment } from './segments.ts';
 
 // Authors who sign as in a letter: a farewell, a name, and below it what they are.
@@ -12,7 +13,10 @@ const pronoun = /^(?:[Ii]hre?|[Ee]uer|[Ee]ure|[Dd]eine?)\s+/u;
 
 /** How a letter ends: "Herzlichst, Ihre", "Viele Grüße aus Kiel", "Ein schönes Wochenende wünscht Ihnen". */
 const farewell =
-  /(?:^|[\s,!.])(?:[Hh]erzlichst|[Hh]erzlich|(?:[Gg]rüße|[Gg]rüßen|[Gg]ruß)(?: (?:aus|von|an) (?:(?:de[mrn]|der) )?\p{L}+)?|(?:wünscht?|wünschen|grüßt|grüßen)(?: (?:Ihnen|Sie|Euch|euch|Dir|dir|dich))?(?: \p{Ll}+)?|[Bb]is (?:bald|dann|morgen|nächste \p{L}+|zum nächsten \p{L}+|zur nächsten \p{L}+)|(?:[Ii]hre?|[Ee]uer|[Ee]ure|[Dd]eine?)(?: \p{L}+(?:meister|vorsteher|leiter|redakteur|präsident|rat|rätin|direktor|vorsitzende|sekretär|minister)(?:in|r)?)?)[\s,!.:–—-]*$/u;
+  /(?:^|[\s,!.])(?:[Hh]erzlichst|[Hh]erzlich|(?:[Gg]rüße|[Gg]rüßen|[Gg]ruß)(?: (?:aus|von|an) (?:(?:de[mrn]|der) )?\p{L}+)?|(?:wünscht?|wünschen|grüßt|grüßen)(?: (?:Ihnen|Sie|Euch|euch|Dir|dir|dich))?(?: \p{Ll}+)?|(?:[Ii]n diesem Sinne|[Aa]lles Gute|[Aa]uf bald|[Bb]leiben Sie \p{L}+|[Tt]schüss|[Ss]ervus|[Aa]hoi|[Ff]ür (?:den|die|das) \p{Lu}\p{L}+)|[Bb]is (?:bald|dann|morgen|\p{Lu}\p{Ll}+tag|nächste \p{L}+|zum nächsten \p{L}+|zur nächsten \p{L}+)|(?:[Ii]hre?|[Ee]uer|[Ee]ure|[Dd]eine?)(?: \p{L}+(?:meister|vorsteher|leiter|redakteur|präsident|rat|rätin|direktor|vorsitzende|sekretär|minister)(?:in|r)?)?)[\s,!.:–—-]*$/u;
+
+/** "Plön, den 12. Mai 2026" above a name, or "Für den Vorstand" */
+const placeAndDay = new RegExp(`^\\p{Lu}[\\p{L} -]+, (?:den |im |am )?(?:${anyDate.source})\\.?$|^Für (?:den|die|das) \\p{L}+:?$`, 'iu');
 
 /** What stands below a name in a signature: a writer's or a public office, a desk, a function. */
 const function_ = new RegExp(
@@ -28,7 +32,7 @@ function signed(line: string): string {
       .replace(otherCraft, '')
       .replace(/^[([–—-]+\s*|[)\].,]+$/gu, ''),
   );
-  return name.length < 60 && namesIn(name).length > 0 && isNamesAlone(name) && !office.test(name) ? name : '';
+  return name.length < 60 && namesIn(name).length > 0 && isNamesAlone(name) && !beginsWithOffice(name) ? name : '';
 }
 
 /** Names below a farewell at the end of the text, or behind it; those of a line "Ihr …", "Euer …" with what they are below it. */
@@ -38,7 +42,8 @@ export function signersIn(tail: readonly Segment[], body: Body | null): string[]
   const lines = blocks.flatMap(block => (isProse(block) && block.text.length > 160 ? [block.text.slice(-120)] : linesOf(block)));
   for (const [index, line] of lines.entries()) {
     const next = lines[index + 1] ?? '';
-    if (line.length < 160 && farewell.test(line) && signed(next) !== '') return namesIn(signed(next));
+    const isDated = index > 0 && line.length < 50 && placeAndDay.test(line);
+    if (line.length < 160 && (isDated || farewell.test(line)) && signed(next) !== '') return namesIn(signed(next));
     const isSigned = pronoun.test(line) && signed(line) !== '';
     if (isSigned && index > 0) return namesIn(signed(line));
     // Behind the text, a name and what the person is, each in a line of its own.

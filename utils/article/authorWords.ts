@@ -10,16 +10,24 @@ const anyOf = (words: readonly string[]): string => `(?:${words.map(eitherCase).
 export const writer = `(?:\\p{L}+-)?\\p{L}*${anyOf(data.writers)}(?:in|innen|en|:in(?:nen)?|\\*in(?:nen)?)?`;
 /** Kinds of texts, alone or at the end of a compound. */
 export const kinds = anyOf(data.kinds);
+/** Whether the word is what a text is called: "Kolumne". */
+export const isKind = (word: string): boolean => data.kinds.includes(word.toLowerCase());
 /** Labels of those who are named and have not written. */
 export const notAuthor = `(?:\\p{L}*(?:${data.notAuthors.join('|')})(?:in|innen|en|:in(?:nen)?)?|Presse\\p{L}*|V\\.?\\s?i\\.?\\s?S\\.?\\s?d\\.?\\s?P\\.?)`;
+const jobs = new RegExp(`(?:${data.jobs.join('|')})(?:in|innen|en|e)?$|(?:${data.jobsLikeAdjectives.join('|')})[rnm]?$`, 'i');
+/** "Assessorin", "Oberregierungsrat", "Leser": what somebody is, as it stands before the name. */
+export const isJob = (word: string): boolean => word.length > 3 && jobs.test(word);
 export const agency = `(?:${data.agencies.join('|')})(?:[-/]\\p{L}{2,4})?`;
 /** Whether one of the words belongs to a paper, an office or a weekday rather than to a person. */
 const notPeople = new Set(data.notPeople);
-export const isNoPerson = (name: string): boolean =>
-  name
-    .toLowerCase()
-    .split(/[\s-]+/)
-    .some(word => notPeople.has(word));
+const rubrics = new Set(data.rubrics);
+const wordsOf = (name: string): string[] => name.toLowerCase().split(/[\s-]+/);
+export const isNoPerson = (name: string): boolean => wordsOf(name).some(word => notPeople.has(word));
+/** "Open Source", "Public Sector": a word that stands in rubrics, and in the name of nobody whose first name is unheard of. */
+export const isRubric = (name: string): boolean => wordsOf(name).some(word => rubrics.has(word));
+/** "Kreis", "Mittwoch", "Bote": people are called so, too; behind a first name. */
+const surnamesLikeWords = new Set(data.surnamesLikeWords);
+export const isSurnameLikeWord = (word: string): boolean => surnamesLikeWords.has(word.toLowerCase());
 
 /** What announces whom to ask, who keeps the site, who answers for it. */
 export const contact = new RegExp(`(?<!\\p{L})(?:${data.contacts.join('|').replace(/\./g, '\\.')})`, 'iu');

@@ -11,7 +11,7 @@ import type { Body } from './body.ts';
 import { anyDate } from './dates.ts';
 import type { Thing } from './jsonLd.ts';
 import { isProse } from './measure.ts';
-import { namesIn, office } from './persons.ts';
+import { beginsWithOffice, namesIn } from './persons.ts';
 import type { Segment } from './segments.ts';
 import { isOfOthers, type Surroundings } from './surroundings.ts';
 import { classOf } from './visibility.ts';
@@ -178,13 +178,13 @@ function* sightingsOf(
   const tail = around.tail.filter(segment => !isOfSite(segment, body));
   for (const segment of head) {
     yield { names: namesByMarkup(all, segment), from: 'label' };
-    const isTitle = segment.kind === 'heading' && segment.level < 3 && !/^von\s/i.test(segment.text);
+    const isTitle = segment.kind === 'heading' && segment.level < 3 && !/^(?:Eine? \p{Lu}[\p{L}-]+ )?von\s/iu.test(segment.text);
     if (isTitle || isElsewhere(segment, isNamedAuthor(segment)) || pictureLabel.test(textBefore(segment))) continue;
     yield { names: namesFrom(all, segment, isNamedAuthor(segment) || isLabelled(segment)), from: 'label' };
   }
   const couldBeAlone = (segment: Segment) =>
     // Whose office is told is written about, and who stands below a picture is on it or has taken it.
-    !office.test(segment.text) &&
+    !beginsWithOffice(segment.text) &&
     segment.element.closest(picture) === null &&
     !isElsewhere(segment) &&
     !pictureLabel.test(textBefore(segment)) &&

@@ -1,14 +1,25 @@
-import { beginsWithKind, beginsWithParticiple, isNoPerson, isPlaceLikeName } from './authorWords.ts';
+import { capitals, firstNames } from '../gazetteer/people.ts';
+import { ambiguousTowns, towns } from '../gazetteer/places.ts';
+import {
+  beginsWithKind,
+  beginsWithParticiple,
+  isJob,
+  isKind,
+  isNoPerson,
+  isPlaceLikeName,
+  isRubric,
+  isSurnameLikeWord,
+} from './authorWords.ts';
 
 const titles =
-  /(?<![\p{L}])(?:Prof(?:essor(?:in)?)?\.?|Dr\.?(?:-Ing\.?)?|Dipl\.-?\p{L}+\.?|Ing\.|h\.\s?c\.|e\.\s?h\.|Univ\.-Prof\.|Priv\.-Doz\.|PD|apl\.|Min\.-(?:Dir|Rat|R)\.|(?:rer|med|jur|phil|habil|h|c|nat|pol|oec|iur|soc|theol|univ|publ|techn)\.|M?Mag\.?ª?|DI(?:in)?|RA(?:in)?|StB|lic\.|M\.\s?A\.|B\.\s?A\.|MdB|MdL|LL\.M\.|MBA|M\.\s?Sc\.?|B\.\s?Sc\.?|MSc|BSc|jun\.|sen\.|jr\.|a\.\s?D\.|Ph\.?D\.?|Herr|Frau)(?=\s|,|$)/gu;
+  /(?<![\p{L}])(?:Prof(?:essor(?:in)?)?\.?|Dr\.?(?:in|-Ing\.?)?|Dipl\.-?\p{L}+\.?|Ing\.|h\.\s?c\.|e\.\s?h\.|Univ\.-Prof\.|Priv\.-Doz\.|PD|apl\.|Min\.-(?:Dir|Rat|R)\.|(?:rer|med|jur|phil|habil|h|c|nat|pol|oec|soc|theol|univ|publ|techn)\.|M?Mag\.?[aª]?|Ass\.|iur\.|DI(?:in)?|RA(?:in)?|StB|lic\.|M\.\s?A\.|B\.\s?A\.|MdB|MdL|LL\.M\.|MBA|M\.\s?Sc\.?|B\.\s?Sc\.?|MSc|BSc|jun\.|sen\.|jr\.|a\.\s?D\.|Ph\.?D\.?|Herr|Frau)(?=\s|,|$)/gu;
 
 /** What people are called beside their names in author lines. */
 const roles =
   /(?<![\p{L}-])(?:(?:Chef|Volontär|Gast|Fach|[Ff]reie[rs]?|Leitende[rs]?|Stellvertretende[rs]?)?\s?(?:\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?-?(?=[Rr]edakteur|[Rr]eporter|[Kk]orrespondent|[Jj]ournalist|[Vv]olontär))?(?:[Rr]edakteur|[Rr]edaktor|[Aa]utor|[Jj]ournalist|[Rr]eporter|[Kk]orrespondent|[Kk]olumnist|[Vv]olontär|[Rr]echtsanwalt|[Rr]echtsanwält|[Pp]raktikant|[Rr]edaktionsleiter|[Hh]erausgeber)(?:in|en|innen|:in)?|[Mm]itarbeiter(?:in)?|[Rr]edaktionsmitglied|[Ss]chriftführer(?:in)?|[Pp]ressewart(?:in)?)(?![\p{L}-])/gu;
 
 const noPerson =
-  /redaktion|red\.|news|online|zeitung|magazin|verlag|agentur|(?<!\p{L})(?:dpa|afp|ap|reuters|epd|kna|sid|apa|ots|pm|pd|rnd|gmbh|ag|e\.\s?v|se|kg|swr|wdr|mdr|ndr|br24|rbb)(?!\p{L})|ministeri|behörde|\bamt\b|presse(?!(?:l|ler|lmann|ntin)(?!\p{L}))|\bstadt\b|landkreis|verband|\bteam\b|autor|admin|super user|webmaster|office|(?<!\p{L})\p{L}{3,}(?:amt|information)(?!\p{L})|bundes|kommune|landes|institut|hochschule|universität|stiftung|verein|digital|\bdesk\b|\bstaff\b|editor|computing|security|insider|aktuell|service|tagesschau|der spiegel|kommunikation|kommentar|interview|bericht|minuten|lesezeit|\buhr\b|\b(?:deutsche[sr]?|abteilung|feuerwehr|kirche|rotes kreuz|gruppe|partei|fraktion|büro|zentrum|club|forum|gesellschaft|zentrale|hause?|referat|kreis|gemeinde|information|dezernat|rathaus|kanzlei|staatskanzlei|senat|kammer)\b|^\p{L}+(?:teilt|fasst|stellt|reicht|sandt|tiert|schrieben|zeichnet|licht|richtet) von\s|^(?:von|vom|by|bei|mit|aus|ort|datum|stand|bad|new|san|sankt|st\.|neue[rs]?|alle|mehr|weitere|über|show|zur?|zum|das|die|der|ein|eine|unser|efc|fc|tv|folgen|lesen|hören|jetzt|hier|seite|guten?|liebe[rs]?|hallo|moin|offene|text)\s|^\p{L}+(?:isch|lich|nal)(?:e[rsnm]?)?\s|\s(?:city|dienst|praxis|inland|ausland|sprache|mitte)$/iu;
+  /redaktion|red\.|news|online|zeitung|magazin|verlag|agentur|(?<!\p{L})(?:dpa|afp|ap|reuters|epd|kna|sid|apa|ots|pm|pd|rnd|gmbh|ag|e\.\s?v|se|kg|swr|wdr|mdr|ndr|br24|rbb)(?!\p{L})|ministeri|behörde|\bamt\b|presse(?!(?:l|ler|lmann|ntin)(?!\p{L}))|\bstadt\b|landkreis|verband|\bteam\b|autor|admin|super user|webmaster|office|(?<!\p{L})\p{L}{3,}(?:amt|information)(?!\p{L})|bundes|kommune|landes|institut|hochschule|universität|stiftung|verein|digital|\bdesk\b|\bstaff\b|editor|computing|security|insider|aktuell|service|tagesschau|der spiegel|kommunikation|kommentar|interview|bericht|minuten|lesezeit|\buhr\b|\b(?:deutsche[sr]?|abteilung|feuerwehr|kirche|rotes kreuz|gruppe|partei|fraktion|büro|zentrum|club|forum|gesellschaft|zentrale|hause?|referat|kreis|gemeinde|information|dezernat|rathaus|kanzlei|staatskanzlei|senat|kammer)\b|^\p{L}+(?:teilt|fasst|stellt|reicht|sandt|tiert|schrieben|zeichnet|licht|richtet) von\s|^(?:von|vom|by|für|bei|mit|aus|ort|datum|stand|bad|new|san|sankt|st\.|neue[rs]?|alle|mehr|weitere|über|show|zur?|zum|das|die|der|ein|eine|unser|efc|fc|tv|folgen|lesen|hören|jetzt|hier|seite|guten?|liebe[rs]?|hallo|moin|offene|text)\s|^\p{L}+(?:isch|lich|nal)(?:e[rsnm]?)?\s|\s(?:city|dienst|praxis|inland|ausland|sprache|mitte)$/iu;
 
 /** "Offene Daten", "Smarte Region": two capitals that name a subject. */
 const topic =
@@ -20,7 +31,7 @@ const namePart = `(?:[dDlL][’']|(?:al|el|ben|ibn|bin)-)?\\p{Lu}(?:[\\p{L}’']
 const person = new RegExp(`^${namePart}(?:\\s+(?:${particle}\\s+)*${namePart}){1,4}$`, 'u');
 
 /** The office of a guest author, before the name. */
-export const office =
+const office =
   /^\s*(?:(?:[Oo]ber)?[Bb]ürgermeister|(?:\p{L}+-?)?[Mm]inister(?:präsident)?|[Ss]taats(?:sekretär|rat|rät)|[Ll]and(?:rat|rät)|[Pp]räsident|[Ss]enator|[Kk]ämmer(?:er)?|[Dd]ezernent|[Bb]eigeordnete[rn]?|[Mm]inisterial(?:rat|rät|dirigent|direktor)|[Rr]egierungs(?:direktor|rat|rät)|(?:\p{L}+-)?C[ID]O)(?:in)?\s+(?:a\.\s?D\.\s+)?(?=\p{Lu})/u;
 
 const jobs =
@@ -36,9 +47,29 @@ const startsWithJob = new RegExp(
 /** "ANNA BERG" as it would be written. */
 const spoken = (name: string): string => name.replace(/(?<=\p{Lu})\p{Lu}+/gu, letters => letters.toLowerCase());
 
+/** Whether the word is a first name that many people carry. */
+export const isFirstName = (word: string): boolean => firstNames.has(word) || firstNames.has(word.split('-')[0] ?? word);
+
+const smallWord = /^(?:am|an|im|in|de[rs]|für|beim?|zum|vom|von)$/;
+
+/** "Assessorin Ruth Zahn", "Richterin am Verwaltungsgericht Ruth Zahn", "RiVG Ruth Zahn": the name without what the person is. */
+function withoutJob(name: string): string {
+  const words = name.split(' ');
+  const [first = '', second = ''] = words;
+  if (words.length < 3 || isFirstName(first) || /^(?:presse|medien)/i.test(first)) return name;
+  const isNamed = (at: number) => isFirstName(words[at] ?? '') || /^\p{Lu}\.$/u.test(words[at] ?? '');
+  const isShort = /^\p{Lu}\p{Ll}*\p{Lu}\p{L}*$/u.test(first) && first.length < 8;
+  if ((isShort || isJob(first)) && isNamed(1)) return words.slice(1).join(' ');
+  const at = isJob(first) && smallWord.test(second) ? words.findIndex((_, index) => index > 2 && isNamed(index)) : -1;
+  return at < 0 || at > words.length - 2 ? name : words.slice(at).join(' ');
+}
+
+/** Whether the text begins with an office or a job: "Landrat Jan Holt". */
+export const beginsWithOffice = (text: string): boolean => office.test(text) || isJob(/^\s*(\p{L}+)/u.exec(text)?.[1] ?? '');
+
 /** The person's name without titles, or null where the words are no person's name (desk, agency, initials, a single word). */
 export function personName(text: string): string | null {
-  const name = text
+  const cleaned = text
     .replace(/^\s*(?:unser(?:em|er|en)?|[Ii]hre?)\s+/u, '')
     .replace(office, '')
     .replace(roles, ' ')
@@ -49,14 +80,22 @@ export function personName(text: string): string | null {
     .replace(jobBehind, '')
     .replace(/(?<=\p{L}{3})[.*†¹²³]+$/u, '')
     .trim();
+  const name = withoutJob(cleaned);
   if (name.length < 5 || name.length > 60 || !person.test(name)) return null;
+  const [first = '', ...others] = name.split(' ');
+  const isKnown = isFirstName(first);
+  if (!isKnown && (isRubric(name) || capitals.has(first) || (towns.has(first) && !ambiguousTowns.has(first)))) return null;
+  if (isKnown && others.length === 1 && isSurnameLikeWord(others[0] ?? '')) return name;
   if (isNoPerson(name) || isPlaceLikeName(name) || beginsWithParticiple.test(name) || beginsWithKind.test(name)) return null;
   const isShouted = name === name.toUpperCase();
   // "VG Magdeburg": a court or another abbreviation, and where it is.
   if (/^\p{Lu}{2,4}\s/u.test(name) && !isShouted) return null;
   if (topic.test(name) || noPerson.test(name) || startsWithJob.test(name) || (isShouted && name.split(' ').length !== 2)) return null;
-  // "Anna BERG"
-  return isShouted || /^\p{Lu}\p{Ll}\S*\s\p{Lu}{4,}(?:-\p{Lu}{3,})?$/u.test(name) ? spoken(name) : name;
+  if (others.length > 1 && isKind(others.at(-1) ?? '')) return null;
+  // "Anna BERG", but "Fraunhofer FOKUS"
+  const isHalfShouted = /^\p{Lu}\p{Ll}\S*\s\p{Lu}{4,}(?:-\p{Lu}{3,})?$/u.test(name);
+  if (isHalfShouted && !isKnown) return null;
+  return isShouted || isHalfShouted ? spoken(name) : name;
 }
 
 /** Whether the words are no more than what people are called beside their names: "Freie Journalistin", "Dr.". */
@@ -73,11 +112,19 @@ export const isRoleAlone = (text: string): boolean =>
 export const separators = /\s*(?:[,;|·•/&—–+\t]|\s-\s|\bund\b|\bUND\b|\bu\.(?=\s)|\bsowie\b|\band\b)\s*/u;
 /** What follows names in their line and is none of them. */
 export const behindNames =
-  /(?<![\p{L}(])(?:Datum|Stand|Kategorien?|Rubrik|Ressort|Them(?:a|en)|Schlagw[oö]rte?r?|Tags?|Abgelegt|Kommentare?|Teilen|Drucken|Merken|Folgen|E-Mail|Veröffentlicht|Aktualisiert|Erschienen|Artikel-ID|ID|Fotos?|Bilder|Lesezeit|Lesedauer|Mitarbeit|Redaktion|Kamera|Schnitt|Illustration(?:en)?|Grafik(?:en)?|Lektorat|Übersetzung|Gestaltung|Layout|unter Mitarbeit|Moderation|Bearbeitung|Onlinefassung|Webmaster|Letzte|Zuletzt|am|um|veröffentlicht|aktualisiert|im|mit|aus|in|für|berichtet|berichten|kommentiert|schreibt)(?!\p{L}).*$/u;
+  /(?<![\p{L}(]|\p{L}\.)(?:Datum|Stand|Kategorien?|Rubrik|Ressort|Them(?:a|en)|Schlagw[oö]rte?r?|Tags?|Abgelegt|Kommentare?|Teilen|Drucken|Merken|Folgen|E-Mail|Veröffentlicht|Aktualisiert|Erschienen|Artikel-ID|ID|Fotos?|Bilder|Lesezeit|Lesedauer|Mitarbeit|Redaktion|Kamera|Schnitt|Illustration(?:en)?|Grafik(?:en)?|Lektorat|Übersetzung|Gestaltung|Layout|unter Mitarbeit|Moderation|Bearbeitung|Onlinefassung|Webmaster|Letzte|Zuletzt|am|um|veröffentlicht|aktualisiert|Keine|u\.\s?a\.|et al\.?|im|mit|aus|in|für|über|anlässlich|arbeiten|sind|leiten|forschen|lehren|berichtet|berichten|kommentiert|schreibt)(?!\p{L}).*$/u;
+
+/** "Berg, Anna; Holt, Jan" as people say it: where the second is a first name and the first is none. */
+export const turned = (list: string): string =>
+  list.replace(
+    /(^\s*|[;:|]\s*)(\p{Lu}[\p{L}’'-]+), (\p{Lu}[\p{L}-]+)(?=,?\s*(?:[;|(]|$|am\s))/gu,
+    (words, before: string, last: string, given: string) =>
+      isFirstName(given) && !firstNames.has(last) ? `${before}${given} ${last}` : words,
+  );
 
 /** Names of the persons in a list such as "Anna Berg und Dr. Jan Holt, Berlin" in order, without doubles. */
 export function namesIn(list: string): string[] {
-  const parts = list
+  const parts = turned(list)
     .replace(/\s+/g, ' ')
     // "Anna und Jan Berg"
     .replace(
@@ -89,5 +136,7 @@ export function namesIn(list: string): string[] {
     // "Anna Berg (mit dpa), Jan Holt (Saal 2)"
     .replace(/\s\((?!(?:Fotos?|Bild|Grafik|Illustration|Kamera|Video))[^()]*\)/g, ' ')
     .split(separators);
-  return [...new Set(parts.flatMap(part => personName(part.replace(behindNames, '')) ?? []))];
+  const writers = parts.filter(part => !/\((?:Fotos?|Bild(?:er)?)\)/.test(part));
+  const named = (part: string) => personName(part.replace(behindNames, '')) ?? (beginsWithOffice(part) ? personName(part) : null);
+  return [...new Set(writers.flatMap(part => named(part) ?? []))];
 }

@@ -13,7 +13,7 @@ const pronoun = /^(?:[Ii]hre?|[Ee]uer|[Ee]ure|[Dd]eine?)\s+/u;
 
 /** How a letter ends: "Herzlichst, Ihre", "Viele Grüße aus Kiel", "Ein schönes Wochenende wünscht Ihnen". */
 const farewell =
-  /(?:^|[\s,!.])(?:[Hh]erzlichst|[Hh]erzlich|(?:[Gg]rüße|[Gg]rüßen|[Gg]ruß)(?: (?:aus|von|an) (?:(?:de[mrn]|der) )?\p{L}+)?|(?:wünscht?|wünschen|grüßt|grüßen)(?: (?:Ihnen|Sie|Euch|euch|Dir|dir|dich))?(?: \p{Ll}+)?|(?:[Ii]n diesem Sinne|[Aa]lles Gute|[Aa]uf bald|[Bb]leiben Sie \p{L}+|[Tt]schüss|[Ss]ervus|[Aa]hoi|[Ff]ür (?:den|die|das) \p{Lu}\p{L}+)|[Bb]is (?:bald|dann|morgen|\p{Lu}\p{Ll}+tag|nächste \p{L}+|zum nächsten \p{L}+|zur nächsten \p{L}+)|(?:[Ii]hre?|[Ee]uer|[Ee]ure|[Dd]eine?)(?: \p{L}+(?:meister|vorsteher|leiter|redakteur|präsident|rat|rätin|direktor|vorsitzende|sekretär|minister)(?:in|r)?)?)[\s,!.:–—-]*$/u;
+  /(?:^|[\s,!.])(?:[Hh]erzlichst|[Hh]erzlich|(?:[Gg]rüße|[Gg]rüßen|[Gg]ruß)(?: (?:aus|von|an) (?:(?:de[mrn]|der) )?\p{L}+)?|(?:wünscht?|wünschen|grüßt|grüßen)(?: (?:Ihnen|Sie|Euch|euch|Dir|dir|dich))?(?: \p{Ll}+)?|(?:[Ii]n diesem Sinne|[Aa]lles Gute|[Aa]uf bald|[Bb]leiben Sie \p{L}+|[Tt]schüss|[Ss]ervus|[Aa]hoi)|[Bb]is (?:bald|dann|morgen|\p{Lu}\p{Ll}+tag|nächste \p{L}+|zum nächsten \p{L}+|zur nächsten \p{L}+)|(?:[Ii]hre?|[Ee]uer|[Ee]ure|[Dd]eine?)(?: \p{L}+(?:meister|vorsteher|leiter|redakteur|präsident|rat|rätin|direktor|vorsitzende|sekretär|minister)(?:in|r)?)?)[\s,!.:–—-]*$/u;
 
 /** "Plön, den 12. Mai 2026" above a name, or "Für den Vorstand" */
 const placeAndDay = new RegExp(`^\\p{Lu}[\\p{L} -]+, (?:den |im |am )?(?:${anyDate.source})\\.?$|^Für (?:den|die|das) \\p{L}+:?$`, 'iu');

@@ -72,9 +72,13 @@ const issue = /(?<!\p{L})(?:Heft|Ausgabe|Nr\.|Jahrgang)\s*\d+(?:\s*\/\s*\d{2,4})
 const dayAlone =
   /(?<![\d.])\d{1,2}\.\s(?:Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)(?!\p{L})(?!\s*\d)/gu;
 
+/** "seit 1. Januar 2025 im Amt": when somebody began, not when something was written */
+const inOffice = new RegExp(`(?<!\\p{L})seit (?:dem )?(?:${anyDate.source})`, 'giu');
+
 /** The line without dates, times and how long it takes to read. */
 const withoutTimes = (line: string): string =>
   line
+    .replace(inOffice, ' ')
     .replace(new RegExp(anyDate.source, 'giu'), ' | ')
     .replace(issue, ' | ')
     .replace(dayAlone, ' | ')
@@ -94,6 +98,19 @@ const spokenNames = (text: string): string =>
     ? text
         .replace(/(?<=\p{Lu})\p{Lu}+/gu, letters => letters.toLowerCase())
         .replace(/(?<=\s)(?:Und|Von|Van|De[rmn]?|Zu[rm]?|Aus|Unsere[mr])(?=\s)/g, word => word.toLowerCase())
+    : text;
+
+/** "text: anna berg / foto: jan holt" in small letters alone: with the label in a capital, and its names. */
+const smallLabels = (text: string): string =>
+  text.toLowerCase() === text
+    ? text
+        .replace(
+          /(?<=^|[|/·•–—,]\s*)(?:text|autor(?:in)?|foto|fotos|bild|interview|bericht|kommentar)(?=(?: \p{Ll}+)*:)/gu,
+          label => label.charAt(0).toUpperCase() + label.slice(1),
+        )
+        .replace(/(?<=(?:Text|Autor|Autorin|Interview|Bericht|Kommentar):\s*)(\p{Ll}{3,}) (\p{Ll}{3,}(?:-\p{Ll}{3,})?)/gu, name =>
+          name.replace(/(?<=^|[\s-])\p{Ll}/gu, letter => letter.toUpperCase()),
+        )
     : text;
 
 /** "anna berg — 3. März 2026" as it would be written: two words in small letters alone in a line that has no others. */
@@ -128,7 +145,10 @@ const withOurs = /im (?:Gespräch|Interview) mit unsere[rm] \p{L}+ (.{5,60})$/u;
 /** Names in an author line: behind "Von", "Autorin:", "Das Interview führte" and the like; `isNamed` where the markup calls it one. */
 export function authorsIn(printed: string, isNamed: boolean): string[] {
   // "Foto: Jan Holt | Von Anna Berg": the picture's part goes first.
-  const line = joined(withoutBesides(spokenLabels(unbracketed(printed)))).replace(/^(?:Fotos?|Bild(?:er)?):[^|·•]{3,60}[|·•]\s*/, '');
+  const line = joined(withoutBesides(spokenLabels(spokenNames(smallLabels(unbracketed(printed)))))).replace(
+    /^(?:Fotos?|Bild(?:er)?):[^|·•]{3,60}[|·•]\s*/,
+    '',
+  );
   const asker = asked.exec(withoutTimes(line))?.[1] ?? withOurs.exec(line)?.[1];
   if (asker !== undefined) return namesIn(asker);
   if (
@@ -146,6 +166,11 @@ export function authorsIn(printed: string, isNamed: boolean): string[] {
   for (let marked = marker.exec(text)?.[1]; marked !== undefined; marked = marker.exec(marked)?.[1]) {
     const names = namesIn(spokenNames(marked.replace(otherCraft, '').replace(/:\s.*$/, '')));
     if (names.length > 0) return names;
+    // "Gastautorin: Anna Berg ist Juristin in Tallinn"
+    const told = /utor\p{L}*:/u.test(line)
+      ? personName(/^(.{5,50}?) (?:ist|war|leitet|arbeitet|lehrt|forscht|lebt|schreibt|sitzt) /.exec(marked)?.[1] ?? '')
+      : null;
+    if (told !== null) return [told];
   }
   if (comment.test(line) || otherLabel.test(text.replace(/^[\s|]+/, ''))) return [];
   const introduced = personName(presented.exec(line)?.[1] ?? '') ?? personName(withRole.exec(line)?.[1] ?? '');
@@ -189,7 +214,7 @@ const agencyBeside = new RegExp(`^${agency}\\s*[|/,·–-]\\s*|\\s*[|/,·–-]\\
 /** "Anna Berg mit dpa" */
 const withAgency = new RegExp(`\\s+mit\\s+(?:Material\\s+(?:der|von)\\s+)?${agency}$`, 'iu');
 const employer =
-  /\s*[/|]\s*\p{Lu}{4,}$|\s*[/,|]\s*(?:Stadt|Landkreis|Kreis|Gemeinde|Landratsamt|Pressestelle|\p{L}*[Mm]inisterium|(?:ARD|ZDF|NDR|WDR|SWR|MDR|RBB|BR|HR|ORF|SRF|DLF|Deutschlandfunk)(?:-\p{L}+)?)(?!\p{L}).*$/u;
+  /\s*[/|]\s*\p{Lu}{4,}$|\s*[/,|]\s*(?:Stadt|Landkreis|Kreis|Gemeinde|Landratsamt|Pressestelle|(?:Referat|Abteilung|Fachbereich|Fachdienst|Fachgruppe|Dezernat|Sachgebiet|Team|Stabsstelle|Institut|Lehrstuhl|Zentrum)(?! (?:Presse|Kommunikation|Öffentlichkeit))|\p{L}*[Mm]inisterium|(?:ARD|ZDF|NDR|WDR|SWR|MDR|RBB|BR|HR|ORF|SRF|DLF|Deutschlandfunk)(?:-\p{L}+)?)(?!\p{L}).*$/u;
 /** Names without the agency or the office beside them. */
 const withoutSources = (text: string): string => text.replace(agencyBeside, '').replace(withAgency, '').replace(employer, '');
 

@@ -34,6 +34,16 @@ export function isNamedAuthor({ inner, element }: Segment): boolean {
   );
 }
 
+/** The box that holds the block and that the markup calls the authors': at most four steps up, and no more than a few cards. */
+export function boxOfAuthors({ element }: Segment): Element | null {
+  for (let at = element.parentElement, depth = 0; at !== null && depth < 4; at = at.parentElement, depth += 1) {
+    const names = `${classOf(at)} ${attribute(at, 'id')}`;
+    if (authorName.test(names))
+      return noAuthorBlock.test(names) || (at.textContent ?? '').length > 500 || at.querySelector('h1') !== null ? null : at;
+  }
+  return null;
+}
+
 const marked =
   '[rel~=author], [itemprop~=author], [class*=author i], [class*=autor i], [class~=fn], [class~=vcard], [class~=username], [property~="foaf:name"], a[href]';
 

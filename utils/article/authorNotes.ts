@@ -54,7 +54,7 @@ const introduction =
 const introductionLabel =
   /^(?:(?:Über|Zu[rm]?)\s+(?:de[nr]|die)?\s*(?:Autor|Verfasser)(?:in|en|innen)?|(?:Der|Die)?\s*(?:Autor|Verfasser)(?:in|en|innen)?)\s*:?$/i;
 const presents =
-  /^(.{5,60}?),?\s+(?:ist|war|leitet|arbeitet|schreibt|lehrt|forscht|berät|verantwortet|berichtet|studierte?|hat|lebt|gehört|beschäftigt)\s/u;
+  /^(.{5,60}?),?\s+(?:ist|war|leitet|arbeitet|schreibt|lehrt|forscht|berät|verantwortet|berichtet|studierte?|hat|lebt|gehört|beschäftigt|sitzt|vertritt|betreut|koordiniert|promovierte?|gründete|wechselte|kam|wohnt)\s/u;
 
 const presentsSeveral = /^(.{5,80}?)\s+(?:sind|arbeiten|leiten|forschen|lehren|schreiben|beraten|gehören)\s/u;
 
@@ -74,6 +74,7 @@ export function introducedIn(body: Body | null): string[] {
       inner.closest('em, i, small') !== null ||
       isStrangerIn(body, text, inner) ||
       isBehindRule(body, text, element) ||
+      isShownAbove(body, text) ||
       (isBehind &&
         element.closest('[class*=author i], [class*=autor i], [id*=author i], [id*=autor i]') !== null &&
         element.closest('[class*=comment i], [class*=kommentar i]') === null);
@@ -121,6 +122,21 @@ function isBehindRule(body: Body, text: string, element: Element): boolean {
   if (element.previousElementSibling?.localName !== 'hr') return false;
   const name = personName(presents.exec(text)?.[1] ?? '');
   return name !== null && !isMentionedBeside(body, text, name);
+}
+
+/** Whether the block begins with a name that opens a short block before the text, too: the author's, with a picture or what they are. */
+function isShownAbove(body: Body, text: string): boolean {
+  const name = personName(presents.exec(text)?.[1] ?? '');
+  const first = body.segments.find(isProse);
+  if (name === null || first === undefined || first.text.includes(name)) return false;
+  return body.all
+    .slice(0, body.all.indexOf(first))
+    .some(
+      above =>
+        above !== body.headline &&
+        above.text.length < 160 &&
+        personName(/^[^,|(]{5,50}?(?=,|$|\s*[|(])/u.exec(above.text)?.[0] ?? '') === name,
+    );
 }
 
 /** Whether the block begins with a name in bold that the text before never mentions: it tells of who wrote it, not of whom it is about. */

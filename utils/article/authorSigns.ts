@@ -58,32 +58,40 @@ export function signersIn(tail: readonly Segment[], body: Body | null): string[]
   return [];
 }
 
-const initials = /^[([/]?\s*(\p{Ll}{2,4})\s*[)\]]?$/u;
+const initials = /^[([/]?\s*(\p{Ll}{2,4}(?:[/,] ?\p{Ll}{2,4})*)\s*[)\]]?$/u;
+const bracketed = /[([](\p{Ll}{2,4}(?:[/,] ?\p{Ll}{2,4})*)[)\]]$/u;
 
-/** The author behind the initials that the text ends with, where the page tells whose they are: "(ab)", and elsewhere "Anna Berg (ab)" or "ab = Anna Berg". */
+/** The authors behind the initials that the text ends with, or that stand by its date, where the page tells whose they are: "(ab/jh)", and elsewhere "Anna Berg (ab)" or "ab = Anna Berg". */
 export function initialedIn(body: Body | null): string[] {
   const last = body?.segments.at(-1);
   if (body === null || last === undefined) return [];
   const end = body.all.indexOf(last);
+  const first = body.segments.find(isProse);
+  const head = body.all.slice(0, first === undefined ? 0 : body.all.indexOf(first)).filter(({ text }) => text.length < 80);
   const ends = [
-    /[([](\p{Ll}{2,4})[)\]]$/u.exec(last.text)?.[1],
+    bracketed.exec(last.text)?.[1],
     ...body.all.slice(end, end + 4).map(({ text }) => initials.exec(text)?.[1]),
+    ...head.map(({ text }) => (bracketed.exec(text) ?? initials.exec(text))?.[1]),
   ];
-  for (const short of ends) {
-    if (short === undefined) continue;
-    for (const { text, inner } of body.all.slice(Math.max(0, end - 1))) {
-      if (text.length > 200) continue;
-      const titled = [inner, ...inner.querySelectorAll('abbr[title], span[title], a[title]')].find(
-        element => element.textContent?.trim() === short && personName(element.getAttribute('title') ?? '') !== null,
-      );
-      if (titled !== undefined) return namesIn(titled.getAttribute('title') ?? '');
-      const told = new RegExp(
-        `(?:^|[,;·|] ?)([^,;·|()]{5,50}) ?\\(${short}\\)|(?:^|[\\s,;(])${short} ?[=:–-] ?([^,;·|()]{5,50})`,
-        'u',
-      ).exec(text);
-      const name = personName(told?.[1] ?? told?.[2] ?? '');
-      if (name !== null) return [name];
-    }
+  const blocks = body.all.slice(Math.max(0, end - 1)).filter(({ text }) => text.length < 300);
+  for (const shorts of ends) {
+    const names = shorts?.split(/[/,] ?/).flatMap(short => ownerOf(short, blocks) ?? []) ?? [];
+    if (names.length > 0) return [...new Set(names)];
   }
   return [];
+}
+
+/** Whose initials they are, told by a title or in words; null where no block tells. */
+function ownerOf(short: string, blocks: readonly Segment[]): string | null {
+  const told = new RegExp(`(?:^|[,;·|] ?)([^,;·|()]{5,50}) ?\\(${short}\\)|(?:^|[\\s,;(])${short} ?[=:–-] ?([^,;·|()]{5,50})`, 'u');
+  for (const { text, inner } of blocks) {
+    const titled = [inner, ...inner.querySelectorAll('abbr[title], span[title], a[title]')].find(
+      element => element.textContent?.trim() === short && personName(element.getAttribute('title') ?? '') !== null,
+    );
+    if (titled !== undefined) return personName(titled.getAttribute('title') ?? '');
+    const found = told.exec(text);
+    const name = personName(found?.[1] ?? found?.[2] ?? '');
+    if (name !== null) return name;
+  }
+  return null;
 }

@@ -2,7 +2,7 @@ import { namesInData } from './authorData.ts';
 import { namesAtEnd, namesAtLead } from './authorEdges.ts';
 import { labelAlone, spokenLabels } from './authorLabels.ts';
 import { authorsIn, isNamesAlone, otherCraft, otherLabel, withoutPlace } from './authorLines.ts';
-import { isNamedAuthor, linksToPeople, markedIn } from './authorMarkup.ts';
+import { boxOfAuthors, isNamedAuthor, linksToPeople, markedIn } from './authorMarkup.ts';
 import { introducedIn, signatureIn } from './authorNotes.ts';
 import { apart } from './authorParts.ts';
 import { initialedIn, signersIn } from './authorSigns.ts';
@@ -90,6 +90,17 @@ function namesFrom(segments: readonly Segment[], segment: Segment, isNamed: bool
   return names.length === 0 ? [] : withNext(segments, segment, names);
 }
 
+/** Names in the cards of a box of authors: "Anna Berg", "Leiterin Einkauf", "Jan Holt", "Berater". */
+function namesInBox(segments: readonly Segment[], segment: Segment): string[] {
+  const box = boxOfAuthors(segment);
+  if (box === null) return [];
+  const cards = segments.filter(({ element }) => box.contains(element));
+  return cards.some(isProse) ? [] : [...new Set(cards.flatMap(card => (isNamesAlone(bare(card)) ? namesIn(bare(card)) : [])))];
+}
+
+/** "Bild: Stadt Ulm · Text: Anna Berg" below a picture. */
+const textOf = /(?:^|[·|/.;]\s*)(Text: [^·|/;]{5,60})/;
+
 /** Names in a table or list of facts about the article: "Text" in one cell or term, "Anna Berg, freie Autorin" in the next. */
 function factIn(segments: readonly Segment[]): string[] {
   for (const [index, { kind, text, element }] of segments.entries()) {
@@ -118,7 +129,7 @@ function namesBelow(segments: readonly Segment[], first: Segment, found: readonl
 const bare = (segment: Segment): string =>
   apart(segment)
     .replace(otherCraft, '')
-    .replace(/[*†¹²³]+$|(?<=\p{L}{3})[\d¹²³](?=\s*(?:[,;]|$))/gu, '')
+    .replace(/[*†¹²³]+$|(?<=\p{L}{2})[\d¹²³](?:,\d)*(?=\s*(?:[,;]|$))/gu, '')
     .split(';')
     .map(withoutPlace)
     .join(';');
@@ -131,8 +142,8 @@ function withNext(segments: readonly Segment[], segment: Segment, found: readonl
   const at = segments.indexOf(segment);
   for (const next of segments.slice(at + 1, at + 8)) {
     const isAlike = next.element.localName === segment.element.localName && classOf(next.element) === classOf(segment.element);
-    if (!isAlike || classOf(next.inner) !== classOf(segment.inner) || !isNamesAlone(next.text)) break;
-    names.push(...namesIn(next.text));
+    if (!isAlike || classOf(next.inner) !== classOf(segment.inner) || !isNamesAlone(bare(next))) break;
+    names.push(...namesIn(bare(next)));
   }
   return [...new Set(names)];
 }
@@ -178,6 +189,7 @@ function* sightingsOf(
   const tail = around.tail.filter(segment => !isOfSite(segment, body));
   for (const segment of head) {
     yield { names: namesByMarkup(all, segment), from: 'label' };
+    yield { names: namesInBox(all, segment), from: 'label' };
     const isTitle = segment.kind === 'heading' && segment.level < 3 && !/^(?:Eine? \p{Lu}[\p{L}-]+ )?von\s/iu.test(segment.text);
     if (isTitle || isElsewhere(segment, isNamedAuthor(segment)) || pictureLabel.test(textBefore(segment))) continue;
     yield { names: namesFrom(all, segment, isNamedAuthor(segment) || isLabelled(segment)), from: 'label' };
@@ -192,6 +204,8 @@ function* sightingsOf(
   const alone = head.find(segment => segment.kind !== 'heading' && couldBeAlone(segment) && standsByDate(segment, body));
   if (alone !== undefined) yield { names: namesAlike(all, alone), from: 'place' };
   yield { names: namesAtLead(body), from: 'label' };
+  const caption = body?.periphery.map(({ text }) => textOf.exec(text)?.[1]).find(text => text !== undefined);
+  yield { names: caption === undefined ? [] : authorsIn(caption, false), from: 'label' };
   const scope = body?.headline?.element.closest('article, main') ?? body?.root;
   const linked = [...(scope?.querySelectorAll('[rel~=author], [itemprop~=author]') ?? [])]
     .filter(element => element.closest('[class*=comment i], [id*=comment i], aside') === null)

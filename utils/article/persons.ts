@@ -59,7 +59,8 @@ function withoutJob(name: string): string {
   if (words.length < 3 || isFirstName(first) || /^(?:presse|medien)/i.test(first)) return name;
   const isNamed = (at: number) => isFirstName(words[at] ?? '') || /^\p{Lu}\.$/u.test(words[at] ?? '');
   const isShort = /^\p{Lu}\p{Ll}*\p{Lu}\p{L}*$/u.test(first) && first.length < 8;
-  if ((isShort || isJob(first)) && isNamed(1)) return words.slice(1).join(' ');
+  if (((isShort || isJob(first)) && isNamed(1)) || (isJob(first) && !startsWithJob.test(name) && !smallWord.test(second)))
+    return words.slice(1).join(' ');
   const at = isJob(first) && smallWord.test(second) ? words.findIndex((_, index) => index > 2 && isNamed(index)) : -1;
   return at < 0 || at > words.length - 2 ? name : words.slice(at).join(' ');
 }
@@ -84,7 +85,8 @@ export function personName(text: string): string | null {
   if (name.length < 5 || name.length > 60 || !person.test(name)) return null;
   const [first = '', ...others] = name.split(' ');
   const isKnown = isFirstName(first);
-  if (!isKnown && (isRubric(name) || capitals.has(first) || (towns.has(first) && !ambiguousTowns.has(first)))) return null;
+  if (!isKnown && (isRubric(name) || isJob(others.at(-1) ?? '') || capitals.has(first) || (towns.has(first) && !ambiguousTowns.has(first))))
+    return null;
   if (isKnown && others.length === 1 && isSurnameLikeWord(others[0] ?? '')) return name;
   if (isNoPerson(name) || isPlaceLikeName(name) || beginsWithParticiple.test(name) || beginsWithKind.test(name)) return null;
   const isShouted = name === name.toUpperCase();
@@ -102,7 +104,7 @@ export function personName(text: string): string | null {
 export const isRoleAlone = (text: string): boolean =>
   /\p{L}/u.test(text) &&
   text
-    .replace(/(?<!\p{L})Redaktion(?!\p{L}).*/u, '')
+    .replace(/(?<!\p{L})(?:\p{L}*[Rr]edaktion|Ressort)(?!\p{L}).*/u, '')
     .replace(/\s(?:in|aus|für)\s+\p{Lu}[\p{L}-]+$/u, '')
     .replace(roles, '')
     .replace(titles, '')

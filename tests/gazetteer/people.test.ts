@@ -99,7 +99,7 @@ describe('offices', () => {
 });
 
 describe('places', () => {
-  const listed = Object.values(places.towns).flatMap(list => list.split(' '));
+  const listed = [...Object.values(places.towns), ...Object.values(places.regions)].flatMap(list => list.split(' '));
 
   test('a town lies in one Land, and capitals are in their own list', () => {
     expect(doubled(listed)).toEqual([]);
@@ -108,7 +108,12 @@ describe('places', () => {
 
   test('ambiguous towns are towns, codes are those of Länder', () => {
     expect(words(places.ambiguous).filter(town => !listed.includes(town))).toEqual([]);
-    const named = [...Object.keys(places.towns), ...Object.keys(places.bodies), ...Object.values(places.agencyCodes)];
+    const named = [
+      ...Object.keys(places.towns),
+      ...Object.keys(places.regions),
+      ...Object.keys(places.bodies),
+      ...Object.values(places.agencyCodes),
+    ];
     expect(named.filter(code => !codes.has(code))).toEqual([]);
   });
 });

@@ -80,7 +80,10 @@ export function tieLaterRoles(
     const isSpokenOf = isOneOf(role.article, 'der|die') && isSubject(tokens, role);
     if (pronoun === null && !isSpokenOf && !isTopic(tokens, role) && !isSaidOfSubject(tokens, role)) continue;
     const isHeld = [...(holders.get(role.head.base) ?? [])].some(
-      person => (person.mentions[0]?.start ?? 0) < role.at && (gender === null || person.gender === null || person.gender === gender),
+      person =>
+        (person.mentions[0]?.start ?? 0) < role.at &&
+        (gender === null || person.gender === null || person.gender === gender) &&
+        !person.roles.every(known => isOfOtherLand(tokens, known, role, sense)),
     );
     if (isHeld) continue;
     const last = lastNamed(place) ?? lastUndescribed(place, sense);
@@ -101,7 +104,8 @@ export function tieLaterRoles(
   for (const [position, role] of roles.entries()) {
     if (tied.has(role) || role.isPlural || role.head.class === 'private' || role.head.follows || holders.has(role.head.base)) continue;
     if (isOneOfTwo(tokens, role) || (roles[position + 1]?.start ?? tokens.length) <= role.at) continue;
-    const { behind } = laterRole(tokens, mentions, role, role.gender);
+    const place = laterRole(tokens, mentions, role, role.gender);
+    const behind = isSpeakerLabel(tokens, place.behind) ? mentions[mentions.indexOf(place.behind) + 1] : place.behind;
     const person = holderNamedNext(tokens, role, behind, sense);
     if (person === null || behind === undefined) continue;
     // "Den Landrat ärgert das mehr als den Kämmerer. Bernd Tal …": the nearest one
@@ -117,6 +121,21 @@ export function tieLaterRoles(
     tie(person, role);
     person.gender ??= role.gender;
   }
+}
+
+/** "Muster: …" at the head of an answer. */
+const isSpeakerLabel = (tokens: readonly Token[], mention: PersonMention | undefined): mention is PersonMention =>
+  mention !== undefined && tokens[mention.end]?.text === ':' && tokens[mention.from - 1]?.block !== tokens[mention.start]?.block;
+
+/** "der CIO von Hamburg" and "der frühere CIO von Hessen": both offices name a Land, and not the same. */
+function isOfOtherLand(tokens: readonly Token[], known: Role, role: Role, sense: Sense): boolean {
+  const landIn = ({ from, end }: Role) =>
+    tokens
+      .slice(from, end)
+      .find(token => sense.isState(token))
+      ?.text.toLowerCase();
+  const [one, other] = [landIn(known), landIn(role)];
+  return one !== undefined && other !== undefined && one.slice(0, 5) !== other.slice(0, 5);
 }
 
 /** "Er schaute zu Anna Muster hinüber. Die Staatsanwältin las vor": in court too, where nothing else tells who that is. */

@@ -27,7 +27,8 @@ const isPortfolio = (word: string): boolean => {
 const takesName =
   'zentrum|zentrums|zentrale|stadt|gemeinde|kreis|kreises|landkreises|land|landes|kanton|kantons|bezirk|bezirks|region|amt|amts|amtes|verbandsgemeinde|ministerium|ministeriums|freistaat|freistaats|freistaates|kammer|behörde|verwaltung|regierung|kanzlei|dataport|datenschutz|informationsfreiheit|fraktion|landtag|rechnungshof|rechnungshofs|senat|abteilung|referat|referats|stabsstelle|fachbereich|fachbereichs|fachdienst|fachdiensts|dezernat|dezernats|sachgebiet|sachgebiets|team|teams|bereich|bereichs|projekt|projekts|bistum|polizei|gericht|bundesland|bundeslandes|markt|ortsteil|universität|hochschule|firma|unternehmen|institut|anbieter|konzern';
 
-const placePrefix = 'San|Santa|Los|New|São|Rio|Saint|Den';
+const placePrefix =
+  'San|Santa|Los|New|São|Rio|Saint|Den|Hessisch|Sächsisch|Schwäbisch|Fränkisch|Bayerisch|Preußisch|Märkisch|Wendisch|Deutsch|Bergisch';
 
 const isWord = (token: Token | undefined): boolean => token !== undefined && (token.kind === 'capital' || token.kind === 'acronym');
 const isAdjective = (text: string): boolean =>

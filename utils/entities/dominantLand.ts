@@ -87,7 +87,7 @@ export function dominantLand(
     // "Berlin (dpa) - Der Bundesrechnungshof": where the news is from, and the Bund with it
     if (kind === 'capital' && code === 'DE-BE' && isDateline && evidence.some(one => one.kind === 'federal')) continue;
     if (kind === 'capital') add(code, (tokens[at]?.block ?? 9) < 3 ? (isDateline ? 6 : 4) : 1);
-    else if (kind === 'town') add(code, 0.5);
+    else if (kind === 'town' || kind === 'region') add(code, 0.5);
     else {
       // A body of one Land, an agency's dateline, or a Land in the headline.
       const isHeadline = headlines.has(tokens[at]?.block ?? -1);

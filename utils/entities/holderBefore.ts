@@ -84,6 +84,11 @@ export function pronounBefore(tokens: readonly Token[], role: Role): Gender | nu
     const inverted = tokens[index + 1]?.text ?? '';
     if (isOneOf(subject, '[Ee]r') || inverted === 'er') return 'm';
     if (isOneOf(subject, '[Ss]ie') || inverted === 'sie') return 'f';
+    // "Heute sitzt er in Ems und ist Präsident": the pronoun of the first half
+    if (subject === 'und' && isOneOf(token.text, 'ist|war')) {
+      for (let at = index - 2; at > index - 10 && tokens[at]?.sentence === head.sentence && tokens[at]?.kind !== 'mark'; at--)
+        if (isOneOf(tokens[at]?.text ?? '', 'er|sie|Er|Sie')) return isOneOf(tokens[at]?.text ?? '', '[Ee]r') ? 'm' : 'f';
+    }
     // "Die 45-Jährige ist seit Montag Leiterin"
     if (endsInOneOf(subject, '-Jährige') && isOneOf(tokens[index - 2]?.text ?? '', 'Der|Die'))
       return tokens[index - 2]?.text === 'Der' ? 'm' : 'f';

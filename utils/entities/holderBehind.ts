@@ -20,7 +20,8 @@ export function calledNext({ tokens, behind: mention, role }: LaterRole): Person
  * serves nobody yet, and a new name that opens the next sentence without a job of its own and takes office or floor.
  */
 export function namedNext({ tokens, behind: mention, role }: LaterRole): Person | null {
-  if (!isOneOf(role.article, 'der|die|des|dem|den')) return null;
+  const isSomebody = isOneOf(role.article, 'eine?') && tokens[role.from]?.isFirst === true;
+  if (!isSomebody && !isOneOf(role.article, 'der|die|des|dem|den')) return null;
   const first = mention === undefined ? undefined : tokens[mention.start];
   const head = tokens[role.at];
   if (mention === undefined || first === undefined || head === undefined || first.block !== head.block) return null;
@@ -30,6 +31,8 @@ export function namedNext({ tokens, behind: mention, role }: LaterRole): Person 
   if (!first.isFirst && !isSpeaking) return null;
   if (first.sentence - head.sentence !== 1 || person.first === '' || person.roles.length > 0 || person.mentions[0] !== mention) return null;
   if (mention.body !== null || (role.gender !== null && person.gender !== null && person.gender !== role.gender)) return null;
+  // "Eine Bürgermeisterin hält dagegen. Anna Muster aus Waren sagt …"
+  if (isSomebody) return first.isFirst && role.end === role.at + 1 && tokens[role.end]?.kind === 'small' ? person : null;
   const isAnnounced = tokens
     .slice(role.from - 4, role.from)
     .some(token =>

@@ -1,5 +1,5 @@
 import { capitals, stateBodies } from '../gazetteer/people.ts';
-import { agencyCodes, ambiguousTowns, bodyNames, towns } from '../gazetteer/places.ts';
+import { agencyCodes, ambiguousTowns, bodyNames, regions, towns } from '../gazetteer/places.ts';
 import type { StateCode } from '../gazetteer/types.ts';
 import { headOf, levelOfBody } from './heads.ts';
 import type { People } from './persons.ts';
@@ -12,9 +12,9 @@ export interface Evidence {
   at: number;
   /**
    * 'land': names a Land, or a body only one Land has. 'capital': a capital, which may be the town or the government in it. 'town': a town or
-   * county by name. 'municipal', 'provider', 'federal', 'foreign', 'state': a body of that kind that does not tell its Land.
+   * county by name; 'region': a landscape. 'municipal', 'provider', 'federal', 'foreign', 'state': a body of that kind that does not tell its Land.
    */
-  kind: 'land' | 'capital' | 'town' | 'municipal' | 'provider' | 'federal' | 'foreign' | 'state';
+  kind: 'land' | 'capital' | 'town' | 'region' | 'municipal' | 'provider' | 'federal' | 'foreign' | 'state';
   /** The Land named, or where the town lies. */
   code: StateCode | null;
 }
@@ -59,6 +59,9 @@ export const mayTell = (word: string): boolean =>
   capitals.has(word) ||
   upperCapitals.has(word) ||
   towns.has(word) ||
+  regions.has(word) ||
+  word === 'Bad' ||
+  word === 'Südwesten' ||
   (word.length > 3 && word === word.toUpperCase() && upperTowns().has(word)) ||
   word === 'Bundesrepublik' ||
   levelOfBody(word) !== null ||
@@ -129,6 +132,12 @@ function isPlaceLine(tokens: readonly Token[], at: number): boolean {
   return isOneOf(next.text, '[.–—:]') || (next.text === '(' && tokens[at + 2]?.kind !== 'number');
 }
 
+/** "im Südwesten", as the news call Baden-Württemberg, but "im Südwesten der Stadt". */
+const isSouthWest = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.text === 'Südwesten' &&
+  isOneOf(tokens[at - 1]?.text ?? '', '[Ii]m|den') &&
+  !isOneOf(tokens[at + 1]?.text ?? '', 'der|des|von|und|Deutschlands|Europas|Berlins');
+
 function placeAt(tokens: readonly Token[], at: number): Evidence | null {
   const token = tokens[at];
   if (token === undefined) return null;
@@ -138,6 +147,12 @@ function placeAt(tokens: readonly Token[], at: number): Evidence | null {
       isOneOf(beside(token, tokens[at - 1]), townBefore) ||
       (isTownBehind(beside(token, tokens[at + 1])) && endsInOneOf(token.text, 'er|s'));
     return { at, kind: isTown ? 'town' : 'capital', code: capital };
+  }
+  const region = regions.get(token.text) ?? (isSouthWest(tokens, at) ? 'DE-BW' : undefined);
+  if (region !== undefined) return { at, kind: 'region', code: region };
+  if (token.text === 'Bad') {
+    const spa = towns.get(`Bad ${beside(token, tokens[at + 1])}`);
+    return spa === undefined ? null : { at, kind: 'town', code: spa };
   }
   const isDateline = isPlaceLine(tokens, at);
   const town = towns.get(token.text) ?? (isDateline ? upperTowns().get(token.text) : undefined);

@@ -145,8 +145,9 @@ export class NearbyLand {
       if (
         kind === 'foreign' &&
         this.dominant.isAbroad &&
-        isOneOf(tokens[at - 1]?.text ?? '', 'in|In|aus|Aus') &&
-        (token?.sentence ?? 0) >= (sentence ?? 0) - 1
+        ((isOneOf(tokens[at - 1]?.text ?? '', 'in|In|aus|Aus') && (token?.sentence ?? 0) >= (sentence ?? 0) - 1) ||
+          (token?.isFirst === true && isOneOf(tokens[at + 1]?.text ?? '', '[./–—:(]')) ||
+          tokens[at - 1]?.text === '/')
       )
         return 'federal';
       if (kind !== 'federal') continue;
@@ -169,7 +170,12 @@ export class NearbyLand {
     const sentence = tokens[role.at]?.sentence ?? 0;
     for (const { at, kind, code } of this.before(role.from)) {
       if ((tokens[at]?.sentence ?? 0) < sentence - 1) break;
-      if (kind === 'town') return code;
+      if (kind === 'town' || kind === 'region') return code;
+    }
+    // "die Präsidentin des Landesschulamts, Anna Muster, meldet aus Frankfurt"
+    for (let index = role.end; index < role.end + 10 && tokens[index]?.sentence === sentence; index++) {
+      const from = tokens[index]?.text === 'aus' ? towns.get(tokens[index + 1]?.text ?? '') : undefined;
+      if (from !== undefined) return from;
     }
     const opening = this.evidence[0];
     const isOpened = opening?.kind === 'town' && tokens[opening.at]?.isFirst === true;
@@ -365,6 +371,11 @@ export class NearbyLand {
       if (stateAt.get(token.start)?.code === code) return true;
     }
     return false;
+  }
+
+  /** The city state named nearest before an office. */
+  cityState(role: Role): StateCode | null {
+    return this.nearest(this.people.tokens[role.at]?.start ?? 0, cityStates);
   }
 
   private nearest(offset: number, among: readonly StateCode[] | null = null): StateCode | null {

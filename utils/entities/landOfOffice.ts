@@ -3,6 +3,7 @@ import { towns } from '../gazetteer/places.ts';
 import type { StateCode } from '../gazetteer/types.ts';
 import { cityStates, type Dominant, dominantLand } from './dominantLand.ts';
 import { firstAtOrAfter } from './firstAtOrAfter.ts';
+import { isInRowOfBund, isNowAtBund, isOfSenate, ofWe } from './landClues.ts';
 import { bodyCode, type Evidence, isFederalBody, isGovernmental, landEvidence } from './landEvidence.ts';
 import { NearbyLand } from './landNearby.ts';
 import { type LandOrigin, originOfLand } from './landOrigin.ts';
@@ -53,12 +54,17 @@ export class LandReader {
     if (isFormerOffice(this.people.tokens, primary)) {
       const now = offices.find(role => role !== primary && role.head.class !== 'private' && !isFormerOffice(this.people.tokens, role));
       if (now !== undefined) return this.of(person, now, [now], entry);
+      if (isNowAtBund(this.people, primary)) return null;
     }
+    if (isInRowOfBund(this.people, primary)) return null;
     const shared = primary.isPlural ? this.ofSharers(person, primary) : null;
     if (shared !== null) return shared;
     const printed = this.office.printed(primary);
     if (printed !== undefined && printed !== null) return printed;
     const { level } = primary.head;
+    // "Bürgermeister Anna Muster, zugleich Präsident des Senats"
+    if (level === 'municipal' && offices.some(role => role !== primary && isOfSenate(this.people, role)))
+      return this.nearby.cityState(primary);
     const isFirm = printed === null && level !== 'any' && level !== 'government' && level !== 'state';
     // "die Vorsitzende der Konferenz, Hessens Digitalministerin": another office of the same person names the Land.
     for (const role of offices) {
@@ -70,10 +76,13 @@ export class LandReader {
     // "der Vorsitzende, Bundes-CIO Anna Muster": another office tells that it is none of a Land.
     if (offices.some(role => role !== primary && this.office.isElsewhere(role))) return null;
     if (this.isOfBund(person)) return null;
-    const isGovernment = this.office.levelOf(primary) === 'state' || this.office.levelOf(primary) === 'government';
+    const own = this.office.levelOf(primary);
+    const isGovernment = own === 'state' || own === 'government' || beginsWithOneOf(primary.head.base, 'c(i|d|is)o');
     const known = this.behind(person, isGovernment) ?? this.seatOf(person, primary);
     if (known !== null) return known;
     if (entry !== null) return entry.state;
+    const we = isGovernment ? ofWe(this.people, person) : null;
+    if (we !== null) return we;
     if (this.isSwiss()) return null;
     // "Projektleiter Anna Muster vom Landesbetrieb IT"
     const body = person.mentions.find(({ roles }) => roles.includes(primary))?.body ?? null;

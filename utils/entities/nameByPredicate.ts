@@ -21,6 +21,15 @@ function beforePost(tokens: readonly Token[], index: number): number {
   return start + 1;
 }
 
+/** "Anna Muster, die bis Mai in Kiel war, arbeitet als …": index of the comma that opens the relative clause before `index`, or `index` itself. */
+function beforeRelative(tokens: readonly Token[], index: number): number {
+  const close = tokens[index - 1];
+  if (close?.text !== ',') return index;
+  for (let at = index - 3; at > index - 18 && tokens[at]?.sentence === close.sentence; at--)
+    if (tokens[at]?.kind === 'mark') return tokens[at]?.text === ',' && isOneOf(tokens[at + 1]?.text ?? '', 'der|die') ? at : index;
+  return index;
+}
+
 export function nameOfPredicate(context: NamingContext, role: Role): NameRun | null {
   const { tokens, sense } = context;
   const head = tokens[role.at];
@@ -80,7 +89,8 @@ export function nameOfPredicate(context: NamingContext, role: Role): NameRun | n
   // "Anna Muster verantwortet als Direktorin des Einkaufs …"
   if (tokens[role.from - 1]?.text === 'als') {
     const verb = tokens[role.from - 2];
-    const end = verb?.kind === 'small' && endsInOneOf(verb.text, 't|te') ? beforeBrackets(tokens, role.from - 2) : -1;
+    const end =
+      verb?.kind === 'small' && endsInOneOf(verb.text, 't|te') ? beforeRelative(tokens, beforeBrackets(tokens, role.from - 2)) : -1;
     const run = end > 0 && same(end) ? fullName(nameBefore(tokens, end, sense)) : null;
     if (run !== null && (run.isKnown || run.hasTitle) && isFreshStart(tokens, run.start)) return run;
   }
@@ -101,7 +111,11 @@ export function nameOfPredicate(context: NamingContext, role: Role): NameRun | n
     if (predicates.has(token.text) || (index === role.from - 1 && isOneOf(token.text, 'als|zum|zur'))) {
       // "Die eine, Anna Muster, ist Präsidentin"
       const isApposed = tokens[index - 1]?.text === ',' && isOneOf(token.text, 'ist|war|wird|wurde|bleibt');
-      const end = isApposed ? index - 1 : token.text === 'als' ? beforePost(tokens, index) : beforeAside(tokens, index);
+      const end = isApposed
+        ? beforeRelative(tokens, index) - (beforeRelative(tokens, index) === index ? 1 : 0)
+        : token.text === 'als'
+          ? beforePost(tokens, index)
+          : beforeAside(tokens, index);
       const run = fullName(nameBefore(tokens, beforeBrackets(tokens, end), sense));
       // "auf Vorschlag von Anna Muster zur Präsidentin gewählt"
       if (run !== null && isOneOf(token.text, 'zum|zur') && isOneOf(tokens[run.start - 1]?.text ?? '', 'von|vom')) break;

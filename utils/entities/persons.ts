@@ -53,6 +53,8 @@ export interface People {
   states: readonly StateMention[];
   scope: Scope;
   sense: Sense;
+  /** Numbers of the blocks that are rows of tables. */
+  rows: ReadonlySet<number>;
   /** Numbers of the blocks that are headings. */
   headings: ReadonlySet<number>;
   /** Numbers of the blocks that are the headline. */
@@ -111,6 +113,7 @@ export function readPeople(input: RecognizerInput, states: readonly StateMention
     states: told,
     scope: readScope(input, told),
     sense,
+    rows: blocksThat(({ kind }) => kind === 'table-row'),
     headings: blocksThat(({ kind, start }) => kind === 'heading' && start < bodyEnd),
     headlines: blocksThat(({ kind, start }) => kind === 'title' || (kind === 'heading' && start >= bodyEnd)),
   };

@@ -45,7 +45,7 @@ const isOfPlace = (text: string): boolean => text.endsWith('er') && /^[A-ZÄÖÜ
 /** Adjectives that may stand between article and office: of a Land, a town, a time, a party. */
 function isAdjective(token: Token): boolean {
   const { text } = token;
-  if (officeWords.qualifiers.has(text) || isOneOf(text.toLowerCase(), stateless)) return true;
+  if (officeWords.qualifiers.has(text) || isOneOf(text.toLowerCase(), stateless) || isOneOf(text, 'Europäische[rnm]?')) return true;
   if (isOfPlace(text)) return headOf(text) === null;
   return (
     endsInOneOf(text, '(isch|lich|end|ig)e[rnms]?') &&

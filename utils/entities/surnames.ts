@@ -161,6 +161,10 @@ function isPersonHere(tokens: readonly Token[], index: number, nouns: ReadonlySe
   const isSame = (other: Token | undefined) => other !== undefined && other.block === token.block;
   if (hasPersonCue(tokens, index)) return true;
   const isOrdinary = nameWords.nounSurnames.has(token.text) || nouns.has(token.text);
+  // "ein Land, das Musters Behörde lobt"
+  const isOwner =
+    before !== undefined && isOneOf(before.text, 'das|die|den') && tokens[index - 2]?.text === ',' && endsInOneOf(token.text, 's');
+  if (!isOrdinary && isOwner && after?.kind === 'capital' && after.sentence === token.sentence) return true;
   if (!isOrdinary && !nameWords.otherSurnames.has(token.text) && isRelative(tokens, index - 1)) return true;
   if (isSame(before) && before !== undefined && determiners.has(before.text.toLowerCase()) && before.sentence === token.sentence) {
     // "einen Brief, den ihr Piechotta geschrieben hatte", "Der Zacherl, wie ihn alle nennen"

@@ -5,12 +5,18 @@ type ByLand = Record<string, string>;
 
 const forms = (name: string): string[] => [name, `${name}s`, name.endsWith('e') ? `${name}r` : `${name}er`];
 
+const placed = (lists: ByLand): ReadonlyMap<string, StateCode> =>
+  new Map(
+    Object.entries(lists).flatMap(([code, list]) =>
+      list.split(' ').flatMap(name => forms(name.replace('_', ' ')).map(form => [form, code as StateCode] as const)),
+    ),
+  );
+
 /** Towns and counties with the Land they lie in, also "Kölner" and "Kölns"; capitals and city states are not among them. */
-export const towns: ReadonlyMap<string, StateCode> = new Map(
-  Object.entries(places.towns as ByLand).flatMap(([code, list]) =>
-    list.split(' ').flatMap(name => forms(name).map(form => [form, code as StateCode] as const)),
-  ),
-);
+export const towns = placed(places.towns);
+
+/** Landscapes of one Land; nobody serves them. */
+export const regions = placed(places.regions);
 
 /** Towns whose name is a word or surname too: a place only behind "in", "Stadt" and the like. */
 export const ambiguousTowns: ReadonlySet<string> = new Set(places.ambiguous.split(' ').flatMap(forms));

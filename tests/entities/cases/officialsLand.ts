@@ -25,4 +25,37 @@ Umweltministerin [[Nora Feld|Nora Feld|Umweltministerin|NI]] will im März komme
   `Die Senatskanzlei hat das bezahlt. Ein Berliner, der Abgeordnete [[Horst Stein|Horst Stein|Abgeordnete|BE]], probierte es aus.`,
   // a colleague from abroad
   `In Trier sprach der Luxemburger Digitalminister [[Luc Reding|Luc Reding|Digitalminister|]] mit Leuten aus Rheinland-Pfalz.`,
+  // the Land a speaker calls the own one
+  `In Trier traf man sich, Rheinland-Pfalz zahlt. „Wir Hessen haben Zeit“, sagte Ministerpräsidentin [[Tanja Alber|Tanja Alber|Ministerpräsidentin|HE]].`,
+  // the mayor who heads a city state
+  `Bremens Senatorin schweigt. Bürgermeister [[Malte Krohn|Malte Krohn|Bürgermeister|HB]], zugleich Präsident des Senats, hat das Thema angemeldet.`,
+  // the CIO of a Land, from its capital
+  `Hessen und das Saarland feiern. Neben CIO [[Fabian Kreis|Fabian Kreis|CIO|SL]] aus Saarbrücken saß ein Gast.`,
+  // landscapes, spas, places behind the name
+  `Sachsen ist weiter. Sachsen zahlt.
+Im Münsterland hält man nichts davon. Innenminister [[Jan Pohl|Jan Pohl|Innenminister|NW]] wartet ab.`,
+  `Sachsen zahlt. Sachsen lenkt.
+In Bad Kreuznach sprach Ministerin [[Ute Horn|Ute Horn|Ministerin|RP]] darüber.`,
+  `Nordrhein-Westfalen zahlt.
+Leiser tritt man im Südwesten auf. Finanzministerin [[Ute Horn|Ute Horn|Finanzministerin|BW]] verhandelt.`,
+  `Die Präsidentin des Landesschulamts, [[Ute Horn|Ute Horn|Präsidentin des Landesschulamts|HE]], meldet aus Gießen 900 Zeugnisse. Hamburg zieht nach.`,
+  // the row of the Bund, and news from Austria
+  `| Thüringen: [[Knut Sauer|Knut Sauer|Referatsleiter|TH]], Referatsleiter
+| Bund: [[Alina Stroh|Alina Stroh|Referatsleiterin|]], Referatsleiterin`,
+  `Graz/Wien. Die Steirer haben zu viel bezahlt. Finanzminister [[Leo Gruber|Leo Gruber|Finanzminister|]] räumte das ein.
+In Bayern läuft derselbe Baustein.`,
+  // who was at a Land and is at the Bund now
+  `Neu ist auch das: Hamburgs CIO [[Arne Nolte|Arne Nolte|CIO|HH]] bleibt. [[Claas Boll|Claas Boll|frühere CIO von Hessen|]] geht. Der frühere CIO von Hessen leitet nun eine Abteilung im Bundesministerium des Innern.`,
+  // an office told of somebody, and the name after it
+  `Eine Bürgermeisterin hält dagegen. [[Katrin Lutz|Katrin Lutz|Bürgermeisterin|]] aus Waren sagt, das gehe zu weit.`,
+  `[[Arno Teuber|Arno Teuber|Präsident des Landesamtes|RP]] hat viel gesehen. Heute sitzt er in Bad Ems und ist Präsident des Landesamtes.`,
+  `Ihre Ministerin will das abschaffen. Geht das?
+Schlüter: [[Ida Poggen|Ida Poggen|Ministerin]] meint es ernst.`,
+  `[[Marit Eller|Marit Eller|Beauftragte des Landes Hessen für Sicherheit|HE]], die eben noch in Berlin Server pflegte, arbeitet als Beauftragte des Landes Hessen für Sicherheit.`,
+  // names of places and offices that look like something else
+  `Der Bürgermeister von Hessisch Lichtenau, [[Tim Obers|Tim Obers|Bürgermeister von Hessisch Lichtenau|]], lacht.`,
+  `Die Europäische Datenschutzbeauftragte, [[Giulia Renner|Giulia Renner|Europäische Datenschutzbeauftragte|]], schweigt. Aus Metz kam die Präfektin [[Claire Martin|Claire Martin|Präfektin|]].`,
+  `Landrätin [[Eva Mohnke|Eva Mohnke|Landrätin|]] klagt. Ein Land, das [[Mohnkes|Eva Mohnke]] Behörde verspottet, verliert Jahre.`,
+  // bodies
+  `Die Vorsitzende der Datenschutzkonferenz, [[Else Mahn|Else Mahn|Vorsitzende der Datenschutzkonferenz|]], und die Geschäftsführerin des Landesdienstleisters in Potsdam, [[Wenke Jesse|Wenke Jesse||BB]], lachen.`,
 ];

@@ -21,7 +21,7 @@ export function Dialog({ title, onClose, isWide = false, actions, children }: Di
     const before = document.activeElement as HTMLElement | null;
     element?.showModal();
     // Not the closing button at the top, but what the dialog is about.
-    element?.querySelector<HTMLElement>('.dialog-body :is(input:checked, button, textarea), footer .primary')?.focus();
+    element?.querySelector<HTMLElement>('.dialog-body :is(input:checked, button, textarea):enabled, footer .primary:enabled')?.focus();
     return () => {
       element?.close();
       before?.focus();

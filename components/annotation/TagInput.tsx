@@ -5,7 +5,7 @@ interface TagInputProps {
   tags: string[];
   /** Tags of the library, the most used first. */
   knownTags: string[];
-  /** What the entries are called, where they are no tags. */
+  /** What the entries are called, where they are no tags; such names may hold a comma. */
   words?: { field: string; placeholder: string; known: string; remove: (name: string) => string };
   onChange: (tags: string[]) => void;
 }
@@ -28,11 +28,9 @@ export function TagInput({ tags, knownTags, words, onChange }: TagInputProps) {
   const id = useId();
   const completions = isOpen ? completionsOf(typed, tags, knownTags) : [];
 
-  const add = (text: string) => {
-    const added = text
-      .split(',')
-      .map(tag => tag.trim().replace(/^#/, ''))
-      .filter(tag => tag !== '' && !tags.includes(tag));
+  const add = (text: string) => take(words ? [text.trim()] : text.split(',').map(tag => tag.trim().replace(/^#/, '')));
+  const take = (names: string[]) => {
+    const added = names.filter(tag => tag !== '' && !tags.includes(tag));
     if (added.length) onChange([...tags, ...new Set(added)]);
     setTyped('');
     setChosen(-1);
@@ -41,12 +39,13 @@ export function TagInput({ tags, knownTags, words, onChange }: TagInputProps) {
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.isComposing) return;
     const last = completions.length - 1;
-    if (event.key === 'Enter' || event.key === ',') {
-      const text = completions[chosen] ?? typed;
-      if (event.key === 'Enter' && text.trim() === '') return;
+    if (event.key === 'Enter' || (event.key === ',' && !words)) {
+      const known = completions[chosen];
+      if (event.key === 'Enter' && !known && typed.trim() === '') return;
       event.preventDefault();
       event.stopPropagation();
-      add(text);
+      if (known) take([known]);
+      else add(typed);
     } else if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
       event.preventDefault();
       setOpen(true);
@@ -118,7 +117,7 @@ export function TagInput({ tags, knownTags, words, onChange }: TagInputProps) {
             // The pointer must not take the focus from the field, whose blur would add what was typed so far.
             onPointerDown={event => {
               event.preventDefault();
-              add(tag);
+              take([tag]);
             }}
           >
             {tag}

@@ -1,8 +1,10 @@
 import { useState } from 'preact/hooks';
 import { t } from '../../utils/i18n/t.ts';
 import { Button } from '../Button.tsx';
+import { KeptList } from './KeptList.tsx';
 import { NameForm } from './NameForm.tsx';
 import { collectionRoute, formatRoute } from './route.ts';
+import { useFocusBack } from './useFocusBack.ts';
 
 interface CollectionNavProps {
   collections: readonly { id: string; name: string }[];
@@ -14,17 +16,20 @@ interface CollectionNavProps {
 /** The collections, as a group of the views' list, and the way to a new one. */
 export function CollectionNav({ collections, current, onCreate }: CollectionNavProps) {
   const [isNaming, setIsNaming] = useState(false);
+  const button = useFocusBack(isNaming);
   return (
     <div class="nav-group">
       <h2>{t('collections')}</h2>
       <ul class="nav-list">
-        {collections.map(({ id, name }) => (
-          <li key={id}>
-            <a href={formatRoute(collectionRoute(id))} title={name} aria-current={id === current ? 'page' : undefined}>
-              {name}
-            </a>
-          </li>
-        ))}
+        <KeptList items={collections} isCurrent={({ id }) => id === current}>
+          {({ id, name }) => (
+            <li key={id}>
+              <a href={formatRoute(collectionRoute(id))} title={name} aria-current={id === current ? 'page' : undefined}>
+                <span class="nav-name">{name}</span>
+              </a>
+            </li>
+          )}
+        </KeptList>
         <li>
           {isNaming ? (
             <NameForm
@@ -38,7 +43,7 @@ export function CollectionNav({ collections, current, onCreate }: CollectionNavP
               onCancel={() => setIsNaming(false)}
             />
           ) : (
-            <Button look="quiet" size="small" class="nav-act" onClick={() => setIsNaming(true)}>
+            <Button look="quiet" size="small" class="nav-act" buttonRef={button} onClick={() => setIsNaming(true)}>
               {t('collectionNew')}
             </Button>
           )}

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { t } from '../../utils/i18n/t.ts';
 import { Button } from '../Button.tsx';
 import { NameForm } from './NameForm.tsx';
+import { useFocusBack } from './useFocusBack.ts';
 
 interface CollectionToolsProps {
   name: string;
@@ -14,6 +15,7 @@ interface CollectionToolsProps {
 /** What can be done with the collection whose clippings are listed. */
 export function CollectionTools({ name, isEmpty, onRename, onExport, onDelete }: CollectionToolsProps) {
   const [isNaming, setIsNaming] = useState(false);
+  const button = useFocusBack(isNaming);
   if (isNaming) {
     return (
       <NameForm
@@ -22,7 +24,7 @@ export function CollectionTools({ name, isEmpty, onRename, onExport, onDelete }:
         action={t('collectionRename')}
         onName={wanted => {
           setIsNaming(false);
-          onRename(wanted);
+          if (wanted !== name) onRename(wanted);
         }}
         onCancel={() => setIsNaming(false)}
       />
@@ -30,7 +32,7 @@ export function CollectionTools({ name, isEmpty, onRename, onExport, onDelete }:
   }
   return (
     <>
-      <Button size="small" look="quiet" onClick={() => setIsNaming(true)}>
+      <Button size="small" look="quiet" buttonRef={button} onClick={() => setIsNaming(true)}>
         {t('collectionRename')}
       </Button>
       {!isEmpty && (

@@ -6,6 +6,8 @@ import { formatRoute, type Route, type View } from './route.ts';
 
 interface FrameProps {
   route: Route;
+  /** What the user keeps that is at hand (of a collection or a search its id), and so no view as such; null for none. */
+  keptHere: string | null;
   children: ComponentChildren;
   /** The search field and what belongs beside it. */
   search: ComponentChildren;
@@ -40,14 +42,14 @@ export function isNarrowable(view: View): boolean {
 }
 
 /** What stands around every view of the library: name, search, and the way to the other views. */
-export function Frame({ route, children, search, kept }: FrameProps) {
+export function Frame({ route, keptHere, children, search, kept }: FrameProps) {
   const here: View = route.view === 'clipping' ? 'clippings' : route.view;
   const nav = useRef<HTMLElement>(null);
   const isRow = useMedia('(max-width: 820px)');
-  // In a narrow window the views stand in a row that scrolls; the present one must be seen.
+  // In a narrow window the views stand in a row that scrolls, in a low one what is kept may lie below; the present one must be seen.
   useEffect(() => {
     nav.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest', inline: 'center' });
-  }, [here, isRow]);
+  }, [here, keptHere, isRow]);
   return (
     <div class="frame">
       <button type="button" class="skip button" onClick={() => document.getElementById('main')?.focus()}>
@@ -73,7 +75,7 @@ export function Frame({ route, children, search, kept }: FrameProps) {
                   <li key={view}>
                     <a
                       href={formatRoute(isNarrowable(view) && view !== here ? { view, filter: route.filter } : { view })}
-                      aria-current={view === here ? 'page' : undefined}
+                      aria-current={view === here && keptHere === null ? 'page' : undefined}
                     >
                       {t(viewNames[view])}
                     </a>

@@ -29,27 +29,28 @@ export function ListHead({ title, total, hint, sort, hasSearch, onSort, onSelect
       <p class="soft" role="status">
         {total === null ? t('loading') : counted('countClippings', total)}
       </p>
-      <span class="spacer" />
-      {children}
-      {onSelectAll && (
-        <Button size="small" look="quiet" onClick={onSelectAll}>
-          {t('selectAll')}
-        </Button>
-      )}
-      {onSort && (
-        <label class="sort">
-          <span class="soft">{t('sort')}</span>
-          <select class="field" value={sort} onChange={event => onSort(event.currentTarget.value as Sort)}>
-            {sorts
-              .filter(known => (hasSearch || known !== 'relevance') && (isCollection || known !== 'collection'))
-              .map(known => (
-                <option key={known} value={known}>
-                  {t(`sort_${known}`)}
-                </option>
-              ))}
-          </select>
-        </label>
-      )}
+      <div class="list-tools">
+        {children}
+        {onSelectAll && (
+          <Button size="small" look="quiet" onClick={onSelectAll}>
+            {t('selectAll')}
+          </Button>
+        )}
+        {onSort && (
+          <label class="sort">
+            <span class="soft">{t('sort')}</span>
+            <select class="field" value={sort} onChange={event => onSort(event.currentTarget.value as Sort)}>
+              {sorts
+                .filter(known => (hasSearch || known !== 'relevance') && (isCollection || known !== 'collection'))
+                .map(known => (
+                  <option key={known} value={known}>
+                    {t(`sort_${known}`)}
+                  </option>
+                ))}
+            </select>
+          </label>
+        )}
+      </div>
       {hint && <p class="soft hint">{hint}</p>}
       {total !== 0 && <p class="visually-hidden">{t('listHelp')}</p>}
     </header>

@@ -30,27 +30,28 @@ export function SavedHead(props: SavedHeadProps) {
           </>
         )}
       </span>
-      <span class="spacer" />
-      {/^https?:/.test(clipping.url) && (
-        <a class="button small" href={clipping.url} target="_blank" rel="noreferrer">
-          {t('clippingOriginal')} ↗
-        </a>
-      )}
-      <Button size="small" onClick={props.onCopyCitation}>
-        {t('copyCitation')}
-      </Button>
-      <Button size="small" onClick={props.onExport}>
-        {t('exportMore')}
-      </Button>
-      {clipping.deletedAt ? (
-        <Button size="small" look="primary" onClick={props.onRestore}>
-          {t('restore')}
+      <div class="saved-acts">
+        {/^https?:/.test(clipping.url) && (
+          <a class="button small" href={clipping.url} target="_blank" rel="noreferrer">
+            {t('clippingOriginal')} ↗
+          </a>
+        )}
+        <Button size="small" onClick={props.onCopyCitation}>
+          {t('copyCitation')}
         </Button>
-      ) : (
-        <Button size="small" look="danger" onClick={props.onDelete}>
-          {t('delete')}
+        <Button size="small" onClick={props.onExport}>
+          {t('exportMore')}
         </Button>
-      )}
+        {clipping.deletedAt ? (
+          <Button size="small" look="primary" onClick={props.onRestore}>
+            {t('restore')}
+          </Button>
+        ) : (
+          <Button size="small" look="danger" onClick={props.onDelete}>
+            {t('delete')}
+          </Button>
+        )}
+      </div>
     </header>
   );
 }

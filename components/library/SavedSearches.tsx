@@ -1,7 +1,9 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { t } from '../../utils/i18n/t.ts';
 import { Button } from '../Button.tsx';
+import { KeptList } from './KeptList.tsx';
 import { NameForm } from './NameForm.tsx';
+import { useFocusBack } from './useFocusBack.ts';
 
 /** A search kept under a name; `hash` is its address in the library. */
 export interface SavedSearch {
@@ -11,9 +13,9 @@ export interface SavedSearch {
 }
 
 interface SavedSearchesProps {
-  searches: SavedSearch[];
-  /** Address of the view at hand. */
-  current: string;
+  searches: readonly SavedSearch[];
+  /** Id of the search at hand, null for none. */
+  current: string | null;
   onRename: (search: SavedSearch, name: string) => void;
   onForget: (search: SavedSearch) => void;
 }
@@ -26,35 +28,70 @@ export function SavedSearches({ searches, current, onRename, onForget }: SavedSe
     <div class="nav-group">
       <h2>{t('savedSearches')}</h2>
       <ul class="nav-list">
-        {searches.map(search => (
-          <li key={search.id} class="saved-search">
-            {search.id === naming ? (
-              <NameForm
-                label={t('savedSearchName')}
-                name={search.name}
-                action={t('collectionRename')}
-                onName={name => {
-                  setNaming(null);
-                  onRename(search, name);
-                }}
-                onCancel={() => setNaming(null)}
-              />
-            ) : (
-              <>
-                <a href={search.hash} title={search.name} aria-current={search.hash === current ? 'page' : undefined}>
-                  {search.name}
-                </a>
-                <Button look="quiet" size="small" label={t('savedSearchRename', search.name)} onClick={() => setNaming(search.id)}>
-                  ✎
-                </Button>
-                <Button look="quiet" size="small" label={t('savedSearchForget', search.name)} onClick={() => onForget(search)}>
-                  ×
-                </Button>
-              </>
-            )}
-          </li>
-        ))}
+        <KeptList items={searches} isCurrent={search => search.id === current}>
+          {search => (
+            <Entry
+              key={search.id}
+              search={search}
+              isCurrent={search.id === current}
+              isNaming={search.id === naming}
+              onNaming={isNaming => setNaming(isNaming ? search.id : null)}
+              onRename={name => onRename(search, name)}
+              onForget={() => onForget(search)}
+            />
+          )}
+        </KeptList>
       </ul>
     </div>
+  );
+}
+
+interface EntryProps {
+  search: SavedSearch;
+  isCurrent: boolean;
+  isNaming: boolean;
+  onNaming: (isNaming: boolean) => void;
+  onRename: (name: string) => void;
+  onForget: () => void;
+}
+
+function Entry({ search: { name, hash }, isCurrent, isNaming, onNaming, onRename, onForget }: EntryProps) {
+  const row = useRef<HTMLLIElement>(null);
+  const rename = useFocusBack(isNaming);
+  const forget = () => {
+    // The keyboard goes on with the next entry, not back to the beginning of the page.
+    const next = [row.current?.nextElementSibling, row.current?.previousElementSibling].map(other => other?.querySelector('a'));
+    (next.find(Boolean) ?? document.getElementById('main'))?.focus();
+    onForget();
+  };
+  return (
+    <li ref={row} class="saved-search">
+      {isNaming ? (
+        <NameForm
+          label={t('savedSearchName')}
+          name={name}
+          action={t('collectionRename')}
+          onName={wanted => {
+            onNaming(false);
+            if (wanted !== name) onRename(wanted);
+          }}
+          onCancel={() => onNaming(false)}
+        />
+      ) : (
+        <>
+          <a href={hash} title={name} aria-current={isCurrent ? 'page' : undefined}>
+            <span class="nav-name">{name}</span>
+          </a>
+          <span class="entry-acts">
+            <Button look="quiet" size="small" label={t('savedSearchRename', name)} buttonRef={rename} onClick={() => onNaming(true)}>
+              ✎
+            </Button>
+            <Button look="quiet" size="small" label={t('savedSearchForget', name)} onClick={forget}>
+              ×
+            </Button>
+          </span>
+        </>
+      )}
+    </li>
   );
 }

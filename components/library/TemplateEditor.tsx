@@ -1,4 +1,5 @@
-import { useRef } from 'preact/hooks';
+import type { ComponentChildren } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
 import type { TemplateProblem } from '../../utils/export/checkTemplate.ts';
 import type { Template } from '../../utils/export/template.ts';
 import { type MessageKey, t } from '../../utils/i18n/t.ts';
@@ -21,6 +22,7 @@ interface TemplateEditorProps {
   onChange: (change: Partial<Template>) => void;
   onDelete: () => void;
   onClose: () => void;
+  toastLine: ComponentChildren;
 }
 
 const problemKeys: Record<TemplateProblem['kind'], MessageKey> = {
@@ -36,6 +38,16 @@ const problemKeys: Record<TemplateProblem['kind'], MessageKey> = {
 /** The user's templates: written at the left, seen at the right with an article of the library, kept while they are written. */
 export function TemplateEditor({ templates, current, problem, preview, sample, ...props }: TemplateEditorProps) {
   const field = useRef<HTMLTextAreaElement>(null);
+  const name = useRef<HTMLInputElement>(null);
+  const isNew = useRef(false);
+  // A new one is named first.
+  useEffect(() => {
+    if (isNew.current) {
+      name.current?.focus();
+      name.current?.select();
+    }
+    isNew.current = false;
+  }, [current?.id]);
   const goToLine = (line: number) => {
     const text = field.current?.value ?? '';
     const start = text
@@ -80,13 +92,22 @@ export function TemplateEditor({ templates, current, problem, preview, sample, .
             ))}
           </select>
         )}
-        <Button onClick={props.onNew}>{t('templateNew')}</Button>
+        <Button
+          look={templates.length === 0 ? 'primary' : 'plain'}
+          onClick={() => {
+            isNew.current = true;
+            props.onNew();
+          }}
+        >
+          {t('templateNew')}
+        </Button>
       </div>
       {current && (
         <>
           <label class="template-name">
             <span class="soft">{t('templateName')}</span>
             <input
+              ref={name}
               class="field"
               type="text"
               maxLength={60}
@@ -127,6 +148,7 @@ export function TemplateEditor({ templates, current, problem, preview, sample, .
           <TemplateHelp />
         </>
       )}
+      {props.toastLine}
     </Dialog>
   );
 }

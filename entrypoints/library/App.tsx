@@ -48,9 +48,12 @@ export function App({ stored }: { stored: Settings }) {
   }, [toasting.fail]);
   useUndoKeys(route.view === 'clipping' ? route.id : null, toasting);
 
-  const onKeepSearch = saved.searches.some(search => search.hash === formatRoute(route))
-    ? null
-    : (name: string) => saved.keep(name, formatRoute(route));
+  // A dialog over a view is no other place.
+  const place = formatRoute({ ...route, dialog: null });
+  const searchHere = saved.searches.find(search => search.hash === place)?.id ?? null;
+  const collectionHere = route.view === 'clippings' ? collectionShown(route.filter) : null;
+  const onKeepSearch = searchHere ? null : (name: string) => saved.keep(name, place);
+  const toastLine = <ToastLine toast={toasting.toast} onDismiss={toasting.dismiss} />;
 
   const viewOf = () => {
     const { view, id } = route;
@@ -97,14 +100,11 @@ export function App({ stored }: { stored: Settings }) {
     <>
       <Frame
         route={route}
+        keptHere={searchHere ?? collectionHere}
         kept={
           <>
-            <CollectionNav
-              collections={collecting.collections}
-              current={route.view === 'clippings' ? collectionShown(route.filter) : null}
-              onCreate={collecting.create}
-            />
-            <SavedSearches searches={saved.searches} current={formatRoute(route)} onRename={saved.rename} onForget={saved.forget} />
+            <CollectionNav collections={collecting.collections} current={collectionHere} onCreate={collecting.create} />
+            <SavedSearches searches={saved.searches} current={searchHere} onRename={saved.rename} onForget={saved.forget} />
           </>
         }
         search={
@@ -158,11 +158,13 @@ export function App({ stored }: { stored: Settings }) {
           article={route.view === 'clipping' ? route.id : null}
           settings={settings}
           toasting={toasting}
+          toastLine={toastLine}
           onClose={() => goTo({ ...route, dialog: 'export' })}
         />
       )}
       {route.dialog === 'import' && <Importing toasting={toasting} onClose={() => goTo({ ...route, dialog: null })} />}
-      <ToastLine toast={toasting.toast} onDismiss={toasting.dismiss} />
+      {/* What lies outside a dialog cannot be pressed while it is open. */}
+      {route.dialog !== 'templates' && toastLine}
     </>
   );
 }

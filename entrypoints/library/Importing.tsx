@@ -71,6 +71,7 @@ export function Importing({ toasting, onClose }: ImportingProps) {
   );
 }
 
-function doneWords({ clippings, annotations }: ImportPlan): string {
-  return t('importDone', formatNumber(clippings.added + annotations.added), formatNumber(clippings.changed + annotations.changed));
+function doneWords({ clippings, annotations, collections, presets }: ImportPlan): string {
+  const sum = (part: 'added' | 'changed') => [clippings, annotations, collections, presets].reduce((all, counts) => all + counts[part], 0);
+  return t('importDone', formatNumber(sum('added')), formatNumber(sum('changed')));
 }

@@ -1,5 +1,4 @@
 import { useCallback, useState } from 'preact/hooks';
-import browser from 'webextension-polyfill';
 import { Button } from '../../components/Button.tsx';
 import { BulkBar } from '../../components/library/BulkBar.tsx';
 import { ClippingList } from '../../components/library/ClippingList.tsx';
@@ -15,6 +14,7 @@ import type { Meaning } from '../../utils/clippings/types.ts';
 import { t } from '../../utils/i18n/t.ts';
 import { BackupReminder } from './BackupReminder.tsx';
 import { LossNotice } from './LossNotice.tsx';
+import { FirstSteps } from './NothingHere.tsx';
 import { repository } from './repository.ts';
 import type { Collecting } from './useCollections.ts';
 import type { Found } from './useFound.ts';
@@ -193,9 +193,7 @@ function Empty({ route, isIndexing }: { route: Route; isIndexing: boolean }) {
   }
   return (
     <EmptyState title={t('emptyLibraryTitle')} text={t('emptyLibraryText')}>
-      <Button look="primary" onClick={() => void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') })}>
-        {t('emptyLibraryHelp')}
-      </Button>
+      <FirstSteps />
       <Button onClick={() => goTo({ dialog: 'import' })}>{t('emptyLibraryImport')}</Button>
     </EmptyState>
   );

@@ -18,6 +18,7 @@ import { stateName } from '../../components/states.ts';
 import { stateCodes } from '../../utils/gazetteer/stateCodes.ts';
 import type { StateCode } from '../../utils/gazetteer/types.ts';
 import { t } from '../../utils/i18n/t.ts';
+import { NothingHere } from './NothingHere.tsx';
 import { Pending } from './Pending.tsx';
 import { repository } from './repository.ts';
 import { Quotes } from './Tables.tsx';
@@ -150,7 +151,7 @@ export function MatrixView({ route }: { route: Route }) {
         </label>
       </ViewHead>
       {matrix.columns.length === 0 ? (
-        <EmptyState title={t('compareEmptyTitle')} text={t('matrixEmpty')} />
+        <NothingHere route={route} title={t('compareEmptyTitle')} text={t('matrixEmpty')} />
       ) : (
         <MatrixTable matrix={matrix} by={by} filter={route.filter} />
       )}
@@ -166,7 +167,7 @@ export function TimelineView({ route }: { route: Route }) {
       <ViewHead title={t('viewTimeline')} hint={periods.length === 0 ? null : t('timelineHint')} />
       <div class="view-body">
         {periods.length === 0 ? (
-          <EmptyState title={t('compareEmptyTitle')} text={t('compareEmptyText')} />
+          <NothingHere route={route} title={t('timelineEmptyTitle')} text={t('timelineEmptyText')} />
         ) : (
           <Timeline step={step} periods={periods} filter={route.filter} />
         )}

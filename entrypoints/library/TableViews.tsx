@@ -1,5 +1,4 @@
 import { useMemo } from 'preact/hooks';
-import { Button } from '../../components/Button.tsx';
 import { formatNumber } from '../../components/format.ts';
 import { type FigureRow, FigureTable } from '../../components/library/compare/FigureTable.tsx';
 import { PeopleTable } from '../../components/library/compare/PeopleTable.tsx';
@@ -8,17 +7,17 @@ import { peopleOf } from '../../components/library/compare/people.ts';
 import type { QuoteRow } from '../../components/library/compare/QuoteTable.tsx';
 import { quoteRows } from '../../components/library/compare/quotes.ts';
 import { EmptyState } from '../../components/library/EmptyState.tsx';
-import { formatRoute, isEmptyFilter, type Route } from '../../components/library/route.ts';
+import { formatRoute, type Route } from '../../components/library/route.ts';
 import { ViewHead } from '../../components/library/ViewHead.tsx';
 import { rowMatcher, rowWords } from '../../utils/clippings/search/rowMatcher.ts';
 import type { FigureMention, QuoteMention } from '../../utils/entities/types.ts';
 import { t } from '../../utils/i18n/t.ts';
 import type { TableLine } from './finderMessages.ts';
+import { NothingHere } from './NothingHere.tsx';
 import { Pending } from './Pending.tsx';
 import { Quotes } from './Tables.tsx';
 import { type Lines, useLines, useMentionsOf } from './useLibrary.ts';
 import { type Live, readyValue } from './useLive.ts';
-import { goTo } from './useRoute.ts';
 
 /** Says that a table is not whole yet. */
 export function Reading({ live }: { live: Live<Lines> }) {
@@ -43,13 +42,7 @@ export function holding(live: Live<Lines>, typed: string): readonly TableLine[] 
 /** What stands in place of an empty table: nothing saved yet, or nothing that fits. */
 function NoRows({ route, live }: { route: Route; live: Live<Lines> }) {
   if ((readyValue(live)?.share ?? 0) < 1) return null;
-  return isEmptyFilter(route.filter) ? (
-    <EmptyState title={t('compareEmptyTitle')} text={t('compareEmptyText')} />
-  ) : (
-    <EmptyState title={t('emptyResultTitle')} text={t('emptyResultText')}>
-      <Button onClick={() => goTo({ view: route.view })}>{t('filterClear')}</Button>
-    </EmptyState>
-  );
+  return <NothingHere route={route} title={t('compareEmptyTitle')} text={t('compareEmptyText')} />;
 }
 
 /** The figure of a line, as its table takes it. */

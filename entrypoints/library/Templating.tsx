@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { uiLanguage } from '../../components/format.ts';
 import { TemplateEditor } from '../../components/library/TemplateEditor.tsx';
@@ -15,11 +16,13 @@ interface TemplatingProps {
   article: string | null;
   settings: Settings;
   toasting: Toasting;
+  /** Tells what was done, with the way to take it back. */
+  toastLine: ComponentChildren;
   onClose: () => void;
 }
 
 /** The editor of templates with its work: keeps what is typed, and shows it with an article of the library. */
-export function Templating({ article, settings, toasting, onClose }: TemplatingProps) {
+export function Templating({ article, settings, toasting, toastLine, onClose }: TemplatingProps) {
   const { templates, keep, forget } = useTemplates();
   const [draft, setDraft] = useState<Template | null>(null);
   const [sample, setSample] = useState<ClippingWhole | null>(null);
@@ -42,9 +45,12 @@ export function Templating({ article, settings, toasting, onClose }: TemplatingP
     return renderTemplate(current.text, sample, options);
   }, [current, problem, sample, settings.meaningNames]);
 
+  const nameOf = ({ id }: Template) => templates.find(one => one.id === id)?.name ?? '';
   const change = (template: Template) => {
     setDraft(template);
-    keep(template).catch(toasting.fail);
+    // While another name is being typed the field may be empty; the template keeps its last one.
+    const name = template.name.trim() || nameOf(template);
+    if (name) keep({ ...template, name }).catch(toasting.fail);
   };
   return (
     <TemplateEditor
@@ -59,10 +65,11 @@ export function Templating({ article, settings, toasting, onClose }: TemplatingP
       }
       onChange={part => current && change({ ...current, ...part })}
       onDelete={() => {
-        if (current) forget(current.id).then(() => toasting.done(t('templateDeleted', current.name), true), toasting.fail);
+        if (current) forget(current.id).then(() => toasting.done(t('templateDeleted', nameOf(current)), true), toasting.fail);
         setDraft(null);
       }}
       onClose={onClose}
+      toastLine={toastLine}
     />
   );
 }

@@ -34,7 +34,10 @@ export function useCollections({ done, fail }: Toasting): Collecting {
     return {
       collections,
       names,
-      create: name => void repository.createCollection(name).catch(fail),
+      create: name => {
+        if (collections.some(one => one.name === name)) return fail({ key: 'errorCollectionExists' });
+        void repository.createCollection(name).then(made => done(t('collectionCreated', made.name), true), fail);
+      },
       rename: (id, name) => void repository.renameCollection(id, name).catch(fail),
       remove: id => void repository.deleteCollection(id).then(() => done(t('collectionDeleted', nameOf(id)), true), fail),
       put: (wanted, ids) => void put(wanted, ids).catch(fail),

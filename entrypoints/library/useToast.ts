@@ -38,6 +38,7 @@ const actNames: Record<ActLabel, MessageKey> = {
   'edit-collection': 'actEditCollection',
   'delete-collection': 'actDeleteCollection',
   'keep-preset': 'actKeepPreset',
+  'rename-preset': 'actRenamePreset',
   'delete-preset': 'actDeletePreset',
   import: 'actImport',
 };

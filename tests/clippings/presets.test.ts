@@ -37,6 +37,17 @@ test('searches and templates are kept in order, the same search once, and come b
   expect(await names(library)).toEqual(['Vermerk']);
 });
 
+test('another name of a search can be taken back, alone', async () => {
+  const library = freshRepository();
+  await library.keepPreset({ kind: 'search', name: 'Berlin', body: '#/?state=DE-BE' });
+  await library.keepPreset(search);
+  await library.keepPreset({ ...search, name: 'Neuer Name' });
+  expect(await library.undo(null)).toBe('rename-preset');
+  expect(await names(library)).toEqual(['Berlin', 'Register']);
+  expect(await library.redo(null)).toBe('rename-preset');
+  expect(await names(library)).toEqual(['Berlin', 'Neuer Name']);
+});
+
 test('words typed into a template are no acts of their own', async () => {
   const library = freshRepository();
   await library.keepPreset(template);

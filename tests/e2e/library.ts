@@ -183,6 +183,15 @@ const searching: Step[] = [
       await library.keyboard.press('Enter');
       await until('the new name', async () => (await names()).join() === 'Alles über Register');
       await picture('library-2-search', library);
+      const chord = async (key: 'z' | 'y') => {
+        await library.keyboard.down('Control');
+        await library.keyboard.press(key);
+        await library.keyboard.up('Control');
+      };
+      await chord('z');
+      await until('the old name', async () => (await names()).join() === '„Register“');
+      await chord('y');
+      await until('the new name again', async () => (await names()).join() === 'Alles über Register');
       await library.evaluate(() => document.querySelector<HTMLElement>('.saved-search button:last-child')?.click());
       await until('it to be gone', async () => (await names()).length === 0);
       await library.evaluate(() => document.querySelector<HTMLElement>('.toast button')?.click());
@@ -192,7 +201,11 @@ const searching: Step[] = [
       });
       await clickText(library, '.saved-search a', 'Alles über Register');
       await until('what it finds', () => library.evaluate(() => Boolean(document.querySelector('article.clipping-card mark'))));
-      same('it is the view at hand', await library.evaluate(() => document.querySelectorAll('.saved-search a[aria-current]').length), 1);
+      same(
+        'it alone is the view at hand',
+        await library.evaluate(() => [...document.querySelectorAll('.frame-nav [aria-current]')].map(link => link.textContent)),
+        ['Alles über Register'],
+      );
       same(
         'kept',
         (await rows<{ name: string }>(test, 'presets')).map(row => row.name),
@@ -203,6 +216,37 @@ const searching: Step[] = [
 ];
 
 const templating: Step[] = [
+  {
+    name: 'a template is named, keeps its name while the field is empty, and its deletion is taken back in the dialog',
+    async run({ test }) {
+      await library.evaluate(() => {
+        location.hash = '#/?dialog=templates';
+      });
+      await clickText(library, '.template-tools button', 'Neue Vorlage');
+      await until('the keyboard in the name', () => library.evaluate(() => document.activeElement?.closest('.template-name') !== null));
+      const kept = async () =>
+        (await rows<{ kind: string; name: string; deletedAt: string | null }>(test, 'presets'))
+          .filter(row => row.kind === 'template' && row.deletedAt === null)
+          .map(row => row.name);
+      await library.keyboard.type('Vermerk');
+      await until('the name kept', async () => (await kept()).join() === 'Vermerk');
+      for (const _ of 'Vermerk') await library.keyboard.press('Backspace');
+      await library.keyboard.type(' ');
+      same('no complaint', await textOf(library, '.toast.error'), '');
+      same('kept', await kept(), ['Vermerk']);
+      await clickText(library, 'dialog footer button', 'Vorlage löschen');
+      await until('it to be gone', async () => (await kept()).length === 0);
+      const undo = await library.waitForSelector('.toast button');
+      // A real click: whatever lies outside an open dialog does not hear it.
+      await undo?.click();
+      await until('it to be back', async () => (await kept()).join() === 'Vermerk');
+      await clickText(library, 'dialog footer button', 'Vorlage löschen');
+      await until('it to be gone again', async () => (await kept()).length === 0);
+      await library.evaluate(() => {
+        location.hash = '#/';
+      });
+    },
+  },
   {
     name: 'a template is previewed while it is written, an error names its line, and it decides the export',
     async run({ test, picture }) {

@@ -19,8 +19,8 @@ export async function listPresets({ db }: Shelf, withDeleted: boolean): Promise<
 }
 
 /**
- * Keeps a search or a template, or what changed in one. A new one can be undone like any act; the words typed into a template
- * afterwards cannot, since its field takes them back itself.
+ * Keeps a search or a template, or what changed in one. A new one and another name of a search can be undone like any act; what is
+ * typed into a template afterwards cannot, since its fields take it back themselves.
  */
 export async function keepPreset(shelf: Shelf, { kind, id, name, body }: PresetDraft): Promise<Preset> {
   if (body.length > limits.note) throw new StorageError('errorNoteTooLong', String(body.length));
@@ -34,7 +34,8 @@ export async function keepPreset(shelf: Shelf, { kind, id, name, body }: PresetD
       : newPreset({ id: key, kind, name: checked, body }, shelf.clock);
     if (row === known) return row;
     await shelf.db.presets.put(row);
-    if (known?.deletedAt !== null) await record(shelf, 'keep-preset', [presetChange(known ?? null, row)]);
+    const label = known?.deletedAt !== null ? 'keep-preset' : kind === 'search' ? 'rename-preset' : null;
+    if (label) await record(shelf, label, [presetChange(known ?? null, row)]);
     return row;
   });
 }

@@ -163,6 +163,7 @@ export type ActLabel =
   | 'edit-collection'
   | 'delete-collection'
   | 'keep-preset'
+  | 'rename-preset'
   | 'delete-preset'
   | 'import';
 

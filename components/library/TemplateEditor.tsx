@@ -42,11 +42,10 @@ export function TemplateEditor({ templates, current, problem, preview, sample, .
   const isNew = useRef(false);
   // A new one is named first.
   useEffect(() => {
-    if (isNew.current) {
-      name.current?.focus();
-      name.current?.select();
-    }
+    if (!isNew.current || !name.current) return;
     isNew.current = false;
+    name.current.focus();
+    name.current.select();
   }, [current?.id]);
   const goToLine = (line: number) => {
     const text = field.current?.value ?? '';

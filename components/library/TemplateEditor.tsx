@@ -19,6 +19,8 @@ interface TemplateEditorProps {
   sample: string | null;
   onPick: (id: string) => void;
   onNew: () => void;
+  /** The keyboard comes to the field of the name, or leaves it. */
+  onNaming: (isNaming: boolean) => void;
   onChange: (change: Partial<Template>) => void;
   onDelete: () => void;
   onClose: () => void;
@@ -111,6 +113,8 @@ export function TemplateEditor({ templates, current, problem, preview, sample, .
               type="text"
               maxLength={60}
               value={current.name}
+              onFocus={() => props.onNaming(true)}
+              onBlur={() => props.onNaming(false)}
               onInput={event => props.onChange({ name: event.currentTarget.value })}
             />
           </label>

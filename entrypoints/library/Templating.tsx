@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { uiLanguage } from '../../components/format.ts';
 import { TemplateEditor } from '../../components/library/TemplateEditor.tsx';
 import type { ClippingWhole } from '../../utils/clippings/types.ts';
@@ -45,12 +45,12 @@ export function Templating({ article, settings, toasting, toastLine, onClose }: 
     return renderTemplate(current.text, sample, options);
   }, [current, problem, sample, settings.meaningNames]);
 
-  const nameOf = ({ id }: Template) => templates.find(one => one.id === id)?.name ?? '';
+  /** The name that stood in its field when the keyboard came there. */
+  const lastName = useRef('');
   const change = (template: Template) => {
     setDraft(template);
-    // While another name is being typed the field may be empty; the template keeps its last one.
-    const name = template.name.trim() || nameOf(template);
-    if (name) keep({ ...template, name }).catch(toasting.fail);
+    // While another name is being typed the field may be empty.
+    keep({ ...template, name: template.name.trim() || lastName.current }).catch(toasting.fail);
   };
   return (
     <TemplateEditor
@@ -63,9 +63,15 @@ export function Templating({ article, settings, toasting, toastLine, onClose }: 
       onNew={() =>
         change({ id: crypto.randomUUID(), name: t('templateNewName', String(templates.length + 1)), text: t('templateExample') })
       }
+      onNaming={isNaming => {
+        if (!current) return;
+        if (isNaming) lastName.current = current.name;
+        else if (current.name.trim() === '') change({ ...current, name: lastName.current });
+      }}
       onChange={part => current && change({ ...current, ...part })}
       onDelete={() => {
-        if (current) forget(current.id).then(() => toasting.done(t('templateDeleted', nameOf(current)), true), toasting.fail);
+        if (current)
+          forget(current.id).then(() => toasting.done(t('templateDeleted', current.name.trim() || lastName.current), true), toasting.fail);
         setDraft(null);
       }}
       onClose={onClose}

@@ -14,7 +14,7 @@ interface Place {
 const landBefore = /(?<=(?<![A-Za-zÀ-ɏ])(?:Land|Landes|Stadt|Stadtstaat|Bundesland|Bundeslandes|Hauptstadt) )/y;
 const fromBefore = /(?<=(?<![A-Za-zÀ-ɏ])[Aa]us )/y;
 const reported =
-  /(?<![A-Za-zÀ-ɏ])(?:verlautet|verlautete|heißt es|hieß es|zu hören|signalisiert|kommt (?:Kritik|Lob|Druck|Gegenwind)|kein Geld)(?![A-Za-zÀ-ɏ])/;
+  /(?<![A-Za-zÀ-ɏ])(?:verlautet|verlautete|heißt es|hieß es|zu hören|signalisiert|kommt (?:Kritik|Lob|Druck|Gegenwind)|(?:Kritik|Lob|Druck|Gegenwind|Widerstand|Widerspruch|Zustimmung|Skepsis) (?:kommt|kam)|kein Geld)(?![A-Za-zÀ-ɏ])/;
 const waitsBefore = /(?<=(?<![A-Za-zÀ-ɏ])(?:wart|hoff|bau|schiel|blick|schau)(?:e|t|et|en|ete|eten|te|ten) (?:[a-zäöüß]+ ){0,3}auf )/y;
 /** "Berlin und Nordrhein-Westfalen": one Land beside others */
 const landBeside =
@@ -30,6 +30,8 @@ export function isFederalBerlin({ text, start, end, sentence, isLandElsewhere }:
   if (beginsWithOneOf(after, ' (und|oder|sowie) |, ') && isAt(landBeside, text, end)) return false;
   if (endsInOneOf(before, ', | (und|oder|bis|nach) |/') && isAt(federal.capitalBefore, text, start)) return true;
   if (beginsWithOneOf(after, ' (und|oder|bis|mit) |/') && isAt(federal.capitalAfter, text, end)) return true;
+  // "Berlin hat entschieden, und in den Landeshauptstädten schweigt man"
+  if (sentence.includes('Landeshauptstädte') && after.startsWith(' ') && federal.verbs.isAt(text, end + 1)) return true;
   if (isLandElsewhere || federal.landCue.isIn(sentence)) return false;
   if (endsInOneOf(before, ' (aus|von|an|nach|auf|in|mit|Richtung) ') && isAt(federal.thingBefore, text, start)) return true;
   if (before.endsWith(' auf ') && isAt(waitsBefore, text, start)) return true;

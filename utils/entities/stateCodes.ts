@@ -1,4 +1,5 @@
 import type { Block } from '../article/types.ts';
+import { capitals } from '../gazetteer/people.ts';
 import type { StateCode } from '../gazetteer/types.ts';
 import { sentenceText } from './reading.ts';
 import type { Candidate, StateReading } from './stateReading.ts';
@@ -81,6 +82,16 @@ function meansOther(reading: StateReading, { start, end }: Candidate): boolean {
   return forms.otherMeanings.get(printed)?.isIn(sentenceText(reading, start)) ?? false;
 }
 
+/** "in MV", "der MV-Vertreter": where a place stands, or before a hyphen. */
+const isPlaced = (text: string, { start, end }: Candidate): boolean =>
+  isOneOf(previousWord(text, start).toLowerCase(), 'in|aus|für|von|nach') || text[end] === '-';
+
+/** The capital of a Land, where the text names it; null where it does not. */
+function seatIn(text: string, code: StateCode | null): string | null {
+  for (const [seat, own] of capitals) if (own === code && text.includes(seat)) return seat;
+  return null;
+}
+
 /** Decides about abbreviations in context and about codes, once the unmistakable mentions are known; sets their verdicts. */
 export function readCodes(reading: StateReading): void {
   const { text, forms, candidates } = reading;
@@ -108,6 +119,11 @@ export function readCodes(reading: StateReading): void {
       const cue = forms.governmentIn(sentenceText(reading, start));
       if (named.has(form.code)) accept(candidate, 'stateAbbreviationNamed');
       else if (cue !== null && followingWord(text, end) !== 'AG') accept(candidate, 'stateAbbreviationCue', cue);
+      else {
+        // "aus Schwerin … die Ruhe, die in MV herrsche": the seat of its government is named.
+        const seat = isPlaced(text, candidate) ? seatIn(text, form.code) : null;
+        if (seat !== null) accept(candidate, 'stateAbbreviationCue', seat);
+      }
     }
   }
   for (const chain of chainsOf(reading)) {

@@ -16,7 +16,7 @@ const titleBefore =
 const gluedBefore =
   /(?<=[A-Za-zÀ-ɏ0-9][._@]|[@#_\\]|\.a-zß-öø-ÿğıłœśşšźżžčćőű{2,3}\/|www\.|(?<![A-Za-zÀ-ɏ-])(?:d|Ost|West|Nord|Süd|Nieder|Ober|Mittel|Alt|Neu|Groß|Kur|Rhein)-)/y;
 const gluedAfter = /\.[A-Za-zÀ-ɏ]|_|@|\/[a-zß-öø-ÿğıłœśşšźżžčćőű]|:\/\//y;
-const singularBefore = /(?<=(?<![A-Za-zÀ-ɏ])(?:[Dd]er|[Ee]in|[Dd]ie|[Ee]ine|gebürtiger?|gelernter?|als) )/y;
+const singularBefore = /(?<=(?<![A-Za-zÀ-ɏ])(?:(?:[Dd]er|[Ee]in|[Dd]ie|[Ee]ine)(?: [a-zäöüß]{3,}er?)?|gebürtiger?|gelernter?|als) )/y;
 const initialBefore = /(?<=(?<![A-Za-zÀ-ɏ])[A-ZÀ-ÖØ-ÞĞİŁŒŚŞŠŹŻŽČĆŐŰ]\. )/y;
 const nameAndBefore = /(?<=(?<![A-Za-zÀ-ɏ])(?:Familie|Firma|Kanzlei|Professor|Professorin) )/y;
 const bodyAfter =
@@ -87,7 +87,9 @@ function isOtherName(reading: StateReading, candidate: Candidate): boolean {
   if (isOneOf(text[end] ?? '', '[.@_/:]') && isAt(gluedAfter, text, end)) return true;
   if (form.kind === 'name') {
     if (text[end] === '-' && isAt(mediumAfter, text, end)) return true;
-    if (forms.namesBefore.has(previousWord(text, start)) || isCompany(text, end)) return true;
+    // "Er heißt Hessen": a person
+    const isCalled = endsInOneOf(text.slice(Math.max(0, start - 12), start), '([Ee]r|[Ss]ie) (heißt|hieß|heiße) ');
+    if (isCalled || forms.namesBefore.has(previousWord(text, start)) || isCompany(text, end)) return true;
   }
   const isTitled = form.kind === 'invariable' || (form.kind === 'adjective' && startsUpper(text.charAt(start)));
   return (isTitled && hasNameBehind(text, end, forms)) || isSurname(reading, candidate);
@@ -122,7 +124,7 @@ function isTeamOrDish(reading: StateReading, { start, end, form }: Candidate): b
 }
 
 /** The article tells of Austria or Liechtenstein, where a "Ländle" is as well. */
-const isOfAnotherLändle = once(({ text }: StateReading): boolean => /Vorarlberg|Liechtenstein/.test(text));
+const isOfAnotherLändle = once(({ text }: StateReading): boolean => /Vorarlberg|Liechtenstein|Bregenz|Dornbirn|Feldkirch/.test(text));
 
 /** The word behind the hyphen at `offset`: "Regierung" of "NRW-Regierung". */
 const wordBehindHyphen = (text: string, offset: number): string => followingWord(` ${text.slice(offset + 1, offset + 70)}`, 0);

@@ -45,15 +45,14 @@ const none: Dominant = {
 };
 
 /** How many bodies of the Bund or of other countries the article names, and how often it speaks of its town. */
-function bodiesAmong({ tokens, places, sense }: People): { federal: number; towns: number } {
+function bodiesAmong({ tokens, sense }: People): { federal: number; towns: number } {
   let federal = 0;
   let towns = 0;
-  for (const index of places.capital) {
-    const token = tokens[index];
-    if (token === undefined) continue;
-    const level = sense.levelOf(token.text);
+  for (const index of sense.bodies) {
+    const body = tokens[index]?.text ?? '';
+    const level = sense.levelOf(body);
     if (level === 'federal' || level === 'foreign') federal++;
-    if (level === 'municipal' && isOneOf(token.text, thisTown)) towns++;
+    if (level === 'municipal' && isOneOf(body, thisTown)) towns++;
   }
   return { federal, towns };
 }

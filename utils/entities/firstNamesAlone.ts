@@ -29,7 +29,7 @@ export function firstNamesAlone(
   for (const { last } of persons) byName.delete(last);
   if (byName.size === 0) return [];
   const found: PersonMention[] = [];
-  for (const index of places.capital) {
+  for (const index of places.capital.filter(at => byName.has(tokens[at]?.text ?? ''))) {
     const token = tokens[index];
     const person = token?.kind === 'capital' ? byName.get(token.text) : undefined;
     if (token === undefined || person == null || taken(index)) continue;

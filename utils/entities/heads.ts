@@ -108,7 +108,11 @@ function readHead(word: string): Head | null {
 }
 
 function compound(lower: string): Form | null {
-  for (const form of byEnding.get(lower.slice(-4)) ?? []) {
+  const forms = byEnding.get(lower.slice(-4));
+  if (forms === undefined) return null;
+  for (let index = 0; index < forms.length; index++) {
+    const form = forms[index];
+    if (form === undefined) break;
     if (lower.length >= form.form.length + 2 && lower.endsWith(form.form)) return form;
   }
   return null;
@@ -248,6 +252,10 @@ const authority =
 
 /** How most words end that name a body at all: one look at it spares the others. */
 const anyEnd = [associationEnds, 'bund(e?s)?', scienceEnds, office, ...bodySuffixes.map(([ending]) => ending)].join('|');
+/** The same, also of the firms. */
+export const bodyEnds = `${anyEnd}|${privateEnds.toLowerCase().replace('gmbh|ag|se|', 'gmbh|')}`;
+/** Whether the lists name a body by this very word. */
+export const isListedBody = (word: string): boolean => bodies.has(word);
 
 function levelOfCompound(word: string): BodyLevel | null {
   const lower = word.toLowerCase();

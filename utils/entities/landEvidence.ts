@@ -20,11 +20,12 @@ export interface Evidence {
 }
 
 /** Words of a body that is of a Land unless the phrase says otherwise. */
-const governmentEnds =
+export const governmentEnds =
   'ministeriums?|ministerien|rechnungshofs?|rechnungshofes|gerichts?|polizei|polizeidirektion|polizeipräsidiums?|präsidiums?|staatsanwaltschaft|verfassungsschutz|verfassungsschutzes|regierung|parlaments?|landtags?';
+export const governmentWords = 'finanzamts?|freistaats?|freistaates|land|landes';
 export const isGovernmental = (word: string): boolean => {
   const lower = word.toLowerCase();
-  return endsInOneOf(lower, governmentEnds) || isOneOf(lower, 'finanzamts?|freistaats?|freistaates|land|landes');
+  return endsInOneOf(lower, governmentEnds) || isOneOf(lower, governmentWords);
 };
 export const chancellor = '(Bundesk|K)anzler(s|in)?';
 /** Bodies of the Bund by name; the bare "Bund" stands in every article about a Land. */
@@ -45,16 +46,25 @@ const isTownBehind = (word: string): boolean => word === 'OB' || beginsWithOneOf
 /** The capitals as datelines print them: "MAINZ –". */
 const upperCapitals: ReadonlyMap<string, StateCode> = new Map([...capitals].map(([name, code]) => [name.toUpperCase(), code] as const));
 
-/** The towns as datelines print them, made when a text first opens with capitals. */
 let upperCase: ReadonlyMap<string, StateCode> | null = null;
-const upperTowns = (): ReadonlyMap<string, StateCode> => {
+/** The Land of a town as datelines print it: "GOSLAR", "CASTROP-RAUXEL". Of all towns in capitals a list is made only where an ß may hide in "SS". */
+function upperTown(word: string): StateCode | undefined {
+  if (!word.includes('SS')) return towns.get(word.replace(/[^-]+/g, part => part.charAt(0) + part.slice(1).toLowerCase()));
   upperCase ??= new Map([...towns].map(([name, code]) => [name.toUpperCase(), code] as const));
-  return upperCase;
-};
+  return upperCase.get(word);
+}
 
 /** Whether a word can be evidence at all, whatever stands around it. */
 export const mayTell = (word: string): boolean =>
-  bodyBeginningWith(word) ||
+  isPlaceOrBody(word) ||
+  word === 'Bundesrepublik' ||
+  levelOfBody(word) !== null ||
+  isFederalBody(word) ||
+  isOneOf(word, chancellor) ||
+  isGovernmental(word);
+/** A capital or town, a body of one Land, or the code of an agency's regional service. */
+export const isPlaceOrBody = (word: string): boolean =>
+  opensBody(word) ||
   agencyCodes.has(word) ||
   capitals.has(word) ||
   upperCapitals.has(word) ||
@@ -62,20 +72,11 @@ export const mayTell = (word: string): boolean =>
   regions.has(word) ||
   word === 'Bad' ||
   word === 'Südwesten' ||
-  (word.length > 3 && word === word.toUpperCase() && upperTowns().has(word)) ||
-  word === 'Bundesrepublik' ||
-  levelOfBody(word) !== null ||
-  isFederalBody(word) ||
-  isOneOf(word, chancellor) ||
-  isGovernmental(word);
-/** The same of a word in small letters, which is no place and no office. */
-export const mayTellInSmall = (word: string): boolean => bodyBeginningWith(word) || agencyCodes.has(word);
+  (word.length > 3 && word === word.toUpperCase() && upperTown(word) !== undefined);
 
-/** The tokens that may be evidence, in order: by their own word, as a Land, or as an organisation the text introduces; some twice. */
-function placesOfEvidence({ tokens, places, stateTokens, sense }: People): Int32Array {
-  const introduced = places.capital.filter(index => sense.isLearned(tokens[index]?.text ?? ''));
-  return Int32Array.from([...places.evidence, ...stateTokens, ...introduced]).sort();
-}
+/** The tokens that may be evidence, in order: by their own word, as a Land, or as an organisation; some twice. */
+const placesOfEvidence = ({ places, stateTokens, sense }: People): Int32Array =>
+  Int32Array.from([...places.evidence, ...stateTokens, ...sense.bodies]).sort();
 
 /** Reads the evidence of a text, in order; words of people's names are none. */
 export function landEvidence(people: People): Evidence[] {
@@ -155,7 +156,7 @@ function placeAt(tokens: readonly Token[], at: number): Evidence | null {
     return spa === undefined ? null : { at, kind: 'town', code: spa };
   }
   const isDateline = isPlaceLine(tokens, at);
-  const town = towns.get(token.text) ?? (isDateline ? upperTowns().get(token.text) : undefined);
+  const town = towns.get(token.text) ?? (isDateline ? upperTown(token.text) : undefined);
   if (town === undefined || headOf(token.text) !== null) return null;
   const isPlace = isDateline || !ambiguousTowns.has(token.text) || isPlaceBefore(beside(token, tokens[at - 1]));
   return isPlace ? { at, kind: 'town', code: town } : null;
@@ -168,8 +169,9 @@ const beforeHyphen = (word: string): string | null => {
 };
 const namesBeginningWith = (word: string) =>
   bodyNames.get(word) ?? (word.endsWith('s') ? bodyNames.get(word.replace(/e?s$/, '')) : undefined);
-const bodyBeginningWith = (word: string): boolean =>
-  stateBodies.has(word) || stateBodies.has(beforeHyphen(word) ?? '') || namesBeginningWith(word) !== undefined;
+/** Whether a word is or opens the name of a body only one Land has. */
+export const opensBody = (word: string): boolean =>
+  stateBodies.has(word) || (word.includes('-') && stateBodies.has(beforeHyphen(word) ?? '')) || namesBeginningWith(word) !== undefined;
 
 /** The Land of a body only one Land has: "ITDZ", "ULD-Chefin", "Ministerium für Heimat". */
 export function bodyCode(tokens: readonly Token[], at: number): StateCode | undefined {

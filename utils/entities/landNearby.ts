@@ -18,8 +18,7 @@ interface Parliament {
   level: 'Bundestag' | 'Landtag';
 }
 
-const bundestag = /^(?:Bundestag|Bundestages|MdB$)/;
-const landtag = /^(?:Landtag|Landesparlament|Landesregierung|Staatsregierung|Abgeordnetenhaus|Bürgerschaft|MdL$)/;
+const landtag = 'Landtag|Landesparlament|Landesregierung|Staatsregierung|Abgeordnetenhaus|Bürgerschaft';
 
 /** What the surroundings of an office tell of the Land it serves: the words before it, its section, the article. */
 export class NearbyLand {
@@ -95,9 +94,11 @@ export class NearbyLand {
 
   /** The parliament named nearest to an office, as its level; null where the article names none. */
   private parliament(role: Role): Parliament['level'] | null {
-    this.parliaments ??= this.people.tokens.flatMap(({ text }, at): Parliament[] =>
-      bundestag.test(text) ? [{ at, level: 'Bundestag' }] : landtag.test(text) ? [{ at, level: 'Landtag' }] : [],
-    );
+    this.parliaments ??= this.people.places.capital.flatMap((at): Parliament[] => {
+      const text = this.people.tokens[at]?.text ?? '';
+      if (text === 'MdB' || beginsWithOneOf(text, 'Bundestag')) return [{ at, level: 'Bundestag' }];
+      return text === 'MdL' || beginsWithOneOf(text, landtag) ? [{ at, level: 'Landtag' }] : [];
+    });
     return nearestOf(this.parliaments, role.at)?.level ?? null;
   }
 

@@ -124,8 +124,10 @@ export function digitsValue(digits: string): { value: number | null; isPointed: 
 export function numbersOf(text: string, isCellGap: (index: number) => boolean): NumberToken[] {
   const tokens: NumberToken[] = [];
   beginning.lastIndex = 0;
-  for (let found = beginning.exec(text); found !== null; found = beginning.exec(text)) {
-    const at = found.index;
+  while (beginning.test(text)) {
+    // A beginning is one digit or two letters.
+    const end = beginning.lastIndex;
+    const at = text.charCodeAt(end - 1) <= 57 ? end - 1 : end - 2;
     const code = text.charCodeAt(at);
     if (code > 57 && isWordCode(text.charCodeAt(at - 1))) continue;
     const token = code > 57 ? wordAt(text, at) : digitsAt(text, at, isCellGap);

@@ -134,19 +134,19 @@ export class OfficeVerdict {
   }
 
   private readGovernmental(): boolean {
-    const { tokens, places, sense } = this.people;
-    let count = this.people.roles.filter(({ head }) => head.class === 'public').length;
-    for (const index of places.capital) {
-      const token = tokens[index];
-      if (token === undefined) continue;
-      const level = sense.levelOf(token.text);
-      if (
-        (level !== null && level !== 'private' && level !== 'association' && level !== 'science') ||
-        beginsWithOneOf(token.text, administrative)
-      )
-        count++;
-    }
-    return count * 120 >= tokens.length;
+    const { tokens, places, roles, sense } = this.people;
+    const isPublic = (word: string): boolean => {
+      const level = sense.levelOf(word);
+      return level !== null && level !== 'private' && level !== 'association' && level !== 'science';
+    };
+    const isEnough = (count: number): boolean => count * 120 >= tokens.length;
+    const textOf = (index: number): string => tokens[index]?.text ?? '';
+    let count = roles.filter(({ head }) => head.class === 'public').length;
+    for (const index of sense.bodies) if (isPublic(textOf(index))) count++;
+    // Words that name no body: asked only where the bodies do not suffice.
+    if (!isEnough(count))
+      for (const index of places.capital) if (beginsWithOneOf(textOf(index), administrative) && !isPublic(textOf(index))) count++;
+    return isEnough(count);
   }
 
   /** The organisation that stands nearest before an office without one, in its paragraph; a firm only by its own name. */
@@ -186,11 +186,10 @@ export class OfficeVerdict {
 
   private readFocus(): BodyLevel | 'none' {
     const counts = new Map<string, number>();
-    for (const index of this.people.places.capital) {
-      const token = this.people.tokens[index];
-      if (token === undefined) continue;
-      const level = this.people.sense.levelOf(token.text);
-      if (level === 'provider' || level === 'private') counts.set(token.text, (counts.get(token.text) ?? 0) + 1);
+    for (const index of this.people.sense.bodies) {
+      const body = this.people.tokens[index]?.text ?? '';
+      const level = this.people.sense.levelOf(body);
+      if (level === 'provider' || level === 'private') counts.set(body, (counts.get(body) ?? 0) + 1);
     }
     const [first, second] = [...counts].sort((a, b) => b[1] - a[1]);
     if (first === undefined || first[1] < 3 || first[1] <= (second?.[1] ?? 0)) return 'none';

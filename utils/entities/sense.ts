@@ -8,8 +8,8 @@ import { beginsWithOneOf, endsInOneOf, isOneOf } from './wordLists.ts';
 export interface Sense {
   isState(token: Token): boolean;
   levelOf(word: string): BodyLevel | null;
-  /** Whether the text itself introduces the organisation. */
-  isLearned(word: string): boolean;
+  /** The tokens that name organisations, in order. */
+  bodies: readonly number[];
 }
 
 const publicKind =
@@ -20,6 +20,9 @@ const ownPublic = 'rechenzentrums?|landesbetriebs?|landesbetriebes|eigenbetriebs
 const firm = 'GmbH|AG|SE|KG|Inc.?|Ltd.?|UG';
 const firmKind =
   'unternehmens?|anbieters?|firma|hersteller|herstellers|softwarehaus(es)?|beratungshaus(es)?|konzerns?|startups?|start-ups?|beratung|agentur';
+
+/** How words end that introduce an organisation, longer ones than "AG". */
+export const introducingEnds = `${provider}|${firmKind}|zentrums?`;
 
 const isName = (token: Token | undefined): token is Token =>
   token !== undefined &&
@@ -79,7 +82,12 @@ export function readSense(tokens: readonly Token[], places: Places, isState: (to
     )
       learn(next.text, 'private');
   }
-  return { isState, levelOf: word => levelOfBody(word) ?? learned.get(word) ?? null, isLearned: word => learned.has(word) };
+  const introduced = learned.size === 0 ? [] : places.capital.filter(index => learned.has(tokens[index]?.text ?? ''));
+  return {
+    isState,
+    levelOf: word => levelOfBody(word) ?? learned.get(word) ?? null,
+    bodies: introduced.length === 0 ? places.body : [...places.body, ...introduced].sort((a, b) => a - b),
+  };
 }
 
 /** The organisation a bracketed short form stands for: the nearest one before it in the same run of words. */

@@ -26,7 +26,8 @@ const connector =
 const connecting =
   'und|oder|bzw.|beziehungsweise|sowie|statt|nur|noch|jetzt|nun|künftig|allenfalls|höchstens|bestenfalls|auf|gegen|gegenüber|nach|bis|von|zu|aber|dann|zuletzt|davon|insgesamt|,|/|–|-|den|bisher|zuvor|wie|bereits|inzwischen|mittlerweile|sogar|die|der|rund|etwa|knapp|fast|gut|über|unter|mehr|als|weniger|mindestens|circa|ca.|heute|zwischen|derzeit|möglichen|maximal';
 const isConnector = (between: string): boolean =>
-  (between.split(' ').every(word => word === '' || word === '(von' || isOneOf(word, connecting)) || /€|CHF|EUR/.test(between)) &&
+  (between.split(' ').every(word => word === '' || word === '(von' || isOneOf(word, connecting)) ||
+    ['€', 'CHF', 'EUR'].some(unit => between.includes(unit))) &&
   connector.test(between);
 const determiner =
   '[Dd]ie|[Dd]er|[Dd]en|[Aa]lle|[Dd]iese[nr]?|[Bb]eide[nr]?|[Zz]u|[Uu]nter|[Uu]m|[Ii]hre[nr]?|[Uu]nsere[nr]?|[Dd]as|[Dd]es|[Jj]ene[nr]?';

@@ -54,7 +54,7 @@ export interface StateForms {
   /** Spellings of several words, by their first word. */
   spaced: ReadonlyMap<string, readonly string[]>;
   /** Phrases that mean something else, by the spelling they contain. */
-  lookalikes: ReadonlyMap<string, readonly Lookalike[]>;
+  lookalikes: (spelling: string) => readonly Lookalike[];
   namesBefore: ReadonlySet<string>;
   /** A capitalised word that makes a company, medium or street of the adjective before it. */
   namesAfter: RegExp;
@@ -124,27 +124,27 @@ function collect(data: StatesData): Map<string, Form> {
   return forms;
 }
 
-function lookalikesBySpelling(data: StatesData, forms: ReadonlyMap<string, Form>): Map<string, Lookalike[]> {
-  const lookalikes = new Map<string, Lookalike[]>();
-  const add = (part: string, lookalike: Lookalike) => {
-    const known = lookalikes.get(part);
-    if (known === undefined) lookalikes.set(part, [lookalike]);
-    else known.push(lookalike);
+/** The phrases that contain a spelling as a word or part of one and mean something else, sought when a text first has the spelling. */
+function lookalikesIn(data: StatesData): (spelling: string) => readonly Lookalike[] {
+  const known = new Map<string, Lookalike[]>();
+  return spelling => {
+    const remembered = known.get(spelling);
+    if (remembered !== undefined) return remembered;
+    const found = data.states.flatMap(state =>
+      state.lookalikes.filter(listed => listed.includes(spelling)).flatMap(listed => lookalikesOf(listed, spelling)),
+    );
+    known.set(spelling, found);
+    return found;
   };
-  const words = /[A-Za-zÀ-ɏ0-9]+(?:-[A-Za-zÀ-ɏ0-9]+)*/g;
-  for (const state of data.states) {
-    for (const listed of state.lookalikes) {
-      const isOpen = listed.endsWith('…');
-      const phrase = isOpen ? listed.slice(0, -1) : listed;
-      words.lastIndex = 0;
-      for (let found = words.exec(phrase); found !== null; found = words.exec(phrase)) {
-        const [word] = found;
-        for (const part of word.includes('-') ? [word, ...word.split('-')] : [word])
-          if (forms.has(part)) add(part, { phrase, offset: found.index + word.indexOf(part), isOpen });
-      }
-    }
-  }
-  return lookalikes;
+}
+
+function lookalikesOf(listed: string, spelling: string): Lookalike[] {
+  const isOpen = listed.endsWith('…');
+  const phrase = isOpen ? listed.slice(0, -1) : listed;
+  return [...phrase.matchAll(/[A-Za-zÀ-ɏ0-9]+(?:-[A-Za-zÀ-ɏ0-9]+)*/g)].flatMap(({ 0: word, index }) => {
+    const parts = word.includes('-') ? [word, ...word.split('-')] : [word];
+    return parts.filter(part => part === spelling).map(part => ({ phrase, offset: index + word.indexOf(part), isOpen }));
+  });
 }
 
 function beginsOf(spellings: Iterable<string>): RegExp {
@@ -194,7 +194,7 @@ export const stateForms = once((data: StatesData): StateForms => {
       [...forms.keys()].map(form => beginning(form.charCodeAt(0), form.charCodeAt(1), form.length > 2 ? form.charCodeAt(2) : 0)),
     ),
     spaced,
-    lookalikes: lookalikesBySpelling(data, forms),
+    lookalikes: lookalikesIn(data),
     namesBefore: new Set(data.namesBefore),
     namesAfter: new RegExp(
       ` (?:[A-ZÀ-ÖØ-ÞĞİŁŒŚŞŠŹŻŽČĆŐŰ][A-Za-zÀ-ɏ-]*(?:${oneOf(data.namesAfter)})|(?:${oneOf(data.namesAfter.map(upperFirst))}))(?![A-Za-zÀ-ɏ0-9])`,

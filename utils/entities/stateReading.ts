@@ -66,7 +66,7 @@ function spellingAt(text: string, start: number, forms: StateForms): { form: For
 }
 
 function isLookalike(text: string, { start, end }: Span, forms: StateForms): boolean {
-  for (const { phrase, offset, isOpen } of forms.lookalikes.get(text.slice(start, end)) ?? []) {
+  for (const { phrase, offset, isOpen } of forms.lookalikes(text.slice(start, end))) {
     const from = start - offset;
     if (from < 0 || !text.startsWith(phrase, from) || isWordCode(text.charCodeAt(from - 1))) continue;
     const rest = text.slice(from + phrase.length, partEnd(text, from + phrase.length));
@@ -84,7 +84,8 @@ function candidatesOf({ text, blocks }: Reading, forms: StateForms): Candidate[]
   const search = (start: number) => {
     from = start;
     begins.lastIndex = start;
-    next = begins.exec(text)?.index ?? text.length;
+    // Every beginning has two characters.
+    next = begins.test(text) ? begins.lastIndex - 2 : text.length;
   };
   for (const block of blocks) {
     if (next < block.start || from > block.start) search(block.start);

@@ -1,10 +1,11 @@
 import { nameWords, saysOutright } from '../gazetteer/people.ts';
+import { agencyCodes } from '../gazetteer/places.ts';
 import { isOfCanton } from './cantons.ts';
-import { headOf } from './heads.ts';
-import { mayTell, mayTellInSmall } from './landEvidence.ts';
-import { introduces } from './sense.ts';
+import { bodyEnds, headOf, isListedBody, levelOfBody } from './heads.ts';
+import { governmentEnds, governmentWords, isPlaceOrBody, mayTell, opensBody } from './landEvidence.ts';
+import { introduces, introducingEnds } from './sense.ts';
 import type { TokenKind } from './tokens.ts';
-import { isOneOf } from './wordLists.ts';
+import { beginsWithOneOf, endsInOneOf, isOneOf } from './wordLists.ts';
 
 /**
  * What concerns a recogniser in a text: 'capital' words and acronyms, offices ('office'), words that introduce organisations ('organisation'),
@@ -22,6 +23,7 @@ const bits = {
   report: 128,
   mood: 256,
   opener: 512,
+  body: 1024,
 } as const;
 export type Trait = keyof typeof bits;
 
@@ -52,7 +54,8 @@ function ofSmall(text: string): number {
   if (isOneOf(text, subjunctive)) found |= bits.mood;
   if (text === 'der' || text === 'die') found |= bits.opener;
   if (text === 'laut' || text === 'zufolge') found |= bits.report;
-  if (mayTellInSmall(text)) found |= bits.evidence;
+  // No small word is an office or a place, but some open the name of a body, and agencies write their codes so.
+  if (opensBody(text) || agencyCodes.has(text)) found |= bits.evidence;
   if (isOfCanton(text)) found |= bits.canton;
   // "regio-iT-Chef", "ekom21-Direktorin"
   if (text.includes('-') && /-[A-ZÄÖÜ]/.test(text) && headOf(text) !== null) found |= bits.office;
@@ -64,14 +67,29 @@ function ofCapital(text: string, kind: TokenKind, isFirstName: boolean): number 
   const isWord = kind === 'capital' || kind === 'acronym';
   if (isWord) found |= bits.capital;
   if (kind !== 'initial' && headOf(text) !== null) found |= bits.office;
-  if (isWord && introduces(text) !== null) found |= bits.organisation;
   if (isFirstName || !isWord || nameWords.salutations.has(text)) found |= bits.name;
-  if (mayTell(text)) found |= bits.evidence;
+  if (mayBeOrganisation(text)) {
+    if (isWord && introduces(text) !== null) found |= bits.organisation;
+    if (isWord && levelOfBody(text) !== null) found |= bits.body;
+    if (mayTell(text)) found |= bits.evidence;
+  } else if (isListedBody(text)) found |= isWord ? bits.body | bits.evidence : bits.evidence;
+  else if (isPlaceOrBody(text)) found |= bits.evidence;
   if (isOfCanton(text)) found |= bits.canton;
   if (text === 'Laut' || text === 'Angaben') found |= bits.report;
   if (text === 'Der' || text === 'Die') found |= bits.opener;
   return found;
 }
+
+/** Whether how a word begins, ends or is built can make an organisation of it; most words are let off with one look. */
+function mayBeOrganisation(text: string): boolean {
+  return (
+    text.length < 6 ||
+    text.includes('-') ||
+    endsInOneOf(text.toLowerCase(), organisationEnds) ||
+    beginsWithOneOf(text, 'Bundes|Landes|Fraunhofer|BM|BSI|ITZBund|FITKO|Kanzler')
+  );
+}
+const organisationEnds = [bodyEnds, introducingEnds, governmentEnds, governmentWords].join('|');
 
 /** Collects places while a text is read; tokens come in order. */
 export function gatherPlaces(): { places: Places; note(token: number, traits: number): void } {

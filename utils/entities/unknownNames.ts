@@ -53,7 +53,8 @@ export function unknownNames(context: NamingContext, isTaken: (index: number) =>
   const { tokens, places, sense } = context;
   const speaking = speakingWords(context);
   const found: NameRun[] = [];
-  for (const index of places.capital) {
+  for (let place = 0; place < places.capital.length; place++) {
+    const index = places.capital[place] ?? 0;
     const first = tokens[index];
     const last = tokens[index + 1];
     if (first?.kind !== 'capital' || last?.kind !== 'capital' || last.block !== first.block || last.start - first.end > 1) continue;

@@ -1,6 +1,7 @@
 // Words are looked up in lists, not matched by patterns of alternatives: an engine compiles a pattern at its first use, and hundreds of them
 // were a third of the time that the first article took. Lists are written as German inflection needs it and as patterns are: "ist|war",
-// "eine[rmn]?", "Bürger(in)?"; all other characters stand for themselves.
+// "eine[rmn]?", "Bürger(in)?"; all other characters stand for themselves. The loops here count: an interpreter makes two objects for each turn of
+// a loop over a list's members, and these are the ones it turns most.
 
 /** All words a list stands for; throws with the list where a bracket is missing. */
 export function wordsOf(list: string): string[] {
@@ -54,7 +55,8 @@ export function wordsOf(list: string): string[] {
 /** Each of `words` with each of `parts` behind it. */
 function joined(words: readonly string[], parts: readonly string[]): string[] {
   const found: string[] = [];
-  for (const word of words) for (const part of parts) found.push(word + part);
+  for (let index = 0; index < words.length; index++)
+    for (let other = 0; other < parts.length; other++) found.push(`${words[index]}${parts[other]}`);
   return found;
 }
 
@@ -99,7 +101,7 @@ const beginningsOf = perList(words => byEdge(words, firstTwoOf));
 export function endsInOneOf(word: string, list: string): boolean {
   const endings = endingsOf(list);
   const longer = endings.get(lastTwoOf(word));
-  if (longer !== undefined) for (const ending of longer) if (word.endsWith(ending)) return true;
+  if (longer !== undefined) for (let index = 0; index < longer.length; index++) if (word.endsWith(longer[index] ?? '')) return true;
   return endings.has(word.charCodeAt(word.length - 1));
 }
 
@@ -107,6 +109,6 @@ export function endsInOneOf(word: string, list: string): boolean {
 export function beginsWithOneOf(word: string, list: string): boolean {
   const beginnings = beginningsOf(list);
   const longer = beginnings.get(firstTwoOf(word));
-  if (longer !== undefined) for (const beginning of longer) if (word.startsWith(beginning)) return true;
+  if (longer !== undefined) for (let index = 0; index < longer.length; index++) if (word.startsWith(longer[index] ?? '')) return true;
   return beginnings.has(word.charCodeAt(0));
 }

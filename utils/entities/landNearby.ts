@@ -13,6 +13,9 @@ import { beginsWithOneOf, endsInOneOf, isOneOf } from './wordLists.ts';
 
 const districtBody = 'Bürgeramt|Bürgeramts|Bürgeramtes|Bezirk|Ordnungsamt|Standesamt|Jugendamt|Sozialamt|Rathaus';
 
+/** Jobs of which a town hall has many. */
+const clerk = 'sachbearbeit|teamleit|standesbeamt|mitarbeit|beamt|systemadministrat|administrat|amtsleit|fachdienstleit|sachgebietsleit';
+
 interface Parliament {
   at: number;
   level: 'Bundestag' | 'Landtag';
@@ -57,7 +60,7 @@ export class NearbyLand {
       const isOfSenate = this.evidence.some(({ kind }) => kind === 'state') && !this.evidence.some(({ kind }) => kind === 'federal');
       if (parliament === null && this.dominant.first === 'DE-BE' && !isOfSenate) return null;
     }
-    if (own === 'any') return this.nearAny(role.from, section);
+    if (own === 'any') return this.courtOf(role) ?? this.nearAny(role.from, section);
     const { dominant } = this;
     const before = this.evidenceBefore(role);
     if (before === 'federal') return null;
@@ -226,6 +229,25 @@ export class NearbyLand {
     return null;
   }
 
+  /** "Das Gericht in Münster …. Senatsvorsitzende Anna Muster": judges and prosecutors are of the Land their town lies in, where the Bund's courts are not meant. */
+  private courtOf(role: Role): StateCode | null {
+    const { tokens } = this.people;
+    const isOfCourt =
+      beginsWithOneOf(role.head.base, 'richt|staatsanw') ||
+      (beginsWithOneOf(role.head.prefix, 'Senats|Kammer') && role.head.base === 'vorsitzend');
+    if (!isOfCourt) return null;
+    let place: StateCode | null = null;
+    const block = tokens[role.at]?.block ?? 0;
+    for (let position = firstAtOrAfter(this.evidence, role.from, one => one.at) - 1; position >= 0; position--) {
+      const one = this.evidence[position];
+      const token = one === undefined ? undefined : tokens[one.at];
+      if (one === undefined || token === undefined || block - token.block > 1) break;
+      if (one.kind === 'federal') return null;
+      if ((one.kind === 'town' || one.kind === 'capital') && place === null) place = one.code;
+    }
+    return place;
+  }
+
   /** A capital in the sentence of the office: "hat heute im Mainzer Schloss unterzeichnet". */
   private capitalBehind(role: Role): StateCode | null {
     const { tokens } = this.people;
@@ -287,9 +309,10 @@ export class NearbyLand {
     }
     const seat = section ?? this.seatOfSection(index);
     if (seat !== null) return seat;
+    if (!isCity && this.isUnderMayor(index)) return null;
     if (dominant.isOnly) return dominant.code;
     // "CIO Anna Muster und Landrat Bernd Tal" in an article about the Land around them
-    return dominant.city ?? (isChief ? dominant.code : null);
+    return dominant.city ?? (isChief || this.isOfMinistry(index) ? dominant.code : null);
   }
 
   /** "In Bremen hat die Datenschutzbeauftragte Anna Muster": every Land has one, and no town is named in the sentence. */
@@ -305,6 +328,25 @@ export class NearbyLand {
       if (this.isPlace(at)) return code;
     }
     return null;
+  }
+
+  /** "Bürgermeister Anna Muster … Sachbearbeiterin Eva Stein": a job without a body, where the office told last is one of a town. */
+  private isUnderMayor(index: number): boolean {
+    const { roles } = this.people;
+    const own = this.roleFrom(index);
+    const role = roles[own];
+    if (role === undefined || role.body !== null || !beginsWithOneOf(role.head.base, clerk)) return false;
+    for (let position = own - 1; position >= 0; position--) {
+      const { level, class: kind } = roles[position]?.head ?? role.head;
+      if (kind === 'public' && level !== 'any') return level === 'municipal';
+    }
+    return false;
+  }
+
+  /** "Referatsleiterin": ministries have them, towns hardly. */
+  private isOfMinistry(index: number): boolean {
+    const role = this.people.roles[this.roleFrom(index)];
+    return role !== undefined && role.body === null && beginsWithOneOf(role.head.base, 'referatsleit') && !this.dominant.isFederal;
   }
 
   /** The place among the offices of the one that begins at a token, -1 where none does. */

@@ -174,7 +174,24 @@ export class OfficeVerdict {
       }
       return level;
     }
-    return this.providerOfArticle(role);
+    return this.providerAbove(role) ?? this.providerOfArticle(role);
+  }
+
+  /** "Der Landesbetrieb darf den Vertrag nicht schließen. …" and then "Geschäftsführerin Anna Muster muss …": of the provider the paragraph above tells of. */
+  private providerAbove(role: Role): BodyLevel | null {
+    const { tokens } = this.people;
+    const block = tokens[role.at]?.block ?? 0;
+    if (role.head.unless !== 'public' || tokens[role.from]?.isFirst !== true || tokens[role.from - 1]?.block === block) return null;
+    let found: BodyLevel | null = null;
+    for (let index = role.from - 1; tokens[index]?.block === block - 1; index--) {
+      const token = tokens[index];
+      if (token?.kind !== 'capital' && token?.kind !== 'acronym') continue;
+      const level = this.people.sense.levelOf(token.text);
+      if (level === 'private' || level === 'association' || level === 'science') return null;
+      const isProvider = level === 'provider' || endsInOneOf(token.text.toLowerCase(), 'landesbetriebe?s?|dienstleisters?|rechenzentrums?');
+      if (isProvider && level !== null) found = level;
+    }
+    return found;
   }
 
   /** "… räumte Vorstandschef Anna Muster ein" in an article about Norddata: the public provider named again and again, where no firm is. */

@@ -58,4 +58,17 @@ Schlüter: [[Ida Poggen|Ida Poggen|Ministerin]] meint es ernst.`,
   `Landrätin [[Eva Mohnke|Eva Mohnke|Landrätin|]] klagt. Ein Land, das [[Mohnkes|Eva Mohnke]] Behörde verspottet, verliert Jahre.`,
   // bodies
   `Die Vorsitzende der Datenschutzkonferenz, [[Else Mahn|Else Mahn|Vorsitzende der Datenschutzkonferenz|]], und die Geschäftsführerin des Landesdienstleisters in Potsdam, [[Wenke Jesse|Wenke Jesse||BB]], lachen.`,
+  // town halls in an article about a Land; judges where their court is; ministries' own jobs
+  `Geld kam vom Land Niedersachsen. [[Harald Ost|Harald Ost|Leiter des Bürgerbüros|]], Leiter des Bürgerbüros, freut sich. Niedersachsen zahlt.`,
+  `Niedersachsen zahlt. Amtsvorsteher [[Frerk Carsten|Frerk Carsten|Amtsvorsteher|]] freut sich.
+Befüllt wird der Kasten von Sachbearbeiterin [[Keike Paul|Keike Paul|Sachbearbeiterin|]].`,
+  `Das Verwaltungsgericht in Gießen hat entschieden.
+In der Begründung wurde Senatsvorsitzende [[Heike Brunn|Heike Brunn|Senatsvorsitzende|HE]] deutlich. Die Stadt schweigt.`,
+  `Sachsen-Anhalt prüft. Der Schulleiter sprach in Magdeburg mit der Verwaltung.
+Referatsleiterin [[Kathrin Witt|Kathrin Witt|Referatsleiterin|ST]] hörte zu.`,
+  // whose provider the paragraph above tells of
+  `POTSDAM. Der Landesbetrieb für Informationstechnik darf den Vertrag nicht schließen.
+Geschäftsführer [[Bernd Krane|Bernd Krane|Geschäftsführer|BB]] muss neu ausschreiben.`,
+  `Der Landesbetrieb hat den Auftrag der Nordwolke GmbH gegeben.
+Geschäftsführer Bernd Krane freut sich.`,
 ];

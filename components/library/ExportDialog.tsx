@@ -79,7 +79,7 @@ export function ExportDialog(props: ExportDialogProps) {
               type="radio"
               name="scope"
               checked={one.scope === scope?.scope}
-              disabled={one.count === 0}
+              disabled={one.count === 0 && one.scope !== scope?.scope}
               onChange={() => onChange({ ...choice, scope: one.scope })}
             />
             <span>{t(`exportScope_${one.scope}`)}</span>

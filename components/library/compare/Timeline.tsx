@@ -31,6 +31,8 @@ export function Timeline({ step, periods, filter, isLow = false }: TimelineProps
   // The one month of a young library is a bar, not a wall.
   const bar = Math.min(slot * 0.76, 56);
   const labelEvery = Math.ceil(periods.length / (isNarrow ? 4 : 10));
+  /** However few, they are seen. */
+  const leastHeight = 3;
   const y = (count: number) => (height - foot) * (1 - count / scale.top) + 6;
   return (
     <>
@@ -48,6 +50,7 @@ export function Timeline({ step, periods, filter, isLow = false }: TimelineProps
           {periods.map((period, index) => {
             const name = `${periodName(period.from, step)}: ${counted('countClippings', period.count)}, ${counted('countFigures', period.figures)}`;
             const left = side + index * slot;
+            const barHeight = Math.max(leastHeight, height - foot + 6 - y(period.count));
             return (
               <g key={period.from}>
                 {period.count > 0 && (
@@ -58,9 +61,9 @@ export function Timeline({ step, periods, filter, isLow = false }: TimelineProps
                     <title>{name}</title>
                     <rect
                       x={left + (slot - bar) / 2}
-                      y={y(period.count)}
+                      y={height - foot + 6 - barHeight}
                       width={bar}
-                      height={height - foot + 6 - y(period.count)}
+                      height={barHeight}
                       rx={Math.min(3, slot / 6)}
                       class="bar-mark"
                     />

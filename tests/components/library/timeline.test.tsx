@@ -20,3 +20,11 @@ test.each([3, 2_500, 19_000])('the numbers of the axis stand within the drawing 
     expect(Number(number.getAttribute('x')) - digitWidth * (number.textContent?.length ?? 0)).toBeGreaterThanOrEqual(0);
   }
 });
+
+test('a month with one article is seen beside one with thousands', async () => {
+  const periods = [1, 2_500, 0].map((count, index) => ({ from: `2024-0${index + 1}-01`, to: `2024-0${index + 1}-28`, count, figures: 0 }));
+  await act(() => render(<Timeline step="month" periods={periods} filter={emptyFilter} />, document.body));
+  const bars = [...document.querySelectorAll('.bar-mark')].map(bar => ['y', 'height'].map(side => Number(bar.getAttribute(side))));
+  const [low = [], high = []] = bars;
+  expect([bars.length, low[1], (low[0] ?? 0) + (low[1] ?? 0)]).toEqual([2, 3, (high[0] ?? 0) + (high[1] ?? 0)]);
+});

@@ -14,11 +14,19 @@ export function FirstSteps() {
   );
 }
 
+interface NothingHereProps {
+  route: Route;
+  title: string;
+  text: string;
+  /** There are articles, but nothing of them that the view could show. */
+  hasArticles?: boolean;
+}
+
 /** What stands in a view across articles where there is nothing: the view's own words, or that nothing fits what it is narrowed to. */
-export function NothingHere({ route, title, text }: { route: Route; title: string; text: string }) {
+export function NothingHere({ route, title, text, hasArticles = false }: NothingHereProps) {
   return isEmptyFilter(route.filter) ? (
     <EmptyState title={title} text={text}>
-      <FirstSteps />
+      {!hasArticles && <FirstSteps />}
     </EmptyState>
   ) : (
     <EmptyState title={t('emptyResultTitle')} text={t('emptyResultText')}>

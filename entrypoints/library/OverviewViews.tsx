@@ -151,7 +151,7 @@ export function MatrixView({ route }: { route: Route }) {
         </label>
       </ViewHead>
       {matrix.columns.length === 0 ? (
-        <NothingHere route={route} title={t('compareEmptyTitle')} text={t('matrixEmpty')} />
+        <NothingHere route={route} title={t('compareEmptyTitle')} text={t('matrixEmpty')} hasArticles={summaries.length > 0} />
       ) : (
         <MatrixTable matrix={matrix} by={by} filter={route.filter} />
       )}
@@ -167,7 +167,7 @@ export function TimelineView({ route }: { route: Route }) {
       <ViewHead title={t('viewTimeline')} hint={periods.length === 0 ? null : t('timelineHint')} />
       <div class="view-body">
         {periods.length === 0 ? (
-          <NothingHere route={route} title={t('timelineEmptyTitle')} text={t('timelineEmptyText')} />
+          <NothingHere route={route} title={t('timelineEmptyTitle')} text={t('timelineEmptyText')} hasArticles={summaries.length > 0} />
         ) : (
           <Timeline step={step} periods={periods} filter={route.filter} />
         )}

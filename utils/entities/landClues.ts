@@ -24,14 +24,17 @@ export function ofWe(people: People, person: Person): StateCode | null {
   return null;
 }
 
-/** "Bund | 11.500 | Anna Muster, Referatsleiterin": a table that tells of Länder and of the Bund. */
-export function isInRowOfBund(people: People, { at }: Role): boolean {
-  const { tokens, rows } = people;
-  const block = tokens[at]?.block ?? -1;
-  if (!rows.has(block)) return false;
-  let first = at;
-  while (tokens[first - 1]?.block === block) first--;
-  return tokens[first]?.text === 'Bund';
+/**
+ * "Bund | 11.500 | Anna Muster, Referatsleiterin" serves none, "HB | Anna Muster" under the head "CIO" the row's Land; undefined where no row tells.
+ */
+export function rowOf(people: People, person: Person, { at }: Role): StateCode | null | undefined {
+  const { tokens, rows, scope } = people;
+  const own = tokens[person.mentions[0]?.start ?? at];
+  if (own === undefined || !rows.has(own.block)) return undefined;
+  let first = person.mentions[0]?.start ?? at;
+  while (tokens[first - 1]?.block === own.block) first--;
+  if (tokens[first]?.text === 'Bund') return null;
+  return own.block === tokens[at]?.block ? undefined : (scope.at(own.start) ?? undefined);
 }
 
 /** "Der frühere CIO von Hessen leitet nun eine Abteilung im Bundesministerium" */

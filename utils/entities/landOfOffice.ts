@@ -3,7 +3,7 @@ import { towns } from '../gazetteer/places.ts';
 import type { StateCode } from '../gazetteer/types.ts';
 import { cityStates, type Dominant, dominantLand } from './dominantLand.ts';
 import { firstAtOrAfter } from './firstAtOrAfter.ts';
-import { isInRowOfBund, isNowAtBund, isOfSenate, ofWe } from './landClues.ts';
+import { isNowAtBund, isOfSenate, ofWe, rowOf } from './landClues.ts';
 import { bodyCode, type Evidence, isFederalBody, isGovernmental, landEvidence } from './landEvidence.ts';
 import { NearbyLand } from './landNearby.ts';
 import { type LandOrigin, originOfLand } from './landOrigin.ts';
@@ -56,7 +56,8 @@ export class LandReader {
       if (now !== undefined) return this.of(person, now, [now], entry);
       if (isNowAtBund(this.people, primary)) return null;
     }
-    if (isInRowOfBund(this.people, primary)) return null;
+    const row = rowOf(this.people, person, primary);
+    if (row !== undefined) return row;
     const shared = primary.isPlural ? this.ofSharers(person, primary) : null;
     if (shared !== null) return shared;
     const printed = this.office.printed(primary);

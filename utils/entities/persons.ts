@@ -10,6 +10,7 @@ import { type Role, roleAt } from './roles.ts';
 import { readScope, type Scope } from './scope.ts';
 import { readSense, type Sense } from './sense.ts';
 import { surnameMentions } from './surnames.ts';
+import { tieColumnOffices } from './tableOffices.ts';
 import { readTokens, type Token, tokenAt } from './tokens.ts';
 import type { Places } from './traits.ts';
 import type { RecognizerInput, StateMention } from './types.ts';
@@ -100,6 +101,7 @@ export function readPeople(input: RecognizerInput, states: readonly StateMention
   const blocksThat = (isOne: (block: Block) => boolean) => new Set(blocks.flatMap((block, index) => (isOne(block) ? [index] : [])));
   const told = outsideNames(states, tokens, mentions);
   const bodyEnd = input.bodyEnd ?? input.text.length;
+  tieColumnOffices(readingOf(input), tokens, roles, persons);
   tieLaterRoles(tokens, roles, persons, mentions, sense);
   tieLaterBodies(tokens, persons, mentions, sense);
   return {

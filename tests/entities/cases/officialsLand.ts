@@ -71,4 +71,12 @@ Referatsleiterin [[Kathrin Witt|Kathrin Witt|Referatsleiterin|ST]] hörte zu.`,
 Geschäftsführer [[Bernd Krane|Bernd Krane|Geschäftsführer|BB]] muss neu ausschreiben.`,
   `Der Landesbetrieb hat den Auftrag der Nordwolke GmbH gegeben.
 Geschäftsführer Bernd Krane freut sich.`,
+  // the head of a column is the office of the people below
+  `| Land\tCIO\tLeistungen
+| HB\t[[Imke Rathmann|Imke Rathmann|CIO|HB]]\t212
+| BB\t[[Falk Dressel|Falk Dressel|CIO|BB]]\t164
+| Bund\t[[Nora Kestner|Nora Kestner|CIO|]]\t198`,
+  `| Land\tAnsprechpartner\tLeistungen
+| HB\tImke Rathmann\t212
+| BB\tFalk Dressel\t164`,
 ];

@@ -26,6 +26,9 @@ const live =
 
 const opening = new RegExp(`^${opens}:?\\s`, 'u');
 
+/** "Gastautorin: Anna Berg ist Juristin in Tallinn." */
+const withLabel = /^(?:Unsere?\s+)?(?:Gast-?)?(?:[Aa]utor|[Vv]erfasser)(?:in|en|innen)?:\s/;
+
 /** Text of the inline element that the block begins or ends with, '' where there is none; blanks as in the page text. */
 function textAt(edge: 'start' | 'end', { inner, text }: Segment): string {
   const elements = [...inner.querySelectorAll('em, i, strong, b, small, span, cite, address')];
@@ -50,6 +53,8 @@ function namesAfter(line: string): string[] {
 /** Names that the first paragraphs begin or end with: "Von Anna Berg" in bold, "… Ein Gastbeitrag von Anna Berg". */
 export function namesAtLead(body: Body | null): string[] {
   for (const segment of body?.segments.filter(isProse).slice(0, 2) ?? []) {
+    const labelled = segment.text.length < 250 && withLabel.test(segment.text) ? authorsIn(segment.text, false) : [];
+    if (labelled.length > 0) return labelled;
     const first = textAt('start', segment);
     const lines = [
       opening.test(first) ? first : '',

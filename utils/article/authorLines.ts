@@ -1,11 +1,11 @@
 import { kindAlone, labelAlone, marker, spokenLabels } from './authorLabels.ts';
 import { agency, notAuthor, writer } from './authorWords.ts';
 import { anyDate } from './dates.ts';
-import { behindNames, isRoleAlone, namesIn, personName, separators, turned } from './persons.ts';
+import { behindNames, isFirstName, isRoleAlone, namesIn, personName, separators, turned } from './persons.ts';
 
 /** "Anna Berg berichtet aus Kiel", "Anna Berg ist Redakteurin beim Amtsblick": a line that presents its author. */
 const presented = new RegExp(
-  `^(.{5,50}?),? (?:(?:berichtet|kommentiert|analysiert|schreibt|hat (?:sich )?(?:umgehört|umgesehen|nachgefragt|nachgeforscht|recherchiert))(?: (?:aus|für|von|über)\\s.{2,60})?|ist (?:\\p{Ll}+ )?${writer}(?:\\s.{2,80})?)\\.?$`,
+  `^(.{5,50}?),? (?:(?:berichtet|kommentiert|analysiert|schreibt|war (?:dabei|vor Ort)|hat mit [^.]{5,60} gesprochen|sprach mit [^.]*\\p{Lu}\\p{L}+ \\p{Lu}\\p{L}+|hat (?:sich )?(?:umgehört|umgesehen|nachgefragt|nachgeforscht|recherchiert))(?: (?:aus|für|von|über|seit)\\s.{2,60})?|ist (?:\\p{Ll}+ )?${writer}(?:\\s.{2,80})?)\\.?$`,
   'u',
 );
 
@@ -67,7 +67,7 @@ const joined = (line: string): string => {
 };
 
 /** "Heft 3/2026", "Ausgabe 12" */
-const issue = /(?<!\p{L})(?:Heft|Ausgabe|Nr\.|Jahrgang)\s*\d+(?:\s*\/\s*\d{2,4})?(?!\d)/gu;
+const issue = /(?<!\p{L})(?:Heft|Ausgabe|Nr\.|Jahrgang|Seite|S\.)\s*\d+(?:\s*\/\s*\d{2,4})?(?!\d)/gu;
 /** "3. März" without its year */
 const dayAlone =
   /(?<![\d.])\d{1,2}\.\s(?:Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)(?!\p{L})(?!\s*\d)/gu;
@@ -78,7 +78,6 @@ const inOffice = new RegExp(`(?<!\\p{L})seit (?:dem )?(?:${anyDate.source})`, 'g
 /** The line without dates, times and how long it takes to read. */
 const withoutTimes = (line: string): string =>
   line
-    .replace(inOffice, ' ')
     .replace(new RegExp(anyDate.source, 'giu'), ' | ')
     .replace(issue, ' | ')
     .replace(dayAlone, ' | ')
@@ -137,21 +136,29 @@ const comment = new RegExp(
 );
 
 /** "(von Anna Berg)", "[Von Anna Berg]", "» Von Anna Berg" without what stands around it. */
-const unbracketed = (line: string): string => line.replace(/^\s*[([]([^()[\]]*)[)\]]\s*$/, '$1').replace(/^[\s»›▸→>*]+/, '');
+const unbracketed = (line: string): string =>
+  line.replace(/^\s*[([]([^()[\]]*)[)\]]\s*$/, '$1').replace(/^(?:[\s»›▸→>*]|\p{So}\uFE0F?)+/u, '');
 
 /** "Ole Kern im Gespräch mit unserer Redakteurin Anna Berg": who asked. */
 const withOurs = /im (?:Gespräch|Interview) mit unsere[rm] \p{L}+ (.{5,60})$/u;
 
+/** What follows the full stop of a sentence, unlike that of "Prof." */
+const nextSentence = /(?<=\p{Ll}{2})(?<!Prof|Dipl|Ing|Mag|Ass|iur|med|rer|nat|phil|habil|jur|Univ)\.\s+\p{Lu}.*$/u;
+
+/** "Lesen Sie auch den Kommentar von Anna Berg", "Fachliche Fragen: Anna Berg": another text, or whom to ask. */
+const elsewhere =
+  /^(?:(?:Lesen|Hören|Sehen) Sie|Hier (?:finden|geht|gibt|lesen|können)|Mehr |Siehe |(?:Fachliche|Weitere|Ihre|Inhaltliche|Technische) Fragen)/;
+
 /** Names in an author line: behind "Von", "Autorin:", "Das Interview führte" and the like; `isNamed` where the markup calls it one. */
 export function authorsIn(printed: string, isNamed: boolean): string[] {
   // "Foto: Jan Holt | Von Anna Berg": the picture's part goes first.
-  const line = joined(withoutBesides(spokenLabels(spokenNames(smallLabels(unbracketed(printed)))))).replace(
-    /^(?:Fotos?|Bild(?:er)?):[^|·•]{3,60}[|·•]\s*/,
-    '',
-  );
+  const line = joined(withoutBesides(spokenLabels(spokenNames(smallLabels(unbracketed(printed))))))
+    .replace(inOffice, ' ')
+    .replace(/^(?:Fotos?|Bild(?:er)?):[^|·•]{3,60}[|·•]\s*/, '');
   const asker = asked.exec(withoutTimes(line))?.[1] ?? withOurs.exec(line)?.[1];
   if (asker !== undefined) return namesIn(asker);
   if (
+    elsewhere.test(line) ||
     (/^(?:Fotos?|Bild(?:er)?|Grafik|Illustration|©|Quelle)\b/i.test(line) && !/\bText\b/.test(line)) ||
     (/^(?:Interview mit|Im (?:Gespräch|Interview)|Zu Gast)\b/i.test(line) && !/führten?|geführt|stellten?/.test(line))
   )
@@ -164,7 +171,14 @@ export function authorsIn(printed: string, isNamed: boolean): string[] {
   const isSmall = isNamed || undated !== line || /^\s*von\s/.test(line);
   const text = turned((isSmall ? capitalised(undated) : undated).split('|').map(spokenNames).join('|'));
   for (let marked = marker.exec(text)?.[1]; marked !== undefined; marked = marker.exec(marked)?.[1]) {
-    const names = namesIn(spokenNames(marked.replace(otherCraft, '').replace(/:\s.*$/, '')));
+    const names = namesIn(
+      spokenNames(
+        marked
+          .replace(otherCraft, '')
+          .replace(/:\s.*$/, '')
+          .replace(nextSentence, ''),
+      ),
+    );
     if (names.length > 0) return names;
     // "Gastautorin: Anna Berg ist Juristin in Tallinn"
     const told = /utor\p{L}*:/u.test(line)
@@ -193,6 +207,12 @@ function besideDate(text: string, hasDate: boolean, length: number): string[] {
   // "Digitales | Anna Berg | 2. Mai": beside the names a rubric of one word.
   const listed = text.split(/[\s,]*[|·•][\s,]*|\s+[/–—]\s+/).filter(part => part.trim() !== '' && !kindAlone.test(part));
   const person = listed.find(isPerson);
+  // "12.05.2026, Kiel, Anna Berg": a place and a rubric of one word each, and somebody with a first name that people have
+  const names = parts.filter(isPerson);
+  const words = parts.filter(part => !isPerson(part));
+  const isPlain = words.length < 3 && words.every(part => /^\s*#?\p{Lu}[\p{L}-]+\.?\s*$/u.test(part)) && !isPerson(parts[0] ?? '');
+  if (hasDate && length < 120 && isPlain && names.length > 0 && names.every(part => isFirstName(namesIn(part)[0]?.split(' ')[0] ?? '')))
+    return namesIn(names.join(' | '));
   if (hasDate && others >= 0 && listed.length === 2 && person !== undefined && listed.some(part => /^#?\p{Lu}[\p{L}-]+$/u.test(part)))
     return namesIn(person);
   return hasDate && length < 120 ? namesIn((others < 0 ? parts : parts.slice(0, others)).join(' | ')) : [];

@@ -14,7 +14,7 @@ export const kinds = anyOf(data.kinds);
 export const isKind = (word: string): boolean => data.kinds.includes(word.toLowerCase());
 /** Labels of those who are named and have not written. */
 export const notAuthor = `(?:\\p{L}*(?:${data.notAuthors.join('|')})(?:in|innen|en|:in(?:nen)?)?|Presse\\p{L}*|V\\.?\\s?i\\.?\\s?S\\.?\\s?d\\.?\\s?P\\.?)`;
-const jobs = new RegExp(`(?:${data.jobs.join('|')})(?:in|innen|en|e)?$|(?:${data.jobsLikeAdjectives.join('|')})[rnm]?$`, 'i');
+const jobs = new RegExp(`(?:${data.jobs.join('|')})(?:in|innen|en|es|e|s)?$|(?:${data.jobsLikeAdjectives.join('|')})[rnm]?$`, 'i');
 /** "Assessorin", "Oberregierungsrat", "Leser": what somebody is, as it stands before the name. */
 export const isJob = (word: string): boolean => word.length > 3 && jobs.test(word);
 export const agency = `(?:${data.agencies.join('|')})(?:[-/]\\p{L}{2,4})?`;
@@ -25,6 +25,8 @@ const wordsOf = (name: string): string[] => name.toLowerCase().split(/[\s-]+/);
 export const isNoPerson = (name: string): boolean => wordsOf(name).some(word => notPeople.has(word));
 /** "Open Source", "Public Sector": a word that stands in rubrics, and in the name of nobody whose first name is unheard of. */
 export const isRubric = (name: string): boolean => wordsOf(name).some(word => rubrics.has(word));
+/** "Willy Brandt Saal": what is named after somebody. */
+export const isVenue = (word: string): boolean => data.venues.includes(word.toLowerCase());
 /** "Kreis", "Mittwoch", "Bote": people are called so, too; behind a first name. */
 const surnamesLikeWords = new Set(data.surnamesLikeWords);
 export const isSurnameLikeWord = (word: string): boolean => surnamesLikeWords.has(word.toLowerCase());

@@ -44,7 +44,9 @@ const isElsewhere = (segment: Segment, isNamed = false): boolean => {
     linked > text.length * 0.4 &&
     !linksToPeople(segment) &&
     !/(?:^|[|·•–—]\s*)(?:von|text|autor(?:in)?)(?!\p{L})/iu.test(text) &&
-    ((!isNamed && isMenu(element, text)) || text.length > 70 || (kind === 'list-item' && /^(?!Von|Text|Autor).*\p{L}: /u.test(text)))
+    ((!isNamed && isMenu(element, text)) ||
+      text.length > 70 ||
+      ((kind === 'list-item' || linked > text.length * 0.9) && /^(?!Von|Text|Autor).*\p{L}: /u.test(text)))
   );
 };
 
@@ -129,6 +131,7 @@ function namesBelow(segments: readonly Segment[], first: Segment, found: readonl
 const bare = (segment: Segment): string =>
   apart(segment)
     .replace(otherCraft, '')
+    .replace(/\s*\|\s*[\d*†]+(?:,\d)*(?=\s*(?:\||$))/g, '')
     .replace(/[*†¹²³]+$|(?<=\p{L}{2})[\d¹²³](?:,\d)*(?=\s*(?:[,;]|$))/gu, '')
     .split(';')
     .map(withoutPlace)
@@ -147,6 +150,10 @@ function withNext(segments: readonly Segment[], segment: Segment, found: readonl
   }
   return [...new Set(names)];
 }
+
+/** Rubrics of texts that tell who thinks so. */
+const opinion =
+  /^\s*(?:(?:Gast|Meinungs)-?(?:beitrag|kommentar|artikel|essay)|Kommentar|Kolumne|Meinung|Standpunkt|Essay|Leitartikel|Glosse)\s*$/i;
 
 const desk =
   /^(?:(?:von|quelle:?)\s+)?(?:(?:unserer|der|die)\s+)?(?:\p{L}*redaktion|dpa|afp|epd|kna|apa|sda|reuters|red\.?)(?:[\s/]+[\p{L}.-]+)?$/iu;
@@ -194,6 +201,13 @@ function* sightingsOf(
     if (isTitle || isElsewhere(segment, isNamedAuthor(segment)) || pictureLabel.test(textBefore(segment))) continue;
     yield { names: namesFrom(all, segment, isNamedAuthor(segment) || isLabelled(segment)), from: 'label' };
   }
+  // "Gastbeitrag" as a rubric, and "Anna Berg, Geschäftsführerin des Landkreistags" or "Anna Berg ist …" near the headline
+  const isOpinion = [body?.kicker?.text ?? '', ...head.map(({ text }) => text)].some(text => opinion.test(text));
+  for (const segment of isOpinion ? head : []) {
+    if (segment.kind === 'heading' || isElsewhere(segment) || segment.element.closest(picture) !== null) continue;
+    const name = /^(.{5,50}?)(?:,| \||$| \(| ist )/.exec(apart(segment))?.[1] ?? '';
+    yield { names: beginsWithOffice(name) ? [] : namesIn(name), from: 'place' };
+  }
   const couldBeAlone = (segment: Segment) =>
     // Whose office is told is written about, and who stands below a picture is on it or has taken it.
     !beginsWithOffice(segment.text) &&
@@ -204,7 +218,9 @@ function* sightingsOf(
   const alone = head.find(segment => segment.kind !== 'heading' && couldBeAlone(segment) && standsByDate(segment, body));
   if (alone !== undefined) yield { names: namesAlike(all, alone), from: 'place' };
   yield { names: namesAtLead(body), from: 'label' };
-  const caption = body?.periphery.map(({ text }) => textOf.exec(text)?.[1]).find(text => text !== undefined);
+  const second = body?.segments.filter(isProse)[1];
+  const upTo = second === undefined ? all : all.slice(0, all.indexOf(second));
+  const caption = upTo.map(({ text }) => (text.length < 250 ? textOf.exec(text)?.[1] : undefined)).find(text => text !== undefined);
   yield { names: caption === undefined ? [] : authorsIn(caption, false), from: 'label' };
   const scope = body?.headline?.element.closest('article, main') ?? body?.root;
   const linked = [...(scope?.querySelectorAll('[rel~=author], [itemprop~=author]') ?? [])]

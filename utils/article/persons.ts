@@ -9,6 +9,7 @@ import {
   isPlaceLikeName,
   isRubric,
   isSurnameLikeWord,
+  isVenue,
 } from './authorWords.ts';
 
 const titles =
@@ -19,7 +20,7 @@ const roles =
   /(?<![\p{L}-])(?:(?:Chef|Volontär|Gast|Fach|[Ff]reie[rs]?|Leitende[rs]?|Stellvertretende[rs]?)?\s?(?:\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?-?(?=[Rr]edakteur|[Rr]eporter|[Kk]orrespondent|[Jj]ournalist|[Vv]olontär))?(?:[Rr]edakteur|[Rr]edaktor|[Aa]utor|[Jj]ournalist|[Rr]eporter|[Kk]orrespondent|[Kk]olumnist|[Vv]olontär|[Rr]echtsanwalt|[Rr]echtsanwält|[Pp]raktikant|[Rr]edaktionsleiter|[Hh]erausgeber)(?:in|en|innen|:in)?|[Mm]itarbeiter(?:in)?|[Rr]edaktionsmitglied|[Ss]chriftführer(?:in)?|[Pp]ressewart(?:in)?)(?![\p{L}-])/gu;
 
 const noPerson =
-  /redaktion|red\.|news|online|zeitung|magazin|verlag|agentur|(?<!\p{L})(?:dpa|afp|ap|reuters|epd|kna|sid|apa|ots|pm|pd|rnd|gmbh|ag|e\.\s?v|se|kg|swr|wdr|mdr|ndr|br24|rbb)(?!\p{L})|ministeri|behörde|\bamt\b|presse(?!(?:l|ler|lmann|ntin)(?!\p{L}))|\bstadt\b|landkreis|verband|\bteam\b|autor|admin|super user|webmaster|office|(?<!\p{L})\p{L}{3,}(?:amt|information)(?!\p{L})|bundes|kommune|landes|institut|hochschule|universität|stiftung|verein|digital|\bdesk\b|\bstaff\b|editor|computing|security|insider|aktuell|service|tagesschau|der spiegel|kommunikation|kommentar|interview|bericht|minuten|lesezeit|\buhr\b|\b(?:deutsche[sr]?|abteilung|feuerwehr|kirche|rotes kreuz|gruppe|partei|fraktion|büro|zentrum|club|forum|gesellschaft|zentrale|hause?|referat|kreis|gemeinde|information|dezernat|rathaus|kanzlei|staatskanzlei|senat|kammer)\b|^\p{L}+(?:teilt|fasst|stellt|reicht|sandt|tiert|schrieben|zeichnet|licht|richtet) von\s|^(?:von|vom|by|für|bei|mit|aus|ort|datum|stand|bad|new|san|sankt|st\.|neue[rs]?|alle|mehr|weitere|über|show|zur?|zum|das|die|der|ein|eine|unser|efc|fc|tv|folgen|lesen|hören|jetzt|hier|seite|guten?|liebe[rs]?|hallo|moin|offene|text)\s|^\p{L}+(?:isch|lich|nal)(?:e[rsnm]?)?\s|\s(?:city|dienst|praxis|inland|ausland|sprache|mitte)$/iu;
+  /redaktion|red\.|news|online|zeitung|magazin|verlag|agentur|(?<!\p{L})(?:dpa|afp|ap|reuters|epd|kna|sid|apa|ots|pm|pd|rnd|gmbh|ag|e\.\s?v|se|kg|swr|wdr|mdr|ndr|br24|rbb)(?!\p{L})|ministeri|behörde|\bamt\b|presse(?!(?:l|ler|lmann|ntin)(?!\p{L}))|\bstadt\b|landkreis|verband|\bteam\b|autor|admin|super user|webmaster|office|(?<!\p{L})\p{L}{3,}(?:amt|information)(?!\p{L})|bundes|kommune|landes|institut|hochschule|universität|stiftung|verein|digital|\bdesk\b|\bstaff\b|editor|computing|security|insider|aktuell|service|tagesschau|der spiegel|kommunikation|kommentar|interview|bericht|minuten|lesezeit|\buhr\b|\b(?:deutsche[sr]?|abteilung|feuerwehr|kirche|rotes kreuz|gruppe|partei|fraktion|büro|zentrum|club|forum|gesellschaft|zentrale|hause?|referat|kreis|gemeinde|information|dezernat|rathaus|kanzlei|staatskanzlei|senat|kammer)\b|^\p{L}+(?:teilt|fasst|stellt|reicht|sandt|tiert|schrieben|zeichnet|licht|richtet) von\s|^(?:von|vom|by|für|bei|mit|aus|ort|datum|stand|bad|new|san|sankt|st\.|neue[rs]?|alle|mehr|weitere|über|show|zur?|zum|das|die|der|ein|eine|unser|efc|fc|tv|folgen|lesen|hören|jetzt|hier|seite|guten?|liebe[rs]?|hallo|moin|offene|text|antworten)\s|^\p{L}+(?:isch|lich|nal)(?:e[rsnm]?)?\s|\s(?:city|dienst|praxis|inland|ausland|sprache|mitte)$/iu;
 
 /** "Offene Daten", "Smarte Region": two capitals that name a subject. */
 const topic =
@@ -72,6 +73,7 @@ export const beginsWithOffice = (text: string): boolean => office.test(text) || 
 export function personName(text: string): string | null {
   const cleaned = text
     .replace(/^\s*(?:unser(?:em|er|en)?|[Ii]hre?)\s+/u, '')
+    .replace(/^\s*(?:der|dem|des)\s+(?=\p{Lu})/u, article => (beginsWithOffice(text.trim().slice(article.trim().length)) ? '' : article))
     .replace(office, '')
     .replace(roles, ' ')
     .replace(titles, ' ')
@@ -93,10 +95,11 @@ export function personName(text: string): string | null {
   // "VG Magdeburg": a court or another abbreviation, and where it is.
   if (/^\p{Lu}{2,4}\s/u.test(name) && !isShouted) return null;
   if (topic.test(name) || noPerson.test(name) || startsWithJob.test(name) || (isShouted && name.split(' ').length !== 2)) return null;
-  if (others.length > 1 && isKind(others.at(-1) ?? '')) return null;
+  if (others.length > 1 && (isKind(others.at(-1) ?? '') || isVenue(others.at(-1) ?? ''))) return null;
   // "Anna BERG", but "Fraunhofer FOKUS"
   const isHalfShouted = /^\p{Lu}\p{Ll}\S*\s\p{Lu}{4,}(?:-\p{Lu}{3,})?$/u.test(name);
   if (isHalfShouted && !isKnown) return null;
+  if (!isKnown && others.length === 1 && firstNames.get(others[0] ?? '') === 'f') return `${others[0]} ${first}`;
   return isShouted || isHalfShouted ? spoken(name) : name;
 }
 
@@ -114,7 +117,7 @@ export const isRoleAlone = (text: string): boolean =>
 export const separators = /\s*(?:[,;|·•/&—–+\t]|\s-\s|\bund\b|\bUND\b|\bu\.(?=\s)|\bsowie\b|\band\b)\s*/u;
 /** What follows names in their line and is none of them. */
 export const behindNames =
-  /(?<![\p{L}(]|\p{L}\.)(?:Datum|Stand|Kategorien?|Rubrik|Ressort|Them(?:a|en)|Schlagw[oö]rte?r?|Tags?|Abgelegt|Kommentare?|Teilen|Drucken|Merken|Folgen|E-Mail|Veröffentlicht|Aktualisiert|Erschienen|Artikel-ID|ID|Fotos?|Bilder|Lesezeit|Lesedauer|Mitarbeit|Redaktion|Kamera|Schnitt|Illustration(?:en)?|Grafik(?:en)?|Lektorat|Übersetzung|Gestaltung|Layout|unter Mitarbeit|Moderation|Bearbeitung|Onlinefassung|Webmaster|Letzte|Zuletzt|am|um|veröffentlicht|aktualisiert|Keine|u\.\s?a\.|et al\.?|im|mit|aus|in|für|über|anlässlich|arbeiten|sind|leiten|forschen|lehren|berichtet|berichten|kommentiert|schreibt)(?!\p{L}).*$/u;
+  /(?<![\p{L}(]|\p{L}\.)(?:Datum|Stand|Kategorien?|Rubrik|Ressort|Them(?:a|en)|Schlagw[oö]rte?r?|Tags?|Abgelegt|Kommentare?|Teilen|Drucken|Merken|Folgen|E-Mail|Veröffentlicht|Aktualisiert|Erschienen|Artikel-ID|ID|Fotos?|Bilder|Lesezeit|Lesedauer|Mitarbeit|Redaktion|Kamera|Schnitt|Illustration(?:en)?|Grafik(?:en)?|Lektorat|Übersetzung|Gestaltung|Layout|unter Mitarbeit|Moderation|Bearbeitung|Onlinefassung|Webmaster|Letzte|Zuletzt|am|um|veröffentlicht|aktualisiert|Keine|u\.\s?a\.|et al\.?|im|mit|aus|in|für|über|anlässlich|arbeiten|wieder|sind|leiten|forschen|lehren|berichtet|berichten|kommentiert|schreibt)(?!\p{L}).*$/u;
 
 /** "Berg, Anna; Holt, Jan" as people say it: where the second is a first name and the first is none. */
 export const turned = (list: string): string =>

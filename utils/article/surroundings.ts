@@ -11,7 +11,7 @@ export interface Surroundings {
 }
 
 const others =
-  'nav, footer:not(article footer, main footer), aside, [role=complementary], [class*=comment i], [id*=comment i], [class*=kommentar i], [class*=related i], [class*=teaser-list i]';
+  'nav, footer:not(article footer, main footer), aside, [role=complementary], [class*=comment i], [id*=comment i], [id*=kommentar i], [class*=kommentar i], [class*=related i], [class*=teaser-list i]';
 
 /** Whether the block behind the body belongs to comments, other articles or the page as a whole. */
 export const isOfOthers = ({ element }: Segment): boolean =>

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { extract } from '../../utils/article/extract.ts';
 import { prose } from './parse.ts';
-import { ldOf, type Parts, pageOf } from './shapes.ts';
+import { type Parts, pageOf } from './shapes.ts';
 
 const bylineOf = (parts: Parts) => extract(pageOf(parts), 'https://www.beispiel.example/artikel/').byline;
 const ruth = ['Ruth Zahn'];
@@ -30,7 +30,7 @@ test.each<[line: string, names: string[]]>([
   ['Autoren: Zahn, Ruth; Holt, Jan', both],
   ['Verfasst von: Zahn, Ruth am 12.05.2026', ruth],
   ['Zahn, Ruth, 12. Mai 2026, 06:30 Uhr', ruth],
-  ['Zahn Ruth, 12.05.2026', ruth],
+  ['Jemima Kelly, 12.05.2026', ['Jemima Kelly']],
   // who asked
   ['Fragen von Ruth Zahn, Antworten von Jan Holt', ruth],
   ['Ruth Zahn sprach mit Jan Holt', ruth],
@@ -129,10 +129,6 @@ test.each<[end: string, names: string[]]>([
   ['<div id="kommentare"><h3>2 Kommentare</h3><p>Ruth Zahn, 13. Mai 2026</p><p>Endlich!</p></div>', []],
 ])('author at the end: %s', (end, names) => {
   expect(bylineOf({ end })).toEqual(names);
-});
-
-test('the data give the surname first, without a comma', () => {
-  expect(bylineOf({ head: ldOf({ author: { '@type': 'Person', name: 'Zahn Ruth' } }) })).toEqual(ruth);
 });
 
 test('whose initials stand by the date is told below the text', () => {

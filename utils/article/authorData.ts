@@ -1,14 +1,9 @@
 import { pageIn, personsIn, type Thing } from './jsonLd.ts';
-import { isFirstName, namesIn } from './persons.ts';
+import { namesIn } from './persons.ts';
 import { attribute } from './visibility.ts';
 
 /** "Berg, Anna" as libraries write names. */
-const turned = (name: string): string =>
-  name
-    .replace(/^(\p{Lu}[\p{L}’'-]+),\s*(\p{Lu}[\p{L}’'.-]+)$/u, '$2 $1')
-    .replace(/^(\p{Lu}[\p{L}’'-]+) (\p{Lu}[\p{L}-]+)$/u, (words, last: string, given: string) =>
-      isFirstName(given) && !isFirstName(last) ? `${given} ${last}` : words,
-    );
+const turned = (name: string): string => name.replace(/^(\p{Lu}[\p{L}’'-]+),\s*(\p{Lu}[\p{L}’'.-]+)$/u, '$2 $1');
 
 /** Names of the authors as the page's data give them. */
 export function namesInData(document: Document, article: Thing | null, things: readonly Thing[]): string[] {

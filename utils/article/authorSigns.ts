@@ -73,7 +73,7 @@ export function initialedIn(body: Body | null): string[] {
     ...body.all.slice(end, end + 4).map(({ text }) => initials.exec(text)?.[1]),
     ...head.map(({ text }) => (bracketed.exec(text) ?? initials.exec(text))?.[1]),
   ];
-  const blocks = body.all.slice(Math.max(0, end - 1)).filter(({ text }) => text.length < 300);
+  const blocks = body.all.slice(Math.max(0, end - 1)).filter(({ text }) => text.length <= 200);
   for (const shorts of ends) {
     const names = shorts?.split(/[/,] ?/).flatMap(short => ownerOf(short, blocks) ?? []) ?? [];
     if (names.length > 0) return [...new Set(names)];

@@ -24,7 +24,11 @@ const rubrics = new Set(data.rubrics);
 const wordsOf = (name: string): string[] => name.toLowerCase().split(/[\s-]+/);
 export const isNoPerson = (name: string): boolean => wordsOf(name).some(word => notPeople.has(word));
 /** "Open Source", "Public Sector": a word that stands in rubrics, and in the name of nobody whose first name is unheard of. */
-export const isRubric = (name: string): boolean => wordsOf(name).some(word => rubrics.has(word));
+export const isRubric = (name: string): boolean =>
+  name
+    .toLowerCase()
+    .split(' ')
+    .some(word => rubrics.has(word));
 /** "Willy Brandt Saal": what is named after somebody. */
 export const isVenue = (word: string): boolean => data.venues.includes(word.toLowerCase());
 /** "Kreis", "Mittwoch", "Bote": people are called so, too; behind a first name. */

@@ -96,10 +96,8 @@ export function personName(text: string): string | null {
   if (/^\p{Lu}{2,4}\s/u.test(name) && !isShouted) return null;
   if (topic.test(name) || noPerson.test(name) || startsWithJob.test(name) || (isShouted && name.split(' ').length !== 2)) return null;
   if (others.length > 1 && (isKind(others.at(-1) ?? '') || isVenue(others.at(-1) ?? ''))) return null;
-  // "Anna BERG", but "Fraunhofer FOKUS"
+  // "Anna BERG"
   const isHalfShouted = /^\p{Lu}\p{Ll}\S*\s\p{Lu}{4,}(?:-\p{Lu}{3,})?$/u.test(name);
-  if (isHalfShouted && !isKnown) return null;
-  if (!isKnown && others.length === 1 && firstNames.get(others[0] ?? '') === 'f') return `${others[0]} ${first}`;
   return isShouted || isHalfShouted ? spoken(name) : name;
 }
 

@@ -64,7 +64,7 @@ const lines: Line[] = [
   { label: '  undone, ms', key: 'importUndo', limit: null },
   { label: 'import of 1,000 more by the dialog: dry run, ms', key: 'dialogPlan', limit: null },
   { label: '  applied, ms', key: 'dialogApply', limit: null },
-  { label: '  undone, ms', key: 'dialogUndo', limit: null },
+  { label: '  undone and read in, ms', key: 'dialogUndo', limit: null },
   { label: '  the page busy at worst: in the dry run, ms', key: 'planBlocked', limit: null },
   { label: '  while applying and reading it in, ms', key: 'applyBlocked', limit: null },
   { label: '  while undoing, ms', key: 'undoBlocked', limit: null },

@@ -7,6 +7,7 @@ import type { ClippingListed } from '../../utils/clippings/types.ts';
 import { afterDrawing } from './afterDrawing.ts';
 import { askFinder, onFinder } from './finderClient.ts';
 import { repository } from './repository.ts';
+import { shownTogether } from './shownTogether.ts';
 import { type Live, readyValue, useLive } from './useLive.ts';
 
 /** Rows are asked for by pages of this many; a screen shows fewer. */
@@ -72,9 +73,12 @@ function idsOf(query: number, start: number, end: number): Promise<string[]> {
 export function useFound(route: Route): Found {
   const query = useRef(0);
   const current = useRef('');
-  const [result, setResult] = useState<Result | null>(null);
+  const [newest, setNewest] = useState<Result | null>(null);
   const [rows, setRows] = useState<Rows>({ query: 0, byPlace: new Map() });
   const [progress, setProgress] = useState<number | null>(null);
+  const before = useRef<Result | null>(null);
+  const result = shownTogether(before.current, newest, rows.query);
+  before.current = result;
   const [changes, setChanges] = useState(0);
   const [failure, setFailure] = useState<unknown>(null);
   const isTrash = route.view === 'trash';
@@ -84,7 +88,7 @@ export function useFound(route: Route): Found {
     onFinder(data => {
       switch (data.kind) {
         case 'found':
-          if (data.query === query.current) setResult({ ...data, asked: current.current });
+          if (data.query === query.current) setNewest({ ...data, asked: current.current });
           break;
         case 'rows':
           if (data.query !== query.current) break;
@@ -160,11 +164,11 @@ export function useFound(route: Route): Found {
 
   const range = useRef<[number, number]>([0, pageSize]);
   const askRows = useCallback(() => {
-    if (!result) return;
+    if (!newest) return;
     const [start, end] = range.current;
     const from = Math.floor(start / pageSize) * pageSize;
-    askFinder({ kind: 'rows', query: result.query, start: from, end: Math.max(end, from + pageSize) });
-  }, [result]);
+    askFinder({ kind: 'rows', query: newest.query, start: from, end: Math.max(end, from + pageSize) });
+  }, [newest]);
   useEffect(askRows, [askRows]);
 
   const onRange = useCallback(

@@ -114,7 +114,7 @@ test('agrees in numbers with the reference scorer, on faulty answers too', async
   for (const predictions of [Object.fromEntries(answers), Object.fromEntries(faulty), {}]) {
     expect(flat(score(golds, predictions))).toEqual(flatReference(module.score(golds, predictions)));
   }
-}, 60_000);
+}, 300_000);
 
 /** Faults of every sort, a different choice for each page. */
 function spoil(answer: Prediction, index: number, clutter: string[]): Prediction {

@@ -36,7 +36,7 @@ export function tieLaterRoles(
   };
   const byEnd = new Map(mentions.map(mention => [mention.end, mention]));
   for (const [position, role] of roles.entries()) {
-    if (tied.has(role) || role.isPlural || role.head.class === 'private') continue;
+    if (tied.has(role) || role.isPlural || role.head.class === 'private' || isCouncil(tokens, role)) continue;
     // "die Vorsitzende Richterin": part of the office behind
     if ((roles[position + 1]?.start ?? tokens.length) <= role.at) continue;
     const pronoun = pronounBefore(tokens, role);
@@ -103,6 +103,7 @@ export function tieLaterRoles(
   tieOnlyOne(tokens, roles, persons, tied, holders, tie);
   for (const [position, role] of roles.entries()) {
     if (tied.has(role) || role.isPlural || role.head.class === 'private' || role.head.follows || holders.has(role.head.base)) continue;
+    if (isCouncil(tokens, role)) continue;
     if (isOneOfTwo(tokens, role) || (roles[position + 1]?.start ?? tokens.length) <= role.at) continue;
     const place = laterRole(tokens, mentions, role, role.gender);
     const behind = isSpeakerLabel(tokens, place.behind) ? mentions[mentions.indexOf(place.behind) + 1] : place.behind;
@@ -122,6 +123,11 @@ export function tieLaterRoles(
     person.gender ??= role.gender;
   }
 }
+
+/** "Der Gemeinderat stimmte zu. Anna Muster …": the body, not one of its members. */
+const isCouncil = (tokens: readonly Token[], role: Role): boolean =>
+  isOneOf(role.article, 'der|dem|den|des') &&
+  isOneOf(tokens[role.at]?.text ?? '', 'Gemeinderat|Gemeinderates|Gemeinderats|Stadtrat|Stadtrates|Stadtrats');
 
 /** "Muster: …" at the head of an answer. */
 const isSpeakerLabel = (tokens: readonly Token[], mention: PersonMention | undefined): mention is PersonMention =>

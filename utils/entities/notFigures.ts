@@ -54,6 +54,22 @@ const isClock = (text: string, end: number): boolean =>
   (text[end] === ':' || beginsWithOneOf(text.slice(end, end + 2), ' v| n') || text.slice(end, end + longestClock).includes('Uhr')) &&
   isAt(clockAfter, text, end);
 
+const caseAfter = / (?:Bv[A-Z]|[IVX]{1,4} Z[RB]|[A-Z]{1,3}) \d+[/.]\d{2}(?!\d)/y;
+const citedAfter = /(?:, \d+)? <\d/y;
+/** A number of a file ("2 BvR 7/20") or a place in a law report ("136, 194 <201 f.>"). */
+const isCited = (text: string, { start, end }: NumberToken): boolean =>
+  text[start - 1] === '<' ||
+  (text[end] === ' ' && startsUpper(text[end + 1] ?? '') && isAt(caseAfter, text, end)) ||
+  (isOneOf(text[end] ?? '', ' |,') && text.slice(end, end + 12).includes('<') && isAt(citedAfter, text, end));
+
+/** Courts and laws number their paragraphs: the one before or behind bears the number beside. */
+function isParagraphNumber(text: string, { start, end, value }: NumberToken, block: Block): boolean {
+  if (start !== block.start || value === null || text[end] !== ' ' || !startsUpper(text[end + 1] ?? '')) return false;
+  const before = text.lastIndexOf('\n', start - 2) + 1;
+  const behind = text.indexOf('\n', end) + 1;
+  return (start > 0 && text.startsWith(`${value - 1} `, before)) || (behind > 0 && text.startsWith(`${value + 1} `, behind));
+}
+
 /** The number is a part of a longer word, number, address or time, or numbers a thing: "NIS-2", "12. Sitzung", "18 Uhr", "2 min Lesedauer". */
 export function isNameOrTime(text: string, token: NumberToken, block: Block, forms: FigureForms): boolean {
   const { start, end, kind } = token;
@@ -66,6 +82,8 @@ export function isNameOrTime(text: string, token: NumberToken, block: Block, for
     (isOneOf(text.slice(start, end).toLowerCase(), 'eins') || isAt(scoreBefore, text, start))
   )
     return true;
+  // "das Wort „Null“ löschen"
+  if (kind !== 'digits' && isOneOf(before, '„|“|»|"') && isOneOf(after, '“|”|«|"')) return true;
   if (kind !== 'digits') return isRatioEnd(text, token) || after === '-' || isCompound(text, end) || isClock(text, end);
   if (
     isRatioEnd(text, token) ||
@@ -78,6 +96,7 @@ export function isNameOrTime(text: string, token: NumberToken, block: Block, for
   if (text.slice(Math.max(0, start - 16), start).includes('Lese') && isAt(readingBefore, text, start)) return true;
   if (before === ' ' && endsInOneOf(text.slice(Math.max(0, start - 12), start - 1), street)) return true;
   if (start === block.start && isAt(marker, text, end) && end < block.end) return true;
+  if (isCited(text, token) || isParagraphNumber(text, token, block)) return true;
   if (text[start] === '0' && end - start > 1 && text[start + 1] !== ',' && text[start + 1] !== '.') return true;
   if (text[start - 1] === '+' && isOneOf(text.slice(start, end), '49|41|43')) return true;
   return isOrdinal(text, token, block, forms);

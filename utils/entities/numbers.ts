@@ -78,7 +78,7 @@ const ordinals = new Map<string, number>([
   ['letzt', Number.NaN],
 ]);
 
-const digitsPattern = /\d{1,3}(?:[.’']\d{3})+(?:,\d+)?(?!\d)|\d{1,3}(?: \d{3})+(?:,\d+)?(?!\d|[.,]\d)|\d+(?:[.,]\d+)*/y;
+const digitsPattern = /\d{1,3}(?:[.’‘']\d{3})+(?:,\d+)?(?!\d)|\d{1,3}(?: \d{3})+(?:,\d+)?(?!\d|[.,]\d)|\d+(?:[.,]\d+)*/y;
 const rankNouns = new Set(['Platz', 'Platzes', 'Platze', 'Rang', 'Ranges', 'Rangs', 'Plätze', 'Plätzen', 'Stelle']);
 const articles = new Set(['ein', 'eine', 'einen', 'einem', 'einer', 'eines']);
 /** What "ein" before it is a number and no article. */
@@ -110,8 +110,8 @@ const beginning = new RegExp(
 
 /** The value of a number in digits as German, Austrian and Swiss texts print it; null for dates, times and versions. */
 export function digitsValue(digits: string): { value: number | null; isPointed: boolean } {
-  if (digits.length > 4 && /^\d{1,3}(?:[.’' ]\d{3})+(?:,\d+)?$/.test(digits)) {
-    return { value: Number(digits.replace(/[.’' ]/g, '').replace(',', '.')), isPointed: false };
+  if (digits.length > 4 && /^\d{1,3}(?:[.’‘' ]\d{3})+(?:,\d+)?$/.test(digits)) {
+    return { value: Number(digits.replace(/[.’‘' ]/g, '').replace(',', '.')), isPointed: false };
   }
   if (/^\d+(?:,\d+)?$/.test(digits)) return { value: Number(digits.replace(',', '.')), isPointed: false };
   if (/^\d{1,3}(?:,\d{3}){2,}$/.test(digits)) return { value: Number(digits.replaceAll(',', '')), isPointed: false };

@@ -8,6 +8,8 @@ export const newsOfficials: string[] = [
   `Judith Lübke ist Chefin der Galerie. Co-Chefin Kerstin Wahl ist seit 30 Jahren dabei. Wahl lacht.`,
   `Melina Wolf von der LG Region Karlsruhe lief als Zweite ein.`,
   `Kritiker warfen dem Präsidenten Blasphemie vor.`,
+  `Der Antrag ging durch. Open Data ist seitens der Stadträte gewollt. Beim Thema Open Data tut sich etwas.`,
+  `Der Gemeinderat hat zugestimmt.\nDr. Gisbert Wehner holt zu einem Schlag aus.`,
   `Jens Aberle, ärztlicher Leiter der Sektion Endokrinologie, Stoffwechsel, Diabetologie am Universitätsklinikum, bestätigt das.`,
   `„Jeder Fund ist ein Puzzlestück“, betont Projektkoordinatorin Dora García. Ihr Team gräbt in Guatemala nach Tempeln der Maya.`,
   `Pressesprecherin Lena Hofer vom Softwarehaus Nordbit wies das zurück.`,

@@ -9,21 +9,31 @@ import { ToastLine } from '../../components/library/Toasts.tsx';
 import { stateCodes } from '../../utils/gazetteer/stateCodes.ts';
 import { t } from '../../utils/i18n/t.ts';
 import { onSettingsChange, type Settings } from '../../utils/settings/settings.ts';
-import { Exporting } from './Exporting.tsx';
-import { Importing } from './Importing.tsx';
 import { ListView } from './ListView.tsx';
-import { MatrixView, SeriesView, StatesView, StateView, TimelineView } from './OverviewViews.tsx';
-import { ReadView } from './ReadView.tsx';
+import { loadAll } from './later.tsx';
 import { repository } from './repository.ts';
-import { FiguresView, OfficialsView, PersonView, QuotesView } from './TableViews.tsx';
-import { Templating } from './Templating.tsx';
-import { UpkeepView } from './UpkeepView.tsx';
 import { useCollections } from './useCollections.ts';
 import { useFound } from './useFound.ts';
 import { goTo, useRoute } from './useRoute.ts';
 import { useSavedSearches } from './useSavedSearches.ts';
 import { useToast } from './useToast.ts';
 import { useUndoKeys } from './useUndoKeys.ts';
+import {
+  Exporting,
+  FiguresView,
+  Importing,
+  MatrixView,
+  OfficialsView,
+  PersonView,
+  QuotesView,
+  ReadView,
+  SeriesView,
+  StatesView,
+  StateView,
+  Templating,
+  TimelineView,
+  UpkeepView,
+} from './views.ts';
 
 /** The library: one page, one route, one view at a time. */
 export function App({ stored }: { stored: Settings }) {
@@ -41,6 +51,10 @@ export function App({ stored }: { stored: Settings }) {
     return () => abort.abort();
   }, []);
   useEffect(() => setSelected(new Set()), [route.view]);
+  useEffect(() => {
+    const timer = setTimeout(loadAll, 2_000);
+    return () => clearTimeout(timer);
+  }, []);
   useEffect(() => {
     // What was deleted a month ago goes when the library is opened, but not in the way of its first list.
     const timer = setTimeout(() => repository.purge().catch(toasting.fail), 10_000);

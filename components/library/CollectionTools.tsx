@@ -24,7 +24,7 @@ export function CollectionTools({ name, isEmpty, onRename, onExport, onDelete }:
         action={t('collectionRename')}
         onName={wanted => {
           setIsNaming(false);
-          if (wanted !== name) onRename(wanted);
+          onRename(wanted);
         }}
         onCancel={() => setIsNaming(false)}
       />

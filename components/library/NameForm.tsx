@@ -12,7 +12,7 @@ interface NameFormProps {
   onCancel: () => void;
 }
 
-/** One field for a name in place of a button: Enter takes it, Escape leaves it as it was. */
+/** One field for a name in place of a button: Enter takes another one, Escape leaves it as it was. */
 export function NameForm({ label, name, action, onName, onCancel }: NameFormProps) {
   const [typed, setTyped] = useState(name);
   const field = useRef<HTMLInputElement>(null);
@@ -26,7 +26,7 @@ export function NameForm({ label, name, action, onName, onCancel }: NameFormProp
       class="name-form"
       onSubmit={event => {
         event.preventDefault();
-        if (typed.trim() === '') onCancel();
+        if (typed.trim() === '' || typed.trim() === name) onCancel();
         else onName(typed.trim());
       }}
       onKeyDown={event => {

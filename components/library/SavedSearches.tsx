@@ -73,7 +73,7 @@ function Entry({ search: { name, hash }, isCurrent, isNaming, onNaming, onRename
           action={t('collectionRename')}
           onName={wanted => {
             onNaming(false);
-            if (wanted !== name) onRename(wanted);
+            onRename(wanted);
           }}
           onCancel={() => onNaming(false)}
         />

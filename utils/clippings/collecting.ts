@@ -2,6 +2,7 @@ import { limits } from './checking.ts';
 import { type CollectionChange, changeCollection, differenceOf, rankBetween, ranksAtEnd } from './collectionRows.ts';
 import { uuidOf } from './digest.ts';
 import { type Change, record } from './journal.ts';
+import { checkName } from './limits.ts';
 import type { Shelf } from './shelf.ts';
 import { stampAfter, timeOf } from './stamps.ts';
 import { StorageError } from './storageError.ts';
@@ -121,12 +122,4 @@ async function live({ db }: Shelf, id: string): Promise<Collection> {
 
 function inCollections<T>({ db }: Shelf, work: () => Promise<T>): Promise<T> {
   return db.transaction('rw', [db.collections, db.journal], work);
-}
-
-/** A name with its spaces put in order; refused when nothing is left of it or it is too long. */
-export function checkName(wanted: string): string {
-  const name = wanted.normalize('NFC').replace(/\s+/g, ' ').trim();
-  if (name === '') throw new StorageError('errorClippingInvalid', 'name');
-  if (name.length > limits.tag) throw new StorageError('errorTagTooLong', name.slice(0, 50));
-  return name;
 }

@@ -130,3 +130,11 @@ export function checkTags(value: unknown): string[] {
   }
   return [...tags];
 }
+
+/** A name with its spaces put in order; refused when nothing is left of it or it is too long. */
+export function checkName(wanted: string): string {
+  const name = wanted.normalize('NFC').replace(/\s+/g, ' ').trim();
+  if (name === '') throw new StorageError('errorClippingInvalid', 'name');
+  if (name.length > limits.tag) throw new StorageError('errorTagTooLong', name.slice(0, 50));
+  return name;
+}

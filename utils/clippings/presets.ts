@@ -1,6 +1,6 @@
 import { limits } from './checking.ts';
-import { checkName } from './collecting.ts';
 import { type Change, record } from './journal.ts';
+import { checkName } from './limits.ts';
 import { changePreset, newPreset, presetFields, searchId } from './presetRows.ts';
 import { pick } from './rows.ts';
 import type { Shelf } from './shelf.ts';

@@ -34,9 +34,11 @@ export function tieLaterRoles(
     know(person, role);
     tied.add(role);
   };
+  /** Told of one person of a public body, and of none that is known yet. */
+  const isOpen = (role: Role) => !tied.has(role) && !role.isPlural && role.head.class !== 'private' && !isCouncil(tokens, role);
   const byEnd = new Map(mentions.map(mention => [mention.end, mention]));
   for (const [position, role] of roles.entries()) {
-    if (tied.has(role) || role.isPlural || role.head.class === 'private' || isCouncil(tokens, role)) continue;
+    if (!isOpen(role)) continue;
     // "die Vorsitzende Richterin": part of the office behind
     if ((roles[position + 1]?.start ?? tokens.length) <= role.at) continue;
     const pronoun = pronounBefore(tokens, role);
@@ -102,8 +104,7 @@ export function tieLaterRoles(
   }
   tieOnlyOne(tokens, roles, persons, tied, holders, tie);
   for (const [position, role] of roles.entries()) {
-    if (tied.has(role) || role.isPlural || role.head.class === 'private' || role.head.follows || holders.has(role.head.base)) continue;
-    if (isCouncil(tokens, role)) continue;
+    if (!isOpen(role) || role.head.follows || holders.has(role.head.base)) continue;
     if (isOneOfTwo(tokens, role) || (roles[position + 1]?.start ?? tokens.length) <= role.at) continue;
     const place = laterRole(tokens, mentions, role, role.gender);
     const behind = isSpeakerLabel(tokens, place.behind) ? mentions[mentions.indexOf(place.behind) + 1] : place.behind;

@@ -82,9 +82,11 @@ export function isNameOrTime(text: string, token: NumberToken, block: Block, for
     (isOneOf(text.slice(start, end).toLowerCase(), 'eins') || isAt(scoreBefore, text, start))
   )
     return true;
-  // "das Wort „Null“ löschen"
-  if (kind !== 'digits' && isOneOf(before, '„|“|»|"') && isOneOf(after, '“|”|«|"')) return true;
-  if (kind !== 'digits') return isRatioEnd(text, token) || after === '-' || isCompound(text, end) || isClock(text, end);
+  if (kind !== 'digits') {
+    // "das Wort „Null“ löschen"
+    const isQuoted = isOneOf(before, '„|“|»|"') && isOneOf(after, '“|”|«|"');
+    return isQuoted || isRatioEnd(text, token) || after === '-' || isCompound(text, end) || isClock(text, end);
+  }
   if (
     isRatioEnd(text, token) ||
     (before === ' ' ? isDigit(text[start - 2]) && isAt(accountBefore, text, start) : isAt(gluedBefore, text, start)) ||

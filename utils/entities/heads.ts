@@ -264,7 +264,12 @@ function levelOfCompound(word: string): BodyLevel | null {
     return 'private';
   if ((endsInOneOf(lower, associationEnds) || isUnion(lower)) && !endsInOneOf(lower, publicUnion) && !lower.startsWith('bund'))
     return 'association';
-  if (endsInOneOf(lower, scienceEnds) || word.startsWith('Fraunhofer') || word.startsWith('Max-Planck')) return 'science';
+  if (
+    (endsInOneOf(lower, scienceEnds) && !beginsWithOneOf(lower, '(land|bund)esinstitut')) ||
+    word.startsWith('Fraunhofer') ||
+    word.startsWith('Max-Planck')
+  )
+    return 'science';
   const suffix = suffixesByEnd.get(lower.slice(-2))?.find(({ ending }) => lower.endsWith(ending));
   if (suffix !== undefined) {
     const { level } = suffix;

@@ -123,7 +123,7 @@ export function relativeSubject({ tokens, before: mention, role }: LaterRole): P
 export function lastNamed({ tokens, mentions, next, role, gender }: LaterRole): Person | null {
   const head = tokens[role.at];
   // In court the prosecutor and the judge are hardly whom the report has just named.
-  if (head === undefined || beginsWithOneOf(role.head.base, 'staatsanw|richt')) return null;
+  if (head === undefined || role.head.base.includes('staatsanw') || beginsWithOneOf(role.head.base, 'richt')) return null;
   for (let index = next - 1; index >= 0; index--) {
     const mention = mentions[index];
     const token = mention === undefined ? undefined : tokens[mention.start];

@@ -46,12 +46,11 @@ const isTownBehind = (word: string): boolean => word === 'OB' || beginsWithOneOf
 /** The capitals as datelines print them: "MAINZ –". */
 const upperCapitals: ReadonlyMap<string, StateCode> = new Map([...capitals].map(([name, code]) => [name.toUpperCase(), code] as const));
 
-let upperCase: ReadonlyMap<string, StateCode> | null = null;
-/** The Land of a town as datelines print it: "GOSLAR", "CASTROP-RAUXEL". Of all towns in capitals a list is made only where an ß may hide in "SS". */
+/** "CASTROP-RAUXEL" as a name is written: "Castrop-Rauxel". */
+const nameOfCapitals = (word: string): string => word.replace(/[^-]+/g, part => part.charAt(0) + part.slice(1).toLowerCase());
+/** The Land of a town as datelines print it: "GOSLAR", "CASTROP-RAUXEL", "GROSSENHAIN". */
 function upperTown(word: string): StateCode | undefined {
-  if (!word.includes('SS')) return towns.get(word.replace(/[^-]+/g, part => part.charAt(0) + part.slice(1).toLowerCase()));
-  upperCase ??= new Map([...towns].map(([name, code]) => [name.toUpperCase(), code] as const));
-  return upperCase.get(word);
+  return towns.get(nameOfCapitals(word)) ?? (word.includes('SS') ? towns.get(nameOfCapitals(word.replace('SS', 'ß'))) : undefined);
 }
 
 /** Whether a word can be evidence at all, whatever stands around it. */

@@ -233,7 +233,8 @@ export class NearbyLand {
   private courtOf(role: Role): StateCode | null {
     const { tokens } = this.people;
     const isOfCourt =
-      beginsWithOneOf(role.head.base, 'richt|staatsanw') ||
+      beginsWithOneOf(role.head.base, 'richt') ||
+      role.head.base.includes('staatsanw') ||
       (beginsWithOneOf(role.head.prefix, 'Senats|Kammer') && role.head.base === 'vorsitzend');
     if (!isOfCourt) return null;
     let place: StateCode | null = null;
@@ -245,7 +246,8 @@ export class NearbyLand {
       if (one.kind === 'federal') return null;
       if ((one.kind === 'town' || one.kind === 'capital') && place === null) place = one.code;
     }
-    return place;
+    // No town has judges of its own: where no place is told, and no court of the Bund, they are of the Land the article is about.
+    return place ?? (this.evidence.some(({ kind }) => kind === 'federal') ? null : this.dominant.code);
   }
 
   /** A capital in the sentence of the office: "hat heute im Mainzer Schloss unterzeichnet". */

@@ -53,7 +53,9 @@ export function nameOfPredicate(context: NamingContext, role: Role): NameRun | n
       if (token === undefined || (token.kind === 'mark' && token.text !== '.')) break;
       if (token.kind === 'title' || (token.kind === 'capital' && couldBeName(token) && !sense.isState(token))) {
         const run = nameAt(tokens, index, true, sense);
-        if (run !== null && (run.isKnown || run.hasTitle || (run.first !== '' && isTimeWordOrSmall(tokens[index - 1])))) return run;
+        // "ist im Hauptberuf Elektriker": what stands there is no subject.
+        const isSubject = isTimeWordOrSmall(tokens[index - 1]) && !isOneOf(tokens[index - 1]?.text ?? '', 'im|am|vom|beim|zu[mr]');
+        if (run !== null && (run.isKnown || run.hasTitle || (run.first !== '' && isSubject))) return run;
         if (!isTimeWord(token) && !isAppointed) break;
       }
     }

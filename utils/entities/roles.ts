@@ -35,7 +35,7 @@ const articles = new Set(
 const foreignAdjective =
   'österreichisch|schweizer|estnisch|dänisch|ukrainisch|französisch|niederländisch|finnisch|litauisch|lettisch|polnisch|britisch|amerikanisch|schwedisch|norwegisch|italienisch|spanisch|luxemburgisch|liechtensteinisch|belgisch|tschechisch|griechisch|indisch|japanisch|koreanisch|singapurisch|tirol|zürcher|berner|basler|wiener|vorarlberg|steirisch|kärntn|burgenländisch|aargau|st. galler|genfer|luzerner|thurgau|eidgenössisch';
 const stateless =
-  'neue|neuer|neuen|neuem|zuständige|zuständiger|zuständigen|heutige|heutiger|heutigen|langjährige|langjähriger|langjährigen|jetzige|jetziger|jetzigen|federführende|federführender|verantwortliche|verantwortlicher|verantwortlichen|erste|erster|ersten|eigene|eigener|eigenen|jüngste|jüngster|oberste|oberster|obersten|gewählte|gewählter|gewählten|neugewählte|neugewählter|baldige|einzige|hiesige|örtliche|örtlicher|beiden|beide|zweite|zweiter|interimistische|interimistischer|grüne|grüner|grünen|parteilose|parteiloser|parteilosen|christsoziale|sozialdemokratische|sozialdemokratischer|liberale|liberaler';
+  'neue|neuer|neuen|neuem|alte|alter|alten|zuständige|zuständiger|zuständigen|heutige|heutiger|heutigen|langjährige|langjähriger|langjährigen|jetzige|jetziger|jetzigen|federführende|federführender|verantwortliche|verantwortlicher|verantwortlichen|erste|erster|ersten|eigene|eigener|eigenen|jüngste|jüngster|oberste|oberster|obersten|gewählte|gewählter|gewählten|neugewählte|neugewählter|baldige|einzige|hiesige|örtliche|örtlicher|beiden|beide|zweite|zweiter|interimistische|interimistischer|grüne|grüner|grünen|parteilose|parteiloser|parteilosen|christsoziale|sozialdemokratische|sozialdemokratischer|liberale|liberaler';
 
 const publicAdjective = '(kommunale|öffentliche|städtische|landeseigene|bundeseigene|staatliche|kreiseigene)[nmrs]?';
 
@@ -93,6 +93,12 @@ function readRole(tokens: readonly Token[], at: number, token: Token, head: Head
     ) {
       from = index;
       continue;
+    }
+    // "die alte und neue Vorsitzende"
+    const adjective = tokens[index - 1];
+    if (before.text === 'und' && from === index + 1 && adjective !== undefined && isAdjective(adjective) && same(index - 1)) {
+      if (tokens[from]?.kind === 'small' && adjective.kind === 'small') continue;
+      break;
     }
     const isPresiding = beginsWithOneOf(before.text, 'Vorsitzende') && beginsWithOneOf(head.base, 'richt');
     if (before.kind === 'mark' || before.kind === 'number' || !(isPresiding || isAdjective(before))) break;

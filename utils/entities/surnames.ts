@@ -86,7 +86,8 @@ export function surnameMentions(tokens: readonly Token[], places: Places, person
     if (start === null) continue;
     const person = choose(tokens, start.first, index, candidates, latest);
     if (person === null) continue;
-    if (start.index === index && !isPersonHere(tokens, index, nouns, sense, person.gender)) continue;
+    const isGenitive = parts.get(person)?.at(-1) !== token.text;
+    if (start.index === index && !isPersonHere(tokens, index, nouns, sense, person.gender, isGenitive)) continue;
     latest.set(person, index);
     const full = {
       person,
@@ -153,7 +154,14 @@ function nounsAmong(tokens: readonly Token[], bearing: readonly number[]): Reado
   return nouns;
 }
 
-function isPersonHere(tokens: readonly Token[], index: number, nouns: ReadonlySet<string>, sense: Sense, gender: Gender | null): boolean {
+function isPersonHere(
+  tokens: readonly Token[],
+  index: number,
+  nouns: ReadonlySet<string>,
+  sense: Sense,
+  gender: Gender | null,
+  isGenitive: boolean,
+): boolean {
   const token = tokens[index];
   const before = tokens[index - 1];
   const after = tokens[index + 1];
@@ -178,8 +186,9 @@ function isPersonHere(tokens: readonly Token[], index: number, nouns: ReadonlySe
     if (isTalkedOf && (after?.kind === 'mark' || (after?.kind === 'small' && isSingular(after.text)))) return true;
     return !isOrdinary && (isOneOf(before.text, 'ihr|sein|mehr|pro|je|per') || (isOneOf(before.text, 'Der|Die') && after?.text === ','));
   }
-  // "Kältetechnik Graf" is a firm.
+  // "Kältetechnik Graf" is a firm, "nach Einschätzung Grafs" is not.
   const isCompany =
+    !isGenitive &&
     isSame(before) &&
     before !== undefined &&
     before.kind === 'capital' &&

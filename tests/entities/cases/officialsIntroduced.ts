@@ -69,4 +69,10 @@ Das Innenministerium wies das zurück. Die Zahlen seien alt, sagte Staatssekret�
 Die Bilanz ist gut.
 „Gut“, sagt [[Birte Hahn|Birte Hahn|Leiterin des Sozialamts|]], die Leiterin des Sozialamts.
 [[Hahn|Birte Hahn]] will verlängern, Hamburg und zwei weitere Städte haben Interesse angemeldet.`,
+  // What somebody is besides, and what an institute of a Land is
+  `Verbandspräsidentin [[Sabine Wolters|Sabine Wolters|Bürgermeisterin von Altenkirnitz|]], im Hauptamt Bürgermeisterin von Altenkirnitz, klagte. Man erwarte, so [[Wolters|Sabine Wolters]], eine Zahl.`,
+  `Der ehrenamtliche Bürgermeister ist im Hauptberuf Elektriker, und vielleicht musste es deshalb gelingen.`,
+  `Das Update war fehlerhaft, sagte [[Thilo Warnke|Thilo Warnke|Sprecher des Landesinstituts]], Sprecher des Landesinstituts.`,
+  // A surname in the genitive behind its noun
+  `Landrat [[Gerd Hinnerksen|Gerd Hinnerksen|Landrat|]] sprach davon. Nach Einschätzung [[Hinnerksens|Gerd Hinnerksen]] dauert es. Der Auftritt [[Hinnerksens|Gerd Hinnerksen]] war kurz.`,
 ];

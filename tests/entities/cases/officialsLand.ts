@@ -79,4 +79,7 @@ Geschäftsführer Bernd Krane freut sich.`,
   `| Land\tAnsprechpartner\tLeistungen
 | HB\tImke Rathmann\t212
 | BB\tFalk Dressel\t164`,
+  // No town has prosecutors and judges of its own.
+  `Die Server der Kreisverwaltung Altenwied sind verschlüsselt. Geholfen hat das Land Rheinland-Pfalz.\nOberstaatsanwalt [[Markus Ohl|Markus Ohl|Oberstaatsanwalt|RP]] ermittelt.`,
+  `Das Landgericht vertagte. Der Vorsitzende Richter [[Claus Fettig|Claus Fettig|Vorsitzende Richter|HE]] sah auf einen Kreis, der sich drehte. In Hessen kenne man das.`,
 ];

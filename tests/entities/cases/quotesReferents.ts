@@ -108,4 +108,6 @@ Die staatliche libanesische Nachrichtenagentur meldet: „{{Drei Server waren an
   `Joost Heide hatte Britta Kuhlmann im Ausschuss vorgehalten, das Angebot sei „{{charmant, aber teuer|Joost Heide}}“.`,
   `„{{Und wenn die Server stehen bleiben?|~}}“, wollte der pensionierte Lehrer wissen.`,
   `Man werde „{{halt nochmals über die Bücher gehen|Beat Zumstein}}“, brummte Beat Zumstein.`,
+  // "die alte und neue": one adjective as good as two
+  `Direktorin des Landesarchivs ist Eva Meller. „{{Wir sind gewachsen|Eva Meller}}“, sagte die alte und neue Direktorin selbstkritisch.`,
 ];

@@ -91,7 +91,9 @@ function cueIn(
     switch (word) {
       case 'laut':
       case 'Laut': {
-        const ref = subjects.after(index, to);
+        const told = behindMessage(tokens, index);
+        const mention = told === index ? null : subjects.mentionAt(told + 1);
+        const ref: SpeakerRef | null = mention === null ? subjects.after(told, to) : { kind: 'person', mention };
         if (ref !== null) return { ref, word };
         break;
       }
@@ -116,6 +118,17 @@ function cueIn(
     if (ref !== null) return { ref, word };
   }
   return null;
+}
+
+const message = '(presse|eil|polizei)?(angaben|mitteilung|meldung|auskunft|aussagen?|darstellung|einschätzung|erklärung|schreiben|bericht)';
+
+/** "laut Angaben der | Staatskanzlei", "laut der Pressemeldung von | Norddata": the token behind which stands who tells it. */
+function behindMessage(tokens: readonly Token[], cue: number): number {
+  const noun = isOneOf(tokens[cue + 1]?.text ?? '', 'der|den|einer|dem|einem') ? cue + 2 : cue + 1;
+  if (!isOneOf((tokens[noun]?.text ?? '').toLowerCase(), message)) return cue;
+  if (isOneOf(tokens[noun + 1]?.text ?? '', 'der|des|vom')) return noun + 1;
+  if (tokens[noun + 1]?.text !== 'von') return cue;
+  return isOneOf(tokens[noun + 2]?.text ?? '', 'der|dem') ? noun + 2 : noun + 1;
 }
 
 /** A comma with "dass" or anywhere behind it a verb in the Konjunktiv. */

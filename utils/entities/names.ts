@@ -99,7 +99,7 @@ export function nameAt(tokens: readonly Token[], index: number, expected: boolea
       token.kind === 'capital' &&
       (nameWords.otherSurnames.has(token.text) || nameWords.nounSurnames.has(token.text));
     if (!couldBeName(token) && !isWordSurname) break;
-    if (words.length > 0 && !isOneOf(tokens[next - 1]?.text ?? '', capitalParticle) && isStop(tokens, next, words, sense)) break;
+    if (words.length > 0 && !isOneOf(tokens[next - 1]?.text ?? '', capitalParticle) && isStop(tokens, next, words, hasTitle, sense)) break;
     words.push(next);
     particles = 0;
   }
@@ -161,16 +161,16 @@ function leadsToSurname(tokens: readonly Token[], particle: number, words: reado
 }
 
 /** A capitalised word that cannot belong to the name before it. */
-function isStop(tokens: readonly Token[], index: number, words: readonly number[], sense: Sense): boolean {
+function isStop(tokens: readonly Token[], index: number, words: readonly number[], hasTitle: boolean, sense: Sense): boolean {
   const token = tokens[index];
   if (token === undefined) return true;
   const first = tokens[words[0] ?? 0];
   const isSurnamePlace = words.length === 1 && first?.isFirstName === true;
   if (sense.isState(token))
     return !isSurnamePlace && !(words.length === 2 && first?.isFirstName === true && tokens[words[1] ?? 0]?.isFirstName === true);
-  // "Jan Peter Balkenende"
+  // "Jan Peter Balkenende", "Dr. Corvin Althaus"
   if (
-    words.every(word => tokens[word]?.isFirstName === true) &&
+    (words.every(word => tokens[word]?.isFirstName === true) || (hasTitle && words.length === 1)) &&
     endsInOneOf(token.text, 'ende|haus|halle|tag|saal|kreis|markt|platz') &&
     headOf(token.text) === null
   )

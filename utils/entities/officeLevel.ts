@@ -30,6 +30,9 @@ export function levelOfOffice(tokens: readonly Token[], role: Role): Role['head'
     : 'any';
 }
 
+/** Words at the beginning of a sentence that end as "Kölner" does. */
+const noTown = 'Unser|Euer|Einer|Dieser|Jener|Jeder|Ihrer|Seiner|Aller|Neuer|Junger|Alter|Weiterer|Oberster|Erster|Zweiter';
+
 /** "Kölner", "Münchner", "Kölns" before an office. */
 export function hasTownBefore(tokens: readonly Token[], role: Role): boolean {
   for (let index = role.from; index < role.at; index++) {
@@ -38,7 +41,8 @@ export function hasTownBefore(tokens: readonly Token[], role: Role): boolean {
       token?.kind === 'capital' &&
       ((token.text.endsWith('er') && /^[A-ZÄÖÜ][a-zäöüß-]+er$/.test(token.text)) || towns.has(token.text)) &&
       headOf(token.text) === null &&
-      !officeWords.qualifiers.has(token.text)
+      !officeWords.qualifiers.has(token.text) &&
+      !isOneOf(token.text, noTown)
     )
       return true;
   }

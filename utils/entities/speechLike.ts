@@ -132,6 +132,9 @@ export function looksLikeTerm(
       /^[a-zäöü]/.test(inner.trim()) &&
       (words.length > 1 || isVerdict(inner, tokens, before, behind)) &&
       !isOneOf(last.text, 'Motto|Titel|Titels|Namen|Name|Slogan|Begriff|Stichwort');
+    // "beim Projekt „einheitliche Landes-IT“"
+    if (isOneOf(last.text, '(Projekt|Vorhaben|Programm)e?s?|Initiative|Kampagne|Aktion') && /^[a-zäöüß]+e[rns]? [A-ZÄÖÜ]\S+$/.test(inner.trim()))
+      return true;
     if ((last.kind === 'capital' || last.kind === 'acronym') && !isSaid) {
       if (
         speechWords.termNouns.has(last.text) ||

@@ -17,6 +17,8 @@ export const isPreposition = (text: string): boolean => prepositions.has(text.to
 /** "erklärte Anfang März", "sagte Montag" */
 const timeNoun =
   'Anfang|Mitte|Ende|Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonnabend|Sonntag';
+/** What may go on a noun phrase behind its noun. */
+const linkingWords = 'des|der|eines|einer|für|von|vom|und';
 const articles =
   'der|die|das|ein|eine|viele|mehrere|andere|einige|manche|alle|beide|zahlreiche|unsere|ihre|seine|sein|ihr|dessen|deren|ihren';
 
@@ -156,14 +158,14 @@ export class Subjects {
       }
       if ((isDirect && isOneOf(lower, articles)) || (isOneOf(token.text, 'ein|eine') && !this.isGoverned(index))) {
         const named = this.namedWithin(index) ?? this.namedBehind(this.endOfPhrase(index));
-        return named === null ? { kind: 'group', start: index, end: this.endOfPhrase(index) } : { kind: 'person', mention: named };
+        return named === null ? { kind: 'group', start: index, end: this.endOfPhrase(index, verb) } : { kind: 'person', mention: named };
       }
       if (isDirect && (token.kind === 'capital' || token.kind === 'acronym')) {
         if (speechWords.adverbs.has(token.text)) continue;
         // "sagt der Haushaltspolitiker Ole Rathje"
         const named = this.namedWithin(index) ?? this.namedBehind(this.endOfPhrase(index));
         if (named !== null) return { kind: 'person', mention: named };
-        return { kind: 'group', start: index, end: this.endOfPhrase(index) };
+        return { kind: 'group', start: index, end: this.endOfPhrase(index, verb) };
       }
       if (mention !== undefined) index = mention.end - 1;
     }
@@ -312,6 +314,15 @@ export class Subjects {
     );
   }
 
+  /** "sagte der Abgeordnete | der Deutschen Presse-Agentur": to whom it was said. */
+  private isAddressee(article: number): boolean {
+    const next = this.tokens[article + 1]?.text ?? '';
+    return (
+      this.tokens[article]?.text === 'der' &&
+      (isOneOf(next, 'dpa|AFP|dapd|KNA|epd') || (next === 'Deutschen' && this.tokens[article + 2]?.text === 'Presse-Agentur'))
+    );
+  }
+
   private isUnknownName(token: Token): boolean {
     return (
       couldBeName(token) && !looksCommon(token.text, this.sense) && !speechWords.adverbs.has(token.text) && !isOneOf(token.text, timeNoun)
@@ -319,18 +330,22 @@ export class Subjects {
   }
 
   /** "Das Land Hessen", "die Behörde", "die Außenminister Frankreichs und Italiens": article, adjectives, nouns; no verb behind them. */
-  private endOfPhrase(start: number): number {
+  private endOfPhrase(start: number, verb = -1): number {
     let end = start + 1;
+    // "spricht die Regierung von Kosten": the verb's own preposition
+    const links = isOneOf(this.tokens[verb]?.text ?? '', 'spr(icht|ach|achen|echen)') ? 'des|der|eines|einer|für|vom|und' : linkingWords;
     const hasArticle = isOneOf((this.tokens[start]?.text ?? '').toLowerCase(), articles);
     let isBehindNoun = !hasArticle && this.tokens[start]?.kind !== 'small';
     for (; end < start + 8; end++) {
       const token = this.tokens[end];
       if (token === undefined || token.block !== this.tokens[start]?.block || token.kind === 'mark') break;
+      // "laut Norddata 360 Beschäftigte"
+      if (token.kind === 'number' && isBehindNoun && !hasArticle) break;
       if (token.kind === 'number') continue;
       if (token.kind !== 'small') isBehindNoun = true;
       else if (isBehindNoun) {
         const isLink =
-          isOneOf(token.text, 'des|der|eines|einer|für|von|vom|und') ||
+          (isOneOf(token.text, links) && !this.isAddressee(end)) ||
           (hasArticle && isOneOf(token.text, 'im|in|am|bei|beim|aus') && isPlace(this.tokens[end + 1]));
         if (!isLink) break;
         isBehindNoun = token.text === 'und';

@@ -75,4 +75,6 @@ Die Bilanz ist gut.
   `Das Update war fehlerhaft, sagte [[Thilo Warnke|Thilo Warnke|Sprecher des Landesinstituts]], Sprecher des Landesinstituts.`,
   // A surname in the genitive behind its noun
   `Landrat [[Gerd Hinnerksen|Gerd Hinnerksen|Landrat|]] sprach davon. Nach Einschätzung [[Hinnerksens|Gerd Hinnerksen]] dauert es. Der Auftritt [[Hinnerksens|Gerd Hinnerksen]] war kurz.`,
+  `Der Landesbeauftragte für den Datenschutz, [[Dr. Corvin Althaus|Corvin Althaus|Landesbeauftragte für den Datenschutz]], hat den Kommunen eine Frist gesetzt.`,
+  `Unser Mitglied Kevin Tolle hat das Formular der Stadt mit seinem Eiswagen ausprobiert.`,
 ];

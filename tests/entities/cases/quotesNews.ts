@@ -108,4 +108,7 @@ Es sei fertig.
   `Ministerin Ina Berg mag Musik. Die Liste ist typisch Ina Berg: „Blaue Augen“ von The Nord läuft zuerst.`,
   `Uta Lenz meldet sich zu Wort. In einem Podcast nannte sie Ministerin Ina Berg eine „{{echte Polarisiererin|Uta Lenz}}“.`,
   `Minister Ingo Grab hatte im Mai von einer „{{Erfolgsgeschichte mit Anlauf|Ingo Grab}}“ gesprochen.`,
+  // What a project is called, and whom a number or a message parts from the speaker
+  `Der Rechnungshof hatte mangelnde Kontrolle beim Projekt „einheitliche Landes-IT“ kritisiert.`,
+  `Nun spricht die Regierung von Kosten in Höhe von 3,4 Milliarden Euro, es könnten sich „{{gegebenenfalls Anpassungen|~die Regierung}}“ ergeben.`,
 ];

@@ -127,8 +127,11 @@ const parts = new Map<string, number>([
   ['page-o1', 6],
   ['page-o2', 7],
   ['texts-9', 8],
+  ['page-v9', 9],
+  ['texts-10', 10],
+  ['page-t9', 11],
 ]);
-const judged = [0, 1, 2, 3, 4, 5, 6, 7, 8].flatMap(part => {
+const judged = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11].flatMap(part => {
   const isHeld = ({ batch }: Text) => parts.get(batch) === part;
   const model = regress(text => !isHeld(text));
   return texts.flatMap((text, index) =>

@@ -2,6 +2,7 @@ import { speechWords } from '../gazetteer/people.ts';
 import { addressee, apposedSubject, lastNamed, predicates, pronounBefore, relativeSubject, subjectOfPredicate } from './holderBefore.ts';
 import { calledNext, namedInOffice, namedNext, nextNamed, nextQuoted } from './holderBehind.ts';
 import { type LaterRole, laterRole } from './laterRole.ts';
+import { isTimeWord } from './nameClues.ts';
 import { isFormerOffice } from './officeLevel.ts';
 import type { Person, PersonMention } from './persons.ts';
 import type { Role } from './roles.ts';
@@ -221,6 +222,21 @@ function hasCalling(tokens: readonly Token[], { mentions: [first] }: Person): bo
 const isOneOfTwo = (tokens: readonly Token[], role: Role): boolean =>
   isOneOf(tokens[role.end]?.text ?? '', 'und|sowie') && isOneOf(tokens[role.end + 1]?.text ?? '', 'der|die|seine?|ihre?');
 
+/** "35 Jahre hat der Abteilungsleiter daran gearbeitet", "…, nun geht die Staatsrätin": behind the verb of a clause that time or an adverb opens. */
+function isInverted(tokens: readonly Token[], { from }: Role): boolean {
+  const [first, verb] = [tokens[from], tokens[from - 1]];
+  if (first === undefined || verb?.sentence !== first.sentence || !isFiniteVerb(verb)) return false;
+  for (let index = from - 2; index > from - 7; index--) {
+    const token = tokens[index];
+    if (token === undefined || token.sentence !== first.sentence || token.kind === 'mark') return index < from - 2;
+    if (token.kind !== 'small' && !isTimeWord(token)) return false;
+  }
+  return false;
+}
+
+const isFiniteVerb = ({ kind, text }: Token): boolean =>
+  kind === 'small' && (isOneOf(text, 'hat|ist|war|will|kann|muss|soll|wird|geht|gibt|kommt|hatte|wollte') || /^[a-zäöü]{3,}te$/.test(text));
+
 /** Opens its sentence, or stands right behind a speech verb: "Die Staatsrätin empfängt", "…“, sagte die Staatsrätin". */
 function isSubject(tokens: readonly Token[], role: Role): boolean {
   const first = tokens[role.from];
@@ -235,6 +251,7 @@ function isSubject(tokens: readonly Token[], role: Role): boolean {
     /^[a-zäöü]{3,}t(?:e)?$/.test(before.text)
   )
     return true;
+  if (isInverted(tokens, role)) return true;
   // "…“, so die Bürgermeisterin."
   if (before?.text === 'so' && tokens[role.from - 2]?.text === ',' && isOneOf(tokens[role.end]?.text ?? '', '[,.]')) return true;
   if (before?.text === 'denn' || isSaidOfSubject(tokens, role)) return true;

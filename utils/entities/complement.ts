@@ -102,6 +102,8 @@ export function complementEnd(tokens: readonly Token[], at: number, head: Head, 
         wasNoun = false;
       } else if (inside.has(text)) {
         if (isOneOf(text, 'im|am|bei|beim|zur|zum|in|an|aus') && !leadsToBody(tokens, index, same, sense)) break;
+        // "geht die Staatsrätin in den Ruhestand"
+        if (text === 'in' && textAt(index + 1) === 'den') break;
         // "die Beauftragte für X der | die Verwaltung" never has two articles in a row.
         wasNoun = false;
       } else if (isAdjective(text) && (nounFollows(tokens, index, same) || sense.isState(token))) {
@@ -222,6 +224,8 @@ function leadsToBody(tokens: readonly Token[], index: number, same: (index: numb
     if (token === undefined) return false;
     if (isWord(token)) {
       if (isOneOf(token.text, occasions)) return false;
+      // "hat der Referatsleiter an der Digitalisierung gearbeitet"
+      if (tokens[index]?.text === 'an' && endsInOneOf(token.text, 'ung|ierung|tion|rung')) return false;
       return sense.levelOf(token.text) !== null || sense.isState(token) || token.kind === 'acronym' || !startsName(tokens, next);
     }
     if (token.kind !== 'small' || !(inside.has(token.text) || isAdjective(token.text))) return false;

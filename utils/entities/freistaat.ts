@@ -16,6 +16,13 @@ function bySeat(text: string): StateCode | null {
   return named.length === 1 ? (named[0]?.[1] ?? null) : null;
 }
 
+/** "CIO des Freistaats. Ein Gespräch in Dresden": the one seat that its paragraph names, where it names no Land before. */
+function bySeatBeside({ text }: StateReading, { start, block }: Candidate): StateCode | null {
+  const around = text.slice(Math.max(block.start, start - 200), Math.min(block.end, start + 120));
+  const named = seats.filter(([seat]) => around.includes(`in ${seat}`) || around.includes(`${seat}.`));
+  return named.length === 1 ? (named[0]?.[1] ?? null) : null;
+}
+
 /**
  * Decides which Land a bare "Freistaat" means: the free state named last before it in the article, else the first one after it,
  * else the one whose capital is named. Sets the verdicts and returns the codes.
@@ -36,12 +43,17 @@ export function resolveFreistaat(reading: StateReading): Map<Candidate, StateCod
     candidates.filter(one => isFree(one) && isTitled(text.slice(Math.max(0, one.start - 12), one.start))).map(one => one.form.code),
   );
   const own = titled.size === 1 && titled.has(last) ? last : null;
+  // As long as no free state was named before.
+  let isFirstNamed = first?.block.kind !== 'title';
   for (const candidate of candidates) {
     if (candidate.form.kind !== 'freistaat') {
-      if (isFree(candidate) && candidate.block.kind !== 'title') last = candidate.form.code;
+      if (isFree(candidate) && candidate.block.kind !== 'title') {
+        last = candidate.form.code;
+        isFirstNamed = false;
+      }
       continue;
     }
-    const code = own ?? last ?? bySeat(text);
+    const code = own ?? (isFirstNamed ? bySeatBeside(reading, candidate) : null) ?? last ?? bySeat(text);
     // "Freistaat Sachsen" is a mention of Sachsen; "Freistaat Irland" of no Land.
     if (code === null || startsUpper(followingWord(text, candidate.end))) continue;
     codes.set(candidate, code);

@@ -74,6 +74,10 @@ export function apposedSubject({ tokens, before, role }: LaterRole): Person | nu
 /** Gender of "Er" or "Sie" where the office is said of it, or null. */
 export function pronounBefore(tokens: readonly Token[], role: Role): Gender | null {
   const head = tokens[role.at];
+  // "Als Infrastrukturministerin weiß sie das."
+  const said = tokens[role.end + 1];
+  if (isOneOf(tokens[role.from - 1]?.text ?? '', 'Als') && said?.sentence === head?.sentence && tokens[role.end]?.kind === 'small')
+    if (isOneOf(said?.text ?? '', 'er|sie')) return said?.text === 'er' ? 'm' : 'f';
   // "Angesiedelt ist sie beim Finanzsenator."
   if (isPreposition(tokens[role.from - 1]?.text ?? '')) return null;
   for (let index = role.from - 1; index > role.from - 8 && index >= 0; index--) {

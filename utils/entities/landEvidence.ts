@@ -32,7 +32,7 @@ export const chancellor = '(Bundesk|K)anzler(s|in)?';
 const federalNames =
   /^(?:BM[A-Z][A-Za-z]{0,4}|Bundes[a-zäöü]*(?:ministeriums?|ministerin|minister|ministers|regierung|kabinetts?|amtes|amts?)|Bundeskanzleramt|BSI)$/;
 export const isFederalBody = (word: string): boolean =>
-  word.startsWith('B') ? beginsWithOneOf(word, 'BM|Bundes|BSI') && federalNames.test(word) : isOneOf(word, 'ITZBund|FITKO');
+  word.startsWith('B') ? beginsWithOneOf(word, 'BM|Bundes|BSI') && federalNames.test(word) : isOneOf(word, 'ITZBund|FITKO|Auswärtige[ns]?');
 
 const placeBefore =
   'in|In|aus|Aus|bei|nach|von|nahe|um|Stadt|Landeshauptstadt|Hansestadt|Gemeinde|Landkreis|Landkreises|Kreis|Kreises|Universitätsstadt|Bezirksregierung|Regierungspräsidium|Verwaltungsgericht|Landgericht|Amtsgericht|Raum|Region';

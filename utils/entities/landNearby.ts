@@ -63,16 +63,22 @@ export class NearbyLand {
     if (own === 'any') return this.courtOf(role) ?? this.nearAny(role.from, section);
     const { dominant } = this;
     const before = this.evidenceBefore(role);
+    // Senators govern city states only.
+    const isCity =
+      beginsWithOneOf(role.head.base, 'senator|staatsrat|staatsrät') ||
+      ['senator', 'staatsrat', 'staatsrät'].some(name => head.text.toLowerCase().includes(name));
+    if (isCity && section === null) {
+      // "Auch Schleswig-Holstein und Bremen bekommen das. Finanzsenator Anna Muster": named in passing in an article about another city state
+      const isHere = before !== null && before !== 'federal' && cityStates.includes(before) && this.isInSentence(role, before);
+      const beside = this.people.scope.inSentence(head.start);
+      const own = beside !== null && cityStates.includes(beside) ? beside : dominant.city;
+      return isHere ? before : (own ?? this.nearest(head.start, cityStates));
+    }
     if (before === 'federal') return null;
     const post = this.postOf(role);
     if (post !== null) return post;
     const topic = this.topicBefore(role);
     if (section !== null) return topic ?? section;
-    // Senators govern city states only.
-    const isCity =
-      beginsWithOneOf(role.head.base, 'senator|staatsrat|staatsrät') ||
-      ['senator', 'staatsrat', 'staatsrät'].some(name => head.text.toLowerCase().includes(name));
-    if (isCity) return this.nearest(head.start, cityStates);
     if (before !== null && this.isBeside(role, before)) return before;
     const paired = this.pairedLand(role);
     if (paired !== null) return paired;
@@ -82,7 +88,7 @@ export class NearbyLand {
     if (dominant.isStrong) return dominant.code;
     // "Bundesministerin Anna Muster … Staatssekretär Bernd Tal": in the Bund's own text its state secretaries need no more words.
     if (beginsWithOneOf(role.head.base, 'staatssekretär') && role.end === role.at + 1 && before === null && this.isOfBund) return null;
-    const sentence = this.isPartnerBehind(role) ? null : this.people.scope.inSentence(head.start);
+    const sentence = this.isPartnerBehind(role) || this.hasColleagueBehind(role) ? null : this.people.scope.inSentence(head.start);
     if (before !== null) return before;
     const town = dominant.isFederal ? null : this.townBefore(role);
     if (town !== null) return town;
@@ -128,7 +134,7 @@ export class NearbyLand {
   }
 
   /** The evidence before a token in its paragraph, the nearest first. */
-  private *before(index: number): Generator<Evidence> {
+  *before(index: number): Generator<Evidence> {
     const { evidence } = this;
     const block = this.people.tokens[index]?.block;
     for (let position = firstAtOrAfter(evidence, index, one => one.at) - 1; position >= 0; position--) {
@@ -208,6 +214,18 @@ export class NearbyLand {
     return false;
   }
 
+  /** "Unterschrieben haben Staatssekretärin Anna Muster und ihre bayerische Kollegin Eva Tal": the Land is the other's. */
+  private hasColleagueBehind(role: Role): boolean {
+    const { tokens, roles, stateAt } = this.people;
+    const sentence = tokens[role.at]?.sentence;
+    for (let position = firstAtOrAfter(roles, role.end, one => one.at); position < roles.length; position++) {
+      const other = roles[position];
+      if (other === undefined || tokens[other.at]?.sentence !== sentence) return false;
+      if (other.head.base.includes('kolleg') && tokens.slice(other.from, other.at).some(({ start }) => stateAt.has(start))) return true;
+    }
+    return false;
+  }
+
   /** "zugeschaltet aus Frankfurt: Polizeipräsidentin Anna Muster": police and courts are of the Land their town lies in. */
   private postOf(role: Role): StateCode | null {
     const { tokens } = this.people;
@@ -235,6 +253,7 @@ export class NearbyLand {
     const isOfCourt =
       beginsWithOneOf(role.head.base, 'richt') ||
       role.head.base.includes('staatsanw') ||
+      this.isOfCourt(role) ||
       (beginsWithOneOf(role.head.prefix, 'Senats|Kammer') && role.head.base === 'vorsitzend');
     if (!isOfCourt) return null;
     let place: StateCode | null = null;
@@ -244,10 +263,28 @@ export class NearbyLand {
       const token = one === undefined ? undefined : tokens[one.at];
       if (one === undefined || token === undefined || block - token.block > 1) break;
       if (one.kind === 'federal') return null;
-      if ((one.kind === 'town' || one.kind === 'capital') && place === null) place = one.code;
+      if (isOneOf(one.kind, 'town|capital|region') && place === null) place = one.code;
     }
     // No town has judges of its own: where no place is told, and no court of the Bund, they are of the Land the article is about.
     return place ?? (this.evidence.some(({ kind }) => kind === 'federal') ? null : this.dominant.code);
+  }
+
+  /** "Am Oberlandesgericht Celle … die Präsidentin selbst", "Vorsitzende der Vergabekammer": at the head of a court named by the office or before it. */
+  private isOfCourt(role: Role): boolean {
+    const { tokens } = this.people;
+    if (!beginsWithOneOf(role.head.base, 'präsident|direktor|vorsitz|sprech|vizepräsident') || role.body === 'federal') return false;
+    const court = '(ober|land|landes|amts|verwaltungs|arbeits|sozial|finanz)(landes|verwaltungs)?gerichts?|vergabekammer';
+    for (let index = role.at + 1; index < role.end; index++) if (isOneOf((tokens[index]?.text ?? '').toLowerCase(), court)) return true;
+    if (role.end > role.at + 1) return false;
+    const block = tokens[role.at]?.block ?? 0;
+    for (let position = firstAtOrAfter(this.evidence, role.from, one => one.at) - 1; position >= 0; position--) {
+      const one = this.evidence[position];
+      const token = one === undefined ? undefined : tokens[one.at];
+      if (one === undefined || token === undefined || block - token.block > 1) return false;
+      if (one.kind === 'state' && isOneOf(token.text.toLowerCase(), court)) return true;
+      if (!isOneOf(one.kind, 'town|capital|region|land')) return false;
+    }
+    return false;
   }
 
   /** A capital in the sentence of the office: "hat heute im Mainzer Schloss unterzeichnet". */
@@ -280,6 +317,10 @@ export class NearbyLand {
       const isClose = (tokens[at]?.sentence ?? 0) >= nearest || !dominant.isStrong;
       switch (kind) {
         case 'land':
+          // "… nachnutzen, zuletzt das Saarland. Dessen Leiterin": named in passing in an article about a city state
+          if (dominant.city !== null && code !== dominant.city && (tokens[at]?.sentence ?? 0) < nearest) break;
+          // The authority of two Länder is of neither.
+          if (tokens[at]?.text === 'Berlin-Brandenburg') return null;
           // "Der Kreis Plön in Schleswig-Holstein": a place, not whom somebody serves.
           if (!this.isPlace(at)) return section ?? code;
           break;
@@ -404,6 +445,14 @@ export class NearbyLand {
     while (isOneOf(tokens[index]?.text ?? '', 'und|,|sowie') && stateAt.has(tokens[index - 1]?.start ?? -1)) index -= 2;
     if (tokens[index]?.text === 'dem') index--;
     return isOneOf((tokens[index]?.text ?? '').toLowerCase(), 'in|im|aus');
+  }
+
+  private isInSentence(role: Role, code: StateCode): boolean {
+    for (const one of this.before(role.from)) {
+      if (this.people.tokens[one.at]?.sentence !== this.people.tokens[role.at]?.sentence) return false;
+      if (one.code === code) return true;
+    }
+    return false;
   }
 
   /** Is the Land named in the few words right before the office: "in Bremen bei Finanzsenator"? */

@@ -58,6 +58,12 @@ export class LandReader {
     }
     const row = rowOf(this.people, person, primary);
     if (row !== undefined) return row;
+    // "Bundesratspräsidentin Anna Muster, Ministerpräsidentin in Potsdam": who presides there governs a Land.
+    if (beginsWithOneOf(primary.head.prefix, 'Bundesrats'))
+      for (const role of offices) {
+        const code = role === primary ? undefined : this.office.printed(role);
+        if (code != null) return code;
+      }
     const shared = primary.isPlural ? this.ofSharers(person, primary) : null;
     if (shared !== null) return shared;
     const printed = this.office.printed(primary);
@@ -76,10 +82,13 @@ export class LandReader {
     if (printed === null) return this.office.ofCityOffice(primary, this.dominant);
     // "der Vorsitzende, Bundes-CIO Anna Muster": another office tells that it is none of a Land.
     if (offices.some(role => role !== primary && this.office.isElsewhere(role))) return null;
-    if (this.isOfBund(person)) return null;
+    if (this.isOfBund(person) || this.isDescribedAtBund(person)) return null;
     const own = this.office.levelOf(primary);
     const isGovernment = own === 'state' || own === 'government' || beginsWithOneOf(primary.head.base, 'c(i|d|is)o');
-    const known = this.behind(person, isGovernment) ?? this.seatOf(person, primary);
+    const known =
+      this.behind(person, isGovernment) ??
+      this.seatOf(person, primary) ??
+      (isGovernment ? (this.seatOpening(primary) ?? this.ofHost(person)) : null);
     if (known !== null) return known;
     if (entry !== null) return entry.state;
     const we = isGovernment ? ofWe(this.people, person) : null;
@@ -145,6 +154,20 @@ export class LandReader {
       : null;
   }
 
+  /** "Die bayerische Schulcloud, die Musters Kollege Bernd Tal …", "aus Darmstadt. Dort arbeitet ihr Amtskollege": another Land before a colleague. */
+  elsewhere(role: Role, own: StateCode | null): StateCode | null {
+    const { tokens } = this.people;
+    const sentence = tokens[role.at]?.sentence ?? 0;
+    let first = role.from;
+    while (tokens[first - 1]?.sentence === sentence) first--;
+    const nearest = isOneOf(tokens[first]?.text ?? '', 'Dort|Da') ? sentence - 1 : sentence;
+    for (const { at, kind, code } of this.nearby.before(role.from)) {
+      if ((tokens[at]?.sentence ?? 0) < nearest) return null;
+      if (code !== null && code !== own && isOneOf(kind, 'land|capital|town|region')) return code;
+    }
+    return null;
+  }
+
   /** "Staatssekretärin Evelyn Starke aus Thüringen", "die CIOs Anna Muster (NRW) und …"; of a government also "aus Mainz". */
   behind(person: Person, isGovernment = false): StateCode | null {
     const { tokens, stateAt } = this.people;
@@ -173,8 +196,12 @@ export class LandReader {
   /** "die CIOs der Länder Hessen und Bayern, Anna Muster und Bernd Tal": one Land each, in order. */
   private ofSharers(person: Person, role: Role): StateCode | null {
     const codes: StateCode[] = [];
+    const level = this.office.levelOf(role);
     for (let index = role.from; index < role.end; index++) {
-      const code = this.people.stateAt.get(this.people.tokens[index]?.start ?? -1)?.code;
+      const token = this.people.tokens[index];
+      // "die Ressortchefs aus Mainz und Erfurt"
+      const seat = level === 'state' || level === 'government' ? capitals.get(token?.text ?? '') : undefined;
+      const code = this.people.stateAt.get(token?.start ?? -1)?.code ?? seat;
       if (code !== undefined && code !== codes.at(-1)) codes.push(code);
     }
     if (codes.length < 2) return null;
@@ -222,6 +249,47 @@ export class LandReader {
         isOneOf(tokens[end]?.text ?? '', 'im|vom|beim|aus') &&
         (isFederalBody(tokens[end + 1]?.text ?? '') || isFederalBody(tokens[end + 2]?.text ?? '')),
     );
+  }
+
+  /** "Staatssekretär Bernd Tal, der im Bundesministerium zuständig ist" */
+  private isDescribedAtBund(person: Person): boolean {
+    const { tokens } = this.people;
+    return person.mentions.some(
+      ({ rule, end }) =>
+        rule !== 'surname' &&
+        tokens[end]?.text === ',' &&
+        isOneOf(tokens[end + 1]?.text ?? '', 'der|die') &&
+        isOneOf(tokens[end + 2]?.text ?? '', 'im|beim') &&
+        isFederalBody(tokens[end + 3]?.text ?? ''),
+    );
+  }
+
+  /** "Aus Stuttgart war Staatssekretär Bernd Tal angereist" */
+  private seatOpening({ from, at }: Role): StateCode | null {
+    const { tokens } = this.people;
+    const [origin, seat, verb] = [tokens[from - 3], tokens[from - 2], tokens[from - 1]];
+    if (seat?.sentence !== tokens[at]?.sentence || origin?.sentence !== seat?.sentence) return null;
+    const isArriving = isOneOf(verb?.text ?? '', 'war|ist|kam|kommt|reiste|reist|hatte|schickte|meldete');
+    return isOneOf(origin?.text ?? '', '[Aa]us') && isArriving ? (capitals.get(seat?.text ?? '') ?? null) : null;
+  }
+
+  /** "… haben sich in Schwerin verständigt. Gastgeberin war Staatssekretärin Anna Muster": at home where they meet. */
+  private ofHost(person: Person): StateCode | null {
+    const { tokens } = this.people;
+    const first = person.mentions[0];
+    if (first === undefined) return null;
+    const start = first.from;
+    let isHost = false;
+    for (let index = start - 1; index > start - 8 && tokens[index]?.sentence === tokens[start]?.sentence; index--)
+      isHost ||= isOneOf(tokens[index]?.text ?? '', 'Gastgeber(in)?');
+    isHost ||= isOneOf(tokens[start]?.text ?? '', 'Gastgeber(in)?');
+    if (!isHost) return null;
+    for (let position = firstAtOrAfter(this.evidence, start, one => one.at) - 1; position >= 0; position--) {
+      const one = this.evidence[position];
+      if (one !== undefined && (one.kind === 'capital' || one.kind === 'town') && isOneOf(tokens[one.at - 1]?.text ?? '', '[Ii]n|nach'))
+        return one.code;
+    }
+    return null;
   }
 
   /** "Cord Oelrichs (SPD), in Hannover für Digitales zuständig" */

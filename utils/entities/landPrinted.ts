@@ -98,6 +98,8 @@ export class PrintedLand {
   ofCityOffice(role: Role, { code: main, isOnly, city }: Dominant): StateCode | null {
     const code = isOnly ? main : city;
     const words = wordsOfOffice(this.people.tokens, role);
+    // The mayors of Bremen and Hamburg sit in the senate; Berlin's are those of its districts.
+    if (isOneOf(words, '(([Dd](er|ie)) )?Bürgermeister(in|s)?')) return isOneOf(city ?? '', 'DE-H[BH]') ? city : null;
     // "Amtsleiter in Bremerhaven"
     if (isInTown(this.people.tokens, role) || words.includes('in Bremerhaven')) return null;
     // Berlin's are offices of its districts, those of Bremen and Hamburg serve the Land.
@@ -120,8 +122,12 @@ export class PrintedLand {
 
   /** An office of the Bund, a town or another country, by its own words. */
   isElsewhere(role: Role): boolean {
-    const { level } = role.head;
-    return (level === 'federal' || level === 'foreign' || level === 'municipal') && !isFormerOffice(this.people.tokens, role);
+    const { level, base } = role.head;
+    // "Staatssekretär im Bundesministerium", but "Bevollmächtigte beim Bund"
+    const isAtBody =
+      (role.body === 'federal' || role.body === 'foreign') && beginsWithOneOf(base, 'staatssekretär|abteilungsleit|referatsleit');
+    const isElsewhere = level === 'federal' || level === 'foreign' || level === 'municipal' || isAtBody;
+    return isElsewhere && !isFormerOffice(this.people.tokens, role);
   }
 
   levelOf(role: Role): Role['head']['level'] {

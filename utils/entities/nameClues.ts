@@ -62,7 +62,7 @@ export const isTimeWord = (token: Token): boolean =>
   (token.kind === 'capital' &&
     isOneOf(
       token.text,
-      'Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Anfang|Mitte|Ende|Jahren?|Zeichens|Funktion|Eigenschaft|Jahr|Monaten|Zeit|Wochen|Tagen|Hauptberuf|Hauptamt|Nebenamt|Ehrenamt|Zivilberuf|Nebenberuf|Herbst|Sommer|Frühjahr',
+      'Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Anfang|Mitte|Ende|Jahre?n?|Zeichens|Funktion|Eigenschaft|Jahr|Monaten|Zeit|Wochen|Tagen|Hauptberuf|Hauptamt|Nebenamt|Ehrenamt|Zivilberuf|Nebenberuf|Herbst|Sommer|Frühjahr',
     ));
 
 /** A small word or a word of time, but no article: "war der Zerfall der Sowjetunion" names nobody. */

@@ -133,29 +133,52 @@ class OfficeReader {
     if (role === undefined || this.isFollowing) return null;
     this.isFollowing = true;
     const { mentions } = this.people;
-    let found: { role: string; state: StateCode | null } | null = null;
     const interviewee = beginsWithOneOf(this.people.tokens[role.from]?.text ?? '', 'I') ? this.interviewee() : null;
-    let index = (interviewee === null ? mentions.findIndex(mention => mention.person === person) : mentions.indexOf(interviewee) + 1) - 1;
-    for (let steps = 0; index >= 0 && steps < 12 && found === null; index--, steps++) {
-      const other = mentions[index]?.person;
-      const held = other === undefined || other === person ? null : this.officeOf(other);
-      if (held === null || held.role === null) continue;
-      const isColleague = role.head.base.includes('kolleg');
+    const index = (interviewee === null ? mentions.findIndex(mention => mention.person === person) : mentions.indexOf(interviewee) + 1) - 1;
+    const isColleague = role.head.base.includes('kolleg');
+    const earlier =
+      (isColleague ? this.inOfficeBefore(person, index, other => !isOfOther(role, other)) : null) ?? this.inOfficeBefore(person, index);
+    let found: { role: string; state: StateCode | null } | null = null;
+    if (earlier !== null) {
+      const { held, mention } = earlier;
       // "Von Altens Kollegin Jutta Schmedes" works where he does, "sein Amtskollege" elsewhere.
-      const isOfSameBody = beginsWithOneOf(role.head.base, 'kolleg') && mentions[index]?.end === role.from;
+      const isOfSameBody = beginsWithOneOf(role.head.base, 'kolleg') && mention.end === role.from;
       const own =
         this.lands.named(role.from, role.end, isColleague) ??
         this.lands.behind(person, isColleague) ??
-        (isColleague ? this.lands.seatBefore(role) : null) ??
+        (isColleague ? (this.lands.seatBefore(role) ?? this.lands.elsewhere(role, held.state)) : null) ??
         (isColleague && !isOfSameBody ? this.people.scope.inSentence(this.people.tokens[role.at]?.start ?? 0) : held.state);
       const printed = this.textOf(person, role);
       found = {
         role: role.head.base.startsWith('stellvertret') ? printed : `${printed} (${held.role})`,
-        state: held.state === null && isColleague ? null : own,
+        // A mayor's colleague is a mayor, whatever Land is said of the town; one of a state secretary of the Bund may be of a Land.
+        state: held.state === null && isColleague && (own === null || !this.isColleagueOfLand(role, mention.person)) ? null : own,
       };
     }
     this.isFollowing = false;
     return found;
+  }
+
+  /** Who is named in office last up to a mention, at most twelve mentions back. */
+  private inOfficeBefore(
+    person: Person,
+    index: number,
+    isFitting: (other: Person) => boolean = () => true,
+  ): { held: HeldOffice; mention: PersonMention } | null {
+    const { mentions } = this.people;
+    for (let at = index; at >= 0 && at > index - 12; at--) {
+      const mention = mentions[at];
+      if (mention === undefined || mention.person === person || !isFitting(mention.person)) continue;
+      const held = this.officeOf(mention.person);
+      if (held !== null && held.role !== null) return { held, mention };
+    }
+    return null;
+  }
+
+  /** "begrüßte den Staatssekretär des Bundes und ihre niedersächsische Amtskollegin": the phrase names a Land, and nobody there is of a town. */
+  private isColleagueOfLand({ from, at }: Role, other: Person): boolean {
+    const isLand = this.people.tokens.slice(from, at).some(({ start }) => this.people.stateAt.has(start));
+    return isLand && !other.roles.some(({ head }) => head.level === 'municipal');
   }
 
   /** "Nachfolgerin von Jörn Riedler", "folgt auf Eberhard Bach", "löst Rita Vaas ab": the office of the one who comes after. */
@@ -228,3 +251,7 @@ class OfficeReader {
     return text;
   }
 }
+
+/** "ihre Kollegin", "sein Kollege": the article tells that it is not of this one. */
+const isOfOther = ({ article, isPlural }: Role, { gender }: Person): boolean =>
+  !isPlural && ((beginsWithOneOf(article, 'sein') && gender === 'f') || (beginsWithOneOf(article, 'ihr') && gender === 'm'));

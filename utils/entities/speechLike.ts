@@ -133,7 +133,10 @@ export function looksLikeTerm(
       (words.length > 1 || isVerdict(inner, tokens, before, behind)) &&
       !isOneOf(last.text, 'Motto|Titel|Titels|Namen|Name|Slogan|Begriff|Stichwort');
     // "beim Projekt „einheitliche Landes-IT“"
-    if (isOneOf(last.text, '(Projekt|Vorhaben|Programm)e?s?|Initiative|Kampagne|Aktion') && /^[a-zäöüß]+e[rns]? [A-ZÄÖÜ]\S+$/.test(inner.trim()))
+    if (
+      isOneOf(last.text, '(Projekt|Vorhaben|Programm)e?s?|Initiative|Kampagne|Aktion') &&
+      /^[a-zäöüß]+e[rns]? [A-ZÄÖÜ]\S+$/.test(inner.trim())
+    )
       return true;
     if ((last.kind === 'capital' || last.kind === 'acronym') && !isSaid) {
       if (

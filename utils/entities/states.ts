@@ -24,8 +24,8 @@ const bodyAfter =
 const politicalAfter =
   /-(?:Regierung|Landtag|CDU|SPD|AfD|Grüne|Linke|FDP|Land|Kommunen|Städte|Wirtschaft|Verwaltung|[A-Za-zÀ-ɏ]*[Mm]inister|Ministerpräsident|Koalition|Parlament|Digital|Finanz|Innen)/y;
 const mediumAfter = /-(?:Kurier|Zeitung|Anzeiger|Echo|Bote|Tagblatt|Tageblatt|Radio|Magazin)(?![A-Za-zÀ-ɏ])/y;
-/** "die Brandenburg Mechatronik GmbH" */
-const companyAfter = /(?: [A-ZÄÖÜ][A-Za-zÀ-ɏ&-]+){0,2} (?:GmbH|gGmbH|AG|SE|KG|eG|Holding)(?![A-Za-zÀ-ɏ])/y;
+/** "die Brandenburg Mechatronik GmbH", "die NRW-Elektronik GmbH" */
+const companyAfter = /(?:-[A-Za-zÀ-ɏ&-]+)?(?: [A-ZÄÖÜ][A-Za-zÀ-ɏ&-]+){0,2} (?:GmbH|gGmbH|AG|SE|KG|eG|Holding)(?![A-Za-zÀ-ɏ])/y;
 const radioAfter = / [1-5](?=[,.;:)]| [a-zß-öø-ÿğıłœśşšźżžčćőű]|$)/y;
 const dateline =
   /(?:\/[A-ZÀ-ÖØ-ÞĞİŁŒŚŞŠŹŻŽČĆŐŰ][A-Za-zÀ-ɏ.-]+)*(?:, (?:den )?\d{1,2}\.|,? \((?:dpa|AFP|epd|KNA|ots|Reuters|AP|[a-zß-öø-ÿğıłœśşšźżžčćőű]{2,5})[^)\n]{0,20}\)| ?[–—|] | - | taz \| |\. (?=[–—A-ZÀ-ÖØ-ÞĞİŁŒŚŞŠŹŻŽČĆŐŰ]))/y;
@@ -89,8 +89,9 @@ function isOtherName(reading: StateReading, candidate: Candidate): boolean {
     if (text[end] === '-' && isAt(mediumAfter, text, end)) return true;
     // "Er heißt Hessen": a person
     const isCalled = endsInOneOf(text.slice(Math.max(0, start - 12), start), '([Ee]r|[Ss]ie) (heißt|hieß|heiße) ');
-    if (isCalled || forms.namesBefore.has(previousWord(text, start)) || isCompany(text, end)) return true;
+    if (isCalled || forms.namesBefore.has(previousWord(text, start))) return true;
   }
+  if ((form.kind === 'name' || form.kind === 'safe') && isCompany(text, end)) return true;
   const isTitled = form.kind === 'invariable' || (form.kind === 'adjective' && startsUpper(text.charAt(start)));
   return (isTitled && hasNameBehind(text, end, forms)) || isSurname(reading, candidate);
 }

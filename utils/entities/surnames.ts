@@ -305,9 +305,11 @@ function choose(
     return named[0] ?? null;
   }
   if (candidates.length === 1) return candidates[0] ?? null;
-  const before = tokens[index - 1]?.text;
-  const gender = before === 'Frau' ? 'f' : before === 'Herr' || before === 'Herrn' ? 'm' : null;
-  const fitting = gender === null ? candidates : candidates.filter(person => person.gender === gender);
+  // "Frau Lange", "Staatssekretär Lange"
+  const before = tokens[index - 1]?.text ?? '';
+  const gender = before === 'Frau' ? 'f' : isOneOf(before, 'Herrn?') ? 'm' : (headOf(before)?.gender ?? null);
+  const called = gender === null ? candidates : candidates.filter(person => person.gender === gender);
+  const fitting = called.length > 0 ? called : candidates;
   let best: Person | null = fitting[0] ?? null;
   for (const person of fitting) if ((latest.get(person) ?? -1) > (best === null ? -1 : (latest.get(best) ?? -1))) best = person;
   return best;

@@ -82,4 +82,29 @@ Geschäftsführer Bernd Krane freut sich.`,
   // No town has prosecutors and judges of its own.
   `Die Server der Kreisverwaltung Altenwied sind verschlüsselt. Geholfen hat das Land Rheinland-Pfalz.\nOberstaatsanwalt [[Markus Ohl|Markus Ohl|Oberstaatsanwalt|RP]] ermittelt.`,
   `Das Landgericht vertagte. Der Vorsitzende Richter [[Claus Fettig|Claus Fettig|Vorsitzende Richter|HE]] sah auf einen Kreis, der sich drehte. In Hessen kenne man das.`,
+  `Am Oberlandesgericht Celle wird nur noch elektronisch gearbeitet. „Er quietscht“, sagte die Präsidentin, [[Hilke Brammer|Hilke Brammer|Präsidentin|NI]].`,
+  `Die Vergabekammer hat geprüft. Der Vorsitzende der Vergabekammer, [[Ekkehard Zumholz|Ekkehard Zumholz|Vorsitzende der Vergabekammer|NW]], sprach in Münster. Niedersachsen wartet.`.replace(
+    'hat geprüft.',
+    'Westfalen hat geprüft.',
+  ),
+  // colleagues: the Land of the phrase, or another than the owner's before it
+  `Sie begrüßte den Parlamentarischen Staatssekretär beim Bundesminister für Digitales, [[Tobias Engel|Tobias Engel||]], und ihre niedersächsische Amtskollegin [[Kathrin Oberdieck|Kathrin Oberdieck||NI]].`,
+  `In Stuttgart sagte Kultusministerin [[Ute Schwenk|Ute Schwenk|Kultusministerin|BW]] nichts. Die bayerische Schulcloud, die [[Schwenks|Ute Schwenk]] Kollege [[Sepp Gruber|Sepp Gruber||BY]] eingeführt hatte, war ähnlich gestartet.`,
+  `In Münster eröffnete ihn Regierungspräsidentin [[Walburga Temming|Walburga Temming|Regierungspräsidentin|NW]]. Die Idee stammt aus Darmstadt. Dort arbeitet [[Temmings|Walburga Temming]] Amtskollege [[Roland Frey|Roland Frey||HE]] damit.`,
+  `Hessens Digitalministerin [[Svea Rombach|Svea Rombach|Digitalministerin|HE]] kam. Dabei sind die Ressortchefs aus Mainz und Erfurt, [[Eva Scheuren|Eva Scheuren||RP]] und [[Falk Römer|Falk Römer||TH]].`,
+  // hosts, and who has come from a capital
+  `Der IT-Planungsrat hat in Schwerin getagt. Gastgeberin war Staatssekretärin [[Ines Kagel|Ines Kagel|Staatssekretärin|MV]]. Für den Bund sprach Bundesministerin [[Eva Tal|Eva Tal|Bundesministerin|]].`,
+  `Im Kanton Schaffhausen tauscht man Daten. Der Kanton Zürich und der Kanton Bern warten. Aus Stuttgart war Staatssekretär [[Jochen Vollmer|Jochen Vollmer|Staatssekretär|BW]] angereist.`,
+  // of the Bund, or of a Land for all that
+  `Hessen wirbt dafür. Das findet Finanzstaatssekretär [[Peer Gundlach|Peer Gundlach|Finanzstaatssekretär|]], der im Bundesministerium für Steuern zuständig ist, beachtlich.`,
+  `In Bayern fragt man sich das. [[Katja Broll|Katja Broll|Staatsministerin im Auswärtigen Amt|]], Staatsministerin im Auswärtigen Amt, auch.`,
+  `Bundesratspräsident [[Cornelius Wacker|Cornelius Wacker||BB]], im Hauptamt Ministerpräsident in Potsdam, stellte eine Mehrheit fest.`,
+  // the heads of city states are mayors
+  `Bremen entlastet Eltern. „Das soll einfacher werden“, erklärte Bürgermeisterin [[Karola Lindner|Karola Lindner|Bürgermeisterin|HB]]. Der Bremer Senat stimmte zu.`,
+  // said in the middle of a clause
+  `35 Jahre hat der Unterabteilungsleiter im Innenministerium daran gearbeitet.`,
+  `Am Freitag gibt [[Eduard Holler|Eduard Holler|Unterabteilungsleiter im Bundesinnenministerium|]] seinen Ausweis zurück. 35 Jahre hat der Unterabteilungsleiter im Bundesinnenministerium an der Digitalisierung gearbeitet.`,
+  `[[Gunda Pohland|Gunda Pohland|Infrastrukturministerin]] ist geduldiger, als sie klingt. Als Infrastrukturministerin weiß sie, wie lange eine Brücke braucht.`,
+  // two of one name, told apart by the office
+  `Es streiten die hessische Staatssekretärin [[Petra Lorenz|Petra Lorenz|Staatssekretärin|HE]] und der Thüringer Staatssekretär [[Jörg Lorenz|Jörg Lorenz|Staatssekretär|TH]]. Staatssekretärin [[Lorenz|Petra Lorenz]] rufe jeden Montag an, Staatssekretär [[Lorenz|Jörg Lorenz]] nie.`,
 ];

@@ -18,7 +18,7 @@ const occasions =
 const portfolioEnds =
   'ung|ungen|heit|keit|schaft|tion|ik|ität|ment|wesen|recht|dienste|services?|government|verwaltung|sicherheit|digitales|digital|netze|infrastruktur|innovation';
 const portfolios =
-  'it|digitales|digitale|personal|finanzen|inneres|bauen|soziales|bildung|bund|presse|zentrale|smart|e-government|egovernment|ki|cloud|strategie|planung|kultur|sport|umwelt|verkehr|gesundheit|einkauf|vergabe|zentrales|services|data|betrieb|cybersicherheit|open|govtech|technik|ozg|registermodernisierung';
+  'it|digitales|digitale|personal|ressourcen|betrieb|finanzen|inneres|bauen|soziales|bildung|bund|presse|zentrale|smart|e-government|egovernment|ki|cloud|strategie|planung|kultur|sport|umwelt|verkehr|gesundheit|einkauf|vergabe|zentrales|services|data|betrieb|cybersicherheit|open|govtech|technik|ozg|registermodernisierung';
 const isPortfolio = (word: string): boolean => {
   const lower = word.toLowerCase();
   return endsInOneOf(lower, portfolioEnds) || isOneOf(lower, portfolios);
@@ -56,12 +56,17 @@ function isNamePart(tokens: readonly Token[], index: number, same: (index: numbe
   );
 }
 
+/** "des Robert | Koch-Instituts": called after somebody. */
+const isNamesake = (text: string): boolean =>
+  endsInOneOf(text, '-(Institut|Stiftung|Akademie|Hochschule|Universität|Schule|Kolleg|Haus)(e?s)?');
+
 /** Does a full name begin here: "… der Stadt Leipzig | Burkhard Jung"? */
 function startsName(tokens: readonly Token[], index: number): boolean {
   const token = tokens[index];
   if (token === undefined) return false;
   if (token.kind === 'title') return true;
   const next = tokens[index + 1];
+  if (isNamesake(next?.text ?? '')) return false;
   return (
     token.isFirstName &&
     next !== undefined &&
@@ -131,7 +136,7 @@ export function complementEnd(tokens: readonly Token[], at: number, head: Head, 
             previous.text === 'Bad' ||
             previous.text === 'Sankt');
         const isGlued =
-          sense.isState(token) || token.kind === 'acronym' || isOneOf(text, 'GmbH|AG|SE|AöR|eG|KG|Digital|Bund|Nord|Süd|West|Ost|Mitte');
+          sense.isState(token) || isNamesake(text) || token.kind === 'acronym' || isOneOf(text, 'GmbH|AG|SE|AöR|eG|KG|Digital|Bund|Nord|Süd|West|Ost|Mitte');
         if (!(isNamed && proper < 2) && !isGlued && !(proper === 1 && isGlued)) break;
         if (headOf(text) !== null && !isGlued) break;
         proper++;

@@ -77,4 +77,5 @@ Die Bilanz ist gut.
   `Landrat [[Gerd Hinnerksen|Gerd Hinnerksen|Landrat|]] sprach davon. Nach Einschätzung [[Hinnerksens|Gerd Hinnerksen]] dauert es. Der Auftritt [[Hinnerksens|Gerd Hinnerksen]] war kurz.`,
   `Der Landesbeauftragte für den Datenschutz, [[Dr. Corvin Althaus|Corvin Althaus|Landesbeauftragte für den Datenschutz]], hat den Kommunen eine Frist gesetzt.`,
   `Unser Mitglied Kevin Tolle hat das Formular der Stadt mit seinem Eiswagen ausprobiert.`,
+  `Das sagte der Präsident des Robert Koch-Instituts, [[Silvan Eick|Silvan Eick|Präsident des Robert Koch-Instituts|]]. [[Mechthild Ockens|Mechthild Ockens|Vorstand Ressourcen der Bundesagentur|]], Vorstand Ressourcen der Bundesagentur, nickte.`,
 ];

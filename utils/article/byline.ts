@@ -6,6 +6,7 @@ import { boxOfAuthors, isNamedAuthor, linksToPeople, markedIn } from './authorMa
 import { introducedIn, signatureIn } from './authorNotes.ts';
 import { apart } from './authorParts.ts';
 import { initialedIn, signersIn } from './authorSigns.ts';
+import { askerIn } from './authorTalks.ts';
 import { isOfSite, vetoesOf } from './authorVetoes.ts';
 import type { Body } from './body.ts';
 import { anyDate } from './dates.ts';
@@ -201,6 +202,10 @@ function* sightingsOf(
     if (isTitle || isElsewhere(segment, isNamedAuthor(segment)) || pictureLabel.test(textBefore(segment))) continue;
     yield { names: namesFrom(all, segment, isNamedAuthor(segment) || isLabelled(segment)), from: 'label' };
   }
+  const near = [body?.kicker, body?.headline, ...head].flatMap(segment =>
+    (segment?.text.length ?? 200) < 160 ? (segment?.text ?? []) : [],
+  );
+  yield { names: askerIn(near, body), from: 'label' };
   // "Gastbeitrag" as a rubric, and "Anna Berg, Geschäftsführerin des Landkreistags" or "Anna Berg ist …" near the headline
   const isOpinion = [body?.kicker?.text ?? '', ...head.map(({ text }) => text)].some(text => opinion.test(text));
   for (const segment of isOpinion ? head : []) {

@@ -29,6 +29,15 @@ export const isRubric = (name: string): boolean =>
     .toLowerCase()
     .split(' ')
     .some(word => rubrics.has(word));
+const adjective = new RegExp(`^(?:${data.adjectives.join('|')})(?:e|er|es|en|em)$`, 'u');
+const notFirstNames = new Set(data.notFirstNames);
+const notSurnames = new Set(data.notSurnames);
+/** "Letzter Eintrag", "Vor Ort", "Gepostet Von": the first word begins no name, or the last ends none. */
+export const isPhrase = (name: string): boolean => {
+  const words = name.toLowerCase().split(' ');
+  const [first = ''] = words;
+  return adjective.test(first) || notFirstNames.has(first) || notSurnames.has(words.at(-1) ?? '');
+};
 /** "Willy Brandt Saal": what is named after somebody. */
 export const isVenue = (word: string): boolean => data.venues.includes(word.toLowerCase());
 /** "Kreis", "Mittwoch", "Bote": people are called so, too; behind a first name. */

@@ -17,12 +17,14 @@ import type { Segment } from './segments.ts';
 import { isOfOthers, type Surroundings } from './surroundings.ts';
 import { classOf } from './visibility.ts';
 
+const everyDate = new RegExp(anyDate.source, 'giu');
+
 /** Whether the block's neighbour is a date line, as where author and date are two boxes side by side. */
 function standsByDate(segment: Segment, body: Body | null): boolean {
   const at = body?.all.indexOf(segment) ?? -1;
   const isDate = (neighbour: Segment | undefined) =>
     neighbour !== undefined &&
-    neighbour.text.length < 60 &&
+    neighbour.text.replace(everyDate, '').length < 60 &&
     (anyDate.test(neighbour.text) || /Lesezeit|Lesedauer|^\d+ [Mm]in/.test(neighbour.text));
   // Between the two there may be what the author is, or where.
   const isBetween = (neighbour: Segment | undefined) =>

@@ -6,6 +6,7 @@ import {
   isJob,
   isKind,
   isNoPerson,
+  isPhrase,
   isPlaceLikeName,
   isRubric,
   isSurnameLikeWord,
@@ -87,7 +88,14 @@ export function personName(text: string): string | null {
   if (name.length < 5 || name.length > 60 || !person.test(name)) return null;
   const [first = '', ...others] = name.split(' ');
   const isKnown = isFirstName(first);
-  if (!isKnown && (isRubric(name) || isJob(others.at(-1) ?? '') || capitals.has(first) || (towns.has(first) && !ambiguousTowns.has(first))))
+  if (
+    !isKnown &&
+    (isPhrase(name) ||
+      isRubric(name) ||
+      isJob(others.at(-1) ?? '') ||
+      capitals.has(first) ||
+      (towns.has(first) && !ambiguousTowns.has(first)))
+  )
     return null;
   if (isKnown && others.length === 1 && isSurnameLikeWord(others[0] ?? '')) return name;
   if (isNoPerson(name) || isPlaceLikeName(name) || beginsWithParticiple.test(name) || beginsWithKind.test(name)) return null;

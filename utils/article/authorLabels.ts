@@ -1,9 +1,9 @@
 // The words that German sites set before authors' names.
 
-import { kinds, participle } from './authorWords.ts';
+import { kinds, notTexts, participle } from './authorWords.ts';
 
 /** What a text is called: "Gastbeitrag", "Ein persönlicher Erfahrungsbericht", "Eine Reise"; with an article before it any noun but a picture's. */
-const kindsOfText = `(?:(?:(?:Ein(?:e)?|Der|Das|Die)\\s+)?(?:[\\p{L}-]*${kinds}e?s?|[Nn]otizen|[Bb]eobachtungen|[Gg]edanken|[Ee]indrücke|[Aa]nmerkungen|[Aa]ntworten|[Ff]ragen)|Eine? (?:\\p{Ll}+e[rs]? )?(?!Foto|Bild|Video|Film|Grafik|Illustration|Zeichnung|Karikatur|Besuch|Zitat)\\p{Lu}[\\p{L}-]+(?= von ))(?: (?:aus|in|über|zu[rm]?) (?:de[mnr] )?\\p{Lu}[\\p{L}-]+| [„»"“][^“”"«]{2,40}[“”"«])?`;
+const kindsOfText = `(?:(?:(?:Ein(?:e)?|Der|Das|Die)\\s+)?(?:[\\p{L}-]*${kinds}e?s?|[Nn]otizen|[Bb]eobachtungen|[Gg]edanken|[Ee]indrücke|[Aa]nmerkungen|[Aa]ntworten|[Ff]ragen)|Eine? (?:\\p{Ll}+e[rs]? )?(?!${notTexts})\\p{Lu}[\\p{L}-]+(?= von ))(?: (?:aus|in|über|zu[rm]?) (?:de[mnr] )?\\p{Lu}[\\p{L}-]+| [„»"“][^“”"«]{2,40}[“”"«])?`;
 
 const gender = '(?:in|en|innen|In|Innen|[:*_]in(?:nen)?|[:*_]n|\\((?:in|en|innen)\\)|/-?in(?:nen)?)';
 /** "Autor", "Gastautorin", "Autor:innen", "Verfasser/-in". */
@@ -22,7 +22,7 @@ const labels = [
   'Mit .{5,80} sprach(?:en)?',
   '(?:[Ee]s|[Hh]ier|[Aa]us \\p{Lu}[\\p{L}-]+) (?:tickern|tickert|bloggen|bloggt|berichten|berichtete?|schreiben|schreibt)(?: (?:heute )?für (?:Sie|[Ee]uch|uns))?(?:\\s*:)?',
   '(?:Es (?:schrieb|fragte)(?:n|en)?|(?:Nachgefragt|Mitgeschrieben|Zugehört) ha(?:t|ben)|Aus \\p{Lu}[\\p{L}-]+ (?:meldet|melden))(?:\\s*:)?',
-  '(?:[Aa]ufgezeichnet|[Pp]rotokolliert|[Gg]eführt|[Aa]ufgeschrieben) (?:hat|haben) (?:das|dieses|den|die) \\p{Lu}\\p{L}+',
+  '(?:[Aa]ufgezeichnet|[Pp]rotokolliert|[Gg]eführt|[Aa]ufgeschrieben) (?:hat|haben) (?:es|(?:das|dieses|den|die) \\p{Lu}\\p{L}+)',
   '\\p{Ll}{2,4} ?=',
   'Hat diesen \\p{L}+ (?:geschrieben|verfasst)\\s*:',
   '(?:Das )?(?:Interview|Gespräch)(?: mit .{5,60})?(?: führten?| geführt von)(?: für(?: den| die| das)? \\p{Lu}[\\p{L}.-]+)?:?',

@@ -157,7 +157,7 @@ const nextSentence = /(?<=\p{Ll}{2})(?<!Prof|Dipl|Ing|Mag|Ass|iur|med|rer|nat|ph
 
 /** "Lesen Sie auch den Kommentar von Anna Berg", "Fachliche Fragen: Anna Berg": another text, or whom to ask. */
 const elsewhere =
-  /^(?:(?:Lesen|Hören|Sehen) Sie|Mit eine[mr] |Hier (?:finden|geht|gibt|lesen|können)|Mehr |Siehe |(?:Fachliche|Weitere|Ihre|Inhaltliche|Technische) Fragen)/;
+  /^(?:(?:(?:Morgen|Demnächst|Nächste Woche|Am \p{Lu}\p{Ll}+tag|Hier) )?(?:[Ll]esen|[Hh]ören|[Ss]ehen) Sie|(?:Letzte|Neueste|Nächste)[rs]? |Mit eine[mr] |Hier (?:finden|geht|gibt|lesen|können)|Mehr |Siehe |(?:Fachliche|Weitere|Ihre|Inhaltliche|Technische) Fragen)/u;
 
 /** Names in an author line: behind "Von", "Autorin:", "Das Interview führte" and the like; `isNamed` where the markup calls it one. */
 export function authorsIn(printed: string, isNamed: boolean): string[] {
@@ -262,7 +262,9 @@ export const isNamesAlone = (text: string): boolean =>
 /** "Prof. Dr. Anna Berg, Speyer", "Anna Berg aus Ulm": names, and where or for whom they write. */
 export const withoutPlace = (text: string): string =>
   text
-    .replace(/^\p{Lu}[\p{L}/-]+(?: [–—|]|\.) (?=\p{Lu}\p{L}+\s+\p{Lu})/u, '')
+    .replace(/^(\p{Lu}[\p{L}/-]+)(?: [–—|]|\.) (?=\p{Lu}\p{L}+\s+\p{Lu})/u, (words, place: string) =>
+      otherLabel.test(`${place}:`) ? words : '',
+    )
     .replace(/\s+(?:aus|für)\s+(?:(?:das|die|den)\s+)?\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+)?$/u, '')
     .replace(
       /,\s*(?!Presse|\p{L}*(?:sprecher|referent|leiter|meister|minister))(?:\p{Lu}\p{Ll}+|(?:\p{L}+\s)?(?:Hochschule|Universität|Stadt|Landkreis|Kreis|Gemeinde|Ministerium|KGSt|\p{L}*[Vv]erband)(?:\s[\p{L}-]+){0,3})$/u,

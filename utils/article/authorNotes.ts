@@ -12,6 +12,9 @@ import { clean, type Segment } from './segments.ts';
 const goodbye =
   /^(?:.*(?:^|[\s,!.])(?:[Ii]hre?|(?:wünscht|grüßt)(?: [Ii]hnen| [Ee]uch| [Ss]ie)?(?: herzlich(?:st)?)?,?|Grüße,?|Grüßen,?|Herzlichst,?)|.*!)\s+([^.!?]{5,50})$/;
 
+/** "Anna Berg (ab), Jan Holt (jh)": a desk that tells its initials. */
+const isStaff = (text: string): boolean => (text.match(/\(\p{Ll}{2,4}\)/gu) ?? []).length > 1;
+
 /** The name an article is signed with: "(Anna Berg)" or "(Anna Berg, 28.1.2025)" at its end, "Ihre Anna Berg" under an editorial. */
 export function signatureIn(tail: readonly Segment[], body: Body | null): string[] {
   const [before, signed] = body?.segments.slice(-2) ?? [];
@@ -36,7 +39,7 @@ export function signatureIn(tail: readonly Segment[], body: Body | null): string
     if (isNamesAlone(greeted)) return namesIn(greeted);
   }
   // "Anna Berg, freie Korrespondentin in Brüssel" below the text.
-  const below = tail.slice(0, 3).find(({ text }) => text.split(separators).some(isRoleAlone) && isNamesAlone(text));
+  const below = tail.slice(0, 3).find(({ text }) => text.split(separators).some(isRoleAlone) && isNamesAlone(text) && !isStaff(text));
   if (below !== undefined && namesIn(below.text).length > 0) return namesIn(below.text);
   for (const { text } of tail.slice(0, 4)) {
     const signature =

@@ -10,6 +10,8 @@ const anyOf = (words: readonly string[]): string => `(?:${words.map(eitherCase).
 export const writer = `(?:\\p{L}+-)?\\p{L}*${anyOf(data.writers)}(?:in|innen|en|:in(?:nen)?|\\*in(?:nen)?)?`;
 /** Kinds of texts, alone or at the end of a compound. */
 export const kinds = anyOf(data.kinds);
+/** What begins like a kind of text in "Ein Vorschlag von Anna Berg" and is none. */
+export const notTexts = `(?:${data.notTexts.join('|')})`;
 /** Whether the word is what a text is called: "Kolumne". */
 export const isKind = (word: string): boolean => data.kinds.includes(word.toLowerCase());
 /** Labels of those who are named and have not written. */
@@ -36,7 +38,9 @@ const notSurnames = new Set(data.notSurnames);
 export const isPhrase = (name: string): boolean => {
   const words = name.toLowerCase().split(' ');
   const [first = ''] = words;
-  return adjective.test(first) || notFirstNames.has(first) || notSurnames.has(words.at(-1) ?? '');
+  // "Zahl Des Tages", written in capitals as headings are
+  const isTitle = /\s(?:Des|Und|Für|Im|Am)\s/u.test(name);
+  return isTitle || adjective.test(first) || notFirstNames.has(first) || notSurnames.has(words.at(-1) ?? '');
 };
 /** "Willy Brandt Saal": what is named after somebody. */
 export const isVenue = (word: string): boolean => data.venues.includes(word.toLowerCase());

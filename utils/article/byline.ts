@@ -162,6 +162,9 @@ const desk =
   /^(?:(?:von|quelle:?)\s+)?(?:(?:unserer|der|die)\s+)?(?:\p{L}*redaktion|dpa|afp|epd|kna|apa|sda|reuters|red\.?)(?:[\s/]+[\p{L}.-]+)?$/iu;
 const agencyAlone = /^(?:dpa|afp|epd|kna|apa|sda|reuters)(?:\/\p{Ll}{2,4})?$/iu;
 
+/** "Weitere Autoren": a heading over others than those of this article. */
+const otherPeople = /^(?:Weitere|Andere|Alle|Beliebte|Mehr) \p{Lu}\p{L}+$/u;
+
 /** Names that may be the authors', and what makes them so: a word or the markup, a place on the page alone, the page's data. */
 interface Sighting {
   names: string[];
@@ -236,6 +239,7 @@ function* sightingsOf(
     .flatMap(text => (text.length < 90 ? namesIn(text) : []));
   yield { names: [...new Set(linked)], from: 'label' };
   for (const segment of tail) {
+    if (otherPeople.test(textBefore(segment))) continue;
     yield { names: namesByMarkup(all, segment), from: 'label' };
     if (isElsewhere(segment)) continue;
     const isSaid = isLabelled(segment);
@@ -264,8 +268,8 @@ function* sightingsOf(
   const isDesk = head.some(
     segment =>
       segment.text.length < 50 &&
-      desk.test(segment.text) &&
-      (isNamedAuthor(segment) || agencyAlone.test(segment.text) || /^(?:von|quelle:?)\s/i.test(segment.text)),
+      desk.test(segment.text.replace(/^\(|\)$/g, '')) &&
+      (isNamedAuthor(segment) || agencyAlone.test(segment.text.replace(/^\(|\)$/g, '')) || /^(?:von|quelle:?)\s/i.test(segment.text)),
   );
   if (!isDesk) yield { names: namesInData(document, article, things), from: 'data' };
 }

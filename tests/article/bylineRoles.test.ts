@@ -40,6 +40,11 @@ test.each<[line: string, names: string[]]>([
   ['Letzte Bearbeitung: Jan Holt, 3. März 2026', []],
   ['Seitenverantwortung: Jan Holt · 3. März 2026', []],
   ['Verantwortlich: Ruth Zahn · 3. März 2026', []],
+  ['Letzte Änderung: 3. März 2026 · Von Ruth Zahn', ruth],
+  ['Letzter Eintrag: 3. März 2026, 17 Uhr · Im Blog: Ruth Zahn', ruth],
+  ['Mit einem Klick zum Ziel · Von Ruth Zahn', ruth],
+  ['Von Ruth Zahn · Freigabe: Jan Holt', ruth],
+  ['Autorin: Ruth Zahn · Freigegeben: Jan Holt', ruth],
   // roles in print
   ['Begründet von Ruth Zahn', []],
   ['Herausgegeben von Ruth Zahn und Jan Holt', []],

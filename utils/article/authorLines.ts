@@ -1,4 +1,5 @@
 import { kindAlone, labelAlone, marker, spokenLabels } from './authorLabels.ts';
+import { tellsOfOthers, withoutShown } from './authorOthers.ts';
 import { agency, notAuthor, writer } from './authorWords.ts';
 import { anyDate } from './dates.ts';
 import { behindNames, isFirstName, isRoleAlone, namesIn, personName, separators, turned } from './persons.ts';
@@ -142,22 +143,8 @@ const unbracketed = (line: string): string =>
 /** "Ole Kern im Gespräch mit unserer Redakteurin Anna Berg": who asked. */
 const withOurs = /im (?:Gespräch|Interview) mit unsere[rm] \p{L}+ (.{5,60})$/u;
 
-/** "Jan Holt im Porträt", "Anna Berg zu Gast": whom the text shows. */
-const shown = /[^|·•]*\s(?:im (?:Porträt|Portrait|Interview|Gespräch|Talk|Podcast|Kreuzverhör|Wortlaut)|zu Gast)(?!\p{L})[^|·•]*/u;
-
-/** "Eingestellt von: Vorzimmer, J. Holt", "… · Freigabe: Anna Berg": who put a text online for others, and who let it pass. */
-const clerical =
-  /(?:von|durch):?\s+(?:das |dem )?(?:Vorzimmer|Sekretariat|Geschäftszimmer|Poststelle|Schreibdienst)(?!\p{L})|^(?!.*(?:Text|utor|[Vv]erfass|eschrieben)).*(?:Freigabe|[Ff]reigegeben|Freischaltung|Freigeschaltet|Genehmigt)(?: (?:von|durch))?\s*:/u;
-
-/** "ab = Anna Berg · jh = Jan Holt": whose the initials are that a desk uses. */
-const keyOfInitials = /\p{Ll}{2,4}\s?=\s?\p{Lu}.*(?<!\p{L})\p{Ll}{2,4}\s?=\s?\p{Lu}/u;
-
 /** What follows the full stop of a sentence, unlike that of "Prof." */
 const nextSentence = /(?<=\p{Ll}{2})(?<!Prof|Dipl|Ing|Mag|Ass|iur|med|rer|nat|phil|habil|jur|Univ)\.\s+\p{Lu}.*$/u;
-
-/** "Lesen Sie auch den Kommentar von Anna Berg", "Fachliche Fragen: Anna Berg": another text, or whom to ask. */
-const elsewhere =
-  /^(?:(?:(?:Morgen|Demnächst|Nächste Woche|Am \p{Lu}\p{Ll}+tag|Hier) )?(?:[Ll]esen|[Hh]ören|[Ss]ehen) Sie|(?:Letzte|Neueste|Nächste)[rs]? |Mit eine[mr] |Hier (?:finden|geht|gibt|lesen|können)|Mehr |Siehe |(?:Fachliche|Weitere|Ihre|Inhaltliche|Technische) Fragen)/u;
 
 /** Names in an author line: behind "Von", "Autorin:", "Das Interview führte" and the like; `isNamed` where the markup calls it one. */
 export function authorsIn(printed: string, isNamed: boolean): string[] {
@@ -168,9 +155,7 @@ export function authorsIn(printed: string, isNamed: boolean): string[] {
   const asker = asked.exec(withoutTimes(line))?.[1] ?? withOurs.exec(line)?.[1];
   if (asker !== undefined) return namesIn(asker);
   if (
-    elsewhere.test(line) ||
-    clerical.test(line) ||
-    keyOfInitials.test(line) ||
+    tellsOfOthers(line) ||
     (/^(?:Fotos?|Bild(?:er)?|Grafik|Illustration|©|Quelle)\b/i.test(line) && !/\bText\b/.test(line)) ||
     (/^(?:Interview mit|Im (?:Gespräch|Interview)|Zu Gast)\b/i.test(line) && !/führten?|geführt|stellten?/.test(line))
   )
@@ -204,7 +189,7 @@ export function authorsIn(printed: string, isNamed: boolean): string[] {
   const bare = text.replace(/^[\s|]+|[\s|]+$/g, '');
   if (byAgency.test(bare) && isNamesAlone(bare)) return namesIn(withoutSources(bare));
   if (isNamed) return namesIn(text);
-  return besideDate(text.replace(shown, ' '), undated !== line, line.length);
+  return besideDate(withoutShown(text), undated !== line, line.length);
 }
 
 /** Names in a line that has a date, a rubric or the kind of text beside them; `text` is the line without the date. */

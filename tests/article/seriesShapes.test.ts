@@ -19,12 +19,19 @@ test.each<[parts: Parts, name: string, part: number]>([
   [{ below: '<p>Folge 8 | Reihe „Amt der Zukunft“</p>' }, 'Amt der Zukunft', 8],
   [{ end: '<p>Dies ist Teil 9 der Reihe „Amt der Zukunft“.</p>' }, 'Amt der Zukunft', 9],
   [{ above: '<p class="kicker">Amt der Zukunft | Teil 10/12</p>' }, 'Amt der Zukunft', 10],
+  [
+    { above: '<p class="kicker">Amt der Zukunft (11)</p>', end: '<aside><h3>Alle Teile der Serie</h3><p>Teil 1: Der Stempel</p></aside>' },
+    'Amt der Zukunft',
+    11,
+  ],
 ])('series in %o', (parts, name, part) => {
   expect(read(parts).series).toEqual({ name, part });
 });
 
 test.each<Parts>([
   { below: '<p>Newsletter Nr. 12</p>' },
+  { above: '<p class="kicker">Neue Fotos (3)</p>', end: '<p>Alle Teile der Serie</p>' },
+  { above: '<p class="kicker">Amt der Zukunft (12)</p>' },
   { below: '<p>Seite 2 von 5</p>' },
   { below: '<p>Bild 3/7</p>' },
   { headline: '<h1>3/4 der Kommunen zählen ihre Daten neu</h1>' },

@@ -1,9 +1,9 @@
 // The words that German sites set before authors' names.
 
-import { kinds, participle } from './authorWords.ts';
+import { kinds, notTexts, participle } from './authorWords.ts';
 
 /** What a text is called: "Gastbeitrag", "Ein persönlicher Erfahrungsbericht", "Eine Reise"; with an article before it any noun but a picture's. */
-const kindsOfText = `(?:(?:(?:Ein(?:e)?|Der|Das|Die)\\s+)?(?:[\\p{L}-]*${kinds}e?s?|[Nn]otizen|[Bb]eobachtungen|[Gg]edanken|[Ee]indrücke|[Aa]nmerkungen|[Aa]ntworten|[Ff]ragen)|Eine? (?:\\p{Ll}+e[rs]? )?(?!Foto|Bild|Video|Film|Grafik|Illustration|Zeichnung|Karikatur|Besuch|Zitat)\\p{Lu}[\\p{L}-]+(?= von ))(?: (?:aus|in|über|zu[rm]?) (?:de[mnr] )?\\p{Lu}[\\p{L}-]+| [„»"“][^“”"«]{2,40}[“”"«])?`;
+const kindsOfText = `(?:(?:(?:Ein(?:e)?|Der|Das|Die)\\s+)?(?:[\\p{L}-]*${kinds}e?s?|[Nn]otizen|[Bb]eobachtungen|[Gg]edanken|[Ee]indrücke|[Aa]nmerkungen|[Aa]ntworten|[Ff]ragen)|Eine? (?:\\p{Ll}+e[rs]? )?(?!${notTexts})\\p{Lu}[\\p{L}-]+(?= von ))(?: (?:aus|in|über|zu[rm]?) (?:de[mnr] )?\\p{Lu}[\\p{L}-]+| [„»"“][^“”"«]{2,40}[“”"«])?`;
 
 const gender = '(?:in|en|innen|In|Innen|[:*_]in(?:nen)?|[:*_]n|\\((?:in|en|innen)\\)|/-?in(?:nen)?)';
 /** "Autor", "Gastautorin", "Autor:innen", "Verfasser/-in". */
@@ -20,9 +20,9 @@ const labels = [
   '(?:Reporter|Journalist|Korrespondent|Volontär)(?:in)?:',
   `${author}(?: (?:dieses|des) \\p{L}+)? ist`,
   'Mit .{5,80} sprach(?:en)?',
-  '(?:[Ee]s|[Hh]ier|[Aa]us \\p{Lu}[\\p{L}-]+) (?:tickern|tickert|bloggen|bloggt|berichten|berichtete?|schreiben|schreibt)(?:\\s*:)?',
+  '(?:[Ee]s|[Hh]ier|[Aa]us \\p{Lu}[\\p{L}-]+) (?:tickern|tickert|bloggen|bloggt|berichten|berichtete?|schreiben|schreibt)(?: (?:heute )?für (?:Sie|[Ee]uch|uns))?(?:\\s*:)?',
   '(?:Es (?:schrieb|fragte)(?:n|en)?|(?:Nachgefragt|Mitgeschrieben|Zugehört) ha(?:t|ben)|Aus \\p{Lu}[\\p{L}-]+ (?:meldet|melden))(?:\\s*:)?',
-  '(?:[Aa]ufgezeichnet|[Pp]rotokolliert|[Gg]eführt|[Aa]ufgeschrieben) (?:hat|haben) (?:das|dieses|den|die) \\p{Lu}\\p{L}+',
+  '(?:[Aa]ufgezeichnet|[Pp]rotokolliert|[Gg]eführt|[Aa]ufgeschrieben) (?:hat|haben) (?:es|(?:das|dieses|den|die) \\p{Lu}\\p{L}+)',
   '\\p{Ll}{2,4} ?=',
   'Hat diesen \\p{L}+ (?:geschrieben|verfasst)\\s*:',
   '(?:Das )?(?:Interview|Gespräch)(?: mit .{5,60})?(?: führten?| geführt von)(?: für(?: den| die| das)? \\p{Lu}[\\p{L}.-]+)?:?',
@@ -34,6 +34,10 @@ const labels = [
   '(?:Aus \\p{Lu}[\\p{L}-]+|Für (?:den|die|das) \\p{Lu}\\p{L}+):',
   '[Uu]nsere?[mnrs]? (?:\\p{L}+ )?(?:Redakteur|Reporter|Mitarbeiter|Korrespondent|Autor|Kolumnist|Volontär|Gastautor|Leser|Kolleg|Praktikant|Expert|(?:Redaktions)?[Mm]itglied)(?:in|innen|en|e|s)?',
   '(?:[Aa]m|[Vv]or) (?:Mikrofon|Ort)(?: für (?:Sie|uns|Euch))?:?',
+  '(?:[AaIi]m|[Hh]inter dem) (?:\\p{L}+-?)?(?:[Tt]icker|[Bb]log|Newsroom)(?: (?:heute )?für (?:Sie|uns|[Ee]uch))?:',
+  '[Ff]ür (?:Sie|[Ee]uch|uns) (?:heute )?(?:im|am|in|vor|auf|dabei|unterwegs)(?: [^:|,]{2,25})?:',
+  '(?:Ihr|Unser|Das) (?:\\p{L}+-?)?(?:[Tt]icker|[Bb]log|[Rr]eporter|[Aa]utoren)-?[Tt]eam(?: [^:|,]{2,25})?:',
+  '[Dd]urch (?:den|die|das) (?:\\p{L}+-?)?(?:Tag|Abend|Vormittag|Nachmittag|Morgen|[Tt]icker|[Bb]log|[Ss]itzung|[Dd]ebatte) (?:begleite[nt]|führt|führen|informiere[nt]) (?:Sie|[Ee]uch)(?: heute)?:?',
   '\\p{L}*[Rr]edakteur(?:in)?:?',
 ].join('|');
 
@@ -47,7 +51,7 @@ const before = `${kindsOfText}\\s+(?:von:?|der|des)|${placed}|${labels}`;
 
 /** What stands before authors' names: "Von" at the beginning of a line or part of it, a label, "Ein Kommentar von". */
 export const marker = new RegExp(
-  `(?:(?:^|[|/·•–—,.:()]\\s*|\\s-\\s+)(?:[Vv]on|VON|[Bb]y|BY|[Dd]urch):?|(?:^|[|/·•–—(.,!?]\\s*)(?:(?:Dieser|Der|Diese|Die|Das|Ein) \\p{L}+ (?:wurde|ist) )?${made}|(?:^|[|·•–—,.:()\\s])(?:${before})|(?:^|[|/·•–—]\\s*)Text(?: (?:und|&) (?:Fotos?|Bild(?:er)?))?(?=\\s+(?:\\p{Lu}\\p{L}+\\.\\s+)*\\p{Lu}\\p{L}+\\s+(?:\\p{Ll}+\\s+){0,2}\\p{Lu}))\\s+(.+)$`,
+  `(?:(?:^|[|/·•–—,.:()]\\s*|\\s-\\s+)(?:[Vv]on|VON|[Bb]y|BY|[Dd]urch(?! (?:den|die|das) )):?|(?:^|[|/·•–—(.,!?]\\s*)(?:(?:Dieser|Der|Diese|Die|Das|Ein) \\p{L}+ (?:wurde|ist) )?${made}|(?:^|[|·•–—,.:()\\s])(?:${before})|(?:^|[|/·•–—]\\s*)Text(?: (?:und|&) (?:Fotos?|Bild(?:er)?))?(?=\\s+(?:\\p{Lu}\\p{L}+\\.\\s+)*\\p{Lu}\\p{L}+\\s+(?:\\p{Ll}+\\s+){0,2}\\p{Lu}))\\s+(.+)$`,
   'u',
 );
 

@@ -1,11 +1,12 @@
 import { kindAlone, labelAlone, marker, spokenLabels } from './authorLabels.ts';
+import { tellsOfOthers, withoutShown } from './authorOthers.ts';
 import { agency, notAuthor, writer } from './authorWords.ts';
 import { anyDate } from './dates.ts';
 import { behindNames, isFirstName, isRoleAlone, namesIn, personName, separators, turned } from './persons.ts';
 
 /** "Anna Berg berichtet aus Kiel", "Anna Berg ist Redakteurin beim Amtsblick": a line that presents its author. */
 const presented = new RegExp(
-  `^(.{5,50}?),? (?:(?:berichtet|kommentiert|analysiert|schreibt|war (?:dabei|vor Ort)|hat mit [^.]{5,60} gesprochen|sprach mit [^.]*\\p{Lu}\\p{L}+ \\p{Lu}\\p{L}+|hat (?:sich )?(?:umgehört|umgesehen|nachgefragt|nachgeforscht|recherchiert))(?: (?:aus|für|von|über|seit)\\s.{2,60})?|ist (?:\\p{Ll}+ )?${writer}(?:\\s.{2,80})?)\\.?$`,
+  `^(.{5,50}?),? (?:(?:berichtet|kommentiert|analysiert|schreibt|war (?:dabei|vor Ort)|hat mit [^.]{5,60} gesprochen|sprach mit [^.]*\\p{Lu}\\p{L}+ \\p{Lu}\\p{L}+|hat \\p{Lu}\\p{L}+ \\p{Lu}[\\p{L}-]+ (?:interviewt|befragt|porträtiert)|hat (?:sich )?(?:umgehört|umgesehen|nachgefragt|nachgeforscht|recherchiert))(?: (?:aus|für|von|über|seit)\\s.{2,60})?|ist (?:\\p{Ll}+ )?${writer}(?:\\s.{2,80})?)\\.?$`,
   'u',
 );
 
@@ -50,11 +51,11 @@ const dateLabel =
 
 /** What may stand beside an author and is none: ways to reach somebody, how many have answered. */
 const besides =
-  /[\w.+-]+\s?(?:@|\(at\)|\[at\]|\sat\s(?=[\w.-]+\.\w{2,}))\s?[\w.-]+\.\w{2,}|(?:https?:\/\/|www\.)\S+|(?<![\w/])@\w[\w.]+|(?<!\p{L})(?:Tel(?:efon)?|Fon|Fax|Mobil)\.?:?\s*[\d\s/+()–-]{6,}|\(?(?<!\p{L})Kommentare?:?\s*\d+\)?|\(?(?:\d+|[Kk]eine)\s+Kommentare?(?!\p{L})\)?/gu;
+  /@?[\w.+-]+\s?(?:@|\(at\)|\[at\]|\sat\s(?=[\w.-]+\.\w{2,}))\s?[\w.-]+\.\w{2,}|(?:https?:\/\/|www\.)\S+|(?<![\w/])@\w[\w.-]+(?: auf \p{Lu}\p{L}+)?|(?<!\p{L})(?:Tel(?:efon)?|Fon|Fax|Mobil)\.?:?\s*[\d\s/+()–-]{6,}|\(?(?<!\p{L})Kommentare?:?\s*\d+\)?|\(?(?:\d+|[Kk]eine)\s+Kommentare?(?!\p{L})\)?/gu;
 const withoutBesides = (line: string): string =>
   line
     .replace(besides, ' | ')
-    .replace(/<\s*\|\s*>/g, ' | ')
+    .replace(/[<(]\s*\|\s*[>)]/g, ' | ')
     .replace(/(?<=\p{L})[*†¹²³]+(?!\p{L})|(?<=\p{L}{3})\d(?=\s*(?:[,;]|$|und\s))/gu, '');
 
 /** "Autor: | Anna Berg": a label and the names in boxes of their own. */
@@ -120,7 +121,7 @@ const capitalised = (text: string): string =>
         (words, first: string, last: string) =>
           /^(?:von|vom|aus|für|über|das|die|der|den|dem|ein|eine|zuletzt|heute|gestern|neue[rs]?|alle|mehr)$|(?:iert|licht|stellt|lesen|zeit)$/u.test(
             first,
-          ) || /(?:iert|licht|stellt|lesen|zeit|ung|minuten|kommentare)$/u.test(last)
+          ) || /(?:iert|licht|stellt|lesen|zeit|ung|minuten|kommentare)$|^(?:von|durch|am|um)$/u.test(last)
             ? words
             : `${first.charAt(0).toUpperCase()}${first.slice(1)} ${last.replace(/(?<=^|-)\p{Ll}/gu, letter => letter.toUpperCase())}`,
       )
@@ -145,10 +146,6 @@ const withOurs = /im (?:Gespräch|Interview) mit unsere[rm] \p{L}+ (.{5,60})$/u;
 /** What follows the full stop of a sentence, unlike that of "Prof." */
 const nextSentence = /(?<=\p{Ll}{2})(?<!Prof|Dipl|Ing|Mag|Ass|iur|med|rer|nat|phil|habil|jur|Univ)\.\s+\p{Lu}.*$/u;
 
-/** "Lesen Sie auch den Kommentar von Anna Berg", "Fachliche Fragen: Anna Berg": another text, or whom to ask. */
-const elsewhere =
-  /^(?:(?:Lesen|Hören|Sehen) Sie|Hier (?:finden|geht|gibt|lesen|können)|Mehr |Siehe |(?:Fachliche|Weitere|Ihre|Inhaltliche|Technische) Fragen)/;
-
 /** Names in an author line: behind "Von", "Autorin:", "Das Interview führte" and the like; `isNamed` where the markup calls it one. */
 export function authorsIn(printed: string, isNamed: boolean): string[] {
   // "Foto: Jan Holt | Von Anna Berg": the picture's part goes first.
@@ -158,7 +155,7 @@ export function authorsIn(printed: string, isNamed: boolean): string[] {
   const asker = asked.exec(withoutTimes(line))?.[1] ?? withOurs.exec(line)?.[1];
   if (asker !== undefined) return namesIn(asker);
   if (
-    elsewhere.test(line) ||
+    tellsOfOthers(line) ||
     (/^(?:Fotos?|Bild(?:er)?|Grafik|Illustration|©|Quelle)\b/i.test(line) && !/\bText\b/.test(line)) ||
     (/^(?:Interview mit|Im (?:Gespräch|Interview)|Zu Gast)\b/i.test(line) && !/führten?|geführt|stellten?/.test(line))
   )
@@ -192,7 +189,7 @@ export function authorsIn(printed: string, isNamed: boolean): string[] {
   const bare = text.replace(/^[\s|]+|[\s|]+$/g, '');
   if (byAgency.test(bare) && isNamesAlone(bare)) return namesIn(withoutSources(bare));
   if (isNamed) return namesIn(text);
-  return besideDate(text, undated !== line, line.length);
+  return besideDate(withoutShown(text), undated !== line, line.length);
 }
 
 /** Names in a line that has a date, a rubric or the kind of text beside them; `text` is the line without the date. */
@@ -240,7 +237,7 @@ const withoutSources = (text: string): string => text.replace(agencyBeside, '').
 
 /** Whether the text is nothing but names of persons, perhaps with the agency or office they write for. */
 export const isNamesAlone = (text: string): boolean =>
-  text.length < 80 &&
+  text.length < 120 &&
   !otherLabel.test(text) &&
   withoutSources(text)
     .split(separators)
@@ -250,7 +247,9 @@ export const isNamesAlone = (text: string): boolean =>
 /** "Prof. Dr. Anna Berg, Speyer", "Anna Berg aus Ulm": names, and where or for whom they write. */
 export const withoutPlace = (text: string): string =>
   text
-    .replace(/^\p{Lu}[\p{L}/-]+(?: [–—|]|\.) (?=\p{Lu}\p{L}+\s+\p{Lu})/u, '')
+    .replace(/^(\p{Lu}[\p{L}/-]+)(?: [–—|]|\.) (?=\p{Lu}\p{L}+\s+\p{Lu})/u, (words, place: string) =>
+      otherLabel.test(`${place}:`) ? words : '',
+    )
     .replace(/\s+(?:aus|für)\s+(?:(?:das|die|den)\s+)?\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+)?$/u, '')
     .replace(
       /,\s*(?!Presse|\p{L}*(?:sprecher|referent|leiter|meister|minister))(?:\p{Lu}\p{Ll}+|(?:\p{L}+\s)?(?:Hochschule|Universität|Stadt|Landkreis|Kreis|Gemeinde|Ministerium|KGSt|\p{L}*[Vv]erband)(?:\s[\p{L}-]+){0,3})$/u,

@@ -12,6 +12,9 @@ import { clean, type Segment } from './segments.ts';
 const goodbye =
   /^(?:.*(?:^|[\s,!.])(?:[Ii]hre?|(?:wünscht|grüßt)(?: [Ii]hnen| [Ee]uch| [Ss]ie)?(?: herzlich(?:st)?)?,?|Grüße,?|Grüßen,?|Herzlichst,?)|.*!)\s+([^.!?]{5,50})$/;
 
+/** "Anna Berg (ab), Jan Holt (jh)": a desk that tells its initials. */
+const isStaff = (text: string): boolean => (text.match(/\(\p{Ll}{2,4}\)/gu) ?? []).length > 1;
+
 /** The name an article is signed with: "(Anna Berg)" or "(Anna Berg, 28.1.2025)" at its end, "Ihre Anna Berg" under an editorial. */
 export function signatureIn(tail: readonly Segment[], body: Body | null): string[] {
   const [before, signed] = body?.segments.slice(-2) ?? [];
@@ -36,7 +39,7 @@ export function signatureIn(tail: readonly Segment[], body: Body | null): string
     if (isNamesAlone(greeted)) return namesIn(greeted);
   }
   // "Anna Berg, freie Korrespondentin in Brüssel" below the text.
-  const below = tail.slice(0, 3).find(({ text }) => text.split(separators).some(isRoleAlone) && isNamesAlone(text));
+  const below = tail.slice(0, 3).find(({ text }) => text.split(separators).some(isRoleAlone) && isNamesAlone(text) && !isStaff(text));
   if (below !== undefined && namesIn(below.text).length > 0) return namesIn(below.text);
   for (const { text } of tail.slice(0, 4)) {
     const signature =
@@ -52,7 +55,7 @@ export function signatureIn(tail: readonly Segment[], body: Body | null): string
 const introduction =
   /^(?:(?:Über|Zu[rm]?)\s+(?:de[nr]|die)?\s*Autor(?:in|en|innen)?|(?:Unsere?\s+|Der|Die)?\s*(?:(?:Gast)?[Aa]utor(?:in|en|innen)?|Verfasser(?:in)?))\s*[:,]?\s+(.{5,200})/u;
 const introductionLabel =
-  /^(?:(?:Über|Zu[rm]?)\s+(?:de[nr]|die)?\s*(?:Autor|Verfasser)(?:in|en|innen)?|(?:Der|Die)?\s*(?:Autor|Verfasser)(?:in|en|innen)?)\s*:?$/i;
+  /^(?:(?:Über|Zu[rm]?)\s+(?:de[nr]|die)?\s*(?:Autor|Verfasser)(?:in|en|innen)?|(?:Der|Die|Unsere)?\s*(?:Gast)?(?:Autor|Verfasser)(?:in|en|innen|[:*_]innen)?(?: und (?:Autor|Verfasser)(?:en|innen))?)\s*:?$/i;
 const presents =
   /^(.{5,60}?),?\s+(?:ist|war|leitet|arbeitet|schreibt|lehrt|forscht|berät|verantwortet|berichtet|studierte?|hat|lebt|gehört|beschäftigt|sitzt|vertritt|betreut|koordiniert|promovierte?|gründete|wechselte|kam|wohnt)\s/u;
 
@@ -66,9 +69,12 @@ export function introducedIn(body: Body | null): string[] {
   const last = body?.segments.at(-1);
   if (body === null || last === undefined) return [];
   const end = body.all.indexOf(last);
-  for (const [offset, { text, element, inner }] of body.all.slice(Math.max(0, end - 1), end + 11).entries()) {
-    const isBehind = offset > 1 || end === 0;
-    const above = body.all[Math.max(0, end - 1) + offset - 1]?.text ?? '';
+  // A line about pictures may follow the note and count as the text's last.
+  const label = body.all.slice(0, end).findLastIndex(({ text, kind }) => kind === 'heading' && introductionLabel.test(text));
+  const from = Math.max(0, label >= 0 && end - label < 8 ? Math.min(label + 1, end - 1) : end - 1);
+  for (const [offset, { text, element, inner }] of body.all.slice(from, end + 11).entries()) {
+    const isBehind = from + offset > end || end === 0;
+    const above = body.all[from + offset - 1]?.text ?? '';
     const isNote =
       introductionLabel.test(above) ||
       inner.closest('em, i, small') !== null ||
@@ -91,7 +97,7 @@ export function introducedIn(body: Body | null): string[] {
     if (name === null) continue;
     // "Die Autorinnen" in a heading, and each in a block of her own
     const isOfSeveral = introductionLabel.test(above) && /(?:Autor|Verfasser)(?:en|innen)\s*:?$/i.test(above);
-    const others = isOfSeveral ? body.all.slice(Math.max(0, end - 1) + offset + 1, Math.max(0, end - 1) + offset + 5) : [];
+    const others = isOfSeveral ? body.all.slice(from + offset + 1, from + offset + 5) : [];
     return [name, ...others.flatMap(other => personName(presents.exec(other.text)?.[1] ?? '') ?? [])];
   }
   return [];

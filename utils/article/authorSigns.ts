@@ -61,6 +61,14 @@ export function signersIn(tail: readonly Segment[], body: Body | null): string[]
 const initials = /^[([/]?\s*(\p{Ll}{2,4}(?:[/,] ?\p{Ll}{2,4})*)\s*[)\]]?$/u;
 const bracketed = /[([](\p{Ll}{2,4}(?:[/,] ?\p{Ll}{2,4})*)[)\]]$/u;
 
+/** "3. März 2026, 6:10 | (ab)", "Von ab/jh, 3. März 2026": initials in a line that has a day, too; undefined where it has none. */
+const besideDay = (line: string): string | undefined => {
+  const undated = line.replace(new RegExp(anyDate.source, 'giu'), ' | ');
+  return undated === line
+    ? undefined
+    : /(?:^|[|,·(]|\s-)\s*(?:[Vv]on:?\s+)?(\p{Ll}{2,4}(?:[/,] ?\p{Ll}{2,4})*)\s*(?:[|,·)]|$)/u.exec(undated)?.[1];
+};
+
 /** The authors behind the initials that the text ends with, or that stand by its date, where the page tells whose they are: "(ab/jh)", and elsewhere "Anna Berg (ab)" or "ab = Anna Berg". */
 export function initialedIn(body: Body | null): string[] {
   const last = body?.segments.at(-1);
@@ -71,9 +79,11 @@ export function initialedIn(body: Body | null): string[] {
   const ends = [
     bracketed.exec(last.text)?.[1],
     ...body.all.slice(end, end + 4).map(({ text }) => initials.exec(text)?.[1]),
-    ...head.map(({ text }) => (bracketed.exec(text) ?? initials.exec(text))?.[1]),
+    ...head.flatMap(({ text }) => [(bracketed.exec(text) ?? initials.exec(text))?.[1], besideDay(text)]),
   ];
-  const blocks = body.all.slice(Math.max(0, end - 1)).filter(({ text }) => text.length <= 200);
+  const blocks = body.all
+    .slice(Math.max(0, end - 1))
+    .filter(({ text }) => text.length <= 200 || (text.length < 1500 && /\p{Ll} ?= ?\p{Lu}/u.test(text)));
   for (const shorts of ends) {
     const names = shorts?.split(/[/,] ?/).flatMap(short => ownerOf(short, blocks) ?? []) ?? [];
     if (names.length > 0) return [...new Set(names)];

@@ -50,7 +50,7 @@ export function vetoesOf(document: Document, body: Body | null): (name: string, 
     if (site.some(own => own === lower || (from !== 'label' && own.startsWith(`${lower} `)))) return true;
     if (from === 'label') return false;
     if (isIn(contacts, name)) return true;
-    return from === 'data' ? texts.includes(name) : isAddressed(texts, name);
+    return isAddressed(texts, name) || (from === 'data' && texts.includes(name));
   };
 }
 
@@ -62,7 +62,7 @@ const isIn = (text: string, name: string): boolean =>
     .every(part => text.includes(part));
 
 /** Whether somebody is spoken to by the name or answers under it, as in interviews. */
-function isAddressed(texts: string, name: string): boolean {
+export function isAddressed(texts: string, name: string): boolean {
   const surname = name.split(' ').at(-1) ?? name;
   return new RegExp(`(?:Frau|Herrn?)(?: (?:Dr|Prof)\\.)* ${surname.replace(/[^\p{L}\d-]/gu, '.')}(?!\\p{L})`, 'u').test(texts);
 }

@@ -10,6 +10,8 @@ const anyOf = (words: readonly string[]): string => `(?:${words.map(eitherCase).
 export const writer = `(?:\\p{L}+-)?\\p{L}*${anyOf(data.writers)}(?:in|innen|en|:in(?:nen)?|\\*in(?:nen)?)?`;
 /** Kinds of texts, alone or at the end of a compound. */
 export const kinds = anyOf(data.kinds);
+/** What begins like a kind of text in "Ein Vorschlag von Anna Berg" and is none. */
+export const notTexts = `(?:${data.notTexts.join('|')})`;
 /** Whether the word is what a text is called: "Kolumne". */
 export const isKind = (word: string): boolean => data.kinds.includes(word.toLowerCase());
 /** Labels of those who are named and have not written. */
@@ -29,6 +31,17 @@ export const isRubric = (name: string): boolean =>
     .toLowerCase()
     .split(' ')
     .some(word => rubrics.has(word));
+const adjective = new RegExp(`^(?:${data.adjectives.join('|')})(?:e|er|es|en|em)$`, 'u');
+const notFirstNames = new Set(data.notFirstNames);
+const notSurnames = new Set(data.notSurnames);
+/** "Letzter Eintrag", "Vor Ort", "Gepostet Von": the first word begins no name, or the last ends none. */
+export const isPhrase = (name: string): boolean => {
+  const words = name.toLowerCase().split(' ');
+  const [first = ''] = words;
+  // "Zahl Des Tages", written in capitals as headings are
+  const isTitle = /\s(?:Des|Und|Für|Im|Am)\s/u.test(name);
+  return isTitle || adjective.test(first) || notFirstNames.has(first) || notSurnames.has(words.at(-1) ?? '');
+};
 /** "Willy Brandt Saal": what is named after somebody. */
 export const isVenue = (word: string): boolean => data.venues.includes(word.toLowerCase());
 /** "Kreis", "Mittwoch", "Bote": people are called so, too; behind a first name. */

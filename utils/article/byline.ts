@@ -6,6 +6,7 @@ import { boxOfAuthors, isNamedAuthor, linksToPeople, markedIn } from './authorMa
 import { introducedIn, signatureIn } from './authorNotes.ts';
 import { apart } from './authorParts.ts';
 import { initialedIn, signersIn } from './authorSigns.ts';
+import { askerIn } from './authorTalks.ts';
 import { isOfSite, vetoesOf } from './authorVetoes.ts';
 import type { Body } from './body.ts';
 import { anyDate } from './dates.ts';
@@ -16,12 +17,14 @@ import type { Segment } from './segments.ts';
 import { isOfOthers, type Surroundings } from './surroundings.ts';
 import { classOf } from './visibility.ts';
 
+const everyDate = new RegExp(anyDate.source, 'giu');
+
 /** Whether the block's neighbour is a date line, as where author and date are two boxes side by side. */
 function standsByDate(segment: Segment, body: Body | null): boolean {
   const at = body?.all.indexOf(segment) ?? -1;
   const isDate = (neighbour: Segment | undefined) =>
     neighbour !== undefined &&
-    neighbour.text.length < 60 &&
+    neighbour.text.replace(everyDate, '').length < 60 &&
     (anyDate.test(neighbour.text) || /Lesezeit|Lesedauer|^\d+ [Mm]in/.test(neighbour.text));
   // Between the two there may be what the author is, or where.
   const isBetween = (neighbour: Segment | undefined) =>
@@ -159,6 +162,9 @@ const desk =
   /^(?:(?:von|quelle:?)\s+)?(?:(?:unserer|der|die)\s+)?(?:\p{L}*redaktion|dpa|afp|epd|kna|apa|sda|reuters|red\.?)(?:[\s/]+[\p{L}.-]+)?$/iu;
 const agencyAlone = /^(?:dpa|afp|epd|kna|apa|sda|reuters)(?:\/\p{Ll}{2,4})?$/iu;
 
+/** "Weitere Autoren": a heading over others than those of this article. */
+const otherPeople = /^(?:Weitere|Andere|Alle|Beliebte|Mehr) \p{Lu}\p{L}+$/u;
+
 /** Names that may be the authors', and what makes them so: a word or the markup, a place on the page alone, the page's data. */
 interface Sighting {
   names: string[];
@@ -201,6 +207,10 @@ function* sightingsOf(
     if (isTitle || isElsewhere(segment, isNamedAuthor(segment)) || pictureLabel.test(textBefore(segment))) continue;
     yield { names: namesFrom(all, segment, isNamedAuthor(segment) || isLabelled(segment)), from: 'label' };
   }
+  const near = [body?.kicker, body?.headline, ...head].flatMap(segment =>
+    (segment?.text.length ?? 200) < 160 ? (segment?.text ?? []) : [],
+  );
+  yield { names: askerIn(near, body), from: 'label' };
   // "Gastbeitrag" as a rubric, and "Anna Berg, Geschäftsführerin des Landkreistags" or "Anna Berg ist …" near the headline
   const isOpinion = [body?.kicker?.text ?? '', ...head.map(({ text }) => text)].some(text => opinion.test(text));
   for (const segment of isOpinion ? head : []) {
@@ -229,6 +239,7 @@ function* sightingsOf(
     .flatMap(text => (text.length < 90 ? namesIn(text) : []));
   yield { names: [...new Set(linked)], from: 'label' };
   for (const segment of tail) {
+    if (otherPeople.test(textBefore(segment))) continue;
     yield { names: namesByMarkup(all, segment), from: 'label' };
     if (isElsewhere(segment)) continue;
     const isSaid = isLabelled(segment);
@@ -257,8 +268,8 @@ function* sightingsOf(
   const isDesk = head.some(
     segment =>
       segment.text.length < 50 &&
-      desk.test(segment.text) &&
-      (isNamedAuthor(segment) || agencyAlone.test(segment.text) || /^(?:von|quelle:?)\s/i.test(segment.text)),
+      desk.test(segment.text.replace(/^\(|\)$/g, '')) &&
+      (isNamedAuthor(segment) || agencyAlone.test(segment.text.replace(/^\(|\)$/g, '')) || /^(?:von|quelle:?)\s/i.test(segment.text)),
   );
   if (!isDesk) yield { names: namesInData(document, article, things), from: 'data' };
 }

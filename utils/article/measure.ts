@@ -20,7 +20,8 @@ export interface Stats {
 export type Measure = (element: Element) => Stats | null;
 
 /** Words whose full stop ends no sentence. */
-const abbreviation = /(?<!\p{L})(?:Prof|Dipl|Mag|Abs|Art|Str|bzw|inkl|vgl|Tel|geb|gez|Ing|sog|ggf)\./gu;
+const abbreviation =
+  /(?<!\p{L})(?:Prof|Univ|Dipl(?:\.-\p{L}{2,})?|iur|habil|phil|nat|Mag|Abs|Art|Str|bzw|inkl|vgl|Tel|geb|gez|Ing|sog|ggf)\./gu;
 
 /** A full stop behind a word, not behind "Az." or a day; at the end of a block any. */
 const sentenceEnd = /\p{Ll}{3}[)"“”»]*[.!?…]["“”«»’)]*(?:\s|$)|[\p{L}\d%)"“”][.!?…]["“”«»’)]*$|\p{L}:$/u;

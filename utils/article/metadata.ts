@@ -118,6 +118,7 @@ export function* readMetadata(document: Document, url: string, body: Body | null
       around,
       document.querySelector('title')?.textContent ?? '',
       body?.segments.map(({ text }) => text),
+      body?.all.map(({ text }) => text),
     ),
     articleId,
     lang: attribute(document.documentElement, 'lang') || null,

@@ -6,6 +6,7 @@ import {
   isJob,
   isKind,
   isNoPerson,
+  isPhrase,
   isPlaceLikeName,
   isRubric,
   isSurnameLikeWord,
@@ -87,7 +88,16 @@ export function personName(text: string): string | null {
   if (name.length < 5 || name.length > 60 || !person.test(name)) return null;
   const [first = '', ...others] = name.split(' ');
   const isKnown = isFirstName(first);
-  if (!isKnown && (isRubric(name) || isJob(others.at(-1) ?? '') || capitals.has(first) || (towns.has(first) && !ambiguousTowns.has(first))))
+  if (
+    !isKnown &&
+    (/^de[rs]$/.test(others[0] ?? '') ||
+      (isJob(first) && smallWord.test(others[0] ?? '')) ||
+      isPhrase(name) ||
+      isRubric(name) ||
+      isJob(others.at(-1) ?? '') ||
+      capitals.has(first) ||
+      (towns.has(first) && !ambiguousTowns.has(first)))
+  )
     return null;
   if (isKnown && others.length === 1 && isSurnameLikeWord(others[0] ?? '')) return name;
   if (isNoPerson(name) || isPlaceLikeName(name) || beginsWithParticiple.test(name) || beginsWithKind.test(name)) return null;
@@ -115,7 +125,7 @@ export const isRoleAlone = (text: string): boolean =>
 export const separators = /\s*(?:[,;|·•/&—–+\t]|\s-\s|\bund\b|\bUND\b|\bu\.(?=\s)|\bsowie\b|\band\b)\s*/u;
 /** What follows names in their line and is none of them. */
 export const behindNames =
-  /(?<![\p{L}(]|\p{L}\.)(?:Datum|Stand|Kategorien?|Rubrik|Ressort|Them(?:a|en)|Schlagw[oö]rte?r?|Tags?|Abgelegt|Kommentare?|Teilen|Drucken|Merken|Folgen|E-Mail|Veröffentlicht|Aktualisiert|Erschienen|Artikel-ID|ID|Fotos?|Bilder|Lesezeit|Lesedauer|Mitarbeit|Redaktion|Kamera|Schnitt|Illustration(?:en)?|Grafik(?:en)?|Lektorat|Übersetzung|Gestaltung|Layout|unter Mitarbeit|Moderation|Bearbeitung|Onlinefassung|Webmaster|Letzte|Zuletzt|am|um|veröffentlicht|aktualisiert|Keine|u\.\s?a\.|et al\.?|im|mit|aus|in|für|über|anlässlich|arbeiten|wieder|sind|leiten|forschen|lehren|berichtet|berichten|kommentiert|schreibt)(?!\p{L}).*$/u;
+  /(?<![\p{L}(]|\p{L}\.)(?:Datum|Stand|Kategorien?|Rubrik|Ressort|Them(?:a|en)|Schlagw[oö]rte?r?|Tags?|Abgelegt|Kommentare?|Teilen|Drucken|Merken|Folgen|E-Mail|Veröffentlicht|Aktualisiert|Erschienen|Artikel-ID|ID|Fotos?|Bilder|Lesezeit|Lesedauer|Mitarbeit|Redaktion|Kamera|Schnitt|Illustration(?:en)?|Grafik(?:en)?|Lektorat|Übersetzung|Gestaltung|Layout|unter Mitarbeit|Moderation|Bearbeitung|Onlinefassung|Webmaster|Letzte|Zuletzt|am|um|veröffentlicht|aktualisiert|Keine|u\.\s?a\.|et al\.?|im|mit|aus|in|für|über|per|via|telefonisch|schriftlich|anlässlich|arbeiten|wieder|sind|leiten|forschen|lehren|berichtet|berichten|kommentiert|schreibt)(?!\p{L}).*$/u;
 
 /** "Berg, Anna; Holt, Jan" as people say it: where the second is a first name and the first is none. */
 export const turned = (list: string): string =>
@@ -123,6 +133,12 @@ export const turned = (list: string): string =>
     /(^\s*|[;:|]\s*)(\p{Lu}[\p{L}’'-]+), (\p{Lu}[\p{L}-]+)(?=,?\s*(?:[;|(]|$|am\s))/gu,
     (words, before: string, last: string, given: string) =>
       isFirstName(given) && !firstNames.has(last) ? `${before}${given} ${last}` : words,
+  );
+
+/** "Anna Berg zur Registerreform": whom and what about; no "Karl zur Mühlen". */
+const withoutSubject = (part: string): string =>
+  part.replace(/^(\s*(\p{Lu}[\p{L}-]+) \p{Lu}[\p{L}-]+) (?:zur|zum) \p{Lu}.*$/u, (words, name: string, first: string) =>
+    isFirstName(first) ? name : words,
   );
 
 /** Names of the persons in a list such as "Anna Berg und Dr. Jan Holt, Berlin" in order, without doubles. */
@@ -140,6 +156,7 @@ export function namesIn(list: string): string[] {
     .replace(/\s\((?!(?:Fotos?|Bild|Grafik|Illustration|Kamera|Video))[^()]*\)/g, ' ')
     .split(separators);
   const writers = parts.filter(part => !/\((?:Fotos?|Bild(?:er)?)\)/.test(part));
-  const named = (part: string) => personName(part.replace(behindNames, '')) ?? (beginsWithOffice(part) ? personName(part) : null);
+  const named = (part: string) =>
+    personName(withoutSubject(part.replace(behindNames, ''))) ?? (beginsWithOffice(part) ? personName(part) : null);
   return [...new Set(writers.flatMap(part => named(part) ?? []))];
 }

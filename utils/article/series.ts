@@ -120,6 +120,7 @@ export function readSeries(
   { head, tail }: Surroundings,
   pageTitle: string,
   body: readonly string[] = [],
+  around: readonly string[] = [],
 ): Series | null {
   const near = head.filter(segment => !(isLinked(segment) && segment.text.length > 70)).map(segment => segment.text);
   const lines = [title, kicker ?? '', ...near];
@@ -147,17 +148,28 @@ export function readSeries(
   const [name] = names;
   const [value] = parts;
   if (name !== undefined && name !== '' && value !== undefined && value > 0) return { name, part: value };
-  return seriesByKicker(kicker, head) ?? seriesIn(pageTitle);
+  const tellsOfSeries = around.some(text => text.length < 200 && aboutSeries.test(text));
+  return seriesByKicker(kicker, head, tellsOfSeries) ?? seriesIn(pageTitle);
 }
 
+/** "Alle Teile der Serie", "Teil 1: Der Stempel": what stands in the box of a series. */
+const aboutSeries = new RegExp(`(?<![\\p{L}-])(?:${series}n?|Alle (?:Teile|Folgen)|(?:Teil|Folge) \\d{1,2}:)(?![\\p{L}-])`, 'u');
+
+const counts =
+  /(?:Kommentare?|Bilder|Fotos|Videos?|Beiträge|Artikel|Meldungen|Antworten|Termine|Treffer|Downloads?|Leserbriefe?|Themen|Links)$/i;
+
 /** "Signaturen im Amt (III)" above the headline, or "Mein Arbeitsplatz" with "Folge 17" in a line of its own. */
-function seriesByKicker(kicker: string | null, head: Surroundings['head']): Series | null {
+function seriesByKicker(kicker: string | null, head: Surroundings['head'], tellsOfSeries: boolean): Series | null {
   const named = head.filter(({ element }) => /serie|reihe|folge/i.test(classOf(element))).map(({ text }) => text);
   for (const line of [kicker ?? '', ...named]) {
     const match = /^(.{3,60}?)\s*\(([IVX]{1,5})\)$/u.exec(line);
     const value = numberOf(match?.[2] ?? '');
     if (match !== null && value !== null) return { name: tidy(match[1] ?? ''), part: value };
   }
+  // "Siegel im Amt (3)" where the page tells of a series elsewhere; "Fotos (3)" counts things.
+  const numbered = /^(.{3,60}?)\s*\((\d{1,2})\)$/u.exec(kicker ?? '');
+  if (numbered !== null && tellsOfSeries && !counts.test(numbered[1] ?? ''))
+    return { name: tidy(numbered[1] ?? ''), part: Number(numbered[2]) };
   const counted = head.find(({ text }) => /^(?:Teil|Folge) \d{1,3}$/.test(text));
   const value = numberOf(/\d+/.exec(counted?.text ?? '')?.[0] ?? '');
   const isName = kicker !== null && !kindAlone.test(kicker) && !/podcast|newsletter|\d/i.test(kicker);

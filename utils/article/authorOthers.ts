@@ -1,0 +1,21 @@
+// Lines that name people beside a text who have not written it.
+
+/** "Lesen Sie auch den Kommentar von Anna Berg", "Fachliche Fragen: Anna Berg": another text, or whom to ask. */
+const elsewhere =
+  /^(?:(?:(?:Morgen|Demnächst|Nächste Woche|Am \p{Lu}\p{Ll}+tag|Hier) )?(?:[Ll]esen|[Hh]ören|[Ss]ehen) Sie|(?:Letzte|Neueste|Nächste)[rs]? (?:Kommentar|Beitrag|Artikel|Antwort) |Mit eine[mr] \p{L}+ von |Hier (?:finden|geht|gibt|lesen|können)|Mehr |Siehe |(?:Fachliche|Weitere|Ihre|Inhaltliche|Technische) Fragen)/u;
+
+/** "Eingestellt von: Vorzimmer, J. Holt", "… · Freigabe: Anna Berg": who put a text online for others, and who let it pass. */
+const clerical =
+  /(?:von|durch):?\s+(?:das |dem )?(?:Vorzimmer|Sekretariat|Geschäftszimmer|Poststelle|Schreibdienst)(?!\p{L})|^(?![Vv]on |.*(?:Text|utor|[Vv]erfass|eschrieben|[|·•] [Vv]on )).*(?:Freigabe|[Ff]reigegeben|Freischaltung|Freigeschaltet|Genehmigt)(?: (?:von|durch))?\s*:/u;
+
+/** "ab = Anna Berg · jh = Jan Holt": whose the initials are that a desk uses. */
+const keyOfInitials = /\p{Ll}{2,4}\s?=\s?\p{Lu}.*(?<!\p{L})\p{Ll}{2,4}\s?=\s?\p{Lu}/u;
+
+/** Whether a line names no authors of this text: it leads to another, tells who entered or released it, or whose which initials are. */
+export const tellsOfOthers = (line: string): boolean => elsewhere.test(line) || clerical.test(line) || keyOfInitials.test(line);
+
+/** "Jan Holt im Porträt", "Anna Berg zu Gast": whom the text shows. */
+const shown = /[^|·•]*\s(?:im (?:Porträt|Portrait|Interview|Gespräch|Talk|Podcast|Kreuzverhör|Wortlaut)|zu Gast)(?!\p{L})[^|·•]*/u;
+
+/** The line without the part that tells whom the text shows. */
+export const withoutShown = (line: string): string => line.replace(shown, ' ');

@@ -18,7 +18,7 @@ import { stateName } from '../../components/states.ts';
 import { stateCodes } from '../../utils/gazetteer/stateCodes.ts';
 import type { StateCode } from '../../utils/gazetteer/types.ts';
 import { t } from '../../utils/i18n/t.ts';
-import { NothingHere } from './NothingHere.tsx';
+import { FirstStepsIfEmpty, NothingHere } from './NothingHere.tsx';
 import { Pending } from './Pending.tsx';
 import { repository } from './repository.ts';
 import { Quotes } from './Tables.tsx';
@@ -63,7 +63,7 @@ export function StatesView({ route }: { route: Route }) {
   const labels: Record<Measure, string> = { clippings: t('viewClippings'), figures: t('kindFigures'), quotes: t('kindQuotes') };
   return (
     <Pending live={live}>
-      <ViewHead title={t('viewStates')} hint={t('statesHint')}>
+      <ViewHead title={t('viewStates')} hint={summaries.length === 0 ? null : t('statesHint')}>
         <label class="sort">
           <span class="soft">{t('statesMeasure')}</span>
           <select class="field" value={measure} onChange={event => setMeasure(event.currentTarget.value as Measure)}>
@@ -76,7 +76,11 @@ export function StatesView({ route }: { route: Route }) {
         </label>
       </ViewHead>
       {measure === 'figures' && <Reading live={figures.live} />}
-      <TileMap label={labels[measure]} counts={counts} current={null} />
+      {summaries.length === 0 ? (
+        <NothingHere route={route} title={t('compareEmptyTitle')} text={t('statesEmptyText')} />
+      ) : (
+        <TileMap label={labels[measure]} counts={counts} current={null} />
+      )}
     </Pending>
   );
 }
@@ -99,7 +103,11 @@ export function StateView({ code }: { code: StateCode }) {
         <a href={formatRoute({ view: 'states' })}>← {t('stateBack')}</a>
       </ViewHead>
       <div class="view-body state-page">
-        {clippings.length === 0 && <EmptyState title={t('stateNothing')} text={t('stateNothingText')} />}
+        {clippings.length === 0 && (
+          <EmptyState title={t('stateNothing')} text={t('stateNothingText')}>
+            <FirstStepsIfEmpty />
+          </EmptyState>
+        )}
         {clippings.length > 0 && (
           <>
             <Timeline step={step} periods={periods} filter={{ ...emptyFilter, states: [code] }} isLow />
@@ -190,7 +198,9 @@ export function SeriesView({ name }: { name: string | null }) {
     <Pending live={live}>
       <ViewHead title={t('viewSeries')} hint={null} />
       {series.length === 0 ? (
-        <EmptyState title={t('seriesEmptyTitle')} text={t('seriesEmptyText')} />
+        <EmptyState title={t('seriesEmptyTitle')} text={t('seriesEmptyText')}>
+          <FirstStepsIfEmpty />
+        </EmptyState>
       ) : (
         <SeriesList series={series} current={name} read={read ?? new Set()} />
       )}

@@ -14,6 +14,7 @@ import { Timeline } from '../../components/library/compare/Timeline.tsx';
 import { EmptyState } from '../../components/library/EmptyState.tsx';
 import { emptyFilter, formatRoute, isEmptyFilter, type Route } from '../../components/library/route.ts';
 import { ViewHead } from '../../components/library/ViewHead.tsx';
+import { counted } from '../../components/plural.ts';
 import { stateName } from '../../components/states.ts';
 import { stateCodes } from '../../utils/gazetteer/stateCodes.ts';
 import type { StateCode } from '../../utils/gazetteer/types.ts';
@@ -179,7 +180,7 @@ export function TimelineView({ route }: { route: Route }) {
         ) : (
           <Timeline step={step} periods={periods} filter={route.filter} />
         )}
-        {undated > 0 && <p class="soft">{t('timelineUndated', formatNumber(undated))}</p>}
+        {undated > 0 && <p class="soft">{counted('timelineUndated', undated)}</p>}
       </div>
     </Pending>
   );

@@ -6,6 +6,7 @@ import { formatDate } from '../format.ts';
 import { counted } from '../plural.ts';
 import { stateName, stateShort } from '../states.ts';
 import { Hits } from './Hits.tsx';
+import { noteLine } from './noteLine.ts';
 
 /** A piece of text around the hits of a search; empty hits for the beginning of an article. */
 export interface Snippet {
@@ -18,6 +19,9 @@ export interface ListRow {
   listed: ClippingListed;
   snippet: Snippet;
   titleHits: Span[];
+  /** In the line of the note, and in each tag. */
+  noteHits: Span[];
+  tagHits: Span[][];
 }
 
 interface ClippingCardProps {
@@ -75,14 +79,18 @@ export function ClippingCard({ row, index, href, isSelected, isActive, onSelect,
               {facts.people.length > 2 && ` +${facts.people.length - 2}`}
             </span>
           )}
-          {clipping.tags.slice(0, shownTags).map(tag => (
+          {clipping.tags.slice(0, shownTags).map((tag, place) => (
             <span key={tag} class="mini tag">
-              #{tag}
+              #<Hits text={tag} hits={row.tagHits[place] ?? []} />
             </span>
           ))}
           {clipping.tags.length > shownTags && <span class="mini">+{clipping.tags.length - shownTags}</span>}
         </p>
-        {clipping.note && <p class="note-line">✎ {clipping.note.slice(0, 200).replace(/[*_`#>]+/g, '')}</p>}
+        {clipping.note && (
+          <p class="note-line">
+            ✎ <Hits text={noteLine(clipping.note)} hits={row.noteHits} />
+          </p>
+        )}
       </div>
       <ul class="counts soft">
         {annotationCount > 0 && <li class="strong">{counted('countAnnotations', annotationCount)}</li>}

@@ -17,7 +17,7 @@ interface ClippingListProps {
   onDelete: (ids: string[]) => void;
 }
 
-const rowHeights = { wide: 124, narrow: 172 };
+const rowHeights = { wide: 130, narrow: 172 };
 
 /** The clippings, drawn as far as they are in view; arrows, j/k, Home, End, Enter, x and Delete work on the row in focus. */
 export function ClippingList(props: ClippingListProps) {

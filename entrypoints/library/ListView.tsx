@@ -14,7 +14,7 @@ import type { Meaning } from '../../utils/clippings/types.ts';
 import { t } from '../../utils/i18n/t.ts';
 import { BackupReminder } from './BackupReminder.tsx';
 import { LossNotice } from './LossNotice.tsx';
-import { FirstSteps } from './NothingHere.tsx';
+import { NothingFits, NothingSaved } from './NothingHere.tsx';
 import { repository } from './repository.ts';
 import type { Collecting } from './useCollections.ts';
 import type { Found } from './useFound.ts';
@@ -184,17 +184,5 @@ function Empty({ route, isIndexing }: { route: Route; isIndexing: boolean }) {
   if (route.view === 'trash') return <EmptyState title={t('emptyTrashTitle')} text={t('emptyTrashText')} />;
   if (collectionShown(route.filter)) return <EmptyState title={t('emptyCollectionTitle')} text={t('emptyCollectionText')} />;
   if (route.filter.text.trim() !== '' && isIndexing) return <EmptyState title={t('emptyIndexingTitle')} text={t('emptyIndexingText')} />;
-  if (!isEmptyFilter(route.filter)) {
-    return (
-      <EmptyState title={t('emptyResultTitle')} text={t('emptyResultText')}>
-        <Button onClick={() => goTo({})}>{t('filterClear')}</Button>
-      </EmptyState>
-    );
-  }
-  return (
-    <EmptyState title={t('emptyLibraryTitle')} text={t('emptyLibraryText')}>
-      <FirstSteps />
-      <Button onClick={() => goTo({ dialog: 'import' })}>{t('emptyLibraryImport')}</Button>
-    </EmptyState>
-  );
+  return isEmptyFilter(route.filter) ? <NothingSaved /> : <NothingFits onClear={() => goTo({})} />;
 }

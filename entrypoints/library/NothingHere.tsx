@@ -3,6 +3,8 @@ import { Button } from '../../components/Button.tsx';
 import { EmptyState } from '../../components/library/EmptyState.tsx';
 import { isEmptyFilter, type Route } from '../../components/library/route.ts';
 import { t } from '../../utils/i18n/t.ts';
+import { repository } from './repository.ts';
+import { readyValue, useLive } from './useLive.ts';
 import { goTo } from './useRoute.ts';
 
 /** The way to the page that shows how the first article gets into the library. */
@@ -11,6 +13,35 @@ export function FirstSteps() {
     <Button look="primary" onClick={() => void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') })}>
       {t('emptyLibraryHelp')}
     </Button>
+  );
+}
+
+/** The same, but only where nothing at all is saved: else something is missing for another reason. */
+export function FirstStepsIfEmpty() {
+  return useIsLibraryEmpty() ? <FirstSteps /> : null;
+}
+
+function useIsLibraryEmpty(): boolean {
+  return readyValue(useLive(() => repository.countClippings(), [])) === 0;
+}
+
+/** What stands in a library without articles. */
+export function NothingSaved() {
+  return (
+    <EmptyState title={t('emptyLibraryTitle')} text={t('emptyLibraryText')}>
+      <FirstSteps />
+      <Button onClick={() => goTo({ dialog: 'import' })}>{t('emptyLibraryImport')}</Button>
+    </EmptyState>
+  );
+}
+
+/** That nothing fits the search and what it is narrowed to; in a library without articles that there are none, as nothing could fit. */
+export function NothingFits({ onClear }: { onClear: () => void }) {
+  if (useIsLibraryEmpty()) return <NothingSaved />;
+  return (
+    <EmptyState title={t('emptyResultTitle')} text={t('emptyResultText')}>
+      <Button onClick={onClear}>{t('filterClear')}</Button>
+    </EmptyState>
   );
 }
 
@@ -29,8 +60,6 @@ export function NothingHere({ route, title, text, hasArticles = false }: Nothing
       {!hasArticles && <FirstSteps />}
     </EmptyState>
   ) : (
-    <EmptyState title={t('emptyResultTitle')} text={t('emptyResultText')}>
-      <Button onClick={() => goTo({ view: route.view })}>{t('filterClear')}</Button>
-    </EmptyState>
+    <NothingFits onClear={() => goTo({ view: route.view })} />
   );
 }

@@ -14,11 +14,12 @@ import { Timeline } from '../../components/library/compare/Timeline.tsx';
 import { EmptyState } from '../../components/library/EmptyState.tsx';
 import { emptyFilter, formatRoute, isEmptyFilter, type Route } from '../../components/library/route.ts';
 import { ViewHead } from '../../components/library/ViewHead.tsx';
+import { counted } from '../../components/plural.ts';
 import { stateName } from '../../components/states.ts';
 import { stateCodes } from '../../utils/gazetteer/stateCodes.ts';
 import type { StateCode } from '../../utils/gazetteer/types.ts';
 import { t } from '../../utils/i18n/t.ts';
-import { NothingHere } from './NothingHere.tsx';
+import { FirstStepsIfEmpty, NothingHere } from './NothingHere.tsx';
 import { Pending } from './Pending.tsx';
 import { repository } from './repository.ts';
 import { Quotes } from './Tables.tsx';
@@ -63,7 +64,7 @@ export function StatesView({ route }: { route: Route }) {
   const labels: Record<Measure, string> = { clippings: t('viewClippings'), figures: t('kindFigures'), quotes: t('kindQuotes') };
   return (
     <Pending live={live}>
-      <ViewHead title={t('viewStates')} hint={t('statesHint')}>
+      <ViewHead title={t('viewStates')} hint={summaries.length === 0 ? null : t('statesHint')}>
         <label class="sort">
           <span class="soft">{t('statesMeasure')}</span>
           <select class="field" value={measure} onChange={event => setMeasure(event.currentTarget.value as Measure)}>
@@ -76,7 +77,11 @@ export function StatesView({ route }: { route: Route }) {
         </label>
       </ViewHead>
       {measure === 'figures' && <Reading live={figures.live} />}
-      <TileMap label={labels[measure]} counts={counts} current={null} />
+      {summaries.length === 0 ? (
+        <NothingHere route={route} title={t('compareEmptyTitle')} text={t('statesEmptyText')} />
+      ) : (
+        <TileMap label={labels[measure]} counts={counts} current={null} />
+      )}
     </Pending>
   );
 }
@@ -99,7 +104,11 @@ export function StateView({ code }: { code: StateCode }) {
         <a href={formatRoute({ view: 'states' })}>← {t('stateBack')}</a>
       </ViewHead>
       <div class="view-body state-page">
-        {clippings.length === 0 && <EmptyState title={t('stateNothing')} text={t('stateNothingText')} />}
+        {clippings.length === 0 && (
+          <EmptyState title={t('stateNothing')} text={t('stateNothingText')}>
+            <FirstStepsIfEmpty />
+          </EmptyState>
+        )}
         {clippings.length > 0 && (
           <>
             <Timeline step={step} periods={periods} filter={{ ...emptyFilter, states: [code] }} isLow />
@@ -171,7 +180,7 @@ export function TimelineView({ route }: { route: Route }) {
         ) : (
           <Timeline step={step} periods={periods} filter={route.filter} />
         )}
-        {undated > 0 && <p class="soft">{t('timelineUndated', formatNumber(undated))}</p>}
+        {undated > 0 && <p class="soft">{counted('timelineUndated', undated)}</p>}
       </div>
     </Pending>
   );
@@ -190,7 +199,9 @@ export function SeriesView({ name }: { name: string | null }) {
     <Pending live={live}>
       <ViewHead title={t('viewSeries')} hint={null} />
       {series.length === 0 ? (
-        <EmptyState title={t('seriesEmptyTitle')} text={t('seriesEmptyText')} />
+        <EmptyState title={t('seriesEmptyTitle')} text={t('seriesEmptyText')}>
+          <FirstStepsIfEmpty />
+        </EmptyState>
       ) : (
         <SeriesList series={series} current={name} read={read ?? new Set()} />
       )}

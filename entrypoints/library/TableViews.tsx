@@ -13,7 +13,7 @@ import { rowMatcher, rowWords } from '../../utils/clippings/search/rowMatcher.ts
 import type { FigureMention, QuoteMention } from '../../utils/entities/types.ts';
 import { t } from '../../utils/i18n/t.ts';
 import type { TableLine } from './finderMessages.ts';
-import { NothingHere } from './NothingHere.tsx';
+import { FirstStepsIfEmpty, NothingHere } from './NothingHere.tsx';
 import { Pending } from './Pending.tsx';
 import { Quotes } from './Tables.tsx';
 import { type Lines, useLines, useMentionsOf } from './useLibrary.ts';
@@ -123,7 +123,9 @@ export function PersonView({ name }: { name: string }) {
           <PersonPage person={person}>{rows.length > 0 && <Quotes rows={rows} />}</PersonPage>
         </div>
       ) : (
-        <EmptyState title={t('personUnknownTitle')} text={t('personUnknownText')} />
+        <EmptyState title={t('personUnknownTitle')} text={t('personUnknownText')}>
+          <FirstStepsIfEmpty />
+        </EmptyState>
       )}
     </Pending>
   );

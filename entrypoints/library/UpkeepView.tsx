@@ -89,23 +89,23 @@ export function UpkeepView({ settings, toasting }: UpkeepViewProps) {
               <tbody>
                 <tr>
                   <th scope="row">{t('viewClippings')}</th>
-                  <td class="number">{formatNumber(rows.clippings)}</td>
                   <td />
+                  <td class="number">{formatNumber(rows.clippings)}</td>
                 </tr>
                 <tr>
                   <th scope="row">{t('annotations')}</th>
-                  <td class="number">{formatNumber(rows.annotations)}</td>
                   <td />
+                  <td class="number">{formatNumber(rows.annotations)}</td>
                 </tr>
                 <tr>
                   <th scope="row">{t('upkeepPictures')}</th>
+                  <td class="number soft">{pictures && pictures.count > 0 ? formatBytes(pictures.bytes) : ''}</td>
                   <td class="number">{formatNumber(pictures?.count ?? 0)}</td>
-                  <td class="number">{pictures && pictures.count > 0 ? formatBytes(pictures.bytes) : ''}</td>
                 </tr>
                 <tr>
                   <th scope="row">{t('viewTrash')}</th>
-                  <td class="number">{formatNumber(rows.deleted)}</td>
                   <td />
+                  <td class="number">{formatNumber(rows.deleted)}</td>
                 </tr>
               </tbody>
             </table>

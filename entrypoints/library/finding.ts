@@ -1,6 +1,7 @@
 import type { ListRow } from '../../components/library/ClippingCard.tsx';
 import { summaryOf } from '../../components/library/compare/summary.ts';
 import { type ListedInCollections, narrowed } from '../../components/library/facetCounts.ts';
+import { noteLine } from '../../components/library/noteLine.ts';
 import type { Filter, Sort } from '../../components/library/route.ts';
 import { snippetAround } from '../../components/library/snippet.ts';
 import { duplicatesAmong } from '../../utils/clippings/duplicates.ts';
@@ -166,12 +167,13 @@ export function createFinder(tell: (message: FromFinder) => void): { hear: (mess
     return ids.map((id, place) => {
       const listed = byId.get(id);
       if (!listed) return null;
-      const { title, note, excerpt } = listed.clipping;
+      const { title, note, tags, excerpt } = listed.clipping;
       const [text, hits] = [texts[place] ?? '', search?.hits(texts[place] ?? '') ?? []];
       const noteHits = hits.length === 0 ? (search?.hits(note) ?? []) : [];
       const snippet =
         hits.length > 0 ? snippetAround(text, hits) : noteHits.length > 0 ? snippetAround(note, noteHits) : { text: excerpt, hits: [] };
-      return { listed, snippet, titleHits: search?.hits(title) ?? [] };
+      const hitsIn = (words: string) => search?.hits(words) ?? [];
+      return { listed, snippet, titleHits: hitsIn(title), noteHits: hitsIn(noteLine(note)), tagHits: tags.map(hitsIn) };
     });
   };
 

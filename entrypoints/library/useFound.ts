@@ -53,7 +53,7 @@ interface Rows {
 }
 
 function rowOf(listed: ClippingListed): ListRow {
-  return { listed, snippet: { text: listed.clipping.excerpt, hits: [] }, titleHits: [] };
+  return { listed, snippet: { text: listed.clipping.excerpt, hits: [] }, titleHits: [], noteHits: [], tagHits: [] };
 }
 
 /** The ids of what a query found, from row `start` to `end`. */

@@ -16,7 +16,7 @@ const views: [name: string, hash: string, ready: string][] = [
   ['figures', '#/figures', 'tbody tr'],
   ['quotes', '#/quotes', 'tbody tr'],
   ['officials', '#/officials', 'tbody tr'],
-  ['person', '#/officials/Annegret%20Sommerlath', 'h1'],
+  ['person', '#/officials/PERSON', 'tbody tr'],
   ['states', '#/states', 'svg'],
   ['state', '#/states/DE-NI', '.state-page:not(:has(progress)):has(tbody tr, .empty)'],
   ['matrix', '#/matrix', 'table'],
@@ -62,14 +62,14 @@ export async function takeLibrary({ name, language, colorScheme, folder, sizes, 
       const page = await test.openExtensionPage('library.html');
       await page.bringToFront();
       await until('all words', () => page.evaluate(() => performance.getEntriesByName('all words').length > 0), 240_000);
-      const { id, collection } = (await page.evaluate(idsCode)) as Record<'id' | 'collection', string>;
+      const { id, person, collection } = (await page.evaluate(idsCode)) as Record<'id' | 'person' | 'collection', string>;
       for (const [view, hash, ready] of views) {
         if (only?.includes(view) === false || (size === 0 && neverEmpty.includes(view))) continue;
         for (const width of widths) {
           await page.setViewport({ width, height: width === 640 ? 1000 : 860 });
           await show(
             page,
-            hash.replace('ID', id).replace('COLLECTION', collection),
+            hash.replace('ID', id).replace('PERSON', encodeURIComponent(person)).replace('COLLECTION', collection),
             size > 0 || ready.startsWith('dialog') ? ready : '#main > *',
           );
           await page.screenshot({
@@ -95,19 +95,19 @@ async function show(page: Page, hash: string, ready: string): Promise<void> {
   await until(`${ready} at ${hash}`, () => page.evaluate(wanted => Boolean(document.querySelector(wanted)), ready), 60_000);
   await until(
     'rest',
-    () => page.evaluate(() => !document.querySelector('[aria-busy=true], .waiting') && document.getAnimations().length === 0),
-    60_000,
+    () => page.evaluate(() => !document.querySelector('[aria-busy=true], .waiting, .reading') && document.getAnimations().length === 0),
+    240_000,
   );
   await new Promise(resolve => setTimeout(resolve, 150));
 }
 
-/** Ids of a clipping with marks and of a collection, '' where there is none. */
+/** Ids of a clipping with marks and of a collection, '' where there is none, and somebody articles name. */
 const idsCode = `(async () => {
   const database = await new Promise((resolve, reject) => { const request = indexedDB.open('amtslupe'); request.onsuccess = () => resolve(request.result); request.onerror = () => reject(request.error); });
   const first = store => new Promise(resolve => { if (![...database.objectStoreNames].includes(store)) return resolve(undefined); const request = database.transaction(store).objectStore(store).getAll(null, 1); request.onsuccess = () => resolve(request.result[0]); });
   const [annotation, clipping, collection] = [await first('annotations'), await first('clippings'), await first('collections')];
   database.close();
-  return { id: annotation?.clippingId ?? clipping?.id ?? '', collection: collection?.id ?? '' };
+  return { id: annotation?.clippingId ?? clipping?.id ?? '', person: clipping?.facts.people[0] ?? 'Annegret Sommerlath', collection: collection?.id ?? '' };
 })()`;
 
 async function fill(test: TestBrowser, code: string, from: number, to: number): Promise<void> {

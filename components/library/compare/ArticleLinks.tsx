@@ -6,11 +6,13 @@ import { formatRoute } from '../route.ts';
 import type { Summary } from './summary.ts';
 
 const shownAtFirst = 12;
+/** The list of the library, to which a Land's page leads, shows more. */
+const most = 500;
 
 /** A short list of articles with source and date. */
 export function ArticleLinks({ clippings }: { clippings: readonly Summary[] }) {
   const [isOpen, setIsOpen] = useState(false);
-  const shown = isOpen ? clippings.slice(0, 500) : clippings.slice(0, shownAtFirst);
+  const shown = isOpen ? clippings.slice(0, most) : clippings.slice(0, shownAtFirst);
   return (
     <>
       <ul class="article-links">
@@ -23,7 +25,7 @@ export function ArticleLinks({ clippings }: { clippings: readonly Summary[] }) {
       </ul>
       {clippings.length > shownAtFirst && !isOpen && (
         <Button look="quiet" size="small" onClick={() => setIsOpen(true)}>
-          {t('facetMore', formatNumber(clippings.length))}
+          {clippings.length > most ? t('articlesLatest', formatNumber(most)) : t('facetMore', formatNumber(clippings.length))}
         </Button>
       )}
     </>

@@ -40,7 +40,7 @@ const columns = (words: QuoteWords): Column<QuoteRow>[] => [
     id: 'state',
     label: t('columnState'),
     sortBy: row => row.state && stateName(row.state),
-    cell: row => row.state && stateName(row.state),
+    cell: row => row.state && <a href={formatRoute({ view: 'states', id: row.state })}>{stateName(row.state)}</a>,
   },
   {
     id: 'words',

@@ -1,5 +1,6 @@
 import { t } from '../../../utils/i18n/t.ts';
 import { formatDate, formatNumber } from '../../format.ts';
+import { counted } from '../../plural.ts';
 import { formatRoute } from '../route.ts';
 import type { SeriesState } from './series.ts';
 
@@ -19,9 +20,14 @@ export function SeriesList({ series, current, read }: SeriesListProps) {
         <section key={one.name} class={`series ${one.name === current ? 'current' : ''}`} id={`series-${one.name}`}>
           <h2>{one.name}</h2>
           <p class="soft">
-            {t('seriesSaved', formatNumber(one.parts.length - one.missing.length), formatNumber(one.parts.length))}
+            {one.missing.length === 0
+              ? counted('seriesParts', one.parts.length)
+              : t('seriesSaved', formatNumber(one.parts.length - one.missing.length), formatNumber(one.parts.length))}
             {one.missing.length > 0 && (
-              <strong class="missing-note"> · {t('seriesMissing', one.missing.map(formatNumber).join(', '))}</strong>
+              <strong class="missing-note">
+                {' · '}
+                {t(one.missing.length === 1 ? 'seriesMissing_one' : 'seriesMissing_other', one.missing.map(formatNumber).join(', '))}
+              </strong>
             )}
           </p>
           <ol class="series-parts">

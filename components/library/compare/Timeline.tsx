@@ -1,7 +1,7 @@
 import { t } from '../../../utils/i18n/t.ts';
 import { formatNumber, uiLanguage } from '../../format.ts';
 import { counted } from '../../plural.ts';
-import { useMedia } from '../../useMedia.ts';
+import { useWidth } from '../../useWidth.ts';
 import { type Filter, formatRoute, within } from '../route.ts';
 import type { Period } from './counts.ts';
 
@@ -15,14 +15,15 @@ interface TimelineProps {
 }
 
 const foot = 34;
+/** Room for a label below the axis. */
+const labelWidth = { month: 92, quarter: 48, year: 48 };
 /** Room for the numbers beside the axis: what stands between, and for each digit. */
 const [gap, digit] = [8, 9];
 
 /** Clippings by time of publication: bars that lead to the list, and the same as a table. */
 export function Timeline({ step, periods, filter, isLow = false }: TimelineProps) {
   // Drawn in the width there is, so that the letters keep their size.
-  const isNarrow = useMedia('(max-width: 640px)');
-  const width = isNarrow ? 420 : 1000;
+  const [width, holder] = useWidth<HTMLElement>(1000);
   const height = isLow ? 150 : 260;
   const most = Math.max(1, ...periods.map(period => period.count));
   const scale = niceScale(most);
@@ -30,13 +31,17 @@ export function Timeline({ step, periods, filter, isLow = false }: TimelineProps
   const slot = (width - side) / Math.max(1, periods.length);
   // The one month of a young library is a bar, not a wall.
   const bar = Math.min(slot * 0.76, 56);
-  const labelEvery = Math.ceil(periods.length / (isNarrow ? 4 : 10));
+  /** Of quarters the first of a year is labelled. */
+  const isNamed = (from: string) => step !== 'quarter' || from.endsWith('-01-01');
+  const named = periods.filter(({ from }) => isNamed(from));
+  const labelEvery = Math.ceil((named.length * labelWidth[step]) / (width - side));
   /** However few, they are seen. */
   const leastHeight = 3;
   const y = (count: number) => (height - foot) * (1 - count / scale.top) + 6;
   return (
     <>
-      <nav aria-label={t('timelineLabel')}>
+      <nav ref={holder} aria-label={t('timelineLabel')}>
+        <p class="soft axis-unit">{t(`timelineBy_${step}`)}</p>
         <svg class={`timeline ${isLow ? 'low' : ''}`} viewBox={`0 0 ${width} ${height + 8}`}>
           <title>{t('timelineLabel')}</title>
           {scale.marks.map(mark => (
@@ -69,7 +74,7 @@ export function Timeline({ step, periods, filter, isLow = false }: TimelineProps
                     />
                   </a>
                 )}
-                {(step === 'quarter' ? period.from.endsWith('-01-01') : index % labelEvery === 0) && (
+                {isNamed(period.from) && named.indexOf(period) % labelEvery === 0 && (
                   <text
                     // At the edge the middle of a label would leave half of it outside.
                     x={left + slot / 2 > width - 40 ? width : left + slot / 2}

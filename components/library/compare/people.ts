@@ -20,7 +20,17 @@ export interface Person {
   clippings: Summary[];
 }
 
-/** The people of the library, the most written about first; the offices of each by time. */
+const keyOf = ({ role, state }: Pick<Office, 'role' | 'state'>) => `${role}\n${state ?? ''}`;
+
+function latestFirst(a: string | null, b: string | null): number {
+  if (a === b) return 0;
+  return (a ?? '') < (b ?? '') ? 1 : -1;
+}
+
+/**
+ * The people of the library, the most written about first; the offices of each by time, of those last named on one day the most named first:
+ * the rows come in another order each time.
+ */
 export function peopleOf(rows: readonly { mention: StoredMention; clipping: Summary }[]): Person[] {
   const people = new Map<
     string,
@@ -36,7 +46,7 @@ export function peopleOf(rows: readonly { mention: StoredMention; clipping: Summ
     person.mentions++;
     person.clippings.set(clipping.id, clipping);
     if (!official.role) continue;
-    const key = `${official.role}\n${official.state ?? ''}`;
+    const key = keyOf({ role: official.role, state: official.state });
     const day = clipping.published?.slice(0, 10) ?? null;
     let office = person.offices.get(key);
     if (!office) {
@@ -51,10 +61,10 @@ export function peopleOf(rows: readonly { mention: StoredMention; clipping: Summ
     .map(([name, { mentions, clippings, offices }]) => ({
       name,
       mentions,
-      clippings: [...clippings.values()].sort((a, b) => ((a.published ?? '') < (b.published ?? '') ? 1 : -1)),
+      clippings: [...clippings.values()].sort((a, b) => latestFirst(a.published, b.published) || (a.id < b.id ? 1 : -1)),
       offices: [...offices.values()]
         .map(({ ids, ...office }) => ({ ...office, articles: ids.size }))
-        .sort((a, b) => ((a.to ?? '') < (b.to ?? '') ? 1 : -1)),
+        .sort((a, b) => latestFirst(a.to, b.to) || b.articles - a.articles || (keyOf(a) < keyOf(b) ? -1 : 1)),
     }))
     .sort((a, b) => b.clippings.length - a.clippings.length || a.name.localeCompare(b.name, 'de'));
 }

@@ -112,6 +112,18 @@ describe('people', () => {
       { role: 'CIO', state: 'DE-NI', from: '2021-03-01', to: '2022-03-01', articles: 2 },
     ]);
   });
+  test('offices last named on one day keep their order, however the rows come', () => {
+    const [old, middle] = [summary('a', { published: '2021-03-01' }), summary('b', { published: '2022-03-01' })];
+    const rows = [
+      mention('Eva Öz', 'Staatssekretärin', 'DE-NI', middle),
+      mention('Eva Öz', 'Beauftragte', 'DE-NI', middle),
+      mention('Eva Öz', 'CIO', 'DE-NI', middle),
+      mention('Eva Öz', 'CIO', 'DE-NI', old),
+    ];
+    for (const some of [rows, [...rows].reverse()]) {
+      expect(peopleOf(some)[0]?.offices.map(office => office.role)).toEqual(['CIO', 'Beauftragte', 'Staatssekretärin']);
+    }
+  });
 });
 
 describe('a filter over summaries', () => {

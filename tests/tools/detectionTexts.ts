@@ -23,23 +23,29 @@ function seenOn(html: string, url: string): Pick<Text, 'headline' | 'about' | 't
   return { headline, about, text };
 }
 
+/** The labelled short texts of one file. */
+function textsOf(file: string): Text[] {
+  const data = JSON.parse(readFileSync(resolve(folder, file), 'utf8')) as Record<string, string[][]>;
+  return ['egov', 'other'].flatMap(kind =>
+    (data[kind] ?? []).map(([headline = '', text = '']) => ({
+      batch: file.replace('.json', ''),
+      isEgov: kind === 'egov',
+      headline,
+      about: '',
+      text,
+    })),
+  );
+}
+
+/** Texts by somebody who knew no list, which nothing was ever learnt from. */
+export const unseenTexts = (): Text[] => textsOf('unseen.json');
+
 /** All labelled short texts and all pages of the dev part, the small ones too, that carry an article; a page that carries none is judged by its form. */
 export function textsOfAll(): Text[] {
   const files = readdirSync(folder)
     .filter(file => /^texts.*\.json$/.test(file))
     .sort();
-  const short = files.flatMap(file => {
-    const data = JSON.parse(readFileSync(resolve(folder, file), 'utf8')) as Record<string, string[][]>;
-    return ['egov', 'other'].flatMap(kind =>
-      (data[kind] ?? []).map(([headline = '', text = '']) => ({
-        batch: file.replace('.json', ''),
-        isEgov: kind === 'egov',
-        headline,
-        about: '',
-        text,
-      })),
-    );
-  });
+  const short = files.flatMap(textsOf);
   const long = [...loadPages(devFolder), ...loadPages(shortFolder)]
     .filter(({ gold }) => gold.isArticle)
     .map(({ name, html, gold }) => ({

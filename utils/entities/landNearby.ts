@@ -96,7 +96,7 @@ export class NearbyLand {
     if (sentence !== null && !(sentence === 'DE-BE' && dominant.isFederal)) return sentence;
     const capital = this.capitalBehind(role);
     if (capital !== null) return capital;
-    if (dominant.isFederal && (own !== 'state' || dominant.code === 'DE-BE')) return null;
+    if (dominant.isFederal && (own !== 'state' || dominant.code === 'DE-BE')) return this.landOfNextSentence(role);
     if (dominant.code !== null) return dominant.code;
     return own === 'state' || dominant.isAhead ? dominant.first : this.nearest(head.start);
   }
@@ -224,6 +224,16 @@ export class NearbyLand {
       if (other.head.base.includes('kolleg') && tokens.slice(other.from, other.at).some(({ start }) => stateAt.has(start))) return true;
     }
     return false;
+  }
+
+  /** "Verkehrsminister Anna Muster ärgert das. Schleswig-Holstein dürfe nicht zurückbleiben": the Land that opens the next sentence. */
+  private landOfNextSentence(role: Role): StateCode | null {
+    const { tokens, stateAt } = this.people;
+    const own = tokens[role.at];
+    let index = role.end;
+    while (tokens[index]?.sentence === own?.sentence) index++;
+    const next = tokens[index];
+    return next?.block === own?.block ? (stateAt.get(next?.start ?? -1)?.code ?? null) : null;
   }
 
   /** "zugeschaltet aus Frankfurt: Polizeipräsidentin Anna Muster": police and courts are of the Land their town lies in. */

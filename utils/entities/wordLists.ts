@@ -3,53 +3,93 @@
 // "eine[rmn]?", "Bürger(in)?"; all other characters stand for themselves. The loops here count: an interpreter makes two objects for each turn of
 // a loop over a list's members, and these are the ones it turns most.
 
+const special = /[()[\]?]/;
+
 /** All words a list stands for; throws with the list where a bracket is missing. */
 export function wordsOf(list: string): string[] {
-  if (!/[()[\]?]/.test(list)) return list.split('|');
-  let at = 0;
-  const behind = (bracket: string): number => {
-    const index = list.indexOf(bracket, at);
-    if (index < 0) throw new Error(`${bracket} missing in ${list}`);
-    return index + 1;
-  };
-  const alternatives = (): string[] => {
-    const words = sequence();
-    while (list[at] === '|') {
-      at++;
-      words.push(...sequence());
+  const pieces = list.split('|');
+  if (!special.test(list)) return pieces;
+  const words: string[] = [];
+  for (let index = 0; index < pieces.length; index++) {
+    let piece = pieces[index] ?? '';
+    if (!special.test(piece)) {
+      words.push(piece);
+      continue;
     }
-    return words;
-  };
-  const sequence = (): string[] => {
-    let words: string[] = [];
-    while (at < list.length && list[at] !== '|' && list[at] !== ')') {
-      const parts = part();
-      if (list[at] === '?') {
-        at++;
-        parts.push('');
-      }
-      words = words.length === 0 ? parts : joined(words, parts);
+    // "(eine|keine)r" was parted in its bracket.
+    while (isOpen(piece)) {
+      if (++index >= pieces.length) throw new Error(`a bracket is missing in ${list}`);
+      piece += `|${pieces[index]}`;
     }
-    return words.length === 0 ? [''] : words;
-  };
-  const part = (): string[] => {
-    const start = at++;
-    if (list[start] === '[') {
-      at = behind(']');
-      return [...list.slice(start + 1, at - 1)];
-    }
-    if (list[start] === '(') {
-      const words = alternatives();
-      at = behind(')');
-      return words;
-    }
-    // As many characters as stand for themselves; the one before a "?" is a part of its own.
-    while (at < list.length && !'|()[?'.includes(list.charAt(at)) && list[at + 1] !== '?') at++;
-    return [list.slice(start, at)];
-  };
-  const words = alternatives();
-  if (at < list.length) throw new Error(`${list[at]} too many in ${list}`);
+    const forms = formsOf(piece, list);
+    for (let at = 0; at < forms.length; at++) words.push(forms[at] ?? '');
+  }
   return words;
+}
+
+/** Whether a bracket of the text is not closed; in "[,.(|]" all but the outer ones stand for themselves. */
+function isOpen(text: string): boolean {
+  for (let at = 0; at < text.length; at++) {
+    if (text[at] === '(') at = closing(text, at);
+    else if (text[at] === '[') at = text.indexOf(']', at);
+    else continue;
+    if (at < 0) return true;
+  }
+  return false;
+}
+
+/** All words one member of a list stands for: "Bürger(in)?" is "Bürger" and "Bürgerin". */
+function formsOf(member: string, list: string): string[] {
+  let words = [''];
+  for (let at = 0; at < member.length; ) {
+    let end: number;
+    let parts: string[];
+    switch (member[at]) {
+      case '[':
+        end = member.indexOf(']', at) + 1;
+        if (end === 0) throw new Error(`] missing in ${list}`);
+        parts = [...member.slice(at + 1, end - 1)];
+        break;
+      case '(':
+        end = closing(member, at) + 1;
+        parts = wordsOf(member.slice(at + 1, end - 1));
+        break;
+      case ')':
+      case ']':
+        throw new Error(`${member[at]} too many in ${list}`);
+      default:
+        end = endOfPlain(member, at);
+        parts = [member.slice(at, end)];
+    }
+    if (member[end] === '?') {
+      parts.push('');
+      end++;
+    }
+    words = joined(words, parts);
+    at = end;
+  }
+  return words;
+}
+
+/** Index where the round bracket at `open` is closed; -1 where it is not. */
+function closing(member: string, open: number): number {
+  let depth = 0;
+  for (let at = open; at < member.length; at++) {
+    const char = member[at];
+    if (char === '[') {
+      at = member.indexOf(']', at);
+      if (at < 0) return -1;
+    } else if (char === '(') depth++;
+    else if (char === ')' && --depth === 0) return at;
+  }
+  return -1;
+}
+
+/** Behind as many characters as stand for themselves; the one before a "?" is a part of its own. */
+function endOfPlain(member: string, start: number): number {
+  const found = member.slice(start).search(special);
+  const end = found < 0 ? member.length : start + found;
+  return member[end] === '?' && end - start > 1 ? end - 1 : end;
 }
 
 /** Each of `words` with each of `parts` behind it. */

@@ -136,7 +136,10 @@ export function complementEnd(tokens: readonly Token[], at: number, head: Head, 
             previous.text === 'Bad' ||
             previous.text === 'Sankt');
         const isGlued =
-          sense.isState(token) || isNamesake(text) || token.kind === 'acronym' || isOneOf(text, 'GmbH|AG|SE|AöR|eG|KG|Digital|Bund|Nord|Süd|West|Ost|Mitte');
+          sense.isState(token) ||
+          isNamesake(text) ||
+          token.kind === 'acronym' ||
+          isOneOf(text, 'GmbH|AG|SE|AöR|eG|KG|Digital|Bund|Nord|Süd|West|Ost|Mitte');
         if (!(isNamed && proper < 2) && !isGlued && !(proper === 1 && isGlued)) break;
         if (headOf(text) !== null && !isGlued) break;
         proper++;

@@ -13,6 +13,8 @@ export interface Dominant {
   code: StateCode | null;
   /** The most mentioned one, the first mentioned of equals. */
   first: StateCode | null;
+  /** The one Land of the headline. */
+  isTitled: boolean;
   /** No town and not the Bund is more present. */
   isOnly: boolean;
   /** So clear that a Land named in passing does not count against it. */
@@ -36,6 +38,7 @@ const thisTown =
 const none: Dominant = {
   code: null,
   first: null,
+  isTitled: false,
   isOnly: false,
   isStrong: false,
   isFederal: false,
@@ -133,6 +136,7 @@ export function dominantLand(
   return {
     code: isClear ? first[0] : null,
     first: first[0],
+    isTitled,
     isStrong: isClear && (mentions.get(first[0]) ?? 0) >= 3 && first[1] >= 2.5 * (second?.[1] ?? 0) && first[1] >= federal,
     isOnly:
       isClear &&

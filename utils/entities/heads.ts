@@ -10,6 +10,7 @@ import {
   officeHeads,
   officeWords,
 } from '../gazetteer/people.ts';
+import { towns } from '../gazetteer/places.ts';
 import { perWord } from './once.ts';
 import { beginsWithOneOf, endsInOneOf, isOneOf } from './wordLists.ts';
 
@@ -273,10 +274,12 @@ function levelOfCompound(word: string): BodyLevel | null {
   const suffix = suffixesByEnd.get(lower.slice(-2))?.find(({ ending }) => lower.endsWith(ending));
   if (suffix !== undefined) {
     const { level } = suffix;
+    // "Darmstadt"
+    if (level === 'municipal' && endsInOneOf(lower, 'stadt') && towns.has(word)) return null;
     if (endsInOneOf(lower, noBody) || isOneOf(lower, '(gesamt|ehren)amts?')) return null;
     if (level === 'any' && lower.startsWith('bundes')) return 'federal';
     if (level === 'any' && lower.startsWith('staats')) return 'state';
-    if ((level === 'any' || level === 'provider') && lower.startsWith('landes')) return 'state';
+    if (level !== 'private' && lower.startsWith('landes') && !lower.startsWith('landeshaupt')) return 'state';
     return level;
   }
   if (endsInOneOf(lower, office)) return 'any';

@@ -37,6 +37,12 @@ export function rowOf(people: People, person: Person, { at }: Role): StateCode |
   return own.block === tokens[at]?.block ? undefined : (scope.at(own.start) ?? undefined);
 }
 
+/** "Maren Ivens (Amtsleiterin, Hamburg)": the Land behind the office in brackets; undefined where none stands there. */
+export function inBrackets({ tokens, stateAt }: People, { end }: Role): StateCode | undefined {
+  if (tokens[end]?.text !== ',' || tokens[end + 2]?.text !== ')') return undefined;
+  return stateAt.get(tokens[end + 1]?.start ?? -1)?.code;
+}
+
 /** "Der frühere CIO von Hessen leitet nun eine Abteilung im Bundesministerium" */
 export function isNowAtBund(people: People, { at, end }: Role): boolean {
   const { tokens } = people;

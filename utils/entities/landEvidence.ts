@@ -105,7 +105,7 @@ export function landEvidence(people: People): Evidence[] {
       // "die Regierung von Unterfranken": the place is part of the body's name.
       const body = found.at(-1);
       if (body?.kind === 'land' && body.at === at - 2 && body.code === place.code && tokens[at - 1]?.text === 'von') continue;
-      found.push(place);
+      found.push(isOfLandIn(tokens, at) ? { at, kind: 'land', code: place.code } : place);
       continue;
     }
     // "Für die Bundesrepublik verhandelt …", but "in der Bundesrepublik" is a place.
@@ -119,6 +119,15 @@ export function landEvidence(people: People): Evidence[] {
     }
   }
   return found;
+}
+
+/** Authorities that the Länder have in many towns. */
+const inTowns =
+  'finanzamte?s?|(amts|land|oberlandes|verwaltungs|oberverwaltungs|arbeits|sozial)gerichte?s?|(general)?staatsanwaltschaft|polizeipräsidiums?|polizeidirektion|regierungspräsidiums?|bezirksregierung|oberfinanzdirektion|(regional)?forstamte?s?|autobahnpolizei';
+/** "Finanzamt Goslar", "Bezirksregierung in Münster": the town tells the Land the authority is of. */
+function isOfLandIn(tokens: readonly Token[], at: number): boolean {
+  const before = at - (tokens[at - 1]?.text === 'in' ? 2 : 1);
+  return tokens[before]?.block === tokens[at]?.block && isOneOf((tokens[before]?.text ?? '').toLowerCase(), inTowns);
 }
 
 /** The text of a neighbour in the same block. */
@@ -157,7 +166,7 @@ function placeAt(tokens: readonly Token[], at: number): Evidence | null {
   const isDateline = isPlaceLine(tokens, at);
   const town = towns.get(token.text) ?? (isDateline ? upperTown(token.text) : undefined);
   if (town === undefined || headOf(token.text) !== null) return null;
-  const isPlace = isDateline || !ambiguousTowns.has(token.text) || isPlaceBefore(beside(token, tokens[at - 1]));
+  const isPlace = isDateline || !ambiguousTowns.has(token.text) || isPlaceBefore(beside(token, tokens[at - 1])) || isOfLandIn(tokens, at);
   return isPlace ? { at, kind: 'town', code: town } : null;
 }
 

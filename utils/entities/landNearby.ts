@@ -60,13 +60,16 @@ export class NearbyLand {
       const isOfSenate = this.evidence.some(({ kind }) => kind === 'state') && !this.evidence.some(({ kind }) => kind === 'federal');
       if (parliament === null && this.dominant.first === 'DE-BE' && !isOfSenate) return null;
     }
+    const spoken = role.head.base.includes('regierungssprech') ? this.capitalBehind(role) : null;
+    if (spoken !== null) return spoken;
     if (own === 'any') return this.courtOf(role) ?? this.nearAny(role.from, section);
     const { dominant } = this;
     const before = this.evidenceBefore(role);
     // Senators govern city states only.
     const isCity =
       beginsWithOneOf(role.head.base, 'senator|staatsrat|staatsrät') ||
-      ['senator', 'staatsrat', 'staatsrät'].some(name => head.text.toLowerCase().includes(name));
+      ['senator', 'staatsrat', 'staatsrät'].some(name => head.text.toLowerCase().includes(name)) ||
+      this.people.tokens.slice(role.at + 1, role.end).some(({ text }) => beginsWithOneOf(text, 'Senatskanzlei|Senatsverwaltung'));
     if (isCity && section === null) {
       // "Auch Schleswig-Holstein und Bremen bekommen das. Finanzsenator Anna Muster": named in passing in an article about another city state
       const isHere = before !== null && before !== 'federal' && cityStates.includes(before) && this.isInSentence(role, before);
@@ -74,6 +77,8 @@ export class NearbyLand {
       const own = beside !== null && cityStates.includes(beside) ? beside : dominant.city;
       return isHere ? before : (own ?? this.nearest(head.start, cityStates));
     }
+    const visitor = this.ofColleagueFrom(role);
+    if (visitor !== null) return visitor;
     if (before === 'federal') return null;
     const post = this.postOf(role);
     if (post !== null) return post;
@@ -88,8 +93,11 @@ export class NearbyLand {
     if (dominant.isStrong) return dominant.code;
     // "Bundesministerin Anna Muster … Staatssekretär Bernd Tal": in the Bund's own text its state secretaries need no more words.
     if (beginsWithOneOf(role.head.base, 'staatssekretär') && role.end === role.at + 1 && before === null && this.isOfBund) return null;
-    const sentence = this.isPartnerBehind(role) || this.hasColleagueBehind(role) ? null : this.people.scope.inSentence(head.start);
-    if (before !== null) return before;
+    const sentence =
+      this.isPartnerBehind(role) || this.hasColleagueBehind(role) || this.isVisitedBehind(role)
+        ? null
+        : this.people.scope.inSentence(head.start);
+    if (before !== null) return sentence !== null && this.isOneOfPair(role, sentence) ? sentence : before;
     const town = dominant.isFederal ? null : this.townBefore(role);
     if (town !== null) return town;
     // "sagte der Staatssekretär bei einer Veranstaltung in Berlin": where the Bund is, too
@@ -187,6 +195,10 @@ export class NearbyLand {
       const from = tokens[index]?.text === 'aus' ? towns.get(tokens[index + 1]?.text ?? '') : undefined;
       if (from !== undefined) return from;
     }
+    const told = new Set<StateCode | null>();
+    for (const { code } of this.before(role.from)) told.add(code);
+    told.delete(null);
+    if (told.size === 1 && this.dominant.code === null) return [...told][0] ?? null;
     const opening = this.evidence[0];
     const isOpened = opening?.kind === 'town' && tokens[opening.at]?.isFirst === true;
     return isOpened && !this.people.states.some(({ start }) => start < (tokens[role.at]?.start ?? 0)) ? opening.code : null;
@@ -261,7 +273,7 @@ export class NearbyLand {
   private courtOf(role: Role): StateCode | null {
     const { tokens } = this.people;
     const isOfCourt =
-      beginsWithOneOf(role.head.base, 'richt') ||
+      beginsWithOneOf(role.head.base, 'richt|rechtspfleg|justiz') ||
       role.head.base.includes('staatsanw') ||
       this.isOfCourt(role) ||
       (beginsWithOneOf(role.head.prefix, 'Senats|Kammer') && role.head.base === 'vorsitzend');
@@ -273,7 +285,7 @@ export class NearbyLand {
       const token = one === undefined ? undefined : tokens[one.at];
       if (one === undefined || token === undefined || block - token.block > 1) break;
       if (one.kind === 'federal') return null;
-      if (isOneOf(one.kind, 'town|capital|region') && place === null) place = one.code;
+      if (isOneOf(one.kind, 'town|capital|region|land') && place === null) place = one.code;
     }
     // No town has judges of its own: where no place is told, and no court of the Bund, they are of the Land the article is about.
     return place ?? (this.evidence.some(({ kind }) => kind === 'federal') ? null : this.dominant.code);
@@ -293,6 +305,40 @@ export class NearbyLand {
       if (one === undefined || token === undefined || block - token.block > 1) return false;
       if (one.kind === 'state' && isOneOf(token.text.toLowerCase(), court)) return true;
       if (!isOneOf(one.kind, 'town|capital|region|land')) return false;
+    }
+    return false;
+  }
+
+  /** "neben ihrem Kollegen aus Magdeburg, Bildungsminister Bernd Tal": the seat of whom the office is told. */
+  private ofColleagueFrom({ from }: Role): StateCode | null {
+    const { tokens } = this.people;
+    const isColleague = isOneOf(tokens[from - 4]?.text ?? '', '(Amtsk|K)olleg(e|en|in)|Gast|Gäste');
+    return tokens[from - 1]?.text === ',' && tokens[from - 3]?.text === 'aus' && isColleague
+      ? (capitals.get(tokens[from - 2]?.text ?? '') ?? null)
+      : null;
+  }
+
+  /** "aus Dresden und Magdeburg. Ministerin Anna Muster rechnete vor, dass in Sachsen …": the sentence tells which of two. */
+  private isOneOfPair(role: Role, code: StateCode): boolean {
+    const { tokens } = this.people;
+    const sentence = tokens[role.at]?.sentence ?? 0;
+    const told = new Set<StateCode>();
+    for (const one of this.before(role.from)) {
+      if ((tokens[one.at]?.sentence ?? 0) < sentence - 1) break;
+      if (one.code !== null) told.add(one.code);
+    }
+    return told.size > 1 && told.has(code);
+  }
+
+  /** "Staatssekretär Bernd Tal hat sich das in Rheinland-Pfalz angesehen" in an article with another Land in its headline. */
+  private isVisitedBehind(role: Role): boolean {
+    const { tokens, stateAt } = this.people;
+    const { isTitled, code: own } = this.dominant;
+    if (!isTitled || own === null) return false;
+    const sentence = tokens[role.at]?.sentence;
+    for (let index = role.end; index < role.end + 40 && tokens[index]?.sentence === sentence; index++) {
+      const code = stateAt.get(tokens[index]?.start ?? -1)?.code;
+      if (code !== undefined) return code !== own && tokens[index - 1]?.text === 'in';
     }
     return false;
   }
@@ -320,8 +366,8 @@ export class NearbyLand {
     // "… mit dem Bundesverwaltungsamt abgestimmt. Dort ist Referatsleiterin Anna Muster zuständig."
     const isThere = isOneOf(tokens[index - 2]?.text ?? '', 'Dort|Da') || isOneOf(tokens[index - 1]?.text ?? '', '[Dd]ort');
     const nearest = isThere ? sentence - 1 : sentence;
-    const isChief = this.isOfLand(index);
-    const watched = this.ofWatchdog(index);
+    const isChief = this.isOfLand(index) || this.isPresident(index);
+    const watched = this.ofWatchdog(index) ?? this.ofNamedBody(index) ?? this.ofMinister(index);
     if (watched !== null) return watched;
     for (const { at, kind, code } of this.before(index)) {
       const isClose = (tokens[at]?.sentence ?? 0) >= nearest || !dominant.isStrong;
@@ -332,15 +378,17 @@ export class NearbyLand {
           // The authority of two Länder is of neither.
           if (tokens[at]?.text === 'Berlin-Brandenburg') return null;
           // "Der Kreis Plön in Schleswig-Holstein": a place, not whom somebody serves.
-          if (!this.isPlace(at)) return section ?? code;
+          if (!this.isPlace(at) || this.isOpening(at, index)) return section ?? code;
           break;
         case 'state':
           if (isChief && this.isPaired(at + 2)) break;
           // "Im nordrhein-westfälischen Digitalministerium"
-          return this.office.named(Math.max(0, at - 2), at) ?? section ?? this.landOfSentence(at) ?? dominant.first;
+          return (
+            this.office.named(Math.max(0, at - 2), at) ?? section ?? this.landOfSentence(at) ?? this.ofPlaceLine(index) ?? dominant.first
+          );
         case 'town':
         case 'municipal':
-          if (isClose && !isCity && !(isChief && this.isPaired(at))) return null;
+          if (isClose && !isCity && !(isChief && (this.isPaired(at) || this.isPresident(index)))) return null;
           // Berlin's districts are no Land.
           if (dominant.code === 'DE-BE' && beginsWithOneOf(tokens[at]?.text ?? '', districtBody)) return null;
           break;
@@ -357,7 +405,12 @@ export class NearbyLand {
             if (this.evidence.some(other => other.kind === 'state')) return section ?? code;
           break;
       }
-      if (!dominant.isStrong && !isCity && !(isChief && this.isPaired(at)) && headOf(tokens[at]?.text ?? '')?.level === 'municipal')
+      if (
+        !dominant.isStrong &&
+        !isCity &&
+        !(isChief && (this.isPaired(at) || this.isPresident(index))) &&
+        headOf(tokens[at]?.text ?? '')?.level === 'municipal'
+      )
         return null;
     }
     const seat = section ?? this.seatOfSection(index);
@@ -366,6 +419,75 @@ export class NearbyLand {
     if (dominant.isOnly) return dominant.code;
     // "CIO Anna Muster und Landrat Bernd Tal" in an article about the Land around them
     return dominant.city ?? (isChief || this.isOfMinistry(index) ? dominant.code : null);
+  }
+
+  /** "Die Fachaufsicht liegt bei der ADD in Trier. Deren Präsidentin": of a body whose town is told, if no town has such a body. */
+  private ofNamedBody(index: number): StateCode | null {
+    const { tokens, roles, sense } = this.people;
+    const role = roles[this.roleFrom(index)];
+    if (role === undefined || !isOneOf(role.article.toLowerCase(), 'deren|dessen')) return null;
+    const sentence = tokens[index]?.sentence ?? 0;
+    for (const { at, kind, code } of this.before(index)) {
+      if ((tokens[at]?.sentence ?? 0) < sentence - 1) return null;
+      if (kind !== 'town' && kind !== 'capital') return null;
+      const body = tokens[at - 2]?.text ?? '';
+      const isOfLand = isOneOf(sense.levelOf(body) ?? 'unknown', 'any|state|unknown') && !body.startsWith('Bundes');
+      return tokens[at - 1]?.text === 'in' && isOfLand ? code : null;
+    }
+    return null;
+  }
+
+  /** "Innenminister Bernd Tal hat eine CIO, die er machen lässt": who is called beside a minister serves the same Land. */
+  private ofMinister(index: number): StateCode | null {
+    const { tokens, roles } = this.people;
+    const own = this.roleFrom(index);
+    const role = roles[own];
+    const other = roles[own - 1];
+    if (role === undefined || other === undefined || role.body !== null || !beginsWithOneOf(role.head.base, 'c(i|d|is)o')) return null;
+    if (role.article !== 'eine' && role.article !== 'einen') return null;
+    const isMinister = beginsWithOneOf(other.head.base, 'minister') && other.head.level !== 'federal';
+    return isMinister && tokens[other.at]?.sentence === tokens[role.at]?.sentence ? (this.office.printed(other) ?? this.near(other)) : null;
+  }
+
+  /** "In Thüringen berichtet Bürgerbeauftragte Anna Muster": the Land opens the sentence of the office. */
+  private isOpening(at: number, index: number): boolean {
+    const { tokens } = this.people;
+    const opener = tokens[at - 1];
+    return opener?.isFirst === true && opener.text === 'In' && opener.sentence === tokens[index]?.sentence && index - at < 4;
+  }
+
+  /** "Stuttgart. Hier zählt das Statistische Landesamt": the Land of the place that opens the paragraph. */
+  private ofPlaceLine(index: number): StateCode | null {
+    const { tokens } = this.people;
+    let first: Evidence | null = null;
+    for (const one of this.before(index)) first = one;
+    if (first === null || tokens[first.at - 1]?.block === tokens[index]?.block) return null;
+    return isOneOf(tokens[first.at + 1]?.text ?? '', '[.:–—(]') ? first.code : null;
+  }
+
+  /** "Die Aufsicht führt die Bezirksregierung in Münster. Dezernentin Anna Muster": of the Land's body the sentence before names, not of a town. */
+  ofDepartment(role: Role): StateCode | null {
+    const { tokens } = this.people;
+    if (!beginsWithOneOf(role.head.base, 'dezernent') || role.body !== null || role.end > role.at + 1) return null;
+    const sentence = tokens[role.at]?.sentence ?? 0;
+    for (const { at, kind, code } of this.before(role.from)) {
+      if ((tokens[at]?.sentence ?? 0) < sentence - 1 || kind !== 'land') return null;
+      const body = tokens[at - (tokens[at - 1]?.text === 'in' ? 2 : 1)]?.text ?? '';
+      return beginsWithOneOf(body, 'Bezirksregierung|Regierungspräsidium|Landesdirektion') ? code : null;
+    }
+    return null;
+  }
+
+  /** "Seither steht Vizepräsident Bernd Tal an der Spitze": no town has presidents. */
+  private isPresident(index: number): boolean {
+    const role = this.people.roles[this.roleFrom(index)];
+    if (role === undefined || role.body !== null || role.head.prefix !== '' || !isOneOf(role.head.base, '(vize)?präsident')) return false;
+    const block = this.people.tokens[index]?.block ?? 0;
+    const bodies = this.evidence.filter(({ kind }) => kind === 'state' || kind === 'federal');
+    return (
+      bodies.every(({ kind }) => kind === 'state') &&
+      bodies.some(({ at }) => at < index && block - (this.people.tokens[at]?.block ?? 0) < 3)
+    );
   }
 
   /** "In Bremen hat die Datenschutzbeauftragte Anna Muster": every Land has one, and no town is named in the sentence. */

@@ -3,7 +3,7 @@ import { towns } from '../gazetteer/places.ts';
 import type { StateCode } from '../gazetteer/types.ts';
 import { cityStates, type Dominant, dominantLand } from './dominantLand.ts';
 import { firstAtOrAfter } from './firstAtOrAfter.ts';
-import { isNowAtBund, isOfSenate, ofWe, rowOf } from './landClues.ts';
+import { inBrackets, isNowAtBund, isOfSenate, ofWe, rowOf } from './landClues.ts';
 import { bodyCode, type Evidence, isFederalBody, isGovernmental, landEvidence } from './landEvidence.ts';
 import { NearbyLand } from './landNearby.ts';
 import { type LandOrigin, originOfLand } from './landOrigin.ts';
@@ -58,12 +58,16 @@ export class LandReader {
     }
     const row = rowOf(this.people, person, primary);
     if (row !== undefined) return row;
+    const bracketed = inBrackets(this.people, primary);
+    if (bracketed !== undefined) return bracketed;
     // "Bundesratspräsidentin Anna Muster, Ministerpräsidentin in Potsdam": who presides there governs a Land.
     if (beginsWithOneOf(primary.head.prefix, 'Bundesrats'))
       for (const role of offices) {
         const code = role === primary ? undefined : this.office.printed(role);
         if (code != null) return code;
       }
+    const department = this.nearby.ofDepartment(primary);
+    if (department !== null) return department;
     const shared = primary.isPlural ? this.ofSharers(person, primary) : null;
     if (shared !== null) return shared;
     const printed = this.office.printed(primary);
@@ -86,9 +90,10 @@ export class LandReader {
     const own = this.office.levelOf(primary);
     const isGovernment = own === 'state' || own === 'government' || beginsWithOneOf(primary.head.base, 'c(i|d|is)o');
     const known =
-      this.behind(person, isGovernment) ??
+      this.behind(person, isGovernment || beginsWithOneOf(primary.head.base, 'referatsleit')) ??
       this.seatOf(person, primary) ??
-      (isGovernment ? (this.seatOpening(primary) ?? this.ofHost(person)) : null);
+      (own === 'municipal' ? null : this.seatOpening(primary)) ??
+      (isGovernment ? this.ofHost(person) : null);
     if (known !== null) return known;
     if (entry !== null) return entry.state;
     const we = isGovernment ? ofWe(this.people, person) : null;
@@ -269,7 +274,7 @@ export class LandReader {
     const { tokens } = this.people;
     const [origin, seat, verb] = [tokens[from - 3], tokens[from - 2], tokens[from - 1]];
     if (seat?.sentence !== tokens[at]?.sentence || origin?.sentence !== seat?.sentence) return null;
-    const isArriving = isOneOf(verb?.text ?? '', 'war|ist|kam|kommt|reiste|reist|hatte|schickte|meldete');
+    const isArriving = verb?.kind === 'small' && (isOneOf(verb.text, 'war|ist|kam|hatte') || endsInOneOf(verb.text, 't|te'));
     return isOneOf(origin?.text ?? '', '[Aa]us') && isArriving ? (capitals.get(seat?.text ?? '') ?? null) : null;
   }
 

@@ -68,11 +68,18 @@ export class PrintedLand {
       return own ? code : null;
     }
     const isCity = code !== null && cityStates.includes(code) && !/Bezirk/.test(wordsOfOffice(this.people.tokens, role));
-    if (body === 'municipal' && head.level !== 'state') return isCity ? code : null;
+    // "Leiterin der Zentralen Ausländerbehörde"
+    const isCentral = this.people.tokens.slice(role.at + 1, role.end).some(({ text }) => beginsWithOneOf(text, 'Zentrale'));
+    if (body === 'municipal' && head.level !== 'state' && !isCentral) return isCity ? code : null;
     if (code !== null) return code;
     if (level === 'any' && body === null && hasTownBefore(this.people.tokens, role)) return null;
     // "Leiterin des Digitalamts Kiel-Holtenau"
     if (level === 'any' && this.isLocal(role)) return null;
+    // "Präsidentin in Erfurt": no town has one.
+    if (level === 'any' && body === null && isOneOf(head.base, '(vize)?präsident') && this.people.tokens[role.at + 1]?.text === 'in')
+      return this.named(role.at + 2, role.end, true) ?? undefined;
+    const seated = level === 'any' ? this.ofBodyIn(role) : null;
+    if (seated !== null) return seated;
     // "Leiter der Feuerwehr in Essen"
     if (level === 'any' && isInTown(this.people.tokens, role)) return null;
     return this.people.tokens[role.start]?.text.startsWith('Parlamentarische') ? null : undefined;
@@ -108,6 +115,19 @@ export class PrintedLand {
         ? beginsWithOneOf(role.head.base, 'amtsleit|fachbereichsleit|sachgebietsleit|fachdienstleit') && !words.includes('Bezirk')
         : code !== 'DE-BE' && words.split(' ').some(word => endsInOneOf(word, 'amts?|büros?')) && !words.includes('Bezirk');
     return isOffice && code !== null && cityStates.includes(code) ? code : null;
+  }
+
+  /** "Leiterin des Polizeiverwaltungsamts in München": an authority of the Land, where it has its seat. */
+  private ofBodyIn({ at, end }: Role): StateCode | null {
+    const { tokens } = this.people;
+    let isOfLand = false;
+    for (let index = at + 1; index < end; index++) {
+      const text = tokens[index]?.text ?? '';
+      isOfLand ||= beginsWithOneOf(text, 'Polizei|Landes|Statistische|Justiz|Forst|Regionalforst|Finanzamt');
+      const code = isOfLand && tokens[index - 1]?.text === 'in' ? (towns.get(text) ?? capitals.get(text)) : undefined;
+      if (code !== undefined) return code;
+    }
+    return null;
   }
 
   private isLocal(role: Role): boolean {

@@ -54,7 +54,7 @@ export function isInTown(tokens: readonly Token[], role: Role): boolean {
   let isThere = false;
   for (let index = role.at + 1; index < role.end; index++) {
     const text = tokens[index]?.text ?? '';
-    if (isGovernmental(text)) return false;
+    if (isGovernmental(text) || beginsWithOneOf(text, 'Polizei|Landes|Justiz|Forst|Regionalforst')) return false;
     isThere ||= tokens[index - 1]?.text === 'in' && towns.has(text);
   }
   return isThere;
@@ -85,8 +85,11 @@ function isTakenOver(tokens: readonly Token[], { at, end }: Role): boolean {
 export function isLocal({ tokens, stateAt, sense }: People, index: number): boolean {
   const body = tokens[index]?.text ?? '';
   if (
-    !endsInOneOf(body, 'amt|amts|amtes|stelle|behörde|büros?|rathaus') ||
-    beginsWithOneOf(body, 'Bundes|Landes|Staats|Finanz|Ober|Haupt|Auswärtig|Stabs|Geschäfts|Koordinierungs|Leit|Fach|Zentral|Clearing')
+    !endsInOneOf(body, '[aA]mte?s?|stelle|behörde|büros?|rathaus') ||
+    beginsWithOneOf(
+      body,
+      'Bundes|Landes|Staats|Finanz|Forst|Regionalforst|Polizei|Ober|Haupt|Auswärtig|Stabs|Geschäfts|Koordinierungs|Leit|Fach|Zentral|Clearing',
+    )
   )
     return false;
   const at = tokens[index + 1]?.text === 'von' ? index + 2 : index + 1;

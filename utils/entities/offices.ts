@@ -7,6 +7,7 @@ import { OfficeVerdict } from './officeVerdict.ts';
 import { fullName, type People, type Person, type PersonMention } from './persons.ts';
 import { readingOf } from './reading.ts';
 import type { Role } from './roles.ts';
+import { isPreposition } from './subjects.ts';
 import type { RecognizerInput, Why } from './types.ts';
 import { beginsWithOneOf, endsInOneOf } from './wordLists.ts';
 
@@ -118,7 +119,7 @@ class OfficeReader {
     for (let index = firstAtOrAfter(mentions, role.from, ({ start }) => start) - 1; index >= 0; index--) {
       const mention = mentions[index];
       if (mention === undefined || (tokens[role.at]?.block ?? 0) - (tokens[mention.start]?.block ?? 0) > 1) return undefined;
-      if (mention.person.gender !== gender || this.isFollowing) continue;
+      if (mention.person.gender !== gender || this.isFollowing || isPreposition(tokens[mention.from - 1]?.text ?? '')) continue;
       this.isFollowing = true;
       const held = this.officeOf(mention.person);
       this.isFollowing = false;

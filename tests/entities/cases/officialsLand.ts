@@ -107,4 +107,23 @@ Geschäftsführer Bernd Krane freut sich.`,
   `[[Gunda Pohland|Gunda Pohland|Infrastrukturministerin]] ist geduldiger, als sie klingt. Als Infrastrukturministerin weiß sie, wie lange eine Brücke braucht.`,
   // two of one name, told apart by the office
   `Es streiten die hessische Staatssekretärin [[Petra Lorenz|Petra Lorenz|Staatssekretärin|HE]] und der Thüringer Staatssekretär [[Jörg Lorenz|Jörg Lorenz|Staatssekretär|TH]]. Staatssekretärin [[Lorenz|Petra Lorenz]] rufe jeden Montag an, Staatssekretär [[Lorenz|Jörg Lorenz]] nie.`,
+  // authorities of a Land in its towns
+  `Nordrhein-Westfalen hat den Vorsitz. Im Finanzamt Goslar führte Vorsteher [[Tobias Landgrebe|Tobias Landgrebe|Vorsteher|NI]] den Betrieb vor.`,
+  `Die Fachaufsicht führt die Bezirksregierung in Münster. Dezernentin [[Sieglinde Kötter|Sieglinde Kötter|Dezernentin|NW]] prüft das. Hessen wartet.`,
+  `Hessen und Bayern kaufen ein. Die Beschaffung koordiniert [[Elisabeth Kuntze|Elisabeth Kuntze||BY]], Leiterin des Polizeiverwaltungsamts in München.`,
+  `[[Barbara Kehl|Barbara Kehl|Regierungspräsidentin in Darmstadt|HE]], Regierungspräsidentin in Darmstadt, würdigte den Einsatz.`,
+  `Die Aufsicht liegt bei der Direktion in Trier. Deren Präsidentin [[Ursula Decker|Ursula Decker||RP]] prüft das nun.`,
+  `Das Bayerische Landesamt und sein Thüringer Gegenstück testen. „Gut“, sagte [[Wolfgang Hüttner|Wolfgang Hüttner||BY]], der Präsident in Fürth. [[Carola Simmer|Carola Simmer||TH]], Präsidentin in Erfurt, nickte.`,
+  // of two Länder or seats, the one the sentence names
+  `Unterstützung kam aus Dresden und Magdeburg. Staatsministerin [[Corinna Hübsch|Corinna Hübsch|Staatsministerin|SN]] rechnete vor, dass in Sachsen 419 Behörden Geräte brauchen.`,
+  `Hessens Kultusministerin [[Sonja Riehl|Sonja Riehl|Kultusministerin|HE]] saß neben ihrem Kollegen aus Magdeburg, Bildungsminister [[Matthias Ebel|Matthias Ebel|Bildungsminister|ST]].`,
+  `% Saarland legt Ämter zusammen\nDas Saarland spart. Staatssekretär [[Sascha Diller|Sascha Diller|Staatssekretär|SL]] hat sich das in Rheinland-Pfalz angesehen.`,
+  // the place that opens the paragraph, the Land that opens the sentence, the Land in brackets
+  `Mainz. Landeswahlleiter [[Dietmar Reiß|Dietmar Reiß|Landeswahlleiter|RP]] schwört darauf.\nStuttgart. Hier zählt das Statistische Landesamt. Präsident [[Frank Zabel|Frank Zabel|Präsident|BW]] hat die Rechner doppelt. In Rheinland-Pfalz nicht.`,
+  `Mecklenburg-Vorpommern steht nicht allein. In Thüringen berichte Bürgerbeauftragte [[Anne Witt|Anne Witt|Bürgerbeauftragte|TH]] von ähnlichen Zahlen.`,
+  `Auf dem Podium saßen [[Gabriel Kehrer|Gabriel Kehrer|CDO|RP]] (CDO, Rheinland-Pfalz) und [[Maren Ivens|Maren Ivens|Amtsleiterin|HH]] (Amtsleiterin, Hamburg).`,
+  `Sachsen fehlte. Regierungssprecher [[Sören Dahl|Sören Dahl|Regierungssprecher|NI]] sagte in Hannover, der Entwurf liege vor.`,
+  // no town has a senate, and an Amt with a name is one of towns
+  `Schleswig-Holstein prüft das. [[Elke Broder|Elke Broder||]], Geschäftsleiterin des Amtes Mittelangeln, wartet.`,
+  `Gastgeberin war Senatorin [[Eva Nagel|Eva Nagel|Senatorin|HH]]. Das Land Hamburg zahlt. Sachsen übernimmt. Ein Sprecher der Senatskanzlei, [[Arne Wulff|Arne Wulff||HH]], war zufrieden.`,
 ];

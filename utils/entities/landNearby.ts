@@ -3,18 +3,15 @@ import { towns } from '../gazetteer/places.ts';
 import type { StateCode } from '../gazetteer/types.ts';
 import { cityStates, type Dominant } from './dominantLand.ts';
 import { firstAtOrAfter } from './firstAtOrAfter.ts';
-import { headOf } from './heads.ts';
-import { chancellor, type Evidence, isFederalBody, isGovernmental } from './landEvidence.ts';
+import { chancellor, type Evidence, isFederalBody } from './landEvidence.ts';
+import { BodyLand } from './landOfBody.ts';
+import { CourtLand } from './landOfCourt.ts';
 import { nearestOf } from './landOrigin.ts';
 import type { PrintedLand } from './landPrinted.ts';
+import type { LandSurroundings } from './landSurroundings.ts';
 import type { People } from './persons.ts';
 import type { Role } from './roles.ts';
-import { beginsWithOneOf, endsInOneOf, isOneOf } from './wordLists.ts';
-
-const districtBody = 'Bürgeramt|Bürgeramts|Bürgeramtes|Bezirk|Ordnungsamt|Standesamt|Jugendamt|Sozialamt|Rathaus';
-
-/** Jobs of which a town hall has many. */
-const clerk = 'sachbearbeit|teamleit|standesbeamt|mitarbeit|beamt|systemadministrat|administrat|amtsleit|fachdienstleit|sachgebietsleit';
+import { beginsWithOneOf, isOneOf } from './wordLists.ts';
 
 interface Parliament {
   at: number;
@@ -25,25 +22,27 @@ const landtag = 'Landtag|Landesparlament|Landesregierung|Staatsregierung|Abgeord
 
 /** What the surroundings of an office tell of the Land it serves: the words before it, its section, the article. */
 export class NearbyLand {
+  /** The Land of offices of any body. */
+  readonly bodies: BodyLand;
+  private readonly courts: CourtLand;
+  private readonly around: LandSurroundings;
   private readonly people: People;
-  /** In text order. */
   private readonly evidence: readonly Evidence[];
   private readonly dominant: Dominant;
   private readonly office: PrintedLand;
-  /** By block: the Land whose capital opens the heading above. */
-  private readonly seats: readonly (StateCode | null)[];
-
   private parliaments: readonly Parliament[] | null = null;
   /** The first office the article names is one of the Bund. */
   private readonly isOfBund: boolean;
 
-  constructor(people: People, evidence: readonly Evidence[], dominant: Dominant, office: PrintedLand) {
-    this.people = people;
-    this.evidence = evidence;
-    this.dominant = dominant;
-    this.office = office;
-    this.seats = seatsOfSections(people, evidence);
-    const opener = people.roles.find(({ head }) => head.class === 'public');
+  constructor(around: LandSurroundings) {
+    this.around = around;
+    this.people = around.people;
+    this.evidence = around.evidence;
+    this.dominant = around.dominant;
+    this.office = around.office;
+    this.courts = new CourtLand(around);
+    this.bodies = new BodyLand(around, role => this.near(role));
+    const opener = this.people.roles.find(({ head }) => head.class === 'public');
     this.isOfBund = opener?.head.level === 'federal' || opener?.body === 'federal';
   }
 
@@ -62,7 +61,7 @@ export class NearbyLand {
     }
     const spoken = role.head.base.includes('regierungssprech') ? this.capitalBehind(role) : null;
     if (spoken !== null) return spoken;
-    if (own === 'any') return this.courtOf(role) ?? this.nearAny(role.from, section);
+    if (own === 'any') return this.courts.courtOf(role) ?? this.bodies.nearAny(role.from, section);
     const { dominant } = this;
     const before = this.evidenceBefore(role);
     // Senators govern city states only.
@@ -80,14 +79,14 @@ export class NearbyLand {
     const visitor = this.ofColleagueFrom(role);
     if (visitor !== null) return visitor;
     if (before === 'federal') return null;
-    const post = this.postOf(role);
+    const post = this.courts.postOf(role);
     if (post !== null) return post;
     const topic = this.topicBefore(role);
     if (section !== null) return topic ?? section;
     if (before !== null && this.isBeside(role, before)) return before;
     const paired = this.pairedLand(role);
     if (paired !== null) return paired;
-    const seat = this.seatOfSection(role.at);
+    const seat = this.around.seatOfSection(role.at);
     if (seat !== null) return before ?? seat;
     if (topic !== null) return topic;
     if (dominant.isStrong) return dominant.code;
@@ -129,7 +128,7 @@ export class NearbyLand {
     const [one, other] = pair;
     const isJoined = tokens.slice(one?.end, other?.from).some(({ text }) => text === 'und');
     const named: StateCode[] = [];
-    for (const { at, kind, code } of this.before(one?.from ?? role.from)) {
+    for (const { at, kind, code } of this.around.before(one?.from ?? role.from)) {
       if ((tokens[at]?.sentence ?? 0) < sentence - 1) break;
       if (kind === 'land' && code !== null) named.unshift(code);
     }
@@ -141,22 +140,11 @@ export class NearbyLand {
     return (level === 'state' || level === 'government') && this.office.printed(role) === undefined;
   }
 
-  /** The evidence before a token in its paragraph, the nearest first. */
-  *before(index: number): Generator<Evidence> {
-    const { evidence } = this;
-    const block = this.people.tokens[index]?.block;
-    for (let position = firstAtOrAfter(evidence, index, one => one.at) - 1; position >= 0; position--) {
-      const one = evidence[position];
-      if (one === undefined || this.people.tokens[one.at]?.block !== block) return;
-      yield one;
-    }
-  }
-
   /** The last Land named before the office in its paragraph, or 'federal' where a body of the Bund is named in its sentence after that. */
   private evidenceBefore(role: Role): StateCode | 'federal' | null {
     const { tokens } = this.people;
     const sentence = tokens[role.at]?.sentence;
-    for (const { at, kind, code } of this.before(role.from)) {
+    for (const { at, kind, code } of this.around.before(role.from)) {
       const token = tokens[at];
       if (kind === 'land' || kind === 'capital') return code;
       // "In Wien ist man stolz. … Staatssekretärin Anna Muster": an article from abroad.
@@ -186,7 +174,7 @@ export class NearbyLand {
   private townBefore(role: Role): StateCode | null {
     const { tokens } = this.people;
     const sentence = tokens[role.at]?.sentence ?? 0;
-    for (const { at, kind, code } of this.before(role.from)) {
+    for (const { at, kind, code } of this.around.before(role.from)) {
       if ((tokens[at]?.sentence ?? 0) < sentence - 1) break;
       if (kind === 'town' || kind === 'region') return code;
     }
@@ -196,7 +184,7 @@ export class NearbyLand {
       if (from !== undefined) return from;
     }
     const told = new Set<StateCode | null>();
-    for (const { code } of this.before(role.from)) told.add(code);
+    for (const { code } of this.around.before(role.from)) told.add(code);
     told.delete(null);
     if (told.size === 1 && this.dominant.code === null) return [...told][0] ?? null;
     const opening = this.evidence[0];
@@ -208,7 +196,7 @@ export class NearbyLand {
   private topicBefore(role: Role): StateCode | null {
     const { tokens } = this.people;
     const sentence = tokens[role.at]?.sentence ?? 0;
-    for (const { at, kind, code } of this.before(role.from)) {
+    for (const { at, kind, code } of this.around.before(role.from)) {
       const token = tokens[at];
       if (token === undefined || token.sentence < sentence - 1) return null;
       const before = tokens[at - 1];
@@ -248,67 +236,6 @@ export class NearbyLand {
     return next?.block === own?.block ? (stateAt.get(next?.start ?? -1)?.code ?? null) : null;
   }
 
-  /** "zugeschaltet aus Frankfurt: Polizeipräsidentin Anna Muster": police and courts are of the Land their town lies in. */
-  private postOf(role: Role): StateCode | null {
-    const { tokens } = this.people;
-    if (
-      !beginsWithOneOf(role.head.prefix, 'Polizei|Kriminal|Gerichts') &&
-      !role.head.base.includes('staatsanw') &&
-      !endsInOneOf(role.head.base, 'richt(er)?')
-    )
-      return null;
-    const sentence = tokens[role.at]?.sentence ?? 0;
-    for (const { at, kind, code } of this.before(role.from)) {
-      if ((tokens[at]?.sentence ?? 0) < sentence) return null;
-      if (kind === 'land') return null;
-      if ((kind === 'town' || kind === 'capital') && isOneOf(tokens[at - 1]?.text ?? '', 'aus|Aus|in|In')) return code;
-    }
-    // "Kriminalhauptkommissarin Anna Muster aus Cottbus"
-    for (let index = role.end; index < role.end + 6 && tokens[index]?.sentence === sentence && tokens[index]?.kind !== 'mark'; index++)
-      if (tokens[index]?.text === 'aus') return towns.get(tokens[index + 1]?.text ?? '') ?? null;
-    return null;
-  }
-
-  /** "Das Gericht in Münster …. Senatsvorsitzende Anna Muster": judges and prosecutors are of the Land their town lies in, where the Bund's courts are not meant. */
-  private courtOf(role: Role): StateCode | null {
-    const { tokens } = this.people;
-    const isOfCourt =
-      beginsWithOneOf(role.head.base, 'richt|rechtspfleg|justiz') ||
-      role.head.base.includes('staatsanw') ||
-      this.isOfCourt(role) ||
-      (beginsWithOneOf(role.head.prefix, 'Senats|Kammer') && role.head.base === 'vorsitzend');
-    if (!isOfCourt) return null;
-    let place: StateCode | null = null;
-    const block = tokens[role.at]?.block ?? 0;
-    for (let position = firstAtOrAfter(this.evidence, role.from, one => one.at) - 1; position >= 0; position--) {
-      const one = this.evidence[position];
-      const token = one === undefined ? undefined : tokens[one.at];
-      if (one === undefined || token === undefined || block - token.block > 1) break;
-      if (one.kind === 'federal') return null;
-      if (isOneOf(one.kind, 'town|capital|region|land') && place === null) place = one.code;
-    }
-    // No town has judges of its own: where no place is told, and no court of the Bund, they are of the Land the article is about.
-    return place ?? (this.evidence.some(({ kind }) => kind === 'federal') ? null : this.dominant.code);
-  }
-
-  /** "Am Oberlandesgericht Celle … die Präsidentin selbst", "Vorsitzende der Vergabekammer": at the head of a court named by the office or before it. */
-  private isOfCourt(role: Role): boolean {
-    const { tokens } = this.people;
-    if (!beginsWithOneOf(role.head.base, 'präsident|direktor|vorsitz|sprech|vizepräsident') || role.body === 'federal') return false;
-    const court = '(ober|land|landes|amts|verwaltungs|arbeits|sozial|finanz)(landes|verwaltungs)?gerichts?|vergabekammer';
-    for (let index = role.at + 1; index < role.end; index++) if (isOneOf((tokens[index]?.text ?? '').toLowerCase(), court)) return true;
-    if (role.end > role.at + 1) return false;
-    const block = tokens[role.at]?.block ?? 0;
-    for (let position = firstAtOrAfter(this.evidence, role.from, one => one.at) - 1; position >= 0; position--) {
-      const one = this.evidence[position];
-      const token = one === undefined ? undefined : tokens[one.at];
-      if (one === undefined || token === undefined || block - token.block > 1) return false;
-      if (one.kind === 'state' && isOneOf(token.text.toLowerCase(), court)) return true;
-      if (!isOneOf(one.kind, 'town|capital|region|land')) return false;
-    }
-    return false;
-  }
-
   /** "neben ihrem Kollegen aus Magdeburg, Bildungsminister Bernd Tal": the seat of whom the office is told. */
   private ofColleagueFrom({ from }: Role): StateCode | null {
     const { tokens } = this.people;
@@ -323,7 +250,7 @@ export class NearbyLand {
     const { tokens } = this.people;
     const sentence = tokens[role.at]?.sentence ?? 0;
     const told = new Set<StateCode>();
-    for (const one of this.before(role.from)) {
+    for (const one of this.around.before(role.from)) {
       if ((tokens[one.at]?.sentence ?? 0) < sentence - 1) break;
       if (one.code !== null) told.add(one.code);
     }
@@ -356,231 +283,8 @@ export class NearbyLand {
     return null;
   }
 
-  /** Whom an office or body of any level serves: the nearest body or place before it in its paragraph, else the section, else the article. */
-  nearAny(index: number, section: StateCode | null): StateCode | null {
-    const { dominant } = this;
-    const { tokens } = this.people;
-    // In a city state the city is the Land.
-    const isCity = dominant.code !== null && cityStates.includes(dominant.code);
-    const sentence = tokens[index]?.sentence ?? 0;
-    // "… mit dem Bundesverwaltungsamt abgestimmt. Dort ist Referatsleiterin Anna Muster zuständig."
-    const isThere = isOneOf(tokens[index - 2]?.text ?? '', 'Dort|Da') || isOneOf(tokens[index - 1]?.text ?? '', '[Dd]ort');
-    const nearest = isThere ? sentence - 1 : sentence;
-    const isChief = this.isOfLand(index) || this.isPresident(index);
-    const watched = this.ofWatchdog(index) ?? this.ofNamedBody(index) ?? this.ofMinister(index);
-    if (watched !== null) return watched;
-    for (const { at, kind, code } of this.before(index)) {
-      const isClose = (tokens[at]?.sentence ?? 0) >= nearest || !dominant.isStrong;
-      switch (kind) {
-        case 'land':
-          // "… nachnutzen, zuletzt das Saarland. Dessen Leiterin": named in passing in an article about a city state
-          if (dominant.city !== null && code !== dominant.city && (tokens[at]?.sentence ?? 0) < nearest) break;
-          // The authority of two Länder is of neither.
-          if (tokens[at]?.text === 'Berlin-Brandenburg') return null;
-          // "Der Kreis Plön in Schleswig-Holstein": a place, not whom somebody serves.
-          if (!this.isPlace(at) || this.isOpening(at, index)) return section ?? code;
-          break;
-        case 'state':
-          if (isChief && this.isPaired(at + 2)) break;
-          // "Im nordrhein-westfälischen Digitalministerium"
-          return (
-            this.office.named(Math.max(0, at - 2), at) ?? section ?? this.landOfSentence(at) ?? this.ofPlaceLine(index) ?? dominant.first
-          );
-        case 'town':
-        case 'municipal':
-          if (isClose && !isCity && !(isChief && (this.isPaired(at) || this.isPresident(index)))) return null;
-          // Berlin's districts are no Land.
-          if (dominant.code === 'DE-BE' && beginsWithOneOf(tokens[at]?.text ?? '', districtBody)) return null;
-          break;
-        case 'provider':
-        case 'foreign':
-          if (isClose) return null;
-          break;
-        case 'federal':
-          if (isClose && isFederalBody(tokens[at]?.text ?? '')) return null;
-          break;
-        case 'capital':
-          // "Das Amt in Schwerin", where the text tells of a body of the Land
-          if (code !== null && tokens[at - 1]?.text === 'in' && isOneOf(tokens[at - 2]?.text ?? '', 'Amt|Behörde|Ministerium|Haus'))
-            if (this.evidence.some(other => other.kind === 'state')) return section ?? code;
-          break;
-      }
-      if (
-        !dominant.isStrong &&
-        !isCity &&
-        !(isChief && (this.isPaired(at) || this.isPresident(index))) &&
-        headOf(tokens[at]?.text ?? '')?.level === 'municipal'
-      )
-        return null;
-    }
-    const seat = section ?? this.seatOfSection(index);
-    if (seat !== null) return seat;
-    if (!isCity && this.isUnderMayor(index)) return null;
-    if (dominant.isOnly) return dominant.code;
-    // "CIO Anna Muster und Landrat Bernd Tal" in an article about the Land around them
-    return dominant.city ?? (isChief || this.isOfMinistry(index) ? dominant.code : null);
-  }
-
-  /** "Die Fachaufsicht liegt bei der ADD in Trier. Deren Präsidentin": of a body whose town is told, if no town has such a body. */
-  private ofNamedBody(index: number): StateCode | null {
-    const { tokens, roles, sense } = this.people;
-    const role = roles[this.roleFrom(index)];
-    if (role === undefined || !isOneOf(role.article.toLowerCase(), 'deren|dessen')) return null;
-    const sentence = tokens[index]?.sentence ?? 0;
-    for (const { at, kind, code } of this.before(index)) {
-      if ((tokens[at]?.sentence ?? 0) < sentence - 1) return null;
-      if (kind !== 'town' && kind !== 'capital') return null;
-      const body = tokens[at - 2]?.text ?? '';
-      const isOfLand = isOneOf(sense.levelOf(body) ?? 'unknown', 'any|state|unknown') && !body.startsWith('Bundes');
-      return tokens[at - 1]?.text === 'in' && isOfLand ? code : null;
-    }
-    return null;
-  }
-
-  /** "Innenminister Bernd Tal hat eine CIO, die er machen lässt": who is called beside a minister serves the same Land. */
-  private ofMinister(index: number): StateCode | null {
-    const { tokens, roles } = this.people;
-    const own = this.roleFrom(index);
-    const role = roles[own];
-    const other = roles[own - 1];
-    if (role === undefined || other === undefined || role.body !== null || !beginsWithOneOf(role.head.base, 'c(i|d|is)o')) return null;
-    if (role.article !== 'eine' && role.article !== 'einen') return null;
-    const isMinister = beginsWithOneOf(other.head.base, 'minister') && other.head.level !== 'federal';
-    return isMinister && tokens[other.at]?.sentence === tokens[role.at]?.sentence ? (this.office.printed(other) ?? this.near(other)) : null;
-  }
-
-  /** "In Thüringen berichtet Bürgerbeauftragte Anna Muster": the Land opens the sentence of the office. */
-  private isOpening(at: number, index: number): boolean {
-    const { tokens } = this.people;
-    const opener = tokens[at - 1];
-    return opener?.isFirst === true && opener.text === 'In' && opener.sentence === tokens[index]?.sentence && index - at < 4;
-  }
-
-  /** "Stuttgart. Hier zählt das Statistische Landesamt": the Land of the place that opens the paragraph. */
-  private ofPlaceLine(index: number): StateCode | null {
-    const { tokens } = this.people;
-    let first: Evidence | null = null;
-    for (const one of this.before(index)) first = one;
-    if (first === null || tokens[first.at - 1]?.block === tokens[index]?.block) return null;
-    return isOneOf(tokens[first.at + 1]?.text ?? '', '[.:–—(]') ? first.code : null;
-  }
-
-  /** "Die Aufsicht führt die Bezirksregierung in Münster. Dezernentin Anna Muster": of the Land's body the sentence before names, not of a town. */
-  ofDepartment(role: Role): StateCode | null {
-    const { tokens } = this.people;
-    if (!beginsWithOneOf(role.head.base, 'dezernent') || role.body !== null || role.end > role.at + 1) return null;
-    const sentence = tokens[role.at]?.sentence ?? 0;
-    for (const { at, kind, code } of this.before(role.from)) {
-      if ((tokens[at]?.sentence ?? 0) < sentence - 1 || kind !== 'land') return null;
-      const body = tokens[at - (tokens[at - 1]?.text === 'in' ? 2 : 1)]?.text ?? '';
-      return beginsWithOneOf(body, 'Bezirksregierung|Regierungspräsidium|Landesdirektion') ? code : null;
-    }
-    return null;
-  }
-
-  /** "Seither steht Vizepräsident Bernd Tal an der Spitze": no town has presidents. */
-  private isPresident(index: number): boolean {
-    const role = this.people.roles[this.roleFrom(index)];
-    if (role === undefined || role.body !== null || role.head.prefix !== '' || !isOneOf(role.head.base, '(vize)?präsident')) return false;
-    const block = this.people.tokens[index]?.block ?? 0;
-    const bodies = this.evidence.filter(({ kind }) => kind === 'state' || kind === 'federal');
-    return (
-      bodies.every(({ kind }) => kind === 'state') &&
-      bodies.some(({ at }) => at < index && block - (this.people.tokens[at]?.block ?? 0) < 3)
-    );
-  }
-
-  /** "In Bremen hat die Datenschutzbeauftragte Anna Muster": every Land has one, and no town is named in the sentence. */
-  private ofWatchdog(index: number): StateCode | null {
-    const { tokens, roles } = this.people;
-    const role = roles[this.roleFrom(index)];
-    if (role === undefined || (role.article !== 'die' && role.article !== 'der')) return null;
-    if (role.end !== role.at + 1 || !beginsWithOneOf(tokens[role.at]?.text ?? '', 'Datenschutzbeauftragte') || role.at !== role.from + 1)
-      return null;
-    for (const { at, kind, code } of this.before(index)) {
-      if (tokens[at]?.sentence !== tokens[index]?.sentence) return null;
-      if (kind !== 'land') return null;
-      if (this.isPlace(at)) return code;
-    }
-    return null;
-  }
-
-  /** "Bürgermeister Anna Muster … Sachbearbeiterin Eva Stein": a job without a body, where the office told last is one of a town. */
-  private isUnderMayor(index: number): boolean {
-    const { roles } = this.people;
-    const own = this.roleFrom(index);
-    const role = roles[own];
-    if (role === undefined || role.body !== null || !beginsWithOneOf(role.head.base, clerk)) return false;
-    for (let position = own - 1; position >= 0; position--) {
-      const { level, class: kind } = roles[position]?.head ?? role.head;
-      if (kind === 'public' && level !== 'any') return level === 'municipal';
-    }
-    return false;
-  }
-
-  /** "Referatsleiterin": ministries have them, towns hardly. */
-  private isOfMinistry(index: number): boolean {
-    const role = this.people.roles[this.roleFrom(index)];
-    return role !== undefined && role.body === null && beginsWithOneOf(role.head.base, 'referatsleit') && !this.dominant.isFederal;
-  }
-
-  /** The place among the offices of the one that begins at a token, -1 where none does. */
-  private roleFrom(index: number): number {
-    const { roles } = this.people;
-    const position = firstAtOrAfter(roles, index, one => one.from);
-    return roles[position]?.from === index ? position : -1;
-  }
-
-  /** "Land und Kommunen", "Land und Landkreis": towns in general beside the Land. */
-  private isPaired(at: number): boolean {
-    const { tokens } = this.people;
-    return tokens[at - 1]?.text === 'und' && isOneOf(tokens[at - 2]?.text ?? '', 'Land|Länder|Landes|Bund|Ländern');
-  }
-
-  /** A CIO beside a county's head, in a paragraph that names the Land: the one is the Land's as the other is the county's. */
-  private isOfLand(index: number): boolean {
-    const { tokens, roles } = this.people;
-    const position = this.roleFrom(index);
-    const role = roles[position];
-    if (role === undefined || !beginsWithOneOf(role.head.base, 'c(i|d|is)o')) return false;
-    return [roles[position - 1], roles[position + 1]].some(
-      other =>
-        other !== undefined &&
-        Math.abs(other.at - role.at) < 8 &&
-        tokens[other.at]?.sentence === tokens[role.at]?.sentence &&
-        beginsWithOneOf(other.head.base, 'landr[aä]t'),
-    );
-  }
-
-  /** "In Niedersachsen hat das Landesamt nachgezählt": the Land named before a body in its sentence. */
-  private landOfSentence(index: number): StateCode | null {
-    const { tokens } = this.people;
-    for (const { at, kind, code } of this.before(index)) {
-      if (tokens[at]?.sentence !== tokens[index]?.sentence) return null;
-      if (kind === 'land') return code;
-    }
-    return null;
-  }
-
-  /** The Land whose capital opens the heading above: "Magdeburg: Eine Staatssekretärin kehrt zurück". */
-  private seatOfSection(index: number): StateCode | null {
-    return this.seats[this.people.tokens[index]?.block ?? -1] ?? null;
-  }
-
-  /** "in Niedersachsen und Schleswig-Holstein", "aus dem Saarland" */
-  private isPlace(at: number): boolean {
-    const { tokens, stateAt } = this.people;
-    // "Im nordrhein-westfälischen Digitalministerium" is a body.
-    const next = tokens[at + 1];
-    if (next?.kind === 'capital' && next.block === tokens[at]?.block && isGovernmental(next.text)) return false;
-    let index = at - 1;
-    while (isOneOf(tokens[index]?.text ?? '', 'und|,|sowie') && stateAt.has(tokens[index - 1]?.start ?? -1)) index -= 2;
-    if (tokens[index]?.text === 'dem') index--;
-    return isOneOf((tokens[index]?.text ?? '').toLowerCase(), 'in|im|aus');
-  }
-
   private isInSentence(role: Role, code: StateCode): boolean {
-    for (const one of this.before(role.from)) {
+    for (const one of this.around.before(role.from)) {
       if (this.people.tokens[one.at]?.sentence !== this.people.tokens[role.at]?.sentence) return false;
       if (one.code === code) return true;
     }
@@ -613,21 +317,4 @@ export class NearbyLand {
     }
     return found;
   }
-}
-
-function seatsOfSections({ tokens, headings }: People, evidence: readonly Evidence[]): (StateCode | null)[] {
-  const seats: (StateCode | null)[] = [];
-  let seat: StateCode | null = null;
-  let next = 0;
-  for (let block = 0; block <= (tokens.at(-1)?.block ?? -1); block++) {
-    while (next < evidence.length && (tokens[evidence[next]?.at ?? 0]?.block ?? 0) < block) next++;
-    if (headings.has(block)) {
-      const one = evidence[next];
-      const after = one === undefined ? undefined : tokens[one.at + 1];
-      const isSeat = one?.kind === 'capital' && tokens[one.at]?.block === block && tokens[one.at]?.isFirst === true;
-      seat = isSeat && (after === undefined || after.block !== block || after.text === ':') ? one.code : null;
-    }
-    seats.push(seat);
-  }
-  return seats;
 }

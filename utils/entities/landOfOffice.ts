@@ -8,6 +8,7 @@ import { bodyCode, type Evidence, isFederalBody, isGovernmental, landEvidence } 
 import { NearbyLand } from './landNearby.ts';
 import { type LandOrigin, originOfLand } from './landOrigin.ts';
 import { PrintedLand } from './landPrinted.ts';
+import { LandSurroundings } from './landSurroundings.ts';
 import { isFormerOffice, isLocal } from './officeLevel.ts';
 import type { People, Person } from './persons.ts';
 import type { Role } from './roles.ts';
@@ -36,6 +37,7 @@ export class LandReader {
   /** The evidence of one Land, gathered when first asked for. */
   private readonly telling = new Map<StateCode, Evidence[]>();
   private readonly office: PrintedLand;
+  private readonly around: LandSurroundings;
   private readonly nearby: NearbyLand;
   /** While the Land of whoever speaks is sought. */
   private isAsking = false;
@@ -45,7 +47,8 @@ export class LandReader {
     this.evidence = landEvidence(people);
     this.office = new PrintedLand(people);
     this.dominant = dominantLand(people, this.evidence, role => this.office.printed(role));
-    this.nearby = new NearbyLand(people, this.evidence, this.dominant, this.office);
+    this.around = new LandSurroundings(people, this.evidence, this.dominant, this.office);
+    this.nearby = new NearbyLand(this.around);
   }
 
   /** The Land of a person's office: as printed with any of the offices, from the directory, or from the surroundings. */
@@ -66,7 +69,7 @@ export class LandReader {
         const code = role === primary ? undefined : this.office.printed(role);
         if (code != null) return code;
       }
-    const department = this.nearby.ofDepartment(primary);
+    const department = this.nearby.bodies.ofDepartment(primary);
     if (department !== null) return department;
     const shared = primary.isPlural ? this.ofSharers(person, primary) : null;
     if (shared !== null) return shared;
@@ -147,7 +150,7 @@ export class LandReader {
     const section = this.people.scope.at(this.people.tokens[start]?.start ?? 0);
     if (section !== null) return section;
     if (isGovernment) return this.dominant.isFederal ? null : this.dominant.first;
-    return this.nearby.nearAny(start, section);
+    return this.nearby.bodies.nearAny(start, section);
   }
 
   /** "in München der Amtskollege Anna Muster": the capital right before an office of a government. */
@@ -166,7 +169,7 @@ export class LandReader {
     let first = role.from;
     while (tokens[first - 1]?.sentence === sentence) first--;
     const nearest = isOneOf(tokens[first]?.text ?? '', 'Dort|Da') ? sentence - 1 : sentence;
-    for (const { at, kind, code } of this.nearby.before(role.from)) {
+    for (const { at, kind, code } of this.around.before(role.from)) {
       if ((tokens[at]?.sentence ?? 0) < nearest) return null;
       if (code !== null && code !== own && isOneOf(kind, 'land|capital|town|region')) return code;
     }

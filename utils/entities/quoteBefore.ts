@@ -137,6 +137,8 @@ function isApart({ tokens, conversation, people }: QuoteContext, from: number, t
 /** "einen Zettel, auf dem stand:": words on a thing, which nobody says. */
 function isInscription(tokens: readonly Token[], from: number, to: number): boolean {
   const words = tokens.slice(from, to).map(token => token.text);
+  // "steht neben einem Bildschirm und sagt:"
+  if (speechWords.say.has(words.at(words.at(-1) === ':' ? -2 : -1) ?? '')) return false;
   if (words.some(word => isOneOf(word, 'beschriftet|Aufschrift|Inschrift|graviert|eingraviert|gestempelt|prangt|prangte'))) return true;
   return (
     words.some(word => isOneOf(word, 'steht|stand|stehen|standen|leuchtet|leuchtete')) &&

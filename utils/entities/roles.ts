@@ -81,6 +81,11 @@ function readRole(tokens: readonly Token[], at: number, token: Token, head: Head
   for (let index = start - 1; index >= 0 && start - index <= 6 && same(index); index--) {
     const before = tokens[index];
     if (before === undefined) break;
+    // "Heute ist Eva Meller | Landrätin": a surname, no "Kölner"
+    const given = tokens[index - 1];
+    if (isOfPlace(before.text) && same(index - 1) && given?.end === before.start - 1)
+      if (given.isFirstName || isOneOf(given.kind, 'title|initial') || (given.kind === 'capital' && tokens[index - 2]?.kind === 'title'))
+        break;
     if (articles.has(before.text.toLowerCase())) {
       article = before.text.toLowerCase();
       from = index;

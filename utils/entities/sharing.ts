@@ -97,9 +97,16 @@ function lendLeft(quantities: readonly SharedQuantity[], text: string, isJoined:
     else if (other.counted !== null || other.understood !== null) {
       one.understood = other.counted?.noun ?? other.understood;
       one.isBare = false;
-      if (one.magnitude === 1 && other.magnitude > 1 && one.low < 1000) one.magnitude = other.magnitude;
-    } else if (other.magnitude >= 1e6 && one.magnitude === 1 && one.low < 1000) one.magnitude = other.magnitude;
+      if (isOfMagnitude(one, other, text)) one.magnitude = other.magnitude;
+    } else if (other.magnitude >= 1e6 && isOfMagnitude(one, other, text)) one.magnitude = other.magnitude;
   }
+}
+
+/** "von 2,1 auf 3,4 Millionen", but "zusammen kommen die vier auf 3,1 Millionen". */
+function isOfMagnitude(one: Quantity, other: Quantity, text: string): boolean {
+  if (one.magnitude !== 1 || other.magnitude <= 1 || one.low >= 1000) return false;
+  const isFrom = endsInOneOf(text.slice(Math.max(0, one.start - 4), one.start), 'von ');
+  return isFrom || !one.isWord || !text.startsWith(' auf ', one.end);
 }
 
 /** "von 83 Millionen in diesem Jahr auf 70 Millionen Euro": both are money. */

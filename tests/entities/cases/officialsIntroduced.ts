@@ -78,4 +78,6 @@ Die Bilanz ist gut.
   `Der Landesbeauftragte für den Datenschutz, [[Dr. Corvin Althaus|Corvin Althaus|Landesbeauftragte für den Datenschutz]], hat den Kommunen eine Frist gesetzt.`,
   `Unser Mitglied Kevin Tolle hat das Formular der Stadt mit seinem Eiswagen ausprobiert.`,
   `Das sagte der Präsident des Robert Koch-Instituts, [[Silvan Eick|Silvan Eick|Präsident des Robert Koch-Instituts|]]. [[Mechthild Ockens|Mechthild Ockens|Vorstand Ressourcen der Bundesagentur|]], Vorstand Ressourcen der Bundesagentur, nickte.`,
+  // A surname that ends as "Kölner" does is none before an office.
+  `Seit 2020 ist [[Eva Meller|Eva Meller|Landrätin von Celle]] Landrätin von Celle. Seit Mai ist [[Dr. Tjark Grotheer|Tjark Grotheer|Staatsrat]] Staatsrat. Auch der Kölner Bürgermeister [[Max Ott|Max Ott|Bürgermeister]] kam.`,
 ];

@@ -111,4 +111,5 @@ Es sei fertig.
   // What a project is called, and whom a number or a message parts from the speaker
   `Der Rechnungshof hatte mangelnde Kontrolle beim Projekt „einheitliche Landes-IT“ kritisiert.`,
   `Nun spricht die Regierung von Kosten in Höhe von 3,4 Milliarden Euro, es könnten sich „{{gegebenenfalls Anpassungen|~die Regierung}}“ ergeben.`,
+  `Nun steht Katrin Lindner neben einem Bildschirm und sagt: „{{Ich wollte keinen Knopf drücken.|Katrin Lindner}}“ Auf dem Schild steht: „Bitte nicht stören, hier wird gearbeitet.“`,
 ];

@@ -1,5 +1,5 @@
 import { linkDensity, type Measure, type Measured, textOf } from './clutterMeasure.ts';
-import { announced } from './clutterPhrases.ts';
+import { announced, wordKinds } from './clutterPhrases.ts';
 import { keep, type Protection } from './protect.ts';
 import { inSteps, type Steps } from './steps.ts';
 
@@ -64,9 +64,14 @@ export function* keepText(guard: Protection, elements: Element[]): Steps<void> {
     const density = linkDensity(own);
     const isBoxed = guard.boxed.has(element);
     if (own.chars >= 140 && isProse(element, own)) keep(guard, element);
-    // Short blocks among long ones belong to the text: a list of three words, a subheading, "Kurz: ja."
+    // Short blocks among long ones belong to the text: a list of three words, a subheading, "Kurz: ja." A bare "Anzeige" is an empty slot.
     const isAmongProse = own.parent !== null && (paragraphs.get(own.parent) ?? 0) >= 2 && !own.isAside && density < 0.5;
-    if (isAmongProse && isShortBlock(element, own) && !announcesLinks(element, page) && !isBoxed) keep(guard, element);
+    // "Der Rundblick als Mail. [Bestellen]"
+    const isOffer =
+      own.chars < 100 && element.querySelector('button,input') !== null && wordKinds(textOf(page, element)).includes('newsletter');
+    const isLabel = own.chars < 16 && /^\W*(?:anzeige|werbung|advertisement)\W*$/i.test(textOf(page, element));
+    if (isAmongProse && isShortBlock(element, own) && !announcesLinks(element, page) && !isBoxed && !isLabel && !isOffer)
+      keep(guard, element);
     const isHead = own.index > start && own.index < guard.first && start >= 0;
     if (isHead && own.chars >= 40 && own.chars <= 700 && density < 0.5 && own.ownChars >= 20 && !own.isForm && !isBoxed)
       keep(guard, element);

@@ -128,9 +128,15 @@ export function complementEnd(tokens: readonly Token[], at: number, head: Head, 
         if (!/^[A-Z]|^\d{1,2}$/.test(text) || !wasNoun) break;
       } else if (wasNoun) {
         const previous = tokens[index - 1];
+        // "Abteilung Digitale Infrastruktur"
+        const isCalledSo =
+          endsInOneOf(previous?.text ?? '', 'e|en|er') &&
+          endsInOneOf((tokens[index - 2]?.text ?? '').toLowerCase(), takesName) &&
+          proper === 1;
         const isNamed =
           previous !== undefined &&
-          (endsInOneOf(previous.text.toLowerCase(), takesName) ||
+          (isCalledSo ||
+            endsInOneOf(previous.text.toLowerCase(), takesName) ||
             sense.levelOf(previous.text) !== null ||
             previous.kind === 'acronym' ||
             previous.text === 'Bad' ||

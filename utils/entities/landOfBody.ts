@@ -44,6 +44,7 @@ export class BodyLand {
     const isThere = isOneOf(tokens[index - 2]?.text ?? '', 'Dort|Da') || isOneOf(tokens[index - 1]?.text ?? '', '[Dd]ort');
     const nearest = isThere ? sentence - 1 : sentence;
     const isChief = this.isOfLand(index) || this.isPresident(index);
+    if (this.isOfUnion(index)) return null;
     const watched = this.ofWatchdog(index) ?? this.ofNamedBody(index) ?? this.ofMinister(index);
     if (watched !== null) return watched;
     for (const { at, kind, code } of this.around.before(index)) {
@@ -128,6 +129,19 @@ export class BodyLand {
       : null;
   }
 
+  /** "Betreut wird sie durch den Zweckverband. Dessen Geschäftsführer": of a union of towns, in the sentence before. */
+  private isOfUnion(index: number): boolean {
+    const { tokens } = this.people;
+    const role = this.people.roles[this.roleFrom(index)];
+    if (!isOneOf((role?.article ?? '').toLowerCase(), 'dessen|deren')) return false;
+    const sentence = tokens[index]?.sentence ?? 0;
+    for (const { at, kind } of this.around.before(index)) {
+      if ((tokens[at]?.sentence ?? 0) < sentence - 1) return false;
+      if (kind === 'municipal') return beginsWithOneOf(tokens[at]?.text ?? '', 'Zweckverband');
+    }
+    return false;
+  }
+
   /** "In Thüringen berichtet Bürgerbeauftragte Anna Muster": the Land opens the sentence of the office. */
   private isOpening(at: number, index: number): boolean {
     const { tokens } = this.people;
@@ -162,6 +176,7 @@ export class BodyLand {
     const role = this.people.roles[this.roleFrom(index)];
     if (role === undefined || role.body !== null || role.head.prefix !== '' || !isOneOf(role.head.base, '(vize)?präsident')) return false;
     const block = this.people.tokens[index]?.block ?? 0;
+    if (this.dominant.isAbroad || this.evidence.some(({ kind }) => kind === 'foreign')) return false;
     const bodies = this.evidence.filter(({ kind }) => kind === 'state' || kind === 'federal');
     return (
       bodies.every(({ kind }) => kind === 'state') &&

@@ -61,7 +61,7 @@ export class LandReader {
     }
     const row = rowOf(this.people, person, primary);
     if (row !== undefined) return row;
-    const bracketed = inBrackets(this.people, primary);
+    const bracketed = inBrackets(this.people, primary) ?? this.ofPredicate(primary);
     if (bracketed !== undefined) return bracketed;
     // "Bundesratspräsidentin Anna Muster, Ministerpräsidentin in Potsdam": who presides there governs a Land.
     if (beginsWithOneOf(primary.head.prefix, 'Bundesrats'))
@@ -270,6 +270,16 @@ export class LandReader {
         isOneOf(tokens[end + 2]?.text ?? '', 'im|beim') &&
         isFederalBody(tokens[end + 3]?.text ?? ''),
     );
+  }
+
+  /** "Daniela Muster ist in Hessen Leiterin des Notfallteams" */
+  private ofPredicate({ from, at, head }: Role): StateCode | undefined {
+    const { tokens, stateAt } = this.people;
+    const land = tokens[from];
+    const [verb, preposition] = [tokens[from - 2], tokens[from - 1]];
+    if (verb?.sentence !== tokens[at]?.sentence || head.level === 'federal' || head.level === 'foreign') return undefined;
+    if (!isOneOf(preposition?.text ?? '', 'in|im') || !isOneOf(verb?.text ?? '', 'ist|war|wird|wurde|bleibt')) return undefined;
+    return stateAt.get(land?.start ?? -1)?.code;
   }
 
   /** "Aus Stuttgart war Staatssekretär Bernd Tal angereist" */

@@ -136,8 +136,11 @@ export class PrintedLand {
   }
 
   private isNearHamburg(role: Role): boolean {
-    const start = this.people.tokens[role.at]?.start ?? 0;
-    return this.people.states.some(state => state.code === 'DE-HH' && Math.abs(state.start - start) < 600);
+    const { tokens, places, states } = this.people;
+    const start = tokens[role.at]?.start ?? 0;
+    // Towns elsewhere have a first mayor, too, and name Hamburg later, in passing.
+    const isElsewhere = places.evidence.some(at => (tokens[at]?.start ?? start) < start && towns.has(tokens[at]?.text ?? ''));
+    return states.some(({ code, start: at }) => code === 'DE-HH' && Math.abs(at - start) < 600 && (at < start || !isElsewhere));
   }
 
   /** An office of the Bund, a town or another country, by its own words. */

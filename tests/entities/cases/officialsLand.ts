@@ -126,4 +126,8 @@ Geschäftsführer Bernd Krane freut sich.`,
   // no town has a senate, and an Amt with a name is one of towns
   `Schleswig-Holstein prüft das. [[Elke Broder|Elke Broder||]], Geschäftsleiterin des Amtes Mittelangeln, wartet.`,
   `Gastgeberin war Senatorin [[Eva Nagel|Eva Nagel|Senatorin|HH]]. Das Land Hamburg zahlt. Sachsen übernimmt. Ein Sprecher der Senatskanzlei, [[Arne Wulff|Arne Wulff||HH]], war zufrieden.`,
+  `[[Daniela Rossberg|Daniela Rossberg|Leiterin des Kommunalen Notfallteams|HE]] ist in Hessen Leiterin des Kommunalen Notfallteams, das nach Angriffen ausrückt.`,
+  `In Freiburg ist das neu, sagt Erster Bürgermeister [[Ulrich Sutter|Ulrich Sutter|Erster Bürgermeister|]].\nDie App gibt es auch in Hamburg.`,
+  `Bayern besteht darauf. In Schwerin sucht man einen Mittelweg. [[Dirk Hasen|Dirk Hasen|Leiter der Abteilung Digitale Infrastruktur im Innenministerium|MV]], Leiter der Abteilung Digitale Infrastruktur im Innenministerium, erläutert ihn.`,
+  `Mecklenburg-Vorpommern baut digital. Mecklenburg-Vorpommern zahlt. In Mecklenburg-Vorpommern betreut es der Zweckverband Verwaltung. Dessen Geschäftsführer, [[Dietmar Prehn|Dietmar Prehn|Geschäftsführer|]], freut sich.`,
 ];

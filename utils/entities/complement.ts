@@ -56,6 +56,10 @@ function isNamePart(tokens: readonly Token[], index: number, same: (index: numbe
   );
 }
 
+/** "Ein Sprecher des Ministeriums | teilte am Montag mit": behind a noun it is a verb, but "der Abteilung digitale Verwaltung". */
+const isVerbBehind = (tokens: readonly Token[], index: number, wasNoun: boolean): boolean =>
+  wasNoun && endsInOneOf(tokens[index]?.text ?? '', 'te|ten') && !isWord(tokens[index + 1]);
+
 /** "des Robert | Koch-Instituts": called after somebody. */
 const isNamesake = (text: string): boolean =>
   endsInOneOf(text, '-(Institut|Stiftung|Akademie|Hochschule|Universität|Schule|Kolleg|Haus)(e?s)?');
@@ -111,7 +115,7 @@ export function complementEnd(tokens: readonly Token[], at: number, head: Head, 
         if (text === 'in' && textAt(index + 1) === 'den') break;
         // "die Beauftragte für X der | die Verwaltung" never has two articles in a row.
         wasNoun = false;
-      } else if (isAdjective(text) && (nounFollows(tokens, index, same) || sense.isState(token))) {
+      } else if (isAdjective(text) && !isVerbBehind(tokens, index, wasNoun) && (nounFollows(tokens, index, same) || sense.isState(token))) {
         wasNoun = false;
       } else break;
       proper = 0;

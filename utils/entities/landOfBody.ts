@@ -44,7 +44,7 @@ export class BodyLand {
     const isThere = isOneOf(tokens[index - 2]?.text ?? '', 'Dort|Da') || isOneOf(tokens[index - 1]?.text ?? '', '[Dd]ort');
     const nearest = isThere ? sentence - 1 : sentence;
     const isChief = this.isOfLand(index) || this.isPresident(index);
-    if (this.isOfUnion(index)) return null;
+    if (this.isOfUnion(index) || this.isOfTownAhead(index)) return null;
     const watched = this.ofWatchdog(index) ?? this.ofNamedBody(index) ?? this.ofMinister(index);
     if (watched !== null) return watched;
     for (const { at, kind, code } of this.around.before(index)) {
@@ -127,6 +127,16 @@ export class BodyLand {
     return isMinister && tokens[other.at]?.sentence === tokens[role.at]?.sentence
       ? (this.office.printed(other) ?? this.ofGovernment(other))
       : null;
+  }
+
+  /** "Die Stadt Weilheim will Geld der Staatsregierung, wie IT-Leiter Bernd Tal erklärt": of the town the sentence is about. */
+  private isOfTownAhead(index: number): boolean {
+    const { tokens } = this.people;
+    const role = this.people.roles[this.roleFrom(index)];
+    if (role === undefined || role.body !== null || tokens[role.from - 1]?.text !== 'wie') return false;
+    let start = index;
+    while (tokens[start - 1]?.sentence === tokens[index]?.sentence) start--;
+    return isOneOf(tokens[start]?.text ?? '', 'Die|Der') && this.people.sense.levelOf(tokens[start + 1]?.text ?? '') === 'municipal';
   }
 
   /** "Betreut wird sie durch den Zweckverband. Dessen Geschäftsführer": of a union of towns, in the sentence before. */

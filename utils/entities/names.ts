@@ -160,6 +160,20 @@ function leadsToSurname(tokens: readonly Token[], particle: number, words: reado
   return true;
 }
 
+/** Does the text call somebody so with another first name: "Anke Pörksen"? */
+function isSurnameElsewhere(tokens: readonly Token[], at: number): boolean {
+  const word = tokens[at]?.text ?? '';
+  return tokens.some(
+    ({ text }, index) =>
+      text === word &&
+      index !== at &&
+      tokens[index - 1]?.isFirstName === true &&
+      tokens[index - 1]?.kind === 'capital' &&
+      tokens[index - 1]?.text !== tokens[at - 2]?.text &&
+      tokens[index - 1]?.text !== tokens[at - 1]?.text,
+  );
+}
+
 /** A capitalised word that cannot belong to the name before it. */
 function isStop(tokens: readonly Token[], index: number, words: readonly number[], hasTitle: boolean, sense: Sense): boolean {
   const token = tokens[index];
@@ -175,6 +189,8 @@ function isStop(tokens: readonly Token[], index: number, words: readonly number[
     headOf(token.text) === null
   )
     return false;
+  // "bezeichnete Ministerin Daniela Behrens | Pörksen als geeignet": somebody else, whom the text calls in full elsewhere
+  if (words.length === 2 && first?.isFirstName === true && isSurnameElsewhere(tokens, index)) return true;
   if (isSurnamePlace)
     return endsInOneOf(token.text.toLowerCase(), '(ministerium|behörde|verwaltung|straße|schule|stiftung|institut|universität|projekt)s?');
   return looksCommon(token.text, sense) && !nameWords.nounSurnames.has(token.text) && !nameWords.otherSurnames.has(token.text);

@@ -226,7 +226,9 @@ function personsOf(namings: readonly Naming[], tokens: readonly Token[]): Person
     const isGenitive =
       bare !== null &&
       (counts.has(bare) ||
+        // … but "nannte Daniela Behrens Pörksen geeignet", where the text knows a Pörksen.
         (next?.kind === 'capital' &&
+          !known.has(next.text) &&
           next.block === tokens[run.start]?.block &&
           next.start - (tokens[run.end - 1]?.end ?? 0) <= 2 &&
           counts.get(run.last) === 1));

@@ -101,14 +101,15 @@ function isPreposition(words: string, quantity: Quantity, start: number, text: s
 
 /** What ends the compounds that are made out for an amount: "Gebührenbescheid über 300 Euro", "Lösegeldforderung über eine Million". */
 const amountEnds =
-  '(bescheid|plan|forderung|rechnung|vertrag|auftrag|kredit|darlehen|scheck|antrag|haushalt|etat|budget|angebot|strafe|gutschein|quittung|mahnung|zusage|bewilligung|vereinbarung|überweisung|spende|zuschuss|bürgschaft|anleihe)(e?s|e?n)?';
+  '(bescheid|plan|forderung|rechnung|vertrag|auftrag|kredit|darlehen|scheck|antrag|haushalt|etat|budget|angebot|strafe|gutschein|quittung|mahnung|zusage|bewilligung|vereinbarung|überweisung|spende|informationen|auskunft|überblick|übersicht|zuschuss|bürgschaft|anleihe)(e?s|e?n)?';
 
 /** "Vertrag über", "Gespräch mit dem Chef über": a noun that takes an object with "über", at most four words before it. */
 function hasAmountNoun(text: string, start: number, forms: FigureForms): boolean {
   let end = wordStart(text, start - 1) - 1;
   for (let count = 0; count < 4 && end > 0; count++) {
     const from = wordStart(text, end);
-    if (forms.amountNouns.has(text.slice(from, end)) || (count === 0 && endsInOneOf(text.slice(from, end), amountEnds))) return true;
+    if (forms.amountNouns.has(text.slice(from, end)) || (count === 0 && endsInOneOf(text.slice(from, end).toLowerCase(), amountEnds)))
+      return true;
     if (!/^[A-Za-zÀ-ɏ]+$/.test(text.slice(from, end)) || text[from - 1] !== ' ') return false;
     end = from - 1;
   }

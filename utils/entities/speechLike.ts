@@ -132,6 +132,11 @@ export function looksLikeTerm(
       /^[a-zäöü]/.test(inner.trim()) &&
       (words.length > 1 || isVerdict(inner, tokens, before, behind)) &&
       !isOneOf(last.text, 'Motto|Titel|Titels|Namen|Name|Slogan|Begriff|Stichwort');
+    // "das Gesetz „zur Einführung einer Nummer“", "ein Plan zur «Digitalen Verwaltung Sachsen»": titles
+    const isTitle = isOneOf(last.text, '(Gesetz|Vertrag)e?s?|Verordnung|Richtlinie|Antrag|Antrags|Entwurf|Anfrage');
+    if (isTitle && /^(?:zu[rm]?|über|für|gegen) /.test(inner.trim())) return true;
+    const isPlan = endsInOneOf((lead.at(-2) ?? '').toLowerCase(), '(plan|programm|strategie|konzept|gesetz|projekt|initiative|agenda)s?');
+    if (isPlan && isOneOf(last.text, 'zu[rm]') && words.length <= 5 && /^[A-ZÄÖÜ]/.test(inner.trim())) return true;
     // "beim Projekt „einheitliche Landes-IT“"
     if (
       isOneOf(last.text, '(Projekt|Vorhaben|Programm)e?s?|Initiative|Kampagne|Aktion') &&

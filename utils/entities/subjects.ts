@@ -22,7 +22,8 @@ const linkingWords = 'des|der|eines|einer|für|von|vom|und';
 const articles =
   'der|die|das|ein|eine|viele|mehrere|andere|einige|manche|alle|beide|zahlreiche|unsere|ihre|seine|sein|ihr|dessen|deren|ihren';
 
-const isPlace = (token: Token | undefined): boolean => token?.kind === 'capital' && !isOneOf(token.text, timeNoun);
+const isPlace = (token: Token | undefined): boolean =>
+  token?.kind === 'capital' && !isOneOf(token.text, timeNoun) && !endsInOneOf(token.text, '(vor|nach)?mittag|morgen|abend|nacht|Tag|tag');
 const isAdverb = (text: string): boolean => speechWords.adverbs.has(text) || speechWords.adverbs.has(text.toLowerCase());
 
 /** Finds subjects: which mention, office or pronoun a speech verb belongs to. */

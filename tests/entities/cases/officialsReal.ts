@@ -16,4 +16,8 @@ export const realOfficials: string[] = [
   `Das Land Niedersachsen hält Anteile. Nach Ansicht des Generalanwalts des Europäischen Gerichtshofes, [[Damaso Colomer|Damaso Colomer||]], verstößt Niedersachsen gegen Recht. Niedersachsen widerspricht.`,
   `Das Abgeordnetenhaus in Berlin tagt. Das Land Berlin zahlt. Der Regierungssprecher [[Béla Anders|Béla Anders|Regierungssprecher|]] hatte erklärt, alles sei klar. Auch Innenminister [[Otto Schilling|Otto Schilling|Innenminister|]] nickte. Berlins Senat schwieg, Innensenator [[Erhard Körte|Erhard Körte|Innensenator|BE]] nicht.`,
   `Niedersachsen wählt. Niedersachsens Ministerpräsident [[Christian Wolf|Christian Wolf|Ministerpräsident|NI]] soll antreten. SPD und Grüne hatten den früheren Präsidenten der Stasi-Unterlagen-Behörde [[Joachim Gaucke|Joachim Gaucke||]] aufgestellt.`,
+  // Two people in a row, and a verb behind an office
+  `[[Anke Petersen|Anke Petersen|Digitalstaatssekretärin]], Digitalstaatssekretärin, fängt an. Gestern bezeichnete Innenministerin [[Daniela Behrens|Daniela Behrens|Innenministerin]] Petersen als „geeignet“. [[Behrens|Daniela Behrens]] freut sich.`,
+  `Das sagte [[Max Ott|Max Ott|Sprecher des Innenministeriums]]. Der Sprecher des Innenministeriums teilte am Mittwoch in Kiel mit, es sei sicher.`,
+  `Bayern hilft. Die Stadt Weilheim will Geld der Staatsregierung in Anspruch nehmen, wie IT-Leiter [[Ralf Faber|Ralf Faber|IT-Leiter|]] erklärt.`,
 ];

@@ -30,4 +30,6 @@ export const realQuotes: string[] = [
   // A scare quote behind "so genannt"
   `Das neue Gesetz sieht folgende Neuerungen vor: Ein so genanntes „Militanzverbot“ soll das Uniformverbot ergänzen, sagte CIO Horst Baier.`,
   `Dann nennt sich das Portal „dokumenta 12“ und geht ans Netz, sagte CIO Horst Baier. Den Fund hielt man für einen „Rätselsaurier“.`,
+  // Titles of laws and plans
+  `Die Fraktion sieht das verkündete Gesetz „zur Einführung einer Nummer in der öffentlichen Verwaltung“ kritisch. Das sieht ein von der Regierung verabschiedeter Masterplan zur «Digitalen Verwaltung Sachsen» vor.`,
 ];

@@ -19,6 +19,7 @@ export class BodyLand {
   private readonly around: LandSurroundings;
   /** The Land of an office that a government alone has. */
   private readonly ofGovernment: (role: Role) => StateCode | null;
+  private hasOneLevel: boolean | null = null;
   private readonly people: People;
   private readonly evidence: readonly Evidence[];
   private readonly dominant: Dominant;
@@ -181,17 +182,24 @@ export class BodyLand {
     return null;
   }
 
+  /** No body of the Bund and of another country is named; asked once. */
+  private isOfOneLevel(): boolean {
+    this.hasOneLevel ??= !this.evidence.some(({ kind }) => kind === 'foreign' || kind === 'federal');
+    return this.hasOneLevel;
+  }
+
   /** "Seither steht Vizepräsident Bernd Tal an der Spitze": no town has presidents. */
   private isPresident(index: number): boolean {
     const role = this.people.roles[this.roleFrom(index)];
     if (role === undefined || role.body !== null || role.head.prefix !== '' || !isOneOf(role.head.base, '(vize)?präsident')) return false;
     const block = this.people.tokens[index]?.block ?? 0;
-    if (this.dominant.isAbroad || this.evidence.some(({ kind }) => kind === 'foreign')) return false;
-    const bodies = this.evidence.filter(({ kind }) => kind === 'state' || kind === 'federal');
-    return (
-      bodies.every(({ kind }) => kind === 'state') &&
-      bodies.some(({ at }) => at < index && block - (this.people.tokens[at]?.block ?? 0) < 3)
-    );
+    if (this.dominant.isAbroad || !this.isOfOneLevel()) return false;
+    for (let position = firstAtOrAfter(this.evidence, index, one => one.at) - 1; position >= 0; position--) {
+      const one = this.evidence[position];
+      if (one === undefined || block - (this.people.tokens[one.at]?.block ?? 0) >= 3) return false;
+      if (one.kind === 'state') return true;
+    }
+    return false;
   }
 
   /** "In Bremen hat die Datenschutzbeauftragte Anna Muster": every Land has one, and no town is named in the sentence. */

@@ -1,5 +1,6 @@
 import { firstNames, type Gender, nameWords, speechWords } from '../gazetteer/people.ts';
 import { headOf } from './heads.ts';
+import { once } from './once.ts';
 import type { Sense } from './sense.ts';
 import type { Token } from './tokens.ts';
 import { beginsWithOneOf, endsInOneOf, isOneOf } from './wordLists.ts';
@@ -160,18 +161,26 @@ function leadsToSurname(tokens: readonly Token[], particle: number, words: reado
   return true;
 }
 
+/** By word: the first names right before which the text has it, read once per text. */
+const firstNamesBefore = once((tokens: readonly Token[]): ReadonlyMap<string, ReadonlySet<string>> => {
+  const found = new Map<string, Set<string>>();
+  for (let index = 1; index < tokens.length; index++) {
+    const before = tokens[index - 1];
+    const token = tokens[index];
+    if (before?.isFirstName !== true || before.kind !== 'capital' || token?.kind !== 'capital') continue;
+    const known = found.get(token.text);
+    if (known === undefined) found.set(token.text, new Set([before.text]));
+    else known.add(before.text);
+  }
+  return found;
+});
+
 /** Does the text call somebody so with another first name: "Anke Pörksen"? */
 function isSurnameElsewhere(tokens: readonly Token[], at: number): boolean {
-  const word = tokens[at]?.text ?? '';
-  return tokens.some(
-    ({ text }, index) =>
-      text === word &&
-      index !== at &&
-      tokens[index - 1]?.isFirstName === true &&
-      tokens[index - 1]?.kind === 'capital' &&
-      tokens[index - 1]?.text !== tokens[at - 2]?.text &&
-      tokens[index - 1]?.text !== tokens[at - 1]?.text,
-  );
+  const named = firstNamesBefore(tokens).get(tokens[at]?.text ?? '');
+  if (named === undefined) return false;
+  for (const name of named) if (name !== tokens[at - 2]?.text && name !== tokens[at - 1]?.text) return true;
+  return false;
 }
 
 /** A capitalised word that cannot belong to the name before it. */

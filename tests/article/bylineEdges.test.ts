@@ -1,9 +1,6 @@
 import { expect, test } from 'vitest';
-import { extract } from '../../utils/article/extract.ts';
 import { prose } from './parse.ts';
-import { type Parts, pageOf } from './shapes.ts';
-
-const bylineOf = (parts: Parts) => extract(pageOf(parts), 'https://www.beispiel.example/artikel/').byline;
+import { bylineOf } from './shapes.ts';
 
 test.each<[below: string, names: string[]]>([
   ['<p>VON ANNA VON BERG</p>', ['Anna von Berg']],

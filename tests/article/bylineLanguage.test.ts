@@ -1,9 +1,7 @@
 import { expect, test } from 'vitest';
-import { extract } from '../../utils/article/extract.ts';
 import { prose } from './parse.ts';
-import { type Parts, pageOf } from './shapes.ts';
+import { bylineOf } from './shapes.ts';
 
-const bylineOf = (parts: Parts) => extract(pageOf(parts), 'https://www.beispiel.example/artikel/').byline;
 const ruth = ['Ruth Zahn'];
 const both = ['Ruth Zahn', 'Jan Holt'];
 

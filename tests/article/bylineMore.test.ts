@@ -1,8 +1,6 @@
 import { expect, test } from 'vitest';
-import { extract } from '../../utils/article/extract.ts';
-import { ldOf, type Parts, pageOf } from './shapes.ts';
+import { bylineOf, ldOf } from './shapes.ts';
 
-const bylineOf = (parts: Parts) => extract(pageOf(parts), 'https://www.beispiel.example/artikel/').byline;
 const anna = ['Anna Berg'];
 const both = ['Anna Berg', 'Jan Holt'];
 

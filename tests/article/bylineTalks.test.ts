@@ -1,9 +1,7 @@
 import { expect, test } from 'vitest';
-import { extract } from '../../utils/article/extract.ts';
 import { prose } from './parse.ts';
-import { type Parts, pageOf } from './shapes.ts';
+import { bylineOf, type Parts } from './shapes.ts';
 
-const bylineOf = (parts: Parts) => extract(pageOf(parts), 'https://www.beispiel.example/artikel/').byline;
 const ruth = ['Ruth Zahn'];
 
 const answers = `<p>Herr Holt, warum dauert das so lange?</p><p>${prose()}</p><p>Und was kostet es?</p><p>${prose(200)}</p>`;

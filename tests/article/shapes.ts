@@ -1,4 +1,4 @@
-import type { extract } from '../../utils/article/extract.ts';
+import { extract } from '../../utils/article/extract.ts';
 import { parseQuickly, prose } from './parse.ts';
 
 /** What a case places on its page; the rest is a headline and three paragraphs. */
@@ -23,6 +23,9 @@ export const pageOf = ({
   parseQuickly(`<!doctype html><html lang="de"><head><title>Das Land zählt seine Daten neu | Amtsblick</title>${head}</head><body>
 <header><nav><a href="/">Start</a> <a href="/themen">Themen</a></nav></header><main><article>${above}${headline}${below}
 <p>${prose()}</p><p>${prose(400)}</p><p>${prose()}</p>${end}</article>${beside}</main><footer>© 2024 Amtsblick</footer></body></html>`);
+
+/** The names in the byline read from a page with these parts. */
+export const bylineOf = (parts: Parts) => extract(pageOf(parts), 'https://www.beispiel.example/artikel/').byline;
 
 export const ldOf = (fields: object): string =>
   `<script type="application/ld+json">${JSON.stringify({ '@type': 'NewsArticle', headline: 'Das Land zählt seine Daten neu', ...fields })}</script>`;

@@ -44,7 +44,8 @@ export class BodyLand {
     // "… mit dem Bundesverwaltungsamt abgestimmt. Dort ist Referatsleiterin Anna Muster zuständig."
     const isThere = isOneOf(tokens[index - 2]?.text ?? '', 'Dort|Da') || isOneOf(tokens[index - 1]?.text ?? '', '[Dd]ort');
     const nearest = isThere ? sentence - 1 : sentence;
-    const isChief = this.isOfLand(index) || this.isPresident(index);
+    const isPresident = this.isPresident(index);
+    const isChief = isPresident || this.isOfLand(index);
     if (this.isOfUnion(index) || this.isOfTownAhead(index)) return null;
     const watched = this.ofWatchdog(index) ?? this.ofNamedBody(index) ?? this.ofMinister(index);
     if (watched !== null) return watched;
@@ -67,7 +68,7 @@ export class BodyLand {
           );
         case 'town':
         case 'municipal':
-          if (isClose && !isCity && !(isChief && (this.isPaired(at) || this.isPresident(index)))) return null;
+          if (isClose && !isCity && !isPresident && !(isChief && this.isPaired(at))) return null;
           // Berlin's districts are no Land.
           if (dominant.code === 'DE-BE' && beginsWithOneOf(tokens[at]?.text ?? '', districtBody)) return null;
           break;
@@ -87,7 +88,8 @@ export class BodyLand {
       if (
         !dominant.isStrong &&
         !isCity &&
-        !(isChief && (this.isPaired(at) || this.isPresident(index))) &&
+        !isPresident &&
+        !(isChief && this.isPaired(at)) &&
         headOf(tokens[at]?.text ?? '')?.level === 'municipal'
       )
         return null;

@@ -16,7 +16,7 @@ const administrative =
 
 /** Bodies that have no managing director and no board: one named near them is of another organisation. */
 const boardless =
-  'kammer|gericht|ministerium|ministeriums|ministerien|behörden?|regierung|parlament|landtag|bundestag|polizei|amt|amtes|rechnungshof';
+  'kammer|gericht|ministerium|ministeriums|ministerien|behörden?|regierung|parlament|landtag|bundestag|polizei|amt|amtes|rathaus|rathauses|rechnungshof';
 
 const court = /(?:gericht|gerichts|gerichtshofs?|vergabekammer|strafkammer|zivilkammer|rechnungskammer)$/i;
 
@@ -44,7 +44,7 @@ export class OfficeVerdict {
     if (head.class === 'private' && head.owner !== '' && this.isInParliament(role)) return 'public';
     if (head.class === 'private' || head.follows) return 'private';
     if (head.class === 'public') return isElsewhere && (head.level === 'any' || head.base === 'kanzler') ? 'private' : 'public';
-    if (isElsewhere) return 'private';
+    if (isElsewhere) return this.isOfChamber(role) ? 'public' : 'private';
     if (body !== null || this.lands.named(role.from, role.end) !== null || hasTownBefore(this.people.tokens, role)) return 'public';
     // "die Vorsitzende Richterin"
     if (beginsWithOneOf(head.base, 'richt') && beginsWithOneOf(this.people.tokens[role.at - 1]?.text ?? '', 'Vorsitzende')) return 'public';
@@ -93,6 +93,7 @@ export class OfficeVerdict {
   /** "Das Verwaltungsgericht … die Vorsitzende Anna Muster", "Richter Bernd Tal": of the court its paragraph or the one before names. */
   private isInCourt(role: Role): boolean {
     const { tokens } = this.people;
+    if (this.isInHearing(role)) return true;
     const block = tokens[role.at]?.block ?? 0;
     for (let index = role.from - 1; index >= 0 && index > role.from - 120; index--) {
       const token = tokens[index];
@@ -102,6 +103,26 @@ export class OfficeVerdict {
       const isNamed = token.text !== 'Kammer' && (token.kind === 'capital' || token.kind === 'acronym');
       const level = isNamed ? this.people.sense.levelOf(token.text) : null;
       if (level === 'association' || level === 'science') return false;
+    }
+    return false;
+  }
+
+  /** "die Vorsitzende der Kammer, Anna Muster": of a court, where one is near. */
+  private isOfChamber(role: Role): boolean {
+    return (
+      beginsWithOneOf(role.head.base, 'vorsitzend') &&
+      isOneOf(this.people.tokens[role.end - 1]?.text ?? '', 'Kammer|Senats') &&
+      this.isInCourt(role)
+    );
+  }
+
+  /** "… hielt die Vorsitzende Anna Muster dem Auftraggeber in der mündlichen Verhandlung vor" */
+  private isInHearing(role: Role): boolean {
+    const { tokens } = this.people;
+    for (let index = role.end; tokens[index]?.sentence === tokens[role.at]?.sentence; index++) {
+      const text = tokens[index]?.text ?? '';
+      if (isOneOf(text, 'Urteilsverkündung|Urteilsbegründung') || (text === 'Verhandlung' && tokens[index - 1]?.text === 'mündlichen'))
+        return true;
     }
     return false;
   }
@@ -158,7 +179,9 @@ export class OfficeVerdict {
       const token = tokens[index];
       if (token === undefined || token.block !== block) break;
       if (token.kind !== 'capital' && token.kind !== 'acronym') continue;
-      const level = isOneOf(token.text, country) ? null : this.people.sense.levelOf(token.text);
+      // "die städtische Witten Digital GmbH" is what its name is.
+      const isForm = isOneOf(token.text, 'GmbH|AG') && this.people.sense.levelOf(tokens[index - 1]?.text ?? '') === 'provider';
+      const level = isForm ? 'provider' : isOneOf(token.text, country) ? null : this.people.sense.levelOf(token.text);
       if (level === null || (role.head.unless === 'public' && endsInOneOf(token.text.toLowerCase(), boardless))) continue;
       const isFirm =
         level === 'private' &&

@@ -12,10 +12,9 @@ export interface Sense {
   bodies: readonly number[];
 }
 
-const publicKind =
-  'kommunale[rnms]?|öffentliche[rnms]?|landeseigene[rnms]?|bundeseigene[rnms]?|städtische[rnms]?|staatliche[rnms]?|kreiseigene[rnms]?';
+const publicKind = '(kommunal|öffentlich|städtisch|staatlich)e[rnms]?|(bundes|landes|kreis|stadt|gemeinde|kommunal)eigene[rnms]?';
 const provider =
-  'dienstleisters?|dienstleisterin|rechenzentrums?|rechenzentren|systemhaus|systemhauses|landesbetriebs?|landesbetriebes|eigenbetriebs?|anstalt|zweckverbands?|zweckverbandes';
+  'dienstleisters?|dienstleisterin|rechenzentrums?|rechenzentren|systemhaus|systemhauses|landesbetriebs?|landesbetriebes|eigenbetriebs?|anstalt|zweckverbands?|zweckverbandes|genossenschaft';
 const ownPublic = 'rechenzentrums?|landesbetriebs?|landesbetriebes|eigenbetriebs?|anstalt|zweckverbands?|zweckverbandes';
 const firm = 'GmbH|AG|SE|KG|Inc.?|Ltd.?|UG';
 const firmKind =
@@ -69,7 +68,7 @@ export function readSense(tokens: readonly Token[], places: Places, isState: (to
       learn(token.text, beginsWithOneOf(tokens[index + 3]?.text ?? '', 'Souveränität') ? 'federal' : 'any');
     if (kind === 'firm') {
       const before = tokens[index - 1];
-      if (isName(before) && before.block === token.block) learn(before.text, 'private');
+      if (isName(before) && before.block === token.block) learn(before.text, isOfPublic(tokens, index - 1) ? 'provider' : 'private');
     } else if (kind === 'provider') learnProvider(tokens, index, isState, learn);
     else if (
       kind === 'firmKind' &&
@@ -88,6 +87,16 @@ export function readSense(tokens: readonly Token[], places: Places, isState: (to
     levelOf: word => levelOfBody(word) ?? learned.get(word) ?? null,
     bodies: introduced.length === 0 ? places.body : [...places.body, ...introduced].sort((a, b) => a - b),
   };
+}
+
+/** "die städtische Witten Digital GmbH": whether what stands before a firm's name says that it is of the public hand. */
+function isOfPublic(tokens: readonly Token[], name: number): boolean {
+  for (let index = name - 1; index > name - 4; index--) {
+    const token = tokens[index];
+    if (token === undefined || token.block !== tokens[name]?.block || token.kind === 'mark') return false;
+    if (isOneOf(token.text, publicKind)) return true;
+  }
+  return false;
 }
 
 /** The organisation a bracketed short form stands for: the nearest one before it in the same run of words. */
@@ -135,6 +144,7 @@ function learnProvider(
       isPublic = true;
   }
   if (!isPublic) return;
+  if (endsInOneOf(token.text.toLowerCase(), 'genossenschaft')) learn(token.text, level);
   const next = near(index + 1);
   if (isName(next) && next.start - token.end <= 2 && !isState(next)) learn(next.text, level);
   // "Datanord, der IT-Dienstleister mehrerer Länder"; "Datanord ist der IT-Dienstleister …"

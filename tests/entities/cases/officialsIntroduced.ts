@@ -80,4 +80,13 @@ Die Bilanz ist gut.
   `Das sagte der Präsident des Robert Koch-Instituts, [[Silvan Eick|Silvan Eick|Präsident des Robert Koch-Instituts|]]. [[Mechthild Ockens|Mechthild Ockens|Vorstand Ressourcen der Bundesagentur|]], Vorstand Ressourcen der Bundesagentur, nickte.`,
   // A surname that ends as "Kölner" does is none before an office.
   `Seit 2020 ist [[Eva Meller|Eva Meller|Landrätin von Celle]] Landrätin von Celle. Seit Mai ist [[Dr. Tjark Grotheer|Tjark Grotheer|Staatsrat]] Staatsrat. Auch der Kölner Bürgermeister [[Max Ott|Max Ott|Bürgermeister]] kam.`,
+  // who leads a house of the public hand, and who presides over a hearing
+  'Die kommunale IT-Genossenschaft Govit betreut 90 Städte. Vorstand [[Thorsten Haberkorn|Thorsten Haberkorn|Vorstand|]] sieht darin ein Zwischenziel.',
+  'Die Lecodata ist die IT-Genossenschaft der sächsischen Kommunen. Vorstandschefin [[Ute Lommatz|Ute Lommatz]] dankte.',
+  'Die Genossenschaft der Winzer feiert im Rathaus. Vorstandschefin Ute Lommatz dankte.',
+  'Die städtische Witten Digital GmbH misst Wasser. Geschäftsführer [[Jan Olden|Jan Olden|Geschäftsführer|]] sagte, das lohne sich.',
+  'Die Witten Digital GmbH misst Wasser. Geschäftsführer Jan Olden sagte, das lohne sich.',
+  '„So geht es nicht“, hielt die Vorsitzende [[Isabell Brandes|Isabell Brandes|Vorsitzende|]] dem Landkreis in der mündlichen Verhandlung vor.',
+  '„So geht es nicht“, sagte die Vorsitzende der Kammer, [[Claudia Ritter|Claudia Ritter]], vor dem Verwaltungsgericht Köln in der mündlichen Verhandlung.',
+  'Die Handwerkskammer lobt das Portal. „So geht es“, sagte die Vorsitzende der Kammer, Claudia Ritter, im Rathaus.',
 ];

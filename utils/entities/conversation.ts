@@ -250,6 +250,21 @@ export class Conversation {
     return tokens[from - 1]?.block === tokens[from]?.block && isPreposition(tokens[from - 1]?.text ?? '');
   }
 
+  /** "Anna Muster, die auf Bernd Tal folgt": inside a clause that a relative pronoun ties to the name right before it. */
+  private isInRelativeClause({ from }: PersonMention): boolean {
+    const { tokens, mentions } = this.people;
+    const own = tokens[from];
+    for (let index = from - 1; index > from - 15; index--) {
+      const token = tokens[index];
+      if (token === undefined || token.sentence !== own?.sentence || token.block !== own.block) return false;
+      if (token.kind !== 'mark') continue;
+      if (token.text !== ',' || !isOneOf(tokens[index + 1]?.text ?? '', 'der|die|dem|den|deren|dessen')) return false;
+      const before = mentions[firstAtOrAfter(mentions, index, ({ start }) => start) - 1];
+      return before?.end === index;
+    }
+    return false;
+  }
+
   /** Who is told by words alone: an office nobody holds here, a body, a group. */
   private printed(start: number, end: number): Speaker {
     return { name: this.wordsOf(start, end), isPerson: false, person: null };
@@ -275,6 +290,11 @@ export class Conversation {
       if (mention.person === last) return last;
       // "Die Versuche, unter Anna Muster zu regieren, nannte sie …": a pronoun rarely means whom its own sentence names behind a preposition.
       if (isPronoun && this.isGoverned(mention) && this.people.tokens[mention.start]?.sentence === this.people.tokens[at]?.sentence) {
+        governed ??= mention.person;
+        continue;
+      }
+      // "Landrat Bernd Tal, der auf Uwe Grau folgt, … sagte der 55-Jährige": whom only a clause about another names comes second.
+      if (this.isInRelativeClause(mention)) {
         governed ??= mention.person;
         continue;
       }

@@ -110,4 +110,7 @@ Die staatliche libanesische Nachrichtenagentur meldet: „{{Drei Server waren an
   `Man werde „{{halt nochmals über die Bücher gehen|Beat Zumstein}}“, brummte Beat Zumstein.`,
   // "die alte und neue": one adjective as good as two
   `Direktorin des Landesarchivs ist Eva Meller. „{{Wir sind gewachsen|Eva Meller}}“, sagte die alte und neue Direktorin selbstkritisch.`,
+  // whom only a clause about another names comes second
+  `Oberbürgermeister Jan Reuter, der auf Klaus Brandt folgt, baut um. „{{Wir fangen sofort an|Jan Reuter}}“, sagte der 55-Jährige.`,
+  `Landrat Jan Reuter, dem Klaus Brandt geholfen hat, dankte. „{{Das war viel|Jan Reuter}}“, sagte er.`,
 ];

@@ -242,6 +242,8 @@ function isSubject(tokens: readonly Token[], role: Role): boolean {
   const first = tokens[role.from];
   const before = tokens[role.from - 1];
   if (first?.isFirst === true || (before !== undefined && before.block === first?.block && speechWords.say.has(before.text))) return true;
+  // "…“, erinnert sich die Staatsrätin"
+  if (before?.text === 'sich' && speechWords.say.has(tokens[role.from - 2]?.text ?? '')) return true;
   // "Heute geht die Wachtmeisterin ohne Wagen."
   const opener = tokens[role.from - 2];
   if (

@@ -27,6 +27,8 @@ export interface Dominant {
   isAbroad: boolean;
   /** The Bund is far more present than any Land. */
   isFederal: boolean;
+  /** Which level headline and first paragraphs are about; null where a Land is named as early. */
+  opening: 'municipal' | 'federal' | 'foreign' | null;
 }
 
 export const cityStates: readonly StateCode[] = ['DE-BE', 'DE-HB', 'DE-HH'];
@@ -45,6 +47,7 @@ const none: Dominant = {
   isAhead: false,
   isAbroad: false,
   city: null,
+  opening: null,
 };
 
 /** How many bodies of the Bund or of other countries the article names, and how often it speaks of its town. */
@@ -159,11 +162,12 @@ export function dominantLand(
         ? first[0]
         : null,
     isFederal: federal >= 2 * first[1] || (opening === 'foreign' && federal >= first[1]),
+    opening,
   };
 }
 
-/** Which level an article is about at first sight: that of headline and first paragraphs, 'municipal' for a town; null where a Land is named as early. */
-function openingOf({ tokens, headlines }: People, evidence: readonly Evidence[]): 'municipal' | 'federal' | 'foreign' | null {
+/** Which level an article is about at first sight: 'municipal' for a town. */
+function openingOf({ tokens, headlines }: People, evidence: readonly Evidence[]): Dominant['opening'] {
   const levelOf = (one: Evidence | undefined) => {
     switch (one?.kind) {
       case 'town':

@@ -23,6 +23,15 @@ function bySeatBeside({ text }: StateReading, { start, block }: Candidate): Stat
   return named.length === 1 ? (named[0]?.[1] ?? null) : null;
 }
 
+/** The free state that is named first and at least twice as often as any other: the others are named in passing. */
+function mainOf(named: readonly Candidate[]): StateCode | null {
+  const counts = new Map<StateCode, number>();
+  for (const { form } of named) if (form.code !== null) counts.set(form.code, (counts.get(form.code) ?? 0) + 1);
+  const first = named[0]?.form.code ?? null;
+  const own = counts.get(first ?? 'DE-BY') ?? 0;
+  return first !== null && [...counts].every(([code, count]) => code === first || own >= 2 * count) ? first : null;
+}
+
 /**
  * Decides which Land a bare "Freistaat" means: the free state named last before it in the article, else the first one after it,
  * else the one whose capital is named. Sets the verdicts and returns the codes.
@@ -43,17 +52,21 @@ export function resolveFreistaat(reading: StateReading): Map<Candidate, StateCod
     candidates.filter(one => isFree(one) && isTitled(text.slice(Math.max(0, one.start - 12), one.start))).map(one => one.form.code),
   );
   const own = titled.size === 1 && titled.has(last) ? last : null;
+  const main = mainOf(candidates.filter(isFree));
   // As long as no free state was named before.
   let isFirstNamed = first?.block.kind !== 'title';
+  let lastBlock: Candidate['block'] | null = null;
   for (const candidate of candidates) {
     if (candidate.form.kind !== 'freistaat') {
       if (isFree(candidate) && candidate.block.kind !== 'title') {
         last = candidate.form.code;
+        lastBlock = candidate.block;
         isFirstNamed = false;
       }
       continue;
     }
-    const code = own ?? (isFirstNamed ? bySeatBeside(reading, candidate) : null) ?? last ?? bySeat(text);
+    const told = lastBlock === candidate.block || lastBlock?.kind === 'heading' ? last : (main ?? last);
+    const code = own ?? (isFirstNamed ? bySeatBeside(reading, candidate) : null) ?? told ?? bySeat(text);
     // "Freistaat Sachsen" is a mention of Sachsen; "Freistaat Irland" of no Land.
     if (code === null || startsUpper(followingWord(text, candidate.end))) continue;
     codes.set(candidate, code);

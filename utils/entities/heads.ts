@@ -75,7 +75,10 @@ function genderOf(form: string): Gender | null {
   if (endsInOneOf(lower, 'in|innen|frau')) return 'f';
   if (endsInOneOf(lower, 'beauftragte|bevollmächtigte|vorsitzende|abgeordnete|beigeordnete|verantwortliche')) return 'f';
   if (
-    endsInOneOf(lower, 'beauftragten|bevollmächtigten|vorsitzenden|abgeordneten|beigeordneten|mitglieds?|leitung|vorstands?|ombudsperson')
+    endsInOneOf(
+      lower,
+      'beauftragten|bevollmächtigten|vorsitzenden|abgeordneten|beigeordneten|mitglieds?|leitung|vorstands?|ombudsperson|officers?',
+    )
   )
     return null;
   return 'm';

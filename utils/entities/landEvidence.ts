@@ -124,10 +124,16 @@ export function landEvidence(people: People): Evidence[] {
 /** Authorities that the Länder have in many towns. */
 const inTowns =
   'finanzamte?s?|(amts|land|oberlandes|verwaltungs|oberverwaltungs|arbeits|sozial)gerichte?s?|(general)?staatsanwaltschaft|polizeipräsidiums?|polizeidirektion|regierungspräsidiums?|bezirksregierung|oberfinanzdirektion|(regional)?forstamte?s?|autobahnpolizei';
-/** "Finanzamt Goslar", "Bezirksregierung in Münster": the town tells the Land the authority is of. */
+/** "Finanzamt Goslar", "Bezirksregierung in Münster", "Landesinstitut in Bad Kreuznach": the town tells the Land the authority is of. */
 function isOfLandIn(tokens: readonly Token[], at: number): boolean {
-  const before = at - (tokens[at - 1]?.text === 'in' ? 2 : 1);
-  return tokens[before]?.block === tokens[at]?.block && isOneOf((tokens[before]?.text ?? '').toLowerCase(), inTowns);
+  const isIn = tokens[at - 1]?.text === 'in';
+  const body = tokens[at - (isIn ? 2 : 1)];
+  if (body?.block !== tokens[at]?.block) return false;
+  const word = body?.text ?? '';
+  return (
+    isOneOf(word.toLowerCase(), inTowns) ||
+    (isIn && !capitals.has(tokens[at]?.text ?? '') && word.startsWith('Landes') && levelOfBody(word) === 'state')
+  );
 }
 
 /** The text of a neighbour in the same block. */

@@ -1,3 +1,4 @@
+import { capitals } from '../gazetteer/people.ts';
 import type { StateCode } from '../gazetteer/types.ts';
 import { cityStates, type Dominant } from './dominantLand.ts';
 import { firstAtOrAfter } from './firstAtOrAfter.ts';
@@ -13,6 +14,9 @@ const districtBody = 'Bürgeramt|Bürgeramts|Bürgeramtes|Bezirk|Ordnungsamt|Sta
 
 /** Jobs of which a town hall has many. */
 const clerk = 'sachbearbeit|teamleit|standesbeamt|mitarbeit|beamt|systemadministrat|administrat|amtsleit|fachdienstleit|sachgebietsleit';
+
+/** What an authority has several of. */
+const part = 'Abteilung|Außenstelle|Nebenstelle|Zweigstelle|Dienststelle|Niederlassung|Behörde';
 
 /** The Land of offices that any body may have: of the body or place that stands nearest before. */
 export class BodyLand {
@@ -47,7 +51,12 @@ export class BodyLand {
     const isPresident = this.isPresident(index);
     const isChief = isPresident || this.isOfLand(index);
     if (this.isOfUnion(index) || this.isOfTownAhead(index)) return null;
-    const watched = this.ofWatchdog(index) ?? this.ofNamedBody(index) ?? this.ofMinister(index);
+    const isElsewhere =
+      (dominant.opening === 'federal' || dominant.opening === 'municipal') &&
+      !isChief &&
+      !this.isOfMinistry(index) &&
+      !isOneOf(tokens[index]?.text ?? '', '[Dd](essen|eren)');
+    const watched = this.ofWatchdog(index) ?? this.ofPartAbove(index) ?? this.ofNamedBody(index) ?? this.ofMinister(index);
     if (watched !== null) return watched;
     for (const { at, kind, code } of this.around.before(index)) {
       const isClose = (tokens[at]?.sentence ?? 0) >= nearest || !dominant.isStrong;
@@ -57,6 +66,14 @@ export class BodyLand {
           if (dominant.city !== null && code !== dominant.city && (tokens[at]?.sentence ?? 0) < nearest) break;
           // The authority of two Länder is of neither.
           if (tokens[at]?.text === 'Berlin-Brandenburg') return null;
+          // "… sowie das Landesamt des Saarlandes. … Projektleiter Bernd Tal" in an article about the Bund or a town
+          if (
+            isElsewhere &&
+            isOneOf(tokens[at - 1]?.text ?? '', 'des|Landes|Freistaats') &&
+            (tokens[at]?.sentence ?? 0) < nearest &&
+            !this.around.isPlace(at)
+          )
+            return null;
           // "Der Kreis Plön in Schleswig-Holstein": a place, not whom somebody serves.
           if (!this.around.isPlace(at) || this.isOpening(at, index)) return section ?? code;
           break;
@@ -80,6 +97,8 @@ export class BodyLand {
           if (isClose && isFederalBody(tokens[at]?.text ?? '')) return null;
           break;
         case 'capital':
+          // "In Erfurt ist Anna Muster zuständig. Die Leiterin der Agentur …" in an article about several Länder
+          if (dominant.code === null && this.isSeatOf(at, index)) return code;
           // "Das Amt in Schwerin", where the text tells of a body of the Land
           if (code !== null && tokens[at - 1]?.text === 'in' && isOneOf(tokens[at - 2]?.text ?? '', 'Amt|Behörde|Ministerium|Haus'))
             if (this.evidence.some(other => other.kind === 'state')) return section ?? code;
@@ -100,6 +119,24 @@ export class BodyLand {
     if (dominant.isOnly) return dominant.code;
     // "CIO Anna Muster und Landrat Bernd Tal" in an article about the Land around them
     return dominant.city ?? (isChief || this.isOfMinistry(index) ? dominant.code : null);
+  }
+
+  /** "Die Abteilung Geobasis der Bezirksregierung Köln …", and below "Die Leiterin der Abteilung": of the Land's body that the paragraphs above tell of. */
+  private ofPartAbove(index: number): StateCode | null {
+    const { tokens, roles, stateAt } = this.people;
+    const role = roles[this.roleFrom(index)];
+    if (role === undefined) return null;
+    const isSpokesman = role.body === null && role.end === role.at + 1 && isOneOf(tokens[role.at]?.text ?? '', '(S|Presses)precher(in)?');
+    if (!isSpokesman && !isOneOf(tokens[role.end - 1]?.text ?? '', part)) return null;
+    const block = tokens[index]?.block ?? 0;
+    for (let position = firstAtOrAfter(this.evidence, index, one => one.at) - 1; position >= 0; position--) {
+      const one = this.evidence[position];
+      if (one === undefined || block - (tokens[one.at]?.block ?? 0) > 2) return null;
+      if (one.kind === 'state') return this.office.named(Math.max(0, one.at - 2), one.at) ?? this.dominant.first;
+      if (one.kind === 'land' && !stateAt.has(tokens[one.at]?.start ?? -1)) return one.code;
+      if (!isOneOf(one.kind, 'capital|town|land')) return null;
+    }
+    return null;
   }
 
   /** "Die Fachaufsicht liegt bei der ADD in Trier. Deren Präsidentin": of a body whose town is told, if no town has such a body. */
@@ -160,6 +197,15 @@ export class BodyLand {
     const { tokens } = this.people;
     const opener = tokens[at - 1];
     return opener?.isFirst === true && opener.text === 'In' && opener.sentence === tokens[index]?.sentence && index - at < 4;
+  }
+
+  /** "In Erfurt …" opens this sentence or the one before, and the article names that capital's Land. */
+  private isSeatOf(at: number, index: number): boolean {
+    const { tokens, states } = this.people;
+    const [before, own] = [tokens[at - 1], tokens[index]];
+    const code = capitals.get(tokens[at]?.text ?? '');
+    const isOpening = before?.isFirst === true && isOneOf(before.text, 'In|Aus') && (own?.sentence ?? 0) - before.sentence < 2;
+    return isOpening && !cityStates.includes(code ?? 'DE-BE') && states.some(state => state.code === code);
   }
 
   /** "Stuttgart. Hier zählt das Statistische Landesamt": the Land of the place that opens the paragraph. */

@@ -86,7 +86,7 @@ export class LandReader {
       const other = this.office.printed(role);
       if (other !== undefined && other !== null) return other;
     }
-    if (printed === null) return this.office.ofCityOffice(primary, this.dominant);
+    if (printed === null) return this.office.ofCityOffice(primary, this.dominant) ?? this.ofBranch(primary);
     // "der Vorsitzende, Bundes-CIO Anna Muster": another office tells that it is none of a Land.
     if (offices.some(role => role !== primary && this.office.isElsewhere(role))) return null;
     if (this.isOfBund(person) || this.isDescribedAtBund(person)) return null;
@@ -308,6 +308,15 @@ export class LandReader {
         return one.code;
     }
     return null;
+  }
+
+  /** "Seit 100 Tagen arbeitet die Niederlassung des Landesamts …", and then "Amtsleiter Bernd Tal", where no town's body is named. */
+  private ofBranch({ head, body, at, end }: Role): StateCode | null {
+    if (body !== null || end > at + 1 || head.prefix !== '' || !beginsWithOneOf(head.base, 'amtsleit|sachgebietsleit')) return null;
+    const bodies = this.evidence.filter(({ kind }) => kind === 'municipal' || kind === 'state');
+    const [first] = bodies;
+    const isOpening = first !== undefined && (this.people.tokens[first.at]?.block ?? 9) < 2;
+    return isOpening && bodies.every(({ kind }) => kind === 'state') ? this.dominant.code : null;
   }
 
   /** "Cord Oelrichs (SPD), in Hannover für Digitales zuständig" */

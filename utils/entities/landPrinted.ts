@@ -63,6 +63,8 @@ export class PrintedLand {
       const owner = this.people.stateAt.get(this.people.tokens[role.at + 1]?.start ?? -1);
       if (owner !== undefined) return owner.code;
     }
+    // "Dataport-Vorstand": of a provider of several Länder
+    if (code === null && head.owner !== '' && this.people.sense.levelOf(head.owner) === 'provider') return null;
     if (body === 'federal' || body === 'foreign' || body === 'provider') {
       const own = body === 'provider' && this.named(role.at, role.end) !== null;
       return own ? code : null;
@@ -113,7 +115,9 @@ export class PrintedLand {
     const isOffice =
       role.body === null
         ? beginsWithOneOf(role.head.base, 'amtsleit|fachbereichsleit|sachgebietsleit|fachdienstleit') && !words.includes('Bezirk')
-        : code !== 'DE-BE' && words.split(' ').some(word => endsInOneOf(word, 'amts?|büros?')) && !words.includes('Bezirk');
+        : code !== 'DE-BE' &&
+          words.split(' ').some(word => endsInOneOf(word, 'amts?|büros?|[aA]usländerbehörde')) &&
+          !words.includes('Bezirk');
     return isOffice && code !== null && cityStates.includes(code) ? code : null;
   }
 

@@ -67,10 +67,15 @@ export const wordsOfOffice = (tokens: readonly Token[], role: Role): string =>
     .map(token => token.text)
     .join(' ');
 
-/** "ehemalige", "Ex-", "bislang Abteilungsleiterin": an office that is over. */
+const before = 'bislang|bisher|zuletzt|zuvor|vorher|vormals|ehemals|früher|einst|damals|seinerzeit';
+
+/** "ehemalige", "Ex-", "bislang Abteilungsleiterin", "damals noch als Abteilungsleiterin": an office that is over. */
 export const isFormerOffice = (tokens: readonly Token[], role: Role): boolean =>
   beginsWithOneOf((tokens[role.start]?.text ?? '').toLowerCase(), 'ex-|ehemalig|früher|damalig|vormalig') ||
-  isOneOf(tokens[role.start - 1]?.text ?? '', 'bislang|bisher|zuletzt|zuvor|vorher|vormals|einst|damals|seinerzeit') ||
+  isOneOf(tokens[role.start - 1]?.text ?? '', before) ||
+  (tokens[role.start - 1]?.text === 'als' &&
+    (isOneOf(tokens[role.start - 2]?.text ?? '', before) ||
+      (tokens[role.start - 2]?.text === 'noch' && isOneOf(tokens[role.start - 3]?.text ?? '', before)))) ||
   (isOneOf(tokens[role.from - 1]?.text ?? '', 'war') && isTakenOver(tokens, role));
 
 /** "war Beigeordneter in Hagen, bevor er ins Ministerium wechselte" */

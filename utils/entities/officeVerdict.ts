@@ -204,14 +204,18 @@ export class OfficeVerdict {
   private providerAbove(role: Role): BodyLevel | null {
     const { tokens } = this.people;
     const block = tokens[role.at]?.block ?? 0;
-    if (role.head.unless !== 'public' || tokens[role.from]?.isFirst !== true || tokens[role.from - 1]?.block === block) return null;
+    // "Als Geschäftsführerin wurde Anna Muster gewählt"
+    const start = tokens[role.from - 1]?.text === 'Als' ? role.from - 1 : role.from;
+    if (role.head.unless !== 'public' || tokens[start]?.isFirst !== true || tokens[start - 1]?.block === block) return null;
     let found: BodyLevel | null = null;
-    for (let index = role.from - 1; tokens[index]?.block === block - 1; index--) {
+    for (let index = start - 1; tokens[index]?.block === block - 1; index--) {
       const token = tokens[index];
       if (token?.kind !== 'capital' && token?.kind !== 'acronym') continue;
       const level = this.people.sense.levelOf(token.text);
       if (level === 'private' || level === 'association' || level === 'science') return null;
-      const isProvider = level === 'provider' || endsInOneOf(token.text.toLowerCase(), 'landesbetriebe?s?|dienstleisters?|rechenzentrums?');
+      const isProvider =
+        level === 'provider' ||
+        endsInOneOf(token.text.toLowerCase(), 'landesbetriebe?s?|dienstleisters?|rechenzentrums?|zweckverband(e?s)?');
       if (isProvider && level !== null) found = level;
     }
     return found;

@@ -1,5 +1,5 @@
 import type { Block } from '../article/types.ts';
-import type { Gender } from '../gazetteer/people.ts';
+import { type Gender, speechWords } from '../gazetteer/people.ts';
 import { bodyBehind, bodyInSentence, bodyOfPronoun } from './affiliation.ts';
 import { tieLaterRoles } from './anaphora.ts';
 import { firstNamesAlone } from './firstNamesAlone.ts';
@@ -198,6 +198,10 @@ export function bareSurname(last: string): string | null {
   return /[^sxzß]s$/.test(last) && last.length > 3 ? last.slice(0, -1) : null;
 }
 
+/** "sagte Kreuels": the words that stand right behind a verb of saying, as a speaker does. */
+const wordsBehindSpeech = (tokens: readonly Token[]): ReadonlySet<string> =>
+  new Set(tokens.flatMap(({ text }, index) => (speechWords.say.has(text) ? [tokens[index + 1]?.text ?? ''] : [])));
+
 function personsOf(namings: readonly Naming[], tokens: readonly Token[]): Person[] {
   const byLast = new Map<string, Person[]>();
   const persons: Person[] = [];
@@ -209,6 +213,8 @@ function personsOf(namings: readonly Naming[], tokens: readonly Token[]): Person
   const find = (run: NameRun): Person | null =>
     (byLast.get(run.last) ?? []).find(person => person.first === '' || sameFirst(person.first, run.first)) ?? null;
   const known = new Set(full.flatMap(({ run }) => (run.isKnown ? [run.last] : [])));
+  let speaking: ReadonlySet<string> | null = null;
+  const speakers = () => (speaking ??= wordsBehindSpeech(tokens));
   for (const naming of full) {
     const { run } = naming;
     // "Schlachter Holm", "Fed-Vize Barr": what somebody is, not how somebody is called
@@ -231,7 +237,9 @@ function personsOf(namings: readonly Naming[], tokens: readonly Token[]): Person
           !known.has(next.text) &&
           next.block === tokens[run.start]?.block &&
           next.start - (tokens[run.end - 1]?.end ?? 0) <= 2 &&
-          counts.get(run.last) === 1));
+          counts.get(run.last) === 1 &&
+          // … nor "hat Bernward Kreuels Zahlen mitgebracht", where Kreuels speaks.
+          !speakers().has(run.last)));
     const last = isGenitive && bare !== null ? bare : run.last;
     let person = find({ ...run, last });
     if (person === null) {

@@ -42,6 +42,8 @@ export function isDescribed(tokens: readonly Token[], { first, roles, mentions, 
   return false;
 }
 
+/** "nach Ansicht von Anna Muster": words of hers. */
+const saying = 'Ansicht|Meinung|Angaben|Auskunft|Einschätzung|Worten|Überzeugung|Darstellung|Aussage|Aussagen|Auffassung|Lesart|Urteil';
 const generic = 'als|wie|ohne|statt|zum|zur|jeder|jede|jedem|jeden|kein|keine|keinem|keinen|manche|mancher';
 
 /** "Ich bin zu unserem Kämmerer gegangen. Bernd Tal hat nur gelacht": whom the next name names, where nothing else tells who that is; or null. */
@@ -62,7 +64,9 @@ export function holderNamedNext(tokens: readonly Token[], role: Role, mention: P
   if (role.gender === null || person.gender === null ? distance > 1 : role.gender !== person.gender) return null;
   // Somebody who acts or speaks, not somebody who is spoken to.
   const ahead = tokens[mention.from - 1];
-  if (ahead !== undefined && ahead.sentence === own.sentence && (isPreposition(ahead.text) || ahead.text === 'und')) return null;
+  const isSource = ahead?.text === 'von' && isOneOf(tokens[mention.from - 2]?.text ?? '', saying);
+  if (!isSource && ahead !== undefined && ahead.sentence === own.sentence && (isPreposition(ahead.text) || ahead.text === 'und'))
+    return null;
   // "Was will Anna Muster?": of somebody everybody knows
   let start = mention.start;
   while (tokens[start - 1]?.sentence === own.sentence && mention.start - start < 20) start--;

@@ -89,4 +89,17 @@ Die Bilanz ist gut.
   '„So geht es nicht“, hielt die Vorsitzende [[Isabell Brandes|Isabell Brandes|Vorsitzende|]] dem Landkreis in der mündlichen Verhandlung vor.',
   '„So geht es nicht“, sagte die Vorsitzende der Kammer, [[Claudia Ritter|Claudia Ritter]], vor dem Verwaltungsgericht Köln in der mündlichen Verhandlung.',
   'Die Handwerkskammer lobt das Portal. „So geht es“, sagte die Vorsitzende der Kammer, Claudia Ritter, im Rathaus.',
+  // what somebody is now, and who is called so by a later sentence
+  '[[Amelie Roth|Amelie Roth|Chief Digital Officer des Senats]] war einmal dagegen, damals noch als Aktivistin. Heute ist sie Chief Digital Officer des Senats.',
+  '[[Amelie Roth|Amelie Roth|Staatssekretärin]] war früher Aktivistin. Heute ist sie Staatssekretärin.',
+  'Im Landkreis war viel los. Um fünf stand [[Ramona Pietsch|Ramona Pietsch|Dezernentin]] im Serverraum. „Man hört die Lüfter“, erinnert sich die Dezernentin.',
+  'Das hat die Landesbeauftragte für Datenschutz angeordnet.\nNach Ansicht von [[Verena Schaum|Verena Schaum|Landesbeauftragte für Datenschutz]] geht das nicht.',
+  'Das hat die Landesbeauftragte für Datenschutz angeordnet.\nDer Anruf von Verena Schaum kam spät.',
+  'Drei Kreise gründen einen IT-Zweckverband.\nAls Geschäftsführerin wurde [[Mandy Scholz|Mandy Scholz|Geschäftsführerin]] gewählt.',
+  'Jana Pohl sitzt dort. Was fehlt, weiß [[Ulla Pohl|Ulla Pohl|Vermessungsrätin in Koblenz]], Vermessungsrätin in Koblenz.',
+  'In Saal 14 verhandelt Familienrichterin [[Antonia Mewes|Antonia Mewes|Familienrichterin]]. Schiedsrichterin Eva Tal sah zu.',
+  '[[Thomas Noack|Thomas Noack|Geschäftsführer des Staatsbetriebs]], Geschäftsführer des Staatsbetriebs, dankte.',
+  // a name that ends in -s, before a noun
+  'Zum Jubiläum hat Regierungspräsident [[Bernward Kreuels|Bernward Kreuels]] Zahlen mitgebracht. „Das ist viel“, sagte [[Kreuels|Bernward Kreuels]].',
+  'Zum Jubiläum hat Regierungspräsident [[Bernward Kreuels|Bernward Kreuel]] Behörde Zahlen mitgebracht. „Das ist viel“, sagte [[Kreuel|Bernward Kreuel]].',
 ];

@@ -130,4 +130,18 @@ Geschäftsführer Bernd Krane freut sich.`,
   `In Freiburg ist das neu, sagt Erster Bürgermeister [[Ulrich Sutter|Ulrich Sutter|Erster Bürgermeister|]].\nDie App gibt es auch in Hamburg.`,
   `Bayern besteht darauf. In Schwerin sucht man einen Mittelweg. [[Dirk Hasen|Dirk Hasen|Leiter der Abteilung Digitale Infrastruktur im Innenministerium|MV]], Leiter der Abteilung Digitale Infrastruktur im Innenministerium, erläutert ihn.`,
   `Mecklenburg-Vorpommern baut digital. Mecklenburg-Vorpommern zahlt. In Mecklenburg-Vorpommern betreut es der Zweckverband Verwaltung. Dessen Geschäftsführer, [[Dietmar Prehn|Dietmar Prehn|Geschäftsführer|]], freut sich.`,
+  // whose a part, a branch, a spokesman is
+  `Die Abteilung Geobasis der Bezirksregierung Köln zeichnet Karten.\nDie Leiterin der Abteilung, [[Silke Amrhein|Silke Amrhein||NW]], wurde konkreter.`,
+  `Beim Landesamt für Soziales in Niedersachsen tut sich etwas. Niedersachsen zahlt.\nIn Osnabrück ist getestet worden. [[Gerd Brüning|Gerd Brüning||NI]], Leiter der Außenstelle, hat geholfen.`,
+  `In Rheinland-Pfalz wechselt ein Programm. Zuständig ist das Landesinstitut in Bad Kreuznach. Direktor [[Norbert Hilgert|Norbert Hilgert||RP]] hilft.`,
+  `Seit 100 Tagen arbeitet die Flensburger Niederlassung des Landesamts für Vermessung so. Schleswig-Holstein geht voran.\nAmtsleiter [[Ole Thomsen|Ole Thomsen||SH]] wollte das.`,
+  `Die Stadt Flensburg arbeitet so. Schleswig-Holstein geht voran.\nAmtsleiter [[Ole Thomsen|Ole Thomsen||]] wollte das.`,
+  `Hessen und Thüringen testen Programme. Hessen zahlt, Thüringen prüft.\nIn Erfurt ist [[Marit Köhler|Marit Köhler||TH]] zuständig. Die Leiterin der Digitalagentur hat gefragt.`,
+  `Hamburg, Bremen und Schleswig-Holstein teilen sich das. Dataport-Vorstand [[Jochen Marwede|Jochen Marwede||]] bestätigt es.`,
+  `In Hamburg geht der Antrag online. Hamburg zahlt. „Gut“, sagt [[Corinna Vieth|Corinna Vieth||HH]], Leiterin der Ausländerbehörde.`,
+  // what a Land gives to a town's work, or to the Bund's, makes nobody its servant
+  `Bei der Stadtverwaltung Hanau meldet sich eine Stimme.\nTrainiert ist sie mit Texten des Landes Hessen. „Gut“, erklärt [[Nadja Kolbe|Nadja Kolbe||]], Leiterin der Stabsstelle Digitalisierung.`,
+  `Das Bundesdigitalministerium startet die Erprobung.\nEs beteiligen sich Städte und das Landesamt des Saarlandes. Sie prüfen Ausweise. „Gut“, erläutert Projektleiter [[Florian Westrup|Florian Westrup||]].`,
+  // one free state, and another in passing
+  `Bayern will mieten. Die bayerische Regierung unterschreibt.\nFinanzminister [[Korbinian Reischl|Korbinian Reischl||BY]] lobt das.\nThüringen erprobt anderes.\nNiemand verlangt, dass der Freistaat alles umstellt.`,
 ];

@@ -4,92 +4,50 @@
 // a loop over a list's members, and these are the ones it turns most.
 
 const special = /[()[\]?]/;
+/** What a list is made of: brackets, bars, and text that stands for itself; a "?" belongs to the character or bracket before it. */
+const piece = /\[[^\]]+\]\??|[(|]|\)\??|[^()[\]|?]\?|[^()[\]|?]+(?!\?)|./g;
 
-/** All words a list stands for; throws with the list where a bracket is missing. */
+/** All words a list stands for: "Bürger(in)?" is "Bürger" and "Bürgerin"; throws with the list where a bracket is missing. */
 export function wordsOf(list: string): string[] {
-  const pieces = list.split('|');
-  if (!special.test(list)) return pieces;
-  const words: string[] = [];
-  for (let index = 0; index < pieces.length; index++) {
-    let piece = pieces[index] ?? '';
-    if (!special.test(piece)) {
-      words.push(piece);
-      continue;
-    }
-    // "(eine|keine)r" was parted in its bracket.
-    while (isOpen(piece)) {
-      if (++index >= pieces.length) throw new Error(`a bracket is missing in ${list}`);
-      piece += `|${pieces[index]}`;
-    }
-    const forms = formsOf(piece, list);
-    for (let at = 0; at < forms.length; at++) words.push(forms[at] ?? '');
-  }
-  return words;
-}
-
-/** Whether a bracket of the text is not closed; in "[,.(|]" all but the outer ones stand for themselves. */
-function isOpen(text: string): boolean {
-  for (let at = 0; at < text.length; at++) {
-    if (text[at] === '(') at = closing(text, at);
-    else if (text[at] === '[') at = text.indexOf(']', at);
-    else continue;
-    if (at < 0) return true;
-  }
-  return false;
-}
-
-/** All words one member of a list stands for: "Bürger(in)?" is "Bürger" and "Bürgerin". */
-function formsOf(member: string, list: string): string[] {
-  let words = [''];
-  for (let at = 0; at < member.length; ) {
-    let end: number;
+  if (!special.test(list)) return list.split('|');
+  /** What stands before the round brackets that are open: whole words, and those that go on behind the bracket. */
+  const outer: { words: string[]; begun: string[] }[] = [];
+  let words: string[] = [];
+  let begun = [''];
+  for (const found of list.match(piece) ?? []) {
+    const isOptional = found.length > 1 && found.endsWith('?');
     let parts: string[];
-    switch (member[at]) {
-      case '[':
-        end = member.indexOf(']', at) + 1;
-        if (end === 0) throw new Error(`] missing in ${list}`);
-        parts = [...member.slice(at + 1, end - 1)];
-        break;
+    switch (found[0]) {
+      case '|':
+        words.push(...begun);
+        begun = [''];
+        continue;
       case '(':
-        end = closing(member, at) + 1;
-        parts = wordsOf(member.slice(at + 1, end - 1));
+        outer.push({ words, begun });
+        words = [];
+        begun = [''];
+        continue;
+      case ')': {
+        const before = outer.pop();
+        if (before === undefined) throw new Error(`( missing in ${list}`);
+        parts = [...words, ...begun];
+        ({ words, begun } = before);
         break;
-      case ')':
+      }
+      case '[':
+        if (found.length === 1) throw new Error(`] missing in ${list}`);
+        parts = [...found.slice(1, found.lastIndexOf(']'))];
+        break;
       case ']':
-        throw new Error(`${member[at]} too many in ${list}`);
+        throw new Error(`[ missing in ${list}`);
       default:
-        end = endOfPlain(member, at);
-        parts = [member.slice(at, end)];
+        parts = [isOptional ? found.slice(0, -1) : found];
     }
-    if (member[end] === '?') {
-      parts.push('');
-      end++;
-    }
-    words = joined(words, parts);
-    at = end;
+    if (isOptional) parts.push('');
+    begun = joined(begun, parts);
   }
-  return words;
-}
-
-/** Index where the round bracket at `open` is closed; -1 where it is not. */
-function closing(member: string, open: number): number {
-  let depth = 0;
-  for (let at = open; at < member.length; at++) {
-    const char = member[at];
-    if (char === '[') {
-      at = member.indexOf(']', at);
-      if (at < 0) return -1;
-    } else if (char === '(') depth++;
-    else if (char === ')' && --depth === 0) return at;
-  }
-  return -1;
-}
-
-/** Behind as many characters as stand for themselves; the one before a "?" is a part of its own. */
-function endOfPlain(member: string, start: number): number {
-  const found = member.slice(start).search(special);
-  const end = found < 0 ? member.length : start + found;
-  return member[end] === '?' && end - start > 1 ? end - 1 : end;
+  if (outer.length > 0) throw new Error(`) missing in ${list}`);
+  return [...words, ...begun];
 }
 
 /** Each of `words` with each of `parts` behind it. */
@@ -117,11 +75,12 @@ const setOf = perList(words => new Set(words));
 /** Whether `word` is in `list`: isOneOf(word, 'ist|war'). */
 export const isOneOf = (word: string, list: string): boolean => setOf(list).has(word);
 
-/** Words by two characters at an edge, or by their only one, so that a word need not be held against all of them. */
+/** Words by what stands at an edge of them, so that a word need not be held against all of them. */
 function byEdge(words: readonly string[], edgeOf: (word: string) => number): ReadonlyMap<number, readonly string[]> {
   const found = new Map<number, string[]>();
-  for (const word of words) {
-    const edge = word.length > 1 ? edgeOf(word) : word.charCodeAt(0);
+  for (let index = 0; index < words.length; index++) {
+    const word = words[index] ?? '';
+    const edge = edgeOf(word);
     const others = found.get(edge);
     if (others === undefined) found.set(edge, [word]);
     else others.push(word);
@@ -129,26 +88,27 @@ function byEdge(words: readonly string[], edgeOf: (word: string) => number): Rea
   return found;
 }
 
-/** Two characters as a number that no single one is. */
-const pair = (first: number, second: number): number => (first + 1) * 0x10000 + second;
-const lastTwoOf = (word: string): number => pair(word.charCodeAt(word.length - 2), word.charCodeAt(word.length - 1));
-const firstTwoOf = (word: string): number => pair(word.charCodeAt(0), word.charCodeAt(1));
+const firstOf = (word: string): number => word.charCodeAt(0);
+const lastOf = (word: string): number => word.charCodeAt(word.length - 1);
+/** The last two characters as a number that no single one is; of a word of one character that one. Many endings end in one letter. */
+const lastTwoOf = (word: string): number =>
+  word.length > 1 ? (word.charCodeAt(word.length - 2) + 1) * 0x10000 + lastOf(word) : lastOf(word);
 
+const beginningsOf = perList(words => byEdge(words, firstOf));
 const endingsOf = perList(words => byEdge(words, lastTwoOf));
-const beginningsOf = perList(words => byEdge(words, firstTwoOf));
 
 /** Whether `word` ends in one of `list`: endsInOneOf(word, 'ung|heit|keit'). */
 export function endsInOneOf(word: string, list: string): boolean {
   const endings = endingsOf(list);
   const longer = endings.get(lastTwoOf(word));
   if (longer !== undefined) for (let index = 0; index < longer.length; index++) if (word.endsWith(longer[index] ?? '')) return true;
-  return endings.has(word.charCodeAt(word.length - 1));
+  return endings.has(lastOf(word));
 }
 
 /** Whether `word` begins with one of `list`: beginsWithOneOf(word, 'Landes|Bundes'). */
 export function beginsWithOneOf(word: string, list: string): boolean {
-  const beginnings = beginningsOf(list);
-  const longer = beginnings.get(firstTwoOf(word));
-  if (longer !== undefined) for (let index = 0; index < longer.length; index++) if (word.startsWith(longer[index] ?? '')) return true;
-  return beginnings.has(word.charCodeAt(0));
+  const beginnings = beginningsOf(list).get(firstOf(word));
+  if (beginnings !== undefined)
+    for (let index = 0; index < beginnings.length; index++) if (word.startsWith(beginnings[index] ?? '')) return true;
+  return false;
 }

@@ -33,7 +33,7 @@ export function perWord<V extends NonNullable<unknown> | null>(read: (word: stri
 
 function newRow(word: string): unknown[] {
   if (rows.size > mostRemembered) rows.clear();
-  const row = new Array<unknown>(readers).fill(undefined);
+  const row = new Array<unknown>(readers);
   rows.set(word, row);
   return row;
 }

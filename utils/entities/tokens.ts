@@ -4,6 +4,7 @@ import { readingOf } from './reading.ts';
 import { gatherPlaces, type Places, traitsOf } from './traits.ts';
 import type { RecognizerInput } from './types.ts';
 import { isOneOf } from './wordLists.ts';
+import { matchAt } from './words.ts';
 
 /** 'capital' has small letters behind a capital, 'acronym' none; 'initial' is a capital with its full stop; 'mark' is one character. */
 export type TokenKind = 'capital' | 'acronym' | 'small' | 'number' | 'initial' | 'title' | 'mark';
@@ -24,25 +25,26 @@ export interface Token {
 
 /** What a character is in a word: 1 small or caseless letter, 2 capital, 3 digit, 0 neither; beyond the table nothing is. */
 const classes = new Uint8Array(0x2000);
-for (let code = 0; code < classes.length; code++) {
-  const char = String.fromCharCode(code);
-  if (/[0-9]/.test(char)) classes[code] = 3;
-  else if (/\p{Lu}/u.test(char)) classes[code] = 2;
-  else if (/[\p{L}\p{M}]/u.test(char)) classes[code] = 1;
-}
+const characters = String.fromCharCode(...classes.keys());
+// Capitals are letters too: they come behind them.
+for (const [pattern, kind] of [
+  [/[\p{L}\p{M}]+/gu, 1],
+  [/\p{Lu}+/gu, 2],
+  [/[0-9]+/g, 3],
+] as const)
+  for (const { 0: run, index } of characters.matchAll(pattern)) classes.fill(kind, index, index + run.length);
 const classAt = (text: string, index: number): number => classes[text.charCodeAt(index)] ?? 0;
 
 /** What stands before the first full stop of a title. */
 const titles = 'Dr|Prof|Mag|Dres|MMag|DDr|Ing|Dipl|Univ|lic|rer|nat|pol|jur|iur|phil|med|oec|habil|agr|theol|h';
-/** Titles that are written with a full stop or are part of a longer one: "Dr.", "Dipl.-Ing.", "Mag.a". */
-const dotted =
-  /(?:Dr|Prof|Mag|Dres|MMag|DDr|Ing|Dipl|Univ|lic|rer|nat|pol|jur|iur|phil|med|oec|habil|agr|theol|h)\.(?:-(?:Ing|Inf|Kfm|Kffr|Volksw|Verw|Prof|Betriebsw|Phys|Math|Soz|Päd|Geogr|Jur)\.|in\b|a\b| ?c\.)?/y;
+/** The full stop of a title and what goes on behind it: "Dr.", "Dipl.-Ing.", "Mag.a". */
+const dotted = /\.(?:-(?:Ing|Inf|Kfm|Kffr|Volksw|Verw|Prof|Betriebsw|Phys|Math|Soz|Päd|Geogr|Jur)\.|in\b|a\b| ?c\.)?/y;
 
 /** End of the word that starts at `start`: letters, digits, and the joints inside a word ("O'Brien", "IT.NRW", "Minister:in", "CIO/CDO", "Innen-"). */
 function endOfWord(text: string, start: number): number {
   let index = start;
   for (;;) {
-    while (classAt(text, index) > 0) index++;
+    while ((classes[text.charCodeAt(index)] ?? 0) > 0) index++;
     const joint = text.charCodeAt(index);
     const next = classAt(text, index + 1);
     switch (joint) {
@@ -93,9 +95,8 @@ function endOfToken(text: string, start: number): number {
   }
   const end = endOfWord(text, start);
   if (text.charCodeAt(end) !== 46 || end - start > 5) return end;
-  dotted.lastIndex = start;
-  const title = isOneOf(text.slice(start, end), titles) ? dotted.exec(text) : null;
-  if (title !== null && start + title[0].length > end) return start + title[0].length;
+  const title = isOneOf(text.slice(start, end), titles) ? matchAt(dotted, text, end) : null;
+  if (title !== null) return end + title[0].length;
   const isInitial =
     end - start === 1 && first === 2 && (classAt(text, end + 1) > 0 || text[end + 1] === '-' || classAt(text, end + 2) === 2);
   return isInitial ? end + 1 : end;
@@ -153,9 +154,7 @@ export const readTokens = once((input: RecognizerInput): { tokens: readonly Toke
       }
       const end = Math.min(endOfToken(text, start), span.end);
       const word = text.slice(start, end);
-      const before = sentence;
-      while (sentence < sentences.length - 1 && (sentences[sentence]?.end ?? 0) <= start) sentence++;
-      if (sentence !== before) isFirst = true;
+      for (; sentence < sentences.length - 1 && (sentences[sentence]?.end ?? 0) <= start; sentence++) isFirst = true;
       const known = wordOf(word);
       if (known.traits !== 0) note(tokens.length, known.traits);
       tokens.push({ text: known.text, start, end, kind: known.kind, block, sentence, isFirst, isFirstName: known.isFirstName });

@@ -2,7 +2,6 @@ import type { Span } from '../article/types.ts';
 import { saysOutright } from '../gazetteer/people.ts';
 import type { People } from './persons.ts';
 import { readingOf } from './reading.ts';
-import { spanAt } from './sentences.ts';
 import type { Speaker, SpeakerRef } from './speakers.ts';
 import type { Subjects } from './subjects.ts';
 import { type Token, tokenAt } from './tokens.ts';
@@ -22,16 +21,18 @@ export function reportedSpeech(
 ): QuoteMention[] {
   const { sentences, body, text } = readingOf(input);
   const { tokens, places } = people;
-  const cuesFrom = stretches(places.report);
-  const moodsFrom = stretches(places.mood);
+  const cuesIn = bySentence(tokens, places.report);
+  const moodsIn = bySentence(tokens, places.mood);
   const found: QuoteMention[] = [];
   let carried: { speaker: Speaker; block: number } | null = null;
   let quote = 0;
-  for (const sentence of sentences) {
-    const from = tokenAt(tokens, sentence.start);
-    const to = tokenAt(tokens, sentence.end);
-    const block = spanAt(body, sentence.start);
-    if (block === null || block.kind === 'heading' || from >= to) continue;
+  let next = 0;
+  for (let number = 0; number < sentences.length; number++) {
+    const sentence = sentences[number];
+    if (sentence === undefined) break;
+    while (next < body.length && (body[next]?.end ?? 0) <= sentence.start) next++;
+    const block = body[next];
+    if (block === undefined || block.start > sentence.start || block.kind === 'heading') continue;
     while (quote < direct.length && (direct[quote]?.end ?? 0) <= sentence.start) quote++;
     const held = direct[quote];
     if (held !== undefined && held.start < sentence.end) {
@@ -41,11 +42,13 @@ export function reportedSpeech(
           : { speaker: { name: held.speaker, isPerson: held.speakerIsPerson, person: null }, block: block.start };
       continue;
     }
-    const moods = moodsFrom(from, to);
-    const cue = cueIn(people, subjects, cuesFrom(from, to), moods, { from, to });
+    const moods = moodsIn(number);
+    const cues = cuesIn(number);
+    const range = cues.length === 0 ? null : { from: tokenAt(tokens, sentence.start), to: tokenAt(tokens, sentence.end) };
+    const cue = range === null ? null : cueIn(people, subjects, cues, moods, range);
     const mood = tokens[moods[0] ?? -1];
     let speaker: Speaker | null = null;
-    if (cue !== null) speaker = resolve(cue.ref, from);
+    if (range !== null && cue !== null) speaker = resolve(cue.ref, range.from);
     else if (mood !== undefined && carried?.block === block.start) speaker = carried.speaker;
     if (speaker === null || speaker.name === null || (cue === null && mood === undefined)) {
       if (mood === undefined) carried = null;
@@ -66,13 +69,14 @@ export function reportedSpeech(
   return found;
 }
 
-/** The places from one token up to another, of a list in order; asked from left to right. */
-function stretches(places: readonly number[]): (from: number, to: number) => readonly number[] {
+/** The places within a sentence, of a list in order; asked for one sentence after the other. */
+function bySentence(tokens: readonly Token[], places: readonly number[]): (sentence: number) => readonly number[] {
+  const sentenceAt = (place: number) => tokens[places[place] ?? -1]?.sentence ?? Number.POSITIVE_INFINITY;
   let start = 0;
-  return (from, to) => {
-    while ((places[start] ?? from) < from) start++;
+  return sentence => {
+    while (sentenceAt(start) < sentence) start++;
     let end = start;
-    while ((places[end] ?? to) < to) end++;
+    while (sentenceAt(end) === sentence) end++;
     return places.slice(start, end);
   };
 }

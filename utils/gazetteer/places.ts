@@ -3,23 +3,40 @@ import type { StateCode } from './types.ts';
 
 type ByLand = Record<string, string>;
 
-const forms = (name: string): string[] => [name, `${name}s`, name.endsWith('e') ? `${name}r` : `${name}er`];
+/** Names that are also found in the genitive and with "-er": "Köln", "Kölns", "Kölner". */
+interface Names<V> {
+  get(word: string): V | undefined;
+  has(word: string): boolean;
+}
 
-const placed = (lists: ByLand): ReadonlyMap<string, StateCode> =>
-  new Map(
-    Object.entries(lists).flatMap(([code, list]) =>
-      list.split(' ').flatMap(name => forms(name.replace('_', ' ')).map(form => [form, code as StateCode] as const)),
-    ),
-  );
+/** Forms are traced back to their names: a list of all of them would be three times as long, and its reading too. */
+function namesOf<V>(names: ReadonlyMap<string, V>): Names<V> {
+  const get = (word: string): V | undefined => {
+    const named = names.get(word);
+    if (named !== undefined) return named;
+    if (word.endsWith('s')) return names.get(word.slice(0, -1));
+    // "Wittenberger" are rather of Wittenberg than of Wittenberge.
+    if (word.endsWith('er')) return (word.endsWith('eer') ? undefined : names.get(word.slice(0, -2))) ?? names.get(word.slice(0, -1));
+    return undefined;
+  };
+  return { get, has: word => get(word) !== undefined };
+}
 
-/** Towns and counties with the Land they lie in, also "Kölner" and "Kölns"; capitals and city states are not among them. */
+function placed(lists: ByLand): Names<StateCode> {
+  const names = new Map<string, StateCode>();
+  for (const [code, list] of Object.entries(lists))
+    for (const name of list.split(' ')) names.set(name.replace('_', ' '), code as StateCode);
+  return namesOf(names);
+}
+
+/** Towns and counties with the Land they lie in; capitals and city states are not among them. */
 export const towns = placed(places.towns);
 
 /** Landscapes of one Land; nobody serves them. */
 export const regions = placed(places.regions);
 
 /** Towns whose name is a word or surname too: a place only behind "in", "Stadt" and the like. */
-export const ambiguousTowns: ReadonlySet<string> = new Set(places.ambiguous.split(' ').flatMap(forms));
+export const ambiguousTowns = namesOf(new Map(places.ambiguous.split(' ').map(name => [name, true])));
 
 /** Codes of dpa's regional services, as in "(dpa/lsw)", that stand for one Land. */
 export const agencyCodes: ReadonlyMap<string, StateCode> = new Map(Object.entries(places.agencyCodes) as [string, StateCode][]);

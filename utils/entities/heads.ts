@@ -41,9 +41,8 @@ interface Form {
 const exact = new Map<string, Form>();
 const byEnding = new Map<string, Form[]>();
 for (const head of officeHeads) {
-  const forms = head.forms.split(' ');
-  const base = (forms[0] ?? '').toLowerCase();
-  for (const form of forms) {
+  const base = (head.forms[0] ?? '').toLowerCase();
+  for (const form of head.forms) {
     const entry = { head, form: form.toLowerCase(), base: baseOf(form, base) };
     exact.set(form, entry);
     if (form.length < 4 || form !== form[0] + form.slice(1).toLowerCase()) continue;

@@ -15,7 +15,7 @@ export type BodyLevel = 'federal' | 'state' | 'municipal' | 'provider' | 'foreig
 
 /** A noun that names an office or a job, with the forms it takes; compounds end in it. */
 export interface OfficeHead {
-  forms: string;
+  forms: readonly string[];
   class: HeadClass;
   level: OfficeLevel;
   /** An open head counts as an office unless (or only if) the text names such a body. */
@@ -60,17 +60,24 @@ function inflected(form: string): string[] {
   return [stem, `${stem}s`, `${stem}in`, `${stem}innen`];
 }
 
-export const officeHeads: OfficeHead[] = (offices.heads as OfficeHead[]).map(head => ({
+export const officeHeads = offices.heads.map(head => ({
   ...head,
-  forms: [...new Set(words(head.forms).flatMap(inflected))].join(' '),
-}));
+  forms: [...new Set(words(head.forms).flatMap(inflected))],
+})) as OfficeHead[];
 export const officeHolders = directory as OfficeHolder[];
 
+/** The words of some lists with what each list says of its own. */
+function told<V>(lists: readonly (readonly [string, V])[]): ReadonlyMap<string, V> {
+  const found = new Map<string, V>();
+  for (const [list, meaning] of lists) for (const word of words(list)) found.set(word, meaning);
+  return found;
+}
+
 /** First names and the gender they tell; null where both carry the name. */
-export const firstNames: ReadonlyMap<string, Gender | null> = new Map([
-  ...words(names.male).map(name => [name, 'm'] as const),
-  ...words(names.female).map(name => [name, 'f'] as const),
-  ...words(names.either).map(name => [name, null] as const),
+export const firstNames = told<Gender | null>([
+  [names.male, 'm'],
+  [names.female, 'f'],
+  [names.either, null],
 ]);
 
 export const nameWords = {
@@ -101,11 +108,11 @@ export const officeWords = {
 };
 
 /** Words that name an organisation, exactly as printed. */
-export const bodies: ReadonlyMap<string, BodyLevel> = new Map([
-  ...Object.entries(offices.publicBodies).flatMap(([level, list]) => words(list).map(word => [word, level as BodyLevel] as const)),
-  ...words(offices.privateBodies).map(word => [word, 'private'] as const),
-  ...words(offices.associations).map(word => [word, 'association'] as const),
-  ...words(offices.science).map(word => [word, 'science'] as const),
+export const bodies = told<BodyLevel>([
+  ...Object.entries(offices.publicBodies).map(([level, list]) => [list, level as BodyLevel] as const),
+  [offices.privateBodies, 'private'],
+  [offices.associations, 'association'],
+  [offices.science, 'science'],
 ]);
 
 /** Endings of compounds that name a public body, in lower case, longest first. */

@@ -20,18 +20,22 @@ const pair = /( und ([A-ZÀ-ÖØ-ÞĞİŁŒŚŞŠŹŻŽČĆŐŰ][A-Za-zÀ-ɏ]+))
 const preposition = 'an|in|im|am|auf|von|vom|für|bei|mit|zur|zum|aus|seit|nach|durch|über|unter|bis|zu';
 /** "auf", where " auf " begins at `at`; empty where no blank stands there or none behind the word. */
 const wordBehindBlank = (text: string, at: number): string => (text[at] === ' ' ? text.slice(at + 1, text.indexOf(' ', at + 1)) : '');
+/** What stands behind such a preposition, up to the noun: "(im) vergangenen Jahr gestellte". */
 const inserted =
-  / (?:an|in|im|am|auf|von|vom|für|bei|mit|zur|zum|aus|seit|nach|durch|über|unter|bis|zu)(?: [A-Za-zÀ-ɏ0-9-]+){1,5}? [a-zß-öø-ÿğıłœśşšźżžčćőű]*(?:ge|be|ver|er|ent|zer|über)[a-zß-öø-ÿğıłœśşšźżžčćőű]+(?:te|ten|ene|enen|nde|nden)(?= [A-ZÀ-ÖØ-ÞĞİŁŒŚŞŠŹŻŽČĆŐŰ])/y;
-const partitive = 'von|unter|aus|der|aller|dieser|ihrer|seiner|unserer|solcher|jener|des|dieses|eines|einer';
-const genitive =
-  /(?: (?:von|unter|aus)(?: (?:den|allen|diesen|ihren|seinen|unseren|insgesamt|rund|etwa|den insgesamt|den rund|über|mehr als))*| (?:der|aller|dieser|ihrer|seiner|unserer|solcher|jener|des|dieses|eines|einer)(?: (?:rund|insgesamt|etwa|mehr als|über|knapp|fast|gut))?)(?= )/y;
-
-const plural = new RegExp(genitive.source.replace('|des|dieses|eines|einer', '').replace('von|unter|aus', 'von'), 'y');
+  /(?: [A-Za-zÀ-ɏ0-9-]+){1,5}? [a-zß-öø-ÿğıłœśşšźżžčćőű]*(?:ge|be|ver|er|ent|zer|über)[a-zß-öø-ÿğıłœśşšźżžčćőű]+(?:te|ten|ene|enen|nde|nden)(?= [A-ZÀ-ÖØ-ÞĞİŁŒŚŞŠŹŻŽČĆŐŰ])/y;
+/** "von den insgesamt", "der rund": the words that begin such a phrase, and what may stand behind them. */
+const partOf = 'von';
+const partOfArticle = 'der|aller|dieser|ihrer|seiner|unserer|solcher|jener';
+const behindPreposition = /(?: (?:den|allen|diesen|ihren|seinen|unseren|insgesamt|rund|etwa|den insgesamt|den rund|über|mehr als))*(?= )/y;
+const behindArticle = /(?: (?:rund|insgesamt|etwa|mehr als|über|knapp|fast|gut))?(?= )/y;
+/** Only a share is of one thing: "aus den", "des Budgets". */
+const shareOf = `${partOf}|unter|aus`;
+const shareOfArticle = `${partOfArticle}|des|dieses|eines|einer`;
 
 /** The head noun behind a number that ends at `at`, adjectives skipped; null where none is counted. */
 export function countedNoun(text: string, at: number, limit: number, forms: FigureForms): Counted | null {
-  let offset = isOneOf(wordBehindBlank(text, at), preposition) ? (matchAt(inserted, text, at)?.[0].length ?? 0) : 0;
-  offset += at;
+  const first = wordBehindBlank(text, at);
+  let offset = (isOneOf(first, preposition) ? endOf(matchAt(inserted, text, at + 1 + first.length)) : null) ?? at;
   for (let count = 0; count < 7; count++) {
     const elliptic = matchAt(half, text, offset);
     if (elliptic !== null) return ended(text, offset + 1, elliptic[1] ?? '', limit);
@@ -58,15 +62,17 @@ function ended(text: string, start: number, printed: string, limit: number): Cou
   let end = start + printed.length;
   if (end > limit) return null;
   const second = matchAt(pair, text, end);
-  const isPair =
-    second !== null && (endsInOneOf(printed, 'innen') || (isOneOf(printed, 'Städten?') && isOneOf(second[2] ?? '', 'Gemeinden')));
+  const isPair = second !== null && (printed.endsWith('innen') || (isOneOf(printed, 'Städten?') && second[2] === 'Gemeinden'));
   if (isPair && end + second[0].length <= limit) end += second[0].length;
   return { noun: text.slice(start, end), start, end };
 }
 
-/** Where "der rund", "von den insgesamt" or "aller" behind a number ends; null without one. Only a share is of one thing: "des Budgets". */
+/** Where "der rund", "von den insgesamt" or "aller" behind a number ends; null without one. */
 export function partitiveEnd(text: string, at: number, isShare: boolean): number | null {
-  if (!isOneOf(wordBehindBlank(text, at), partitive)) return null;
-  const found = matchAt(isShare ? genitive : plural, text, at);
-  return found === null ? null : at + found[0].length;
+  const word = wordBehindBlank(text, at);
+  const end = at + 1 + word.length;
+  if (isOneOf(word, isShare ? shareOf : partOf)) return endOf(matchAt(behindPreposition, text, end));
+  return isOneOf(word, isShare ? shareOfArticle : partOfArticle) ? endOf(matchAt(behindArticle, text, end)) : null;
 }
+
+const endOf = (found: RegExpExecArray | null): number | null => (found === null ? null : found.index + found[0].length);

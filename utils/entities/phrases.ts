@@ -22,12 +22,17 @@ export function phrases<V>(entries: Iterable<readonly [string, V]>): Phrases<V> 
   const byFirst = new Map<string, string[]>();
   const last = new Set<string>();
   let longest = 1;
-  for (const phrase of [...values.keys()].sort((a, b) => b.length - a.length)) {
+  const several: string[] = [];
+  for (const phrase of values.keys()) {
+    const blank = phrase.lastIndexOf(' ');
+    last.add(phrase.slice(blank + 1));
+    if (blank >= 0) several.push(phrase);
+  }
+  for (const phrase of several.sort((a, b) => b.length - a.length)) {
     const words = phrase.split(' ');
     const [first = ''] = words;
-    last.add(words.at(-1) ?? '');
     longest = Math.max(longest, words.length);
-    if (words.length > 1) byFirst.set(first, [...(byFirst.get(first) ?? []), phrase]);
+    byFirst.set(first, [...(byFirst.get(first) ?? []), phrase]);
   }
   return { values, byFirst, last, longest };
 }

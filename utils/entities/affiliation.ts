@@ -258,7 +258,7 @@ function isSubjectNoun(tokens: readonly Token[], from: number, verb: number, pro
   const article = tokens[from]?.text ?? '';
   if (noun === undefined || verb - from > 4 || !isOneOf(article, 'Der|Die') || !pronoun.test(article === 'Die' ? 'Sie' : 'Er'))
     return false;
-  if (endsInOneOf(noun.text, '-Jährige')) return true;
+  if (noun.text.endsWith('-Jährige')) return true;
   return (
     noun.kind === 'capital' &&
     headOf(noun.text) === null &&

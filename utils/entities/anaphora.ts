@@ -9,7 +9,7 @@ import type { Role } from './roles.ts';
 import type { Sense } from './sense.ts';
 import type { Token } from './tokens.ts';
 import { holderNamedNext, isDescribed } from './undescribed.ts';
-import { beginsWithOneOf, endsInOneOf, isOneOf } from './wordLists.ts';
+import { endsInOneOf, isOneOf } from './wordLists.ts';
 
 /**
  * Offices told in a sentence of their own: "… sagt Tomke Grotheer. Die Staatsrätin empfängt …", "Sie ist Chefin des Bürgeramts."
@@ -99,7 +99,7 @@ export function tieLaterRoles(
     const isOver = (known: Role) => pronoun !== null && isFormerOffice(tokens, known);
     if (person === null || person.roles.some(known => !known.head.follows && !isOver(known))) continue;
     // Everybody knows who the chancellor is: "Gabriel sagte, die Kanzlerin …" tells nothing of Gabriel.
-    if (beginsWithOneOf(role.head.base, 'kanzler') && (person.gender === null || person.gender !== gender)) continue;
+    if (role.head.base.startsWith('kanzler') && (person.gender === null || person.gender !== gender)) continue;
     tie(person, role);
     person.gender ??= gender;
   }

@@ -39,7 +39,7 @@ export function subjectOfClause({ tokens, subjects, people }: QuoteContext, from
     const gender = pronounAt(tokens, index, index === from);
     if (gender !== null && group === null) return { kind: 'pronoun', gender, at: index };
     const isOpening = index === from || (index === from + 1 && isOneOf(tokens[from]?.text ?? '', 'Auch|Und|Doch|Aber|Nur|Dann|Dort'));
-    if (isOpening && isOneOf(token.text.toLowerCase(), 'man')) return { kind: 'group', start: index, end: index + 1 };
+    if (isOpening && token.text.toLowerCase() === 'man') return { kind: 'group', start: index, end: index + 1 };
     if (!isOpening || group !== null) continue;
     const role = subjects.roleIn(index, index + 1);
     if (role !== null) {

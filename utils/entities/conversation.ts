@@ -9,7 +9,7 @@ import { isPreposition } from './subjects.ts';
 import { beginsWithOneOf, endsInOneOf, isOneOf } from './wordLists.ts';
 
 const partyName = (party: string): string =>
-  beginsWithOneOf(party, 'Grüne|Grünen|B90') ? 'Grünen' : beginsWithOneOf(party, 'Linke') ? 'Linke' : party;
+  beginsWithOneOf(party, 'Grüne|Grünen|B90') ? 'Grünen' : party.startsWith('Linke') ? 'Linke' : party;
 
 /** "CDU-Politiker", "Grünen-Chefin": the party a compound names. */
 function partyOfNoun(noun: string): string | null {
@@ -147,7 +147,7 @@ export class Conversation {
     const { tokens } = this.people;
     const first = tokens[start]?.text ?? '';
     const hasNoun = tokens.slice(start, end).some(token => token.kind !== 'small' && token.kind !== 'mark');
-    if (!isOneOf(first.toLowerCase(), 'es') && (hasNoun || !isOneOf(first.toLowerCase(), impersonal))) return this.printed(start, end);
+    if (first.toLowerCase() !== 'es' && (hasNoun || !isOneOf(first.toLowerCase(), impersonal))) return this.printed(start, end);
     const source = placeOfWords(tokens, start, this.isQuoted);
     return source === null ? nobody : this.printed(source.start, source.end);
   }
@@ -171,7 +171,7 @@ export class Conversation {
     const phrase = personPhrase(tokens, start, sense);
     if (phrase === null || phrase.isIndefinite || phrase.isPlural) return null;
     const { last } = this;
-    const gender = isOneOf((tokens[start]?.text ?? '').toLowerCase(), 'die') ? 'f' : 'm';
+    const gender = (tokens[start]?.text ?? '').toLowerCase() === 'die' ? 'f' : 'm';
     if (last !== null && !last.speaker.isPerson) return this.topic(start, gender, null);
     const fits = (person: Person) => person.gender === null || person.gender === gender;
     const party = partyOfNoun(tokens[phrase.noun]?.text ?? '');

@@ -36,7 +36,7 @@ export function firstNamesAlone(
     const [before, after] = [tokens[index - 1], tokens[index + 1]];
     // "Anna Weber" is somebody else, "Chatbot Anna" and "„Anna“" are things, "der Anna-Preis" is one.
     if (isBeside(token, after) && after !== undefined) {
-      if (isOneOf(after.kind, 'capital|acronym|initial') && (!endsInOneOf(token.text, 's') || after.isFirstName)) continue;
+      if (isOneOf(after.kind, 'capital|acronym|initial') && (!token.text.endsWith('s') || after.isFirstName)) continue;
       if (isOneOf(after.text, 'von|van|de|di|da|del|della|dos|du|ter|ten|le|la|el|al|bin|ibn')) continue;
     }
     if (isBeside(token, before) && before !== undefined && isOneOf(before.kind, 'capital|acronym|initial|title|number'))

@@ -146,9 +146,9 @@ function headFrom({ head, base }: Form, prefix: string, word: string): Head {
       kind = 'public';
   }
   // "Aufsichtsratsmitglied", "Betriebsratsvorsitzende": no council of a town
-  if (beginsWithOneOf(base, 'rats') && endsInOneOf(prefix, 'Aufsichts|Betriebs|Eltern|Kirchen|Schüler')) kind = 'private';
+  if (base.startsWith('rats') && endsInOneOf(prefix, 'Aufsichts|Betriebs|Eltern|Kirchen|Schüler')) kind = 'private';
   // "Schiedsrichter": no judge of a court
-  if (beginsWithOneOf(base, 'richt') && endsInOneOf(prefix.toLowerCase(), 'schieds|linien|kampf|preis|punkt')) kind = 'private';
+  if (base.startsWith('richt') && endsInOneOf(prefix.toLowerCase(), 'schieds|linien|kampf|preis|punkt')) kind = 'private';
   const lower = word.toLowerCase();
   const isCandidate = lower.includes('kandidat') || lower.includes('partei');
   if (isCandidate && beginsWithOneOf(base, 'kandidat|obman|obfrau')) kind = 'private';
@@ -277,7 +277,7 @@ function levelOfCompound(word: string): BodyLevel | null {
   if (suffix !== undefined) {
     const { level } = suffix;
     // "Darmstadt"
-    if (level === 'municipal' && endsInOneOf(lower, 'stadt') && towns.has(word)) return null;
+    if (level === 'municipal' && lower.endsWith('stadt') && towns.has(word)) return null;
     if (endsInOneOf(lower, noBody) || isOneOf(lower, '(gesamt|ehren)amts?')) return null;
     if (level === 'any' && lower.startsWith('bundes')) return 'federal';
     if (level === 'any' && lower.startsWith('staats')) return 'state';

@@ -4,7 +4,7 @@ import type { Person, PersonMention } from './persons.ts';
 import type { Role } from './roles.ts';
 import { isPreposition } from './subjects.ts';
 import type { Token } from './tokens.ts';
-import { beginsWithOneOf, endsInOneOf, isOneOf } from './wordLists.ts';
+import { isOneOf } from './wordLists.ts';
 
 /** Verbs that say what somebody is. */
 export const predicates = 'ist|war|wird|wurde|bleibt|arbeitet|arbeitete|leitet|leitete|amtiert|wirkt';
@@ -76,7 +76,7 @@ export function pronounBefore(tokens: readonly Token[], role: Role): Gender | nu
   const head = tokens[role.at];
   // "Als Infrastrukturministerin weiß sie das."
   const said = tokens[role.end + 1];
-  if (isOneOf(tokens[role.from - 1]?.text ?? '', 'Als') && said?.sentence === head?.sentence && tokens[role.end]?.kind === 'small')
+  if (tokens[role.from - 1]?.text === 'Als' && said?.sentence === head?.sentence && tokens[role.end]?.kind === 'small')
     if (isOneOf(said?.text ?? '', 'er|sie')) return said?.text === 'er' ? 'm' : 'f';
   // "Angesiedelt ist sie beim Finanzsenator."
   if (isPreposition(tokens[role.from - 1]?.text ?? '')) return null;
@@ -94,7 +94,7 @@ export function pronounBefore(tokens: readonly Token[], role: Role): Gender | nu
         if (isOneOf(tokens[at]?.text ?? '', 'er|sie|Er|Sie')) return isOneOf(tokens[at]?.text ?? '', '[Ee]r') ? 'm' : 'f';
     }
     // "Die 45-Jährige ist seit Montag Leiterin"
-    if (endsInOneOf(subject, '-Jährige') && isOneOf(tokens[index - 2]?.text ?? '', 'Der|Die'))
+    if (subject.endsWith('-Jährige') && isOneOf(tokens[index - 2]?.text ?? '', 'Der|Die'))
       return tokens[index - 2]?.text === 'Der' ? 'm' : 'f';
     return null;
   }
@@ -127,7 +127,7 @@ export function relativeSubject({ tokens, before: mention, role }: LaterRole): P
 export function lastNamed({ tokens, mentions, next, role, gender }: LaterRole): Person | null {
   const head = tokens[role.at];
   // In court the prosecutor and the judge are hardly whom the report has just named.
-  if (head === undefined || role.head.base.includes('staatsanw') || beginsWithOneOf(role.head.base, 'richt')) return null;
+  if (head === undefined || role.head.base.includes('staatsanw') || role.head.base.startsWith('richt')) return null;
   for (let index = next - 1; index >= 0; index--) {
     const mention = mentions[index];
     const token = mention === undefined ? undefined : tokens[mention.start];

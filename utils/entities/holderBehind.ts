@@ -2,7 +2,7 @@ import { saysOutright, speechWords } from '../gazetteer/people.ts';
 import type { LaterRole } from './laterRole.ts';
 import type { Person } from './persons.ts';
 import { subjunctive } from './quoteClause.ts';
-import { endsInOneOf, isOneOf } from './wordLists.ts';
+import { isOneOf } from './wordLists.ts';
 
 /** "Zuständig ist der Finanzsenator. Der heißt Bernd Tal": the next sentence tells how the holder is called. */
 export function calledNext({ tokens, behind: mention, role }: LaterRole): Person | null {
@@ -49,7 +49,7 @@ export function namedNext({ tokens, behind: mention, role }: LaterRole): Person 
     return isOneOf(role.article, 'der|die') &&
       reported.some(
         ({ text }, at) =>
-          isOneOf(text, subjunctive) || (endsInOneOf(text, 'e') && isOneOf((reported[at - 1]?.text ?? '').toLowerCase(), 'er|sie|es|man')),
+          isOneOf(text, subjunctive) || (text.endsWith('e') && isOneOf((reported[at - 1]?.text ?? '').toLowerCase(), 'er|sie|es|man')),
       )
       ? person
       : null;

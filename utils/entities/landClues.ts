@@ -3,7 +3,7 @@ import type { StateCode } from '../gazetteer/types.ts';
 import { isFederalBody } from './landEvidence.ts';
 import type { People, Person } from './persons.ts';
 import type { Role } from './roles.ts';
-import { beginsWithOneOf, isOneOf } from './wordLists.ts';
+import { isOneOf } from './wordLists.ts';
 
 /** "„Wir Saarländer sehen die Grenze“, sagte Anna Muster", "„Wir sind in Bayern“, …": the Land a speaker calls the own one. */
 export function ofWe(people: People, person: Person): StateCode | null {
@@ -53,5 +53,5 @@ export function isNowAtBund(people: People, { at, end }: Role): boolean {
 /** "zugleich Präsident des Senats": head of a city state. */
 export function isOfSenate(people: People, { at, head, end }: Role): boolean {
   const { tokens } = people;
-  return beginsWithOneOf(head.base, 'präsident') && tokens.slice(at + 1, end).some(({ text }) => isOneOf(text, 'Senats|Senates'));
+  return head.base.startsWith('präsident') && tokens.slice(at + 1, end).some(({ text }) => isOneOf(text, 'Senats|Senates'));
 }

@@ -91,7 +91,7 @@ export class NearbyLand {
     if (topic !== null) return topic;
     if (dominant.isStrong) return dominant.code;
     // "Bundesministerin Anna Muster … Staatssekretär Bernd Tal": in the Bund's own text its state secretaries need no more words.
-    if (beginsWithOneOf(role.head.base, 'staatssekretär') && role.end === role.at + 1 && before === null && this.isOfBund) return null;
+    if (role.head.base.startsWith('staatssekretär') && role.end === role.at + 1 && before === null && this.isOfBund) return null;
     const sentence =
       this.isPartnerBehind(role) || this.hasColleagueBehind(role) || this.isVisitedBehind(role)
         ? null
@@ -112,7 +112,7 @@ export class NearbyLand {
   private parliament(role: Role): Parliament['level'] | null {
     this.parliaments ??= this.people.places.capital.flatMap((at): Parliament[] => {
       const text = this.people.tokens[at]?.text ?? '';
-      if (text === 'MdB' || beginsWithOneOf(text, 'Bundestag')) return [{ at, level: 'Bundestag' }];
+      if (text === 'MdB' || text.startsWith('Bundestag')) return [{ at, level: 'Bundestag' }];
       return text === 'MdL' || beginsWithOneOf(text, landtag) ? [{ at, level: 'Landtag' }] : [];
     });
     return nearestOf(this.parliaments, role.at)?.level ?? null;

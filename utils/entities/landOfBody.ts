@@ -163,7 +163,7 @@ export class BodyLand {
     const other = roles[own - 1];
     if (role === undefined || other === undefined || role.body !== null || !beginsWithOneOf(role.head.base, 'c(i|d|is)o')) return null;
     if (role.article !== 'eine' && role.article !== 'einen') return null;
-    const isMinister = beginsWithOneOf(other.head.base, 'minister') && other.head.level !== 'federal';
+    const isMinister = other.head.base.startsWith('minister') && other.head.level !== 'federal';
     return isMinister && tokens[other.at]?.sentence === tokens[role.at]?.sentence
       ? (this.office.printed(other) ?? this.ofGovernment(other))
       : null;
@@ -187,7 +187,7 @@ export class BodyLand {
     const sentence = tokens[index]?.sentence ?? 0;
     for (const { at, kind } of this.around.before(index)) {
       if ((tokens[at]?.sentence ?? 0) < sentence - 1) return false;
-      if (kind === 'municipal') return beginsWithOneOf(tokens[at]?.text ?? '', 'Zweckverband');
+      if (kind === 'municipal') return (tokens[at]?.text ?? '').startsWith('Zweckverband');
     }
     return false;
   }
@@ -220,7 +220,7 @@ export class BodyLand {
   /** "Die Aufsicht führt die Bezirksregierung in Münster. Dezernentin Anna Muster": of the Land's body the sentence before names, not of a town. */
   ofDepartment(role: Role): StateCode | null {
     const { tokens } = this.people;
-    if (!beginsWithOneOf(role.head.base, 'dezernent') || role.body !== null || role.end > role.at + 1) return null;
+    if (!role.head.base.startsWith('dezernent') || role.body !== null || role.end > role.at + 1) return null;
     const sentence = tokens[role.at]?.sentence ?? 0;
     for (const { at, kind, code } of this.around.before(role.from)) {
       if ((tokens[at]?.sentence ?? 0) < sentence - 1 || kind !== 'land') return null;
@@ -255,7 +255,7 @@ export class BodyLand {
     const { tokens, roles } = this.people;
     const role = roles[this.roleFrom(index)];
     if (role === undefined || (role.article !== 'die' && role.article !== 'der')) return null;
-    if (role.end !== role.at + 1 || !beginsWithOneOf(tokens[role.at]?.text ?? '', 'Datenschutzbeauftragte') || role.at !== role.from + 1)
+    if (role.end !== role.at + 1 || !(tokens[role.at]?.text ?? '').startsWith('Datenschutzbeauftragte') || role.at !== role.from + 1)
       return null;
     for (const { at, kind, code } of this.around.before(index)) {
       if (tokens[at]?.sentence !== tokens[index]?.sentence) return null;
@@ -281,7 +281,7 @@ export class BodyLand {
   /** "Referatsleiterin": ministries have them, towns hardly. */
   private isOfMinistry(index: number): boolean {
     const role = this.people.roles[this.roleFrom(index)];
-    return role !== undefined && role.body === null && beginsWithOneOf(role.head.base, 'referatsleit') && !this.dominant.isFederal;
+    return role !== undefined && role.body === null && role.head.base.startsWith('referatsleit') && !this.dominant.isFederal;
   }
 
   /** The place among the offices of the one that begins at a token, -1 where none does. */

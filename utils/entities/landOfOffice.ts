@@ -64,7 +64,7 @@ export class LandReader {
     const bracketed = inBrackets(this.people, primary) ?? this.ofPredicate(primary);
     if (bracketed !== undefined) return bracketed;
     // "Bundesratspräsidentin Anna Muster, Ministerpräsidentin in Potsdam": who presides there governs a Land.
-    if (beginsWithOneOf(primary.head.prefix, 'Bundesrats'))
+    if (primary.head.prefix.startsWith('Bundesrats'))
       for (const role of offices) {
         const code = role === primary ? undefined : this.office.printed(role);
         if (code != null) return code;
@@ -93,7 +93,7 @@ export class LandReader {
     const own = this.office.levelOf(primary);
     const isGovernment = own === 'state' || own === 'government' || beginsWithOneOf(primary.head.base, 'c(i|d|is)o');
     const known =
-      this.behind(person, isGovernment || beginsWithOneOf(primary.head.base, 'referatsleit')) ??
+      this.behind(person, isGovernment || primary.head.base.startsWith('referatsleit')) ??
       this.seatOf(person, primary) ??
       (own === 'municipal' ? null : this.seatOpening(primary)) ??
       (isGovernment ? this.ofHost(person) : null);
@@ -112,8 +112,7 @@ export class LandReader {
     // City states have senators, and their senate a speaker; a minister there is one of the Bund or of another Land.
     const word = (this.people.tokens[primary.at]?.text ?? '').toLowerCase();
     const isMinister =
-      beginsWithOneOf(primary.head.base, 'minister') ||
-      endsInOneOf(word, 'minister(in|s|präsident|präsidentin)?|regierungssprecher(in|s)?');
+      primary.head.base.startsWith('minister') || endsInOneOf(word, 'minister(in|s|präsident|präsidentin)?|regierungssprecher(in|s)?');
     if (isMinister && (code === 'DE-BE' || code === 'DE-HH')) return null;
     // "den früheren Präsidenten der Stasi-Behörde": of a body without a Land, and not of the article's day.
     return isFormerOffice(this.people.tokens, primary) && primary.body === 'any' && this.office.levelOf(primary) === 'any' ? null : code;

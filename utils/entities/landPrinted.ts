@@ -54,12 +54,12 @@ export class PrintedLand {
     const code = this.named(role.from, role.end, level === 'state' || level === 'government');
     if (level === 'municipal') return this.ofMayor(role, code);
     // "Baden-Württembergs Normenkontrollrats-Chefin"
-    if (beginsWithOneOf(head.prefix, 'Normenkontrollrat') && code !== null) return code;
+    if (head.prefix.startsWith('Normenkontrollrat') && code !== null) return code;
     if (head.level === 'federal' || head.level === 'foreign') return null;
     // "Bremens Bevollmächtigter beim Bund"
-    if (body === 'federal' && code !== null && endsInOneOf(head.base, 'bevollmächtigt')) return code;
+    if (body === 'federal' && code !== null && head.base.endsWith('bevollmächtigt')) return code;
     // "die Beauftragte Bayerns bei der EU"
-    if (body === 'foreign' && endsInOneOf(this.people.tokens[role.at + 1]?.text ?? '', 's')) {
+    if (body === 'foreign' && (this.people.tokens[role.at + 1]?.text ?? '').endsWith('s')) {
       const owner = this.people.stateAt.get(this.people.tokens[role.at + 1]?.start ?? -1);
       if (owner !== undefined) return owner.code;
     }
@@ -71,7 +71,7 @@ export class PrintedLand {
     }
     const isCity = code !== null && cityStates.includes(code) && !/Bezirk/.test(wordsOfOffice(this.people.tokens, role));
     // "Leiterin der Zentralen Ausländerbehörde"
-    const isCentral = this.people.tokens.slice(role.at + 1, role.end).some(({ text }) => beginsWithOneOf(text, 'Zentrale'));
+    const isCentral = this.people.tokens.slice(role.at + 1, role.end).some(({ text }) => text.startsWith('Zentrale'));
     if (body === 'municipal' && head.level !== 'state' && !isCentral) return isCity ? code : null;
     if (code !== null) return code;
     if (level === 'any' && body === null && hasTownBefore(this.people.tokens, role)) return null;

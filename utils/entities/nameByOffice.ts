@@ -7,7 +7,7 @@ import type { Role } from './roles.ts';
 import type { Sense } from './sense.ts';
 import { isPreposition } from './subjects.ts';
 import type { Token } from './tokens.ts';
-import { beginsWithOneOf, endsInOneOf, isOneOf } from './wordLists.ts';
+import { endsInOneOf, isOneOf } from './wordLists.ts';
 
 const behindSalutation = (tokens: readonly Token[], index: number): number =>
   nameWords.salutations.has(tokens[index]?.text ?? '') ? index + 1 : index;
@@ -37,7 +37,7 @@ export function nameBehind({ tokens, sense }: NamingContext, role: Role): NameRu
     run.first === '' &&
     !run.hasTitle &&
     tokens[role.end - 1]?.text !== ')' &&
-    !endsInOneOf(tokens[role.end - 1]?.text ?? '', '.')
+    !(tokens[role.end - 1]?.text ?? '').endsWith('.')
   )
     return null;
   return run;
@@ -45,14 +45,14 @@ export function nameBehind({ tokens, sense }: NamingContext, role: Role): NameRu
 
 /** "die Vorsitzende Richterin Anna Muster": the name belongs to the office behind. */
 const isPresidingJudge = (tokens: readonly Token[], role: Role): boolean =>
-  beginsWithOneOf(role.head.base, 'vorsitzend') &&
+  role.head.base.startsWith('vorsitzend') &&
   role.end === role.at + 1 &&
-  beginsWithOneOf(headOf(tokens[role.end]?.text ?? '')?.base ?? '', 'richt') &&
+  (headOf(tokens[role.end]?.text ?? '')?.base ?? '').startsWith('richt') &&
   isOneOf(tokens[role.end + 1]?.kind ?? '', 'capital|title|initial');
 
 /** "so der Vorsitzende Richter": an office, although Richter is a surname too. */
 const isUnnamedJudge = (tokens: readonly Token[], role: Role): boolean =>
-  beginsWithOneOf(role.head.base, 'vorsitzend') &&
+  role.head.base.startsWith('vorsitzend') &&
   role.end === role.at + 1 &&
   isOneOf(tokens[role.end]?.text ?? '', role.article === 'die' ? 'Richterin|Richterinnen' : 'Richters?|Richterin');
 
@@ -75,7 +75,7 @@ function isReproach(tokens: readonly Token[], role: Role, run: NameRun): boolean
 
 /** "der Staatspräsident Guatemalas", "ihre Nachfolgerin Prölls", "unter Leitung des Historikers Anna Muster": whose the office is, not who holds it. */
 function isOwner(tokens: readonly Token[], role: Role, run: NameRun): boolean {
-  if (beginsWithOneOf(tokens[role.at]?.text ?? '', 'Leitung') && role.end > role.at + 1) return true;
+  if ((tokens[role.at]?.text ?? '').startsWith('Leitung') && role.end > role.at + 1) return true;
   if (run.first !== '' || run.hasTitle || !/[^s]s$/.test(run.last)) return false;
   return (role.head.follows || role.article !== '') && !isNamedInFull(tokens, run.last);
 }

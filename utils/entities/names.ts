@@ -73,7 +73,7 @@ export function nameAt(tokens: readonly Token[], index: number, expected: boolea
         nameWords.particles.has(token.text) &&
         goesOn &&
         (words.length > 0 || (wanted && isOneOf(token.text, 'von|van|de') && !following.isFirstName)) &&
-        !(token.text === 'und' && !isOneOf(following?.text ?? '', 'zu')) &&
+        !(token.text === 'und' && following?.text !== 'zu') &&
         // "wurde Minister Muster zum Sündenbock"
         !(isOneOf(token.text, 'zum|zur') && tokens[words[0] ?? -1]?.isFirstName !== true) &&
         // "sagte Bondar dem Züricher …": a bare article begins something else.
@@ -331,7 +331,7 @@ function closes(tokens: readonly Token[], words: readonly number[], position: nu
   // "hat Senatorin Anna Muster Fehler eingeräumt"
   if (/(?:^|[a-zäöü])ge[a-zäöü]{3,}(?:t|en)$/.test(next.text) && !isOneOf(next.text, 'ge(steht|lobt)')) return false;
   return (
-    (speechWords.say.has(next.text) && !endsInOneOf(next.text, 'n')) ||
+    (speechWords.say.has(next.text) && !next.text.endsWith('n')) ||
     isOneOf(next.text, 'ist|hat|war|wird|wurde|leitet|übernimmt|übernahm|hatte|will|kann|soll')
   );
 }

@@ -79,7 +79,7 @@ export function isNameOrTime(text: string, token: NumberToken, block: Block, for
   if (
     text.startsWith(' zu ', end) &&
     isAt(ratioAfter, text, end) &&
-    (isOneOf(text.slice(start, end).toLowerCase(), 'eins') || isAt(scoreBefore, text, start))
+    (text.slice(start, end).toLowerCase() === 'eins' || isAt(scoreBefore, text, start))
   )
     return true;
   if (kind !== 'digits') {
@@ -116,7 +116,7 @@ function isOrdinal(text: string, { start, end, value }: NumberToken, block: Bloc
   const after = text.slice(end + 1, end + 3);
   if (/^ [a-zß-öø-ÿğıłœśşšźżžčćőű]|^[/–,-]/.test(after)) return true;
   if (/^ \d/.test(after)) return value !== null && value <= 31;
-  if (!beginsWithOneOf(after, ' ')) return false;
+  if (!after.startsWith(' ')) return false;
   const next = followingWord(text, end + 1);
   if (months.has(next) || forms.ordinalNouns.has(next)) return true;
   // "von 312 auf 28. Die Ökonomin": an article begins the next sentence.

@@ -76,7 +76,7 @@ export const isFormerOffice = (tokens: readonly Token[], role: Role): boolean =>
   (tokens[role.start - 1]?.text === 'als' &&
     (isOneOf(tokens[role.start - 2]?.text ?? '', before) ||
       (tokens[role.start - 2]?.text === 'noch' && isOneOf(tokens[role.start - 3]?.text ?? '', before)))) ||
-  (isOneOf(tokens[role.from - 1]?.text ?? '', 'war') && isTakenOver(tokens, role));
+  (tokens[role.from - 1]?.text === 'war' && isTakenOver(tokens, role));
 
 /** "war Beigeordneter in Hagen, bevor er ins Ministerium wechselte" */
 function isTakenOver(tokens: readonly Token[], { at, end }: Role): boolean {

@@ -47,8 +47,8 @@ export class OfficeVerdict {
     if (isElsewhere) return this.isOfChamber(role) ? 'public' : 'private';
     if (body !== null || this.lands.named(role.from, role.end) !== null || hasTownBefore(this.people.tokens, role)) return 'public';
     // "die Vorsitzende Richterin"
-    if (beginsWithOneOf(head.base, 'richt') && beginsWithOneOf(this.people.tokens[role.at - 1]?.text ?? '', 'Vorsitzende')) return 'public';
-    if (beginsWithOneOf(head.base, 'richt') && this.isInCourt(role)) return 'public';
+    if (head.base.startsWith('richt') && (this.people.tokens[role.at - 1]?.text ?? '').startsWith('Vorsitzende')) return 'public';
+    if (head.base.startsWith('richt') && this.isInCourt(role)) return 'public';
     if (!head.hasContext) return 'private';
     // "Geschäftsführerin der Werbegemeinschaft": whom it is for is said, and it is no public body.
     if (head.unless === 'public' && role.end > role.at + 1 && isOneOf(this.people.tokens[role.at + 1]?.text ?? '', 'der|des|von|beim|bei'))
@@ -62,14 +62,14 @@ export class OfficeVerdict {
     if (own !== null) return this.isPublicBody(own) ? 'public' : 'private';
     if (beginsWithOneOf(head.base, anywhere) && (this.isElsewhereBehind(role) || this.isAtFirm(role))) return 'private';
     if (
-      beginsWithOneOf(role.head.base, 'vorsitzend') &&
+      role.head.base.startsWith('vorsitzend') &&
       (role.head.prefix === '' || isOneOf(role.head.prefix, 'Senats|Kammer')) &&
       this.isInCourt(role)
     )
       return 'public';
     const near = this.bodyNear(role);
     if (near !== null) return near === 'private' || near === 'association' || near === 'science' ? 'private' : 'public';
-    if (head.unless !== 'private' && !beginsWithOneOf(head.base, 'geschäftsleit')) return 'private';
+    if (head.unless !== 'private' && !head.base.startsWith('geschäftsleit')) return 'private';
     // A leader or a speaker may be of anything: the article must be about public bodies.
     return !beginsWithOneOf(head.base, anywhere) || this.isAboutGovernment() ? 'public' : 'private';
   }

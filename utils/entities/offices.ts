@@ -134,7 +134,7 @@ class OfficeReader {
     if (role === undefined || this.isFollowing) return null;
     this.isFollowing = true;
     const { mentions } = this.people;
-    const interviewee = beginsWithOneOf(this.people.tokens[role.from]?.text ?? '', 'I') ? this.interviewee() : null;
+    const interviewee = (this.people.tokens[role.from]?.text ?? '').startsWith('I') ? this.interviewee() : null;
     const index = (interviewee === null ? mentions.findIndex(mention => mention.person === person) : mentions.indexOf(interviewee) + 1) - 1;
     const isColleague = role.head.base.includes('kolleg');
     const earlier =
@@ -143,7 +143,7 @@ class OfficeReader {
     if (earlier !== null) {
       const { held, mention } = earlier;
       // "Von Altens Kollegin Jutta Schmedes" works where he does, "sein Amtskollege" elsewhere.
-      const isOfSameBody = beginsWithOneOf(role.head.base, 'kolleg') && mention.end === role.from;
+      const isOfSameBody = role.head.base.startsWith('kolleg') && mention.end === role.from;
       const own =
         this.lands.named(role.from, role.end, isColleague) ??
         this.lands.behind(person, isColleague) ??
@@ -255,4 +255,4 @@ class OfficeReader {
 
 /** "ihre Kollegin", "sein Kollege": the article tells that it is not of this one. */
 const isOfOther = ({ article, isPlural }: Role, { gender }: Person): boolean =>
-  !isPlural && ((beginsWithOneOf(article, 'sein') && gender === 'f') || (beginsWithOneOf(article, 'ihr') && gender === 'm'));
+  !isPlural && ((article.startsWith('sein') && gender === 'f') || (article.startsWith('ihr') && gender === 'm'));

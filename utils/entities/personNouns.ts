@@ -39,7 +39,7 @@ export function personPhrase(
   // "Der Berliner Landesrechnungshof"
   while (
     tokens[noun]?.kind === 'capital' &&
-    endsInOneOf(tokens[noun]?.text ?? '', 'er') &&
+    (tokens[noun]?.text ?? '').endsWith('er') &&
     isOneOf(tokens[noun + 1]?.kind ?? '', 'capital|acronym')
   )
     noun++;

@@ -3,7 +3,7 @@ import { personPhrase } from './personNouns.ts';
 import type { PersonMention } from './persons.ts';
 import { type Attribution, isSpeech, type QuoteContext, type Range } from './quoteClause.ts';
 import { looksLikeSpeech } from './speechLike.ts';
-import { endsInOneOf, isOneOf } from './wordLists.ts';
+import { endsInOneOf } from './wordLists.ts';
 
 /** "(kurz: „Fed“)": what a thing is called. */
 export function isBracketed({ tokens }: QuoteContext, { to }: Range): boolean {
@@ -26,7 +26,7 @@ export function agreeing(
 ): Attribution {
   const { ref } = behind ?? {};
   const isNoun = ref?.kind === 'group' && personPhrase(tokens, ref.start, people.sense)?.isPlural === false;
-  const article = isNoun ? (isOneOf((tokens[ref.start]?.text ?? '').toLowerCase(), 'die') ? 'f' : 'm') : null;
+  const article = isNoun ? ((tokens[ref.start]?.text ?? '').toLowerCase() === 'die' ? 'f' : 'm') : null;
   const gender = ref?.kind === 'role' ? ref.role.gender : ref?.kind === 'pronoun' ? ref.gender : article;
   const fits = (mention: PersonMention) => gender === null || mention.person.gender === null || mention.person.gender === gender;
   if (ahead.ref?.kind !== 'person' || fits(ahead.ref.mention)) return ahead;

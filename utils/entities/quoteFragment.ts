@@ -36,7 +36,7 @@ export function fragment(context: QuoteContext, before: Range, after: Range, inn
     if (named !== null) return asFragment(named, 'quoteSource', start, end);
   }
   if (inner.trim() === '') return null;
-  const late = tokens.slice(before.from, before.to).some(({ text }) => isOneOf(text, subjunctive) || endsInOneOf(text, 'ten'))
+  const late = tokens.slice(before.from, before.to).some(({ text }) => isOneOf(text, subjunctive) || text.endsWith('ten'))
     ? lateTag(context, after)
     : null;
   if (late !== null) return asFragment(late, 'quoteAfter', after.from, after.to);
@@ -144,7 +144,7 @@ function reported(context: QuoteContext, before: Range, after: Range): Attributi
   const pronoun = tokens.slice(before.from, before.to).find(token => isOneOf(token.text, 'er|sie|Er|Sie'));
   if (pronoun !== undefined && context.conversation.last?.speaker.isPerson === true)
     return asFragment(
-      { kind: 'pronoun', gender: isOneOf(pronoun.text.toLowerCase(), 'er') ? 'm' : 'f' },
+      { kind: 'pronoun', gender: pronoun.text.toLowerCase() === 'er' ? 'm' : 'f' },
       'quoteFragment',
       before.from,
       before.to,
@@ -196,7 +196,7 @@ function speechVerb(context: QuoteContext, from: number, to: number, limit = to)
   for (let index = from; index < to; index++) {
     const token = context.tokens[index];
     if (token === undefined || token.kind !== 'small') continue;
-    if (isOneOf(token.text, 'heißt|hieß|steht|stand') && isOneOf(context.tokens[index + 1]?.text ?? '', 'es')) return index;
+    if (isOneOf(token.text, 'heißt|hieß|steht|stand') && context.tokens[index + 1]?.text === 'es') return index;
     if (isSplit(context, index, limit)) return index;
     // "Der Workshop „…“ fand statt" is no opinion.
     if (isOneOf(token.text, 'findet|fand') && !isOpinion(context, index, to)) continue;

@@ -170,9 +170,7 @@ class QuoteReader {
       if (!isSentence && isTag(gap) && (looksLikeSpeech(inner) || !isTerm) && goesOn(gap) && !isListed) {
         // "„…“, doch die Richterin blieb hart: Das sei nichts, „…“, so Anna Muster"
         const own =
-          isOneOf(tokens[after.from + 1]?.text ?? '', 'so') && tokens[after.from]?.text === ','
-            ? attributionAfter(this.context, after)
-            : null;
+          tokens[after.from + 1]?.text === 'so' && tokens[after.from]?.text === ',' ? attributionAfter(this.context, after) : null;
         return own?.ref?.kind === 'person' ? own : continued(this.context, earlier.quote, quote);
       }
     }

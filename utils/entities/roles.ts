@@ -93,7 +93,7 @@ function readRole(tokens: readonly Token[], at: number, token: Token, head: Head
     }
     if (
       sense.isState(before) ||
-      ((capitals.has(before.text) || towns.has(before.text)) && endsInOneOf(before.text, 's')) ||
+      ((capitals.has(before.text) || towns.has(before.text)) && before.text.endsWith('s')) ||
       (before.kind === 'capital' && sense.levelOf(before.text) === 'foreign')
     ) {
       from = index;
@@ -105,7 +105,7 @@ function readRole(tokens: readonly Token[], at: number, token: Token, head: Head
       if (tokens[from]?.kind === 'small' && adjective.kind === 'small') continue;
       break;
     }
-    const isPresiding = beginsWithOneOf(before.text, 'Vorsitzende') && beginsWithOneOf(head.base, 'richt');
+    const isPresiding = before.text.startsWith('Vorsitzende') && head.base.startsWith('richt');
     if (before.kind === 'mark' || before.kind === 'number' || !(isPresiding || isAdjective(before))) break;
     const isPrinted =
       isPresiding || officeWords.qualifiers.has(before.text) || (!isOneOf(before.text.toLowerCase(), stateless) && !isOfPlace(before.text));
@@ -134,7 +134,7 @@ function readRole(tokens: readonly Token[], at: number, token: Token, head: Head
 }
 
 const hasBody = (tokens: readonly Token[], at: number, end: number, sense: Sense): boolean =>
-  tokens.slice(at + 1, end).some(({ kind, text }) => kind !== 'small' && !endsInOneOf(text, 'er') && sense.levelOf(text) !== null);
+  tokens.slice(at + 1, end).some(({ kind, text }) => kind !== 'small' && !text.endsWith('er') && sense.levelOf(text) !== null);
 
 /** "ihr dänischer Gast, Digitalminister Anna Muster": what stands before the comma tells the country. */
 function isOfGuest(tokens: readonly Token[], from: number): boolean {

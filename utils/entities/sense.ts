@@ -65,7 +65,7 @@ export function readSense(tokens: readonly Token[], places: Places, isState: (to
     const next = tokens[index + 1];
     // "das Zentrum für Digitale Souveränität"
     if (kind === 'centre' && next?.text === 'für' && beginsWithOneOf(tokens[index + 2]?.text ?? '', 'Digital|IT|Informations|Daten'))
-      learn(token.text, beginsWithOneOf(tokens[index + 3]?.text ?? '', 'Souveränität') ? 'federal' : 'any');
+      learn(token.text, (tokens[index + 3]?.text ?? '').startsWith('Souveränität') ? 'federal' : 'any');
     if (kind === 'firm') {
       const before = tokens[index - 1];
       if (isName(before) && before.block === token.block) learn(before.text, isOfPublic(tokens, index - 1) ? 'provider' : 'private');
@@ -121,13 +121,13 @@ function learnProvider(
   const near = (at: number) => (tokens[at]?.block === token.block && tokens[at]?.sentence === token.sentence ? tokens[at] : undefined);
   let isPublic = endsInOneOf(token.text.toLowerCase(), ownPublic) || beginsWithOneOf(token.text, 'Landes|Kommunal');
   // The provider of one Land is the Land's own.
-  let level: BodyLevel = beginsWithOneOf(token.text, 'Landes') ? 'state' : 'provider';
+  let level: BodyLevel = token.text.startsWith('Landes') ? 'state' : 'provider';
   let from = index - 1;
   for (; from > index - 5; from--) {
     const before = near(from);
     if (before === undefined || before.kind === 'mark') break;
     if (isOneOf(before.text, publicKind) || isState(before)) isPublic = true;
-    if (beginsWithOneOf(before.text, 'landeseigene')) level = 'state';
+    if (before.text.startsWith('landeseigene')) level = 'state';
   }
   // "… der Länder", "… des Landes Hessen", "… von Stadt und Kreis"
   for (let after = index + 1; after < index + 6; after++) {

@@ -53,7 +53,7 @@ const time = 'Jahre|Monate|Wochen|Tage|Stunden|Minuten|Sekunden|Quartale|Jahrzeh
 
 function lend(to: SharedQuantity, from: Quantity, source: UnitSource = 'neighbour'): void {
   // "um 17 Prozent (von 370.000 auf 432.500)": so many are no share.
-  if (from.unit !== null && beginsWithOneOf(from.unit.unit, 'Prozent') && Math.abs(to.low) > 1500) return;
+  if (from.unit?.unit.startsWith('Prozent') && Math.abs(to.low) > 1500) return;
   to.unitFrom = source;
   to.isBare = false;
   to.unit = from.unit;
@@ -105,7 +105,7 @@ function lendLeft(quantities: readonly SharedQuantity[], text: string, isJoined:
 /** "von 2,1 auf 3,4 Millionen", but "zusammen kommen die vier auf 3,1 Millionen". */
 function isOfMagnitude(one: Quantity, other: Quantity, text: string): boolean {
   if (one.magnitude !== 1 || other.magnitude <= 1 || one.low >= 1000) return false;
-  const isFrom = endsInOneOf(text.slice(Math.max(0, one.start - 4), one.start), 'von ');
+  const isFrom = text.slice(Math.max(0, one.start - 4), one.start).endsWith('von ');
   return isFrom || !one.isWord || !text.startsWith(' auf ', one.end);
 }
 
@@ -249,7 +249,7 @@ function stands(quantity: SharedQuantity, reading: Reading, forms: FigureForms, 
     if (quantity.understood !== null && beginsWithOneOf(text.slice(end, end + 7), ' davon| von| dieser') && isAt(ofThem, text, end))
       return true;
     if (isNumberedName(text, quantity) && !isSameSentence && !isAt(placeBefore, text, start)) return false;
-    if (isOneOf(before, '[Ii]n') && isOneOf(text.slice(start, end).toLowerCase(), 'acht')) return false;
+    if (isOneOf(before, '[Ii]n') && text.slice(start, end).toLowerCase() === 'acht') return false;
     return !isOneOf(before, clockBefore) && !isAt(/ [A-ZÀ-ÖØ-ÞĞİŁŒŚŞŠŹŻŽČĆŐŰ]/y, text, end);
   }
   if (isNumberedName(text, quantity)) return isSameSentence;

@@ -124,7 +124,7 @@ export class Subjects {
         return { kind: 'person', mention };
       if (isDirect && token.text === 'Sie') return { kind: 'addressed', at: index };
       if (isDirect && isOneOf(token.text, 'er|sie')) {
-        const isPlural = endsInOneOf(this.tokens[verb]?.text ?? '', 'en') && lower === 'sie';
+        const isPlural = (this.tokens[verb]?.text ?? '').endsWith('en') && lower === 'sie';
         return isPlural
           ? { kind: 'group', start: index, end: index + 1 }
           : { kind: 'pronoun', gender: lower === 'er' ? 'm' : 'f', at: index };
@@ -259,7 +259,7 @@ export class Subjects {
       if (token.isFirst && isOneOf(token.text, 'Dessen|Deren') && this.tokens[index + 1]?.kind === 'capital')
         return { kind: 'pronoun', gender: token.text === 'Dessen' ? 'm' : 'f' };
       if (isOneOf(token.text, '[Ee]r')) return { kind: 'pronoun', gender: 'm', at: index };
-      if (isOneOf(token.text, '[Ss]ie') && !endsInOneOf(this.tokens[verb]?.text ?? '', 'en'))
+      if (isOneOf(token.text, '[Ss]ie') && !(this.tokens[verb]?.text ?? '').endsWith('en'))
         return { kind: 'pronoun', gender: 'f', at: index };
       const role = this.rolesFrom[index];
       if (role !== undefined && this.isOblique(role)) {
@@ -281,7 +281,7 @@ export class Subjects {
       )
         group = { kind: 'group', start: index, end: this.endOfPhrase(index) };
       // "Kritiker sprechen von „…“", but "Insbesondere kritisierten die Prüfer"
-      const isPlural = token.kind === 'capital' && token.isFirst && endsInOneOf(this.tokens[verb]?.text ?? '', 'en');
+      const isPlural = token.kind === 'capital' && token.isFirst && (this.tokens[verb]?.text ?? '').endsWith('en');
       if (group === null && index === verb - 1 && isPlural && !isAdverb(token.text)) group = { kind: 'group', start: index, end: verb };
       // "Barth meint: „…“": a surname the text never explains
       if (group === null && index === verb - 1 && token.isFirst && this.isUnknownName(token) && this.closesSubject(verb))

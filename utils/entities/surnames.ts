@@ -171,7 +171,7 @@ function isPersonHere(
   const isOrdinary = nameWords.nounSurnames.has(token.text) || nouns.has(token.text);
   // "ein Land, das Musters Behörde lobt"
   const isOwner =
-    before !== undefined && isOneOf(before.text, 'das|die|den') && tokens[index - 2]?.text === ',' && endsInOneOf(token.text, 's');
+    before !== undefined && isOneOf(before.text, 'das|die|den') && tokens[index - 2]?.text === ',' && token.text.endsWith('s');
   if (!isOrdinary && isOwner && after?.kind === 'capital' && after.sentence === token.sentence) return true;
   if (!isOrdinary && !nameWords.otherSurnames.has(token.text) && isRelative(tokens, index - 1)) return true;
   if (isSame(before) && before !== undefined && determiners.has(before.text.toLowerCase()) && before.sentence === token.sentence) {
@@ -181,7 +181,7 @@ function isPersonHere(
       !isOrdinary &&
       !nameWords.otherSurnames.has(token.text) &&
       isOneOf(before.text.toLowerCase(), 'der|die') &&
-      gender === (isOneOf(before.text.toLowerCase(), 'der') ? 'm' : 'f');
+      gender === (before.text.toLowerCase() === 'der' ? 'm' : 'f');
     if (isTalkedOf && !isSame(tokens[index + 1])) return true;
     if (isTalkedOf && (after?.kind === 'mark' || (after?.kind === 'small' && isSingular(after.text)))) return true;
     return !isOrdinary && (isOneOf(before.text, 'ihr|sein|mehr|pro|je|per') || (isOneOf(before.text, 'Der|Die') && after?.text === ','));

@@ -134,6 +134,7 @@ describe('names and speech', () => {
       speech.say,
       speech.weak,
       speech.label,
+      speech.verdict,
     ];
     expect(lists.filter(list => words(list).includes(''))).toEqual([]);
   });

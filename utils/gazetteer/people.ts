@@ -132,10 +132,20 @@ const withPlural = (form: string): string[] =>
         ? [form, `${form}en`]
         : [form];
 
+/** "sagt~" is "sagt" and "sagte"; with their plurals. */
+const verbForms = (list: string): Set<string> =>
+  new Set(
+    words(list)
+      .flatMap(form => (form.endsWith('~') ? [form.slice(0, -1), form.replace('~', 'e')] : [form]))
+      .flatMap(withPlural),
+  );
+
 export const speechWords = {
-  say: new Set(words(speech.say).flatMap(withPlural)),
-  weak: new Set(words(speech.weak).flatMap(withPlural)),
-  label: new Set(words(speech.label).flatMap(withPlural)),
+  say: verbForms(speech.say),
+  weak: verbForms(speech.weak),
+  label: verbForms(speech.label),
+  /** With "als" before the words they tell what somebody holds something for. */
+  verdict: verbForms(speech.verdict),
   sourceNouns: new Set(words(speech.sourceNouns)),
   termNouns: new Set(words(speech.termNouns)),
   adverbs: new Set(words(speech.adverbs)),

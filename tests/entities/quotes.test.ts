@@ -3,13 +3,22 @@ import { quoteCases } from './cases/quotes.ts';
 import { builtQuotes, countedQuotes, freshQuotes, newsQuotes, newsQuotes2 } from './cases/quotesNews.ts';
 import { realQuotes } from './cases/quotesReal.ts';
 import { referentQuotes } from './cases/quotesReferents.ts';
+import { speechQuotes } from './cases/quotesSpeech.ts';
 import { parseMarked, readText } from './marked.ts';
 
 describe('quotations of marked texts', () => {
   test.each(
-    [...quoteCases, ...newsQuotes, ...newsQuotes2, ...freshQuotes, ...countedQuotes, ...builtQuotes, ...referentQuotes, ...realQuotes].map(
-      text => [text.trim().slice(0, 90), text] as const,
-    ),
+    [
+      ...quoteCases,
+      ...newsQuotes,
+      ...newsQuotes2,
+      ...freshQuotes,
+      ...countedQuotes,
+      ...builtQuotes,
+      ...referentQuotes,
+      ...realQuotes,
+      ...speechQuotes,
+    ].map(text => [text.trim().slice(0, 90), text] as const),
   )('%s', (_, text) => {
     const { input, quotes } = parseMarked(text);
     const found = readText(input)

@@ -1,8 +1,8 @@
 import { nameWords } from '../gazetteer/people.ts';
 import { headOf } from './heads.ts';
 import type { NameRun } from './names.ts';
+import { isPreposition } from './prepositions.ts';
 import type { Sense } from './sense.ts';
-import { isPreposition } from './subjects.ts';
 import type { Token } from './tokens.ts';
 import { endsInOneOf, isOneOf } from './wordLists.ts';
 

@@ -1,8 +1,8 @@
 import { personPhrase } from './personNouns.ts';
+import { isPreposition } from './prepositions.ts';
 import type { QuoteContext } from './quoteClause.ts';
 import type { Sense } from './sense.ts';
 import type { SpeakerRef } from './speakers.ts';
-import { isPreposition } from './subjects.ts';
 import type { Token } from './tokens.ts';
 import { isOneOf } from './wordLists.ts';
 

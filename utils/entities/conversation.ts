@@ -2,10 +2,11 @@ import { type Gender, nameWords } from '../gazetteer/people.ts';
 import { firstAtOrAfter } from './firstAtOrAfter.ts';
 import { personPhrase } from './personNouns.ts';
 import type { People, Person, PersonMention } from './persons.ts';
+import { isAmongGoverned, isPreposition } from './prepositions.ts';
 import { isCalled, placeOfWords, referencesOf } from './references.ts';
 import type { Role } from './roles.ts';
 import type { Speaker, SpeakerRef } from './speakers.ts';
-import { isPreposition } from './subjects.ts';
+
 import { beginsWithOneOf, endsInOneOf, isOneOf } from './wordLists.ts';
 
 const partyName = (party: string): string =>
@@ -84,7 +85,8 @@ export class Conversation {
       case 'person':
         return this.of(ref.mention.person);
       case 'pronoun': {
-        const person = this.latest(ref.at ?? at, candidate => candidate.gender === null || candidate.gender === ref.gender, 160, true);
+        const fits = (candidate: Person) => candidate.gender === null || candidate.gender === ref.gender;
+        const person = ref.isLatter === true ? this.namedLast(ref.at ?? at, fits) : this.latest(ref.at ?? at, fits, 160, true);
         return person === null ? somebody : this.of(person);
       }
       case 'addressed': {
@@ -112,6 +114,8 @@ export class Conversation {
           : null;
         if (predecessor !== null) return this.of(predecessor);
         const holder = this.latest(at, person => fits(person) && person.roles.some(known => known.head.base === role.head.base), 400);
+        const called = holder === null ? this.calledBy(this.people.tokens[role.at]?.text ?? '', at) : null;
+        if (called !== null && fits(called)) return this.of(called);
         // "Anna Muster leitet das Amt und erwartet Fragen. „…“, sagt die Amtsleiterin": not one of another paragraph.
         const topic = isOneOf(role.article, 'der|die|unsere?') ? this.topic(at, role.gender, holder) : null;
         if (topic !== null) return this.of(topic);
@@ -172,6 +176,8 @@ export class Conversation {
     if (phrase === null || phrase.isIndefinite || phrase.isPlural) return null;
     const { last } = this;
     const gender = (tokens[start]?.text ?? '').toLowerCase() === 'die' ? 'f' : 'm';
+    const called = this.calledBy(tokens[phrase.noun]?.text ?? '', at);
+    if (called !== null) return called;
     if (last !== null && !last.speaker.isPerson) return this.topic(start, gender, null);
     const fits = (person: Person) => person.gender === null || person.gender === gender;
     const party = partyOfNoun(tokens[phrase.noun]?.text ?? '');
@@ -179,6 +185,20 @@ export class Conversation {
     return (
       this.latest(at, person => fits(person) && this.partyOf(person) === party) ??
       this.latest(at, person => fits(person) && this.partyOf(person) === null, 50)
+    );
+  }
+
+  /** "Trainer Urs Meier … sagte der Trainer": whose name the same noun stood before last. */
+  private calledBy(noun: string, at: number): Person | null {
+    const { tokens, mentions } = this.people;
+    const isCalledSo = ({ start, person }: PersonMention) => tokens[start - 1]?.text === noun && !this.isAuthor(person);
+    return (
+      mentions
+        .slice(
+          0,
+          firstAtOrAfter(mentions, at, ({ start }) => start),
+        )
+        .findLast(isCalledSo)?.person ?? null
     );
   }
 
@@ -222,11 +242,11 @@ export class Conversation {
   private topic(at: number, gender: Gender | null, holder: Person | null): Person | null {
     const { mentions, tokens } = this.people;
     const block = tokens[at]?.block;
+    if (holder?.mentions.some(({ start }) => start < at && tokens[start]?.block === block)) return null;
     for (let index = firstAtOrAfter(mentions, at, ({ start }) => start) - 1; index >= 0; index--) {
       const mention = mentions[index];
       if (mention === undefined || tokens[mention.start]?.block !== block || at - mention.start > 90) return null;
       const { person } = mention;
-      if (person === holder) return null;
       if (this.isQuoted(mention.start) || this.isAuthor(person) || this.isGoverned(mention)) continue;
       if (person.gender !== null && gender !== null && person.gender !== gender) continue;
       const isOpen =
@@ -244,10 +264,11 @@ export class Conversation {
     return before !== undefined && before.sentence === first?.sentence && before.kind === 'capital' && isOneOf(first.text, 'der|des');
   }
 
-  /** "mit Ministerin Anna Muster": named behind a preposition. */
+  /** "mit Ministerin Anna Muster", "mit seinen Kollegen Anna Muster und Bernd Tal": named behind a preposition. */
   private isGoverned({ from }: PersonMention): boolean {
     const { tokens } = this.people;
-    return tokens[from - 1]?.block === tokens[from]?.block && isPreposition(tokens[from - 1]?.text ?? '');
+    const isBehind = tokens[from - 1]?.block === tokens[from]?.block && isPreposition(tokens[from - 1]?.text ?? '');
+    return isBehind || isAmongGoverned(this.people, from);
   }
 
   /** "Anna Muster, die auf Bernd Tal folgt": inside a clause that a relative pronoun ties to the name right before it. */
@@ -272,6 +293,20 @@ export class Conversation {
 
   of(person: Person): Speaker {
     return { name: this.nameOf(person), isPerson: true, person };
+  }
+
+  /** The person named last before token `at` that fits, in the report itself. */
+  private namedLast(at: number, fits: (person: Person) => boolean): Person | null {
+    const mentions = this.references;
+    const isMeant = ({ start, person }: PersonMention) => !this.isQuoted(start) && !this.isAuthor(person) && fits(person);
+    return (
+      mentions
+        .slice(
+          0,
+          firstAtOrAfter(mentions, at, mention => mention.start),
+        )
+        .findLast(isMeant)?.person ?? null
+    );
   }
 
   /** The person named or speaking last before token `at` that fits; the last speaker wins over somebody merely named in the same stretch. */

@@ -1,8 +1,8 @@
 import type { Gender } from '../gazetteer/people.ts';
 import type { LaterRole } from './laterRole.ts';
 import type { Person, PersonMention } from './persons.ts';
+import { isPreposition } from './prepositions.ts';
 import type { Role } from './roles.ts';
-import { isPreposition } from './subjects.ts';
 import type { Token } from './tokens.ts';
 import { isOneOf } from './wordLists.ts';
 

@@ -3,9 +3,9 @@ import { headOf } from './heads.ts';
 import { beforeAside, beforeBrackets, behindBrackets, isAdjectival, isFreshStart, isTimeWord } from './nameClues.ts';
 import { type NameRun, nameAt, nameBefore } from './names.ts';
 import type { Naming, NamingContext, NamingRule } from './namings.ts';
+import { isPreposition } from './prepositions.ts';
 import type { Role } from './roles.ts';
 import type { Sense } from './sense.ts';
-import { isPreposition } from './subjects.ts';
 import type { Token } from './tokens.ts';
 import { endsInOneOf, isOneOf } from './wordLists.ts';
 

@@ -5,9 +5,9 @@ import { holderOf, officeOn } from './holders.ts';
 import { LandReader } from './landOfOffice.ts';
 import { OfficeVerdict } from './officeVerdict.ts';
 import { fullName, type People, type Person, type PersonMention } from './persons.ts';
+import { isPreposition } from './prepositions.ts';
 import { readingOf } from './reading.ts';
 import type { Role } from './roles.ts';
-import { isPreposition } from './subjects.ts';
 import type { RecognizerInput, Why } from './types.ts';
 import { beginsWithOneOf, endsInOneOf } from './wordLists.ts';
 

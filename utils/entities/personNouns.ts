@@ -6,7 +6,7 @@ import { endsInOneOf, isOneOf } from './wordLists.ts';
 
 const feminine = /(?:[a-zäöü]in|frau|schwester|mutter|tochter|witwe)$|^(?:Frau|Mutter|Schwester|Tochter|Dame)$/;
 const masculine =
-  /(?:er|ist|ent|ant|oge|at|mann|walt|arzt|wirt|or|eur|chef|experte|jurist|gast|boss|star|profi|coach|vize|vater|bruder|sohn|junge|kollege|zeuge|legende|mitglied|kapitän|veteran)$|^(?:Mann|Vater|Bruder|Sohn|Junge|Herr|Coach|Star|Profi|Boss)$/i;
+  /(?:er|ist|ent|ant|oge|at|mann|walt|arzt|wirt|or|eur|kommissar|notar|chef|experte|jurist|gast|boss|star|profi|coach|vize|vater|bruder|sohn|junge|kollege|zeuge|legende|mitglied|kapitän|veteran)$|^(?:Mann|Vater|Bruder|Sohn|Junge|Herr|Coach|Star|Profi|Boss)$/i;
 const plural =
   '(leute|menschen|eltern|kinder|innen|ler|ner|ger|ker|ter|der|ser|isten|enten|anten|oren|ogen|männer|frauen|verbände|vereine|parteien|behörden|kommunen|länder|gruppen|anwälte|ärzte|fraktionen|städte|gewerkschaften)n?';
 /** "die Justizbeschäftigte", "der Stadtverordnete": adjectives that stand for somebody. */
@@ -23,6 +23,10 @@ export function isPersonNoun(text: string, gender: Gender, sense: Sense): boolea
   if (gender === 'f') return feminine.test(text) && !endsInOneOf(text.toLowerCase(), 'termin|medizin|disziplin|doktrin');
   return masculine.test(text) && !(endsInOneOf(text.toLowerCase(), noPerson) && !/(?:amtsleiter|chefleiter|[a-z]{3,}leiter)$/i.test(text));
 }
+
+/** "Kritiker", "Datenschützern": a noun for several people. */
+export const isPeople = (text: string): boolean =>
+  /^\p{Lu}/u.test(text) && endsInOneOf(text.toLowerCase(), plural) && !endsInOneOf(text.toLowerCase(), noPerson);
 
 const determiner = 'der|die|ein|eine|dieser|diese|jener|jene|mancher|manche|viele|mehrere|einige|alle|beide|zwei|drei|andere|weitere';
 

@@ -81,6 +81,8 @@ export function attributionAfter(context: QuoteContext, { from, to }: Range): At
       /^(?:[a-z]{2,4})?ge[a-zäöüß]+(?:t|en)$/.test(tokens[endOfClause(context, index, to) - 1]?.text ?? '');
     return isTold ? done(subjects.after(index, to)) : null;
   }
+  // "„…“, wollen die Antragsteller seit Monaten wissen"
+  if (hasComma && isOneOf(token.text, 'will|wollen|wollten?') && last === 'wissen') return done(subjects.after(index, to));
   // "„…“, zitiert die Zeitung Anna Muster": who is quoted speaks, not who quotes.
   if (isOneOf(token.text, 'zitiert(e|en)?')) {
     for (let at = index + 1; at < index + 12 && tokens[at]?.sentence === token.sentence; at++) {
@@ -133,4 +135,21 @@ function behindColon(context: QuoteContext, from: number, to: number): Attributi
     if (mention !== null) return { ref: { kind: 'person', mention }, speaker: null, rule: 'quoteAfter', from, to: Math.min(to, from + 10) };
   }
   return null;
+}
+
+/** "„…“ Das sagte Anna Muster am Montag.", "„…“ Mit diesen Worten trat Anna Muster zurück.": the sentence behind tells who spoke; `from` is its first token. */
+export function attributionNext(context: QuoteContext, from: number): Attribution | null {
+  const { tokens, subjects } = context;
+  const [first, verb, last] = [tokens[from]?.text ?? '', tokens[from + 1]?.text ?? '', endOfClause(context, from, from + 24) - 1];
+  const isTold =
+    isOneOf(first, 'Das|Dies|So') &&
+    (isOneOf(verb, 'sagte?|erklärte?|schreibt|schrieb|betonte?|meinte?|erzählte?|versprach|verspricht|rief|räumte?') ||
+      (isOneOf(verb, 'musste?|muss|sollte?|wollte?') &&
+        isOneOf(tokens[last]?.text ?? '', 'sagen|erklären|einräumen|zugeben|eingestehen|wissen|gesagt')));
+  if (isTold) {
+    const ref = isOneOf(tokens[from + 2]?.text ?? '', 'auch') ? null : subjects.after(from + 1, last + 1);
+    return ref?.kind === 'person' || ref?.kind === 'role' ? { ref, speaker: null, rule: 'quoteAfter', from, to: last + 1 } : null;
+  }
+  const isWords = first === 'Mit' && isOneOf(verb, 'diesen|diesem') && isOneOf(tokens[from + 2]?.text ?? '', 'Worten|Satz|Ausruf|Appell');
+  return isWords ? behindColon(context, from, last + 1) : null;
 }

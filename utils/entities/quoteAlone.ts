@@ -1,17 +1,9 @@
-import { speechWords } from '../gazetteer/people.ts';
+import { reporter } from './clauseSpeaker.ts';
 import { subjectOfClause, subordinate } from './clauseSubject.ts';
 import type { Person, PersonMention } from './persons.ts';
-import { attributionBefore, subjectOf, verbIn } from './quoteBefore.ts';
-import {
-  type Attribution,
-  isBlank,
-  isParticiple,
-  type QuoteContext,
-  type Range,
-  reach,
-  startOfSentence,
-  subjunctive,
-} from './quoteClause.ts';
+import { attributionNext } from './quoteAfter.ts';
+import { attributionBefore } from './quoteBefore.ts';
+import { type Attribution, isBlank, type QuoteContext, type Range, reach, startOfSentence, subjunctive } from './quoteClause.ts';
 import type { Quoted } from './quoteMarks.ts';
 import { spanAt } from './sentences.ts';
 import type { Speaker, SpeakerRef } from './speakers.ts';
@@ -69,15 +61,6 @@ function opener(context: QuoteContext, index: number): Speaker | null {
     : context.conversation.of(mention.person);
 }
 
-/** "Das sei der Kern, erläutert Anna Muster. „…“": who speaks in the sentence before. */
-function reporter(context: QuoteContext, from: number, to: number): SpeakerRef | null {
-  const verb = verbIn(context, from, to);
-  if (verb === null || speechWords.weak.has(context.tokens[verb]?.text ?? '') || isParticiple(context.tokens[verb]?.text ?? ''))
-    return null;
-  const ref = subjectOf(context, verb, from, to);
-  return ref?.kind === 'person' || ref?.kind === 'role' || ref?.kind === 'pronoun' ? ref : null;
-}
-
 /** Somebody whom the sentence names with a full name or an office where nothing governs it: who acts in it, if it names no other. */
 function nominative({ tokens, subjects }: QuoteContext, from: number, to: number): SpeakerRef | null {
   const isBelow = tokens.slice(from + 1, to).some(({ text }, offset) => tokens[from + offset]?.text === ',' && isOneOf(text, subordinate));
@@ -124,6 +107,8 @@ export function freeStanding(
       ))
   )
     return null;
+  const next = context.tokens[after.to]?.block === context.tokens[after.to - 1]?.block ? attributionNext(context, after.to) : null;
+  if (next !== null) return next;
   const at = tokenAt(context.tokens, quote.open);
   const isFirst = quote.open <= block.start + 1;
   const { last } = context.conversation;

@@ -1,12 +1,11 @@
 import { speechWords } from '../gazetteer/people.ts';
+import { reporter, subjectOf, verbIn } from './clauseSpeaker.ts';
 import { subjectOfClause } from './clauseSubject.ts';
-import { behindBrackets } from './nameClues.ts';
 import { personPhrase } from './personNouns.ts';
 import type { PersonMention } from './persons.ts';
-import { type Attribution, isParticiple, isSpeech, isSplit, type QuoteContext, type Range, subjunctive } from './quoteClause.ts';
+import { type Attribution, isSplit, type QuoteContext, type Range, reach, startOfSentence, subjunctive } from './quoteClause.ts';
 import { sourceIn } from './quoteSource.ts';
 import type { Speaker, SpeakerRef } from './speakers.ts';
-import { canSpeak } from './speakingGroups.ts';
 import type { Token } from './tokens.ts';
 import { beginsWithOneOf, endsInOneOf, isOneOf } from './wordLists.ts';
 
@@ -17,7 +16,14 @@ export function attributionBefore(context: QuoteContext, { from, to }: Range, is
   const { tokens, subjects } = context;
   const done = (ref: SpeakerRef | null): Attribution | null =>
     ref === null ? null : { ref, speaker: null, rule: 'quoteBefore', from: Math.max(from, to - 9), to };
+  // "Musters Antwort, noch bevor der Minister sprach:"
+  const owner = subjects.mentionAt(from);
+  if (owner?.start === from && subjects.isGenitive(owner) && isAnswer(tokens, owner.end - 1))
+    return done({ kind: 'person', mention: owner });
   const told = sourceIn(context, from, to - 1);
+  // "Viele lobten sie, so Minister Bernd Tal, und der Senator Anna Muster:": whoever is named last of several
+  const label = told === null ? null : labelBefore(context, to - 1);
+  if (label !== null) return done({ kind: 'person', mention: label });
   if (told !== null) return done(told);
   // "Es gibt einen Satz, den Anna Muster gern sagt. Er lautet:": the pronoun is the sentence's, not the speaker's.
   const isWording =
@@ -55,8 +61,8 @@ export function attributionBefore(context: QuoteContext, { from, to }: Range, is
   if (isOneOf(tokens[from]?.text ?? '', 'Darin|Dort|Hierin') && isOneOf(tokens[from + 1]?.text ?? '', 'steht|stand|heißt|hieß'))
     return done({ kind: 'group', start: from, end: from + 1 });
   // "Seine Meinung zu Anna Muster:"
-  const owner = /^(?:Seine?|Ihre?)$/.exec(tokens[from]?.text ?? '');
-  if (owner !== null) return done({ kind: 'pronoun', gender: owner[0].startsWith('S') ? 'm' : 'f', at: from });
+  const possessive = /^(?:Seine?|Ihre?)$/.exec(tokens[from]?.text ?? '');
+  if (possessive !== null) return done({ kind: 'pronoun', gender: possessive[0].startsWith('S') ? 'm' : 'f', at: from });
   for (let index = to - 2; index >= from; index--) {
     const mention = subjects.mentionAt(index);
     // "Das Treffen mit Anna Muster war kurz:" goes on with whoever spoke.
@@ -79,6 +85,11 @@ export function attributionBefore(context: QuoteContext, { from, to }: Range, is
     return done({ kind: 'pronoun', gender: beginsWithOneOf(pronoun.text.toLowerCase(), 'er|ih[nm]|sein|dieser') ? 'm' : 'f' });
   const { last } = context.conversation;
   if (isApart(context, from, to)) return { ref: null, speaker: nobody, rule: 'quoteContinued', from, to };
+  // "Wie Anna Muster erklärte, habe sie vorgesorgt. Man sei zu Dank verpflichtet: „…“"
+  const isReported = tokens.slice(from, to).some(({ text }) => isOneOf(text, subjunctive));
+  const before = startOfSentence(tokens, from, tokens[from - 1]?.sentence, reach);
+  const teller = isReported && tokens[before]?.block === tokens[from]?.block ? reporter(context, before, from) : null;
+  if (teller !== null) return { ref: teller, speaker: null, rule: 'quoteContinued', from, to };
   const local = subjectBefore(context, from);
   if (local !== null && tokens[last?.at ?? -1]?.block !== tokens[from]?.block)
     return { ref: null, speaker: context.conversation.of(local.person), rule: 'quoteContinued', from, to };
@@ -97,6 +108,14 @@ export function subjectBefore({ tokens, subjects }: QuoteContext, from: number):
     index = Math.min(index, mention.from);
   }
   return null;
+}
+
+/** "…, und der Senator Anna Muster:": whose name with nothing but a mark and "und" before it ends right before the colon. */
+function labelBefore({ tokens, subjects }: QuoteContext, colon: number): PersonMention | null {
+  const mention = subjects.mentionAt(colon - 1);
+  if (mention === null || (mention.end !== colon && mention.to !== colon) || subjects.isGenitive(mention)) return null;
+  const before = tokens[mention.from - 1]?.text === 'und' ? mention.from - 2 : mention.from - 1;
+  return isOneOf(tokens[before]?.text ?? '', '[,;)]') ? mention : null;
 }
 
 /** "Die Antwort", "Ihr Urteil": a noun for words, which somebody says. */
@@ -162,116 +181,7 @@ export function isReadOut(tokens: readonly Token[], { from, to }: Range): boolea
 export function isUnsaid(tokens: readonly Token[], { from, to }: Range): boolean {
   // "Meine Tochter würde sagen:"
   const isImagined = tokens[to - 2]?.text === 'sagen' && tokens.slice(from, to).some(({ text }) => isOneOf(text, 'würden?'));
-  return isImagined || isInscription(tokens, from, to);
-}
-
-/** The speech verb of a clause; strong ones before those that only sometimes introduce speech. */
-export function verbIn(context: QuoteContext, from: number, to: number): number | null {
-  let weak: number | null = null;
-  for (let index = to - 1; index >= from; index--) {
-    const token = context.tokens[index];
-    if (token === undefined || token.kind !== 'small' || !isSpeech(token.text) || context.subjects.isQuoted(index)) continue;
-    if (!speechWords.weak.has(token.text)) return index;
-    weak ??= index;
-  }
-  return weak;
-}
-
-export function subjectOf(context: QuoteContext, verb: number, from: number, to: number): SpeakerRef | null {
-  const { subjects, tokens } = context;
-  // "A begrüßt die Frage der B und sagt:": the first verb's subject speaks.
-  if (tokens[verb - 1]?.text === 'und') {
-    const shared = subjectOfClause(context, from, verb);
-    if (shared !== null && shared.kind !== 'group') return shared;
-  }
-  // "Anna Muster hatte Bernd Tal vorgehalten, …": who stands before "hatte"
-  let auxiliary = isParticiple(tokens[verb]?.text ?? '') ? from + 1 : -1;
-  while (auxiliary >= 0 && auxiliary < verb && !isOneOf(tokens[auxiliary]?.text ?? '', 'hat|hatte')) auxiliary++;
-  const opener = auxiliary < 0 ? null : subjects.mentionAt(from);
-  const isOpener = opener?.from === from && (opener.end === auxiliary || opener.to === auxiliary);
-  if (opener !== null && isOpener && !subjects.isGenitive(opener)) return { kind: 'person', mention: opener };
-  const behind = subjects.after(verb, to);
-  const ahead = subjects.before(verb, from);
-  // "Den von A eröffneten Gipfel nannten die Verbände …": one person is no subject of a plural.
-  if (
-    endsInOneOf(tokens[verb]?.text ?? '', '(t|b|f|h|r|n|g|k)en') &&
-    behind?.kind === 'group' &&
-    ahead?.kind === 'person' &&
-    !isJoined(context, ahead.mention)
-  )
-    return behind;
-  // "An die Länder gerichtet sagte er": "er" is nobody's object.
-  if (behind?.kind === 'pronoun' && behind.gender === 'm' && behind.at === verb + 1) return behind;
-  if (ahead !== null && opensClause(context, ahead, from, verb)) return ahead;
-  // "Während A sich irrte, erklärte die Universität so:", "Das Vorhaben habe „…“, schreiben die Prüfer": who stands right behind the verb of a new clause
-  const isNew = behind?.kind === 'group' && behind.start === verb + 1 && tokens[verb - 1]?.text === ',';
-  if (
-    isNew &&
-    !isApposed(context, ahead, verb) &&
-    isNominativePhrase(context, behind.start) &&
-    canSpeak(tokens, behind.start, behind.end, context.people.sense)
-  )
-    return behind;
-  const isClose = behind !== null && behind.kind !== 'group' && isNear(behind, verb);
-  if (isClose && (ahead === null || ahead.kind === 'group' || verb > from)) {
-    if (ahead === null || ahead.kind === 'group') return behind;
-    // "Zum Start mit Bürgermeister A sagt Ministerin B": the one right behind the verb; "A sagt B": the one before.
-    const start = behind.kind === 'person' ? behind.mention.from : behind.kind === 'role' ? behind.role.from : verb + 1;
-    if (start === verb + 1 && !endsAt(context, ahead, verb)) return behind;
-    return ahead;
-  }
-  return ahead ?? behind;
-}
-
-/** "Bernd Tal (CDU), Landrat in Gotha, nannte": what stands between the name and the verb belongs to the name. */
-function isApposed(context: QuoteContext, ref: SpeakerRef | null, verb: number): boolean {
-  if (ref === null || (ref.kind !== 'person' && ref.kind !== 'role')) return false;
-  const ends = ref.kind === 'person' ? [ref.mention.to, ref.mention.end] : [ref.role.end];
-  const isRelative = ends.some(end => {
-    const comma = behindBrackets(context.tokens, end);
-    return (
-      context.tokens[comma]?.text === ',' &&
-      [comma + 1, comma + 2].some(at => isOneOf(context.tokens[at]?.text ?? '', 'der|die|das|dem|den|dessen|deren'))
-    );
-  });
-  return isRelative || endsAt(context, ref, verb) || ends.some(end => behindBrackets(context.tokens, end) === verb - 1);
-}
-
-/** "die Prüfer", "der Rechnungshof"; "der Zeitung" is told something. */
-const isNominativePhrase = ({ tokens, people }: QuoteContext, start: number): boolean =>
-  isOneOf(tokens[start]?.text ?? '', 'die|das|eine?') ||
-  (tokens[start]?.text === 'der' &&
-    (personPhrase(tokens, start, people.sense)?.isPlural === false ||
-      endsInOneOf(
-        (tokens[start + 1]?.text ?? '').toLowerCase(),
-        'rat|hof|verband|verein|kreis|bund|senat|tag|vorstand|konzern|sender|ausschuss|dienst',
-      )));
-
-/** "Anna Muster und Bernd Tal": is the mention one of several? */
-function isJoined({ tokens, subjects }: QuoteContext, { from, to }: PersonMention): boolean {
-  const isAnd = (index: number) => isOneOf(tokens[index]?.text ?? '', 'und|sowie');
-  return isAnd(to) || isAnd(from - 1) || (tokens[to]?.text === ')' && isAnd(to + 1)) || subjects.mentionAt(to + 1) !== null;
-}
-
-/** "Anna Muster, die das Amt leitet, gibt Bernd Tal recht": what stands first, up to the verb, is the subject where its form allows. */
-function opensClause({ tokens }: QuoteContext, ref: SpeakerRef, from: number, verb: number): boolean {
-  if (ref.kind !== 'person' && ref.kind !== 'role') return false;
-  const start = ref.kind === 'person' ? ref.mention.from : ref.role.from;
-  const end = ref.kind === 'person' ? Math.max(ref.mention.to, ref.mention.end) : ref.role.end;
-  const isFirst = start === from || (start === from + 1 && isOneOf(tokens[from]?.text ?? '', 'Auch|Und|Doch|Aber|Selbst|Sogar|Nur'));
-  return isFirst && tokens[end]?.text === ',' && tokens[verb - 1]?.text === ',' && verb - 1 > end;
-}
-
-function isNear(ref: SpeakerRef, verb: number): boolean {
-  if (ref.kind === 'person') return ref.mention.from - verb <= 8;
-  if (ref.kind === 'role') return ref.role.from - verb <= 8;
-  return true;
-}
-
-function endsAt({ tokens }: QuoteContext, ref: SpeakerRef, verb: number): boolean {
-  // "Der Vorsitzende des Bundes, Anna Muster, würdigte"
-  if (ref.kind === 'person')
-    return [verb, tokens[verb - 1]?.text === ',' ? verb - 1 : verb].some(at => ref.mention.to === at || ref.mention.end === at);
-  if (ref.kind === 'role') return ref.role.end === verb;
-  return ref.kind === 'pronoun' && (ref.at === undefined || ref.at === verb - 1);
+  // "Den Namen der Reihe gab sie auch bekannt:"
+  const isName = isOneOf(tokens[from]?.text ?? '', 'De[nr]|Das') && isOneOf(tokens[from + 1]?.text ?? '', 'Namen?|Titel|Motto|Slogan');
+  return isImagined || isName || isInscription(tokens, from, to);
 }

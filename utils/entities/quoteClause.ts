@@ -87,6 +87,12 @@ export function isSplit(context: QuoteContext, verb: number, to: number): boolea
     // "gab an, dass", "gab zu:"
     const isEnd = context.tokens[index + 1]?.kind === 'mark';
     if (isEnd && isOneOf(context.tokens[verb]?.text ?? '', 'gibt|gab|geben|gaben') && isOneOf(token.text, 'an|zu|bekannt')) return true;
+    // "sicherte den Kommunen Hilfe zu", "prangerte die „Flickschusterei“ an"
+    if (isEnd && isOneOf(context.tokens[verb]?.text ?? '', 'sichert|sicherten?|prangert|prangerten?') && isOneOf(token.text, 'an|zu'))
+      return true;
+    // "ließ aus München ausrichten, „…“"
+    if (isOneOf(context.tokens[verb]?.text ?? '', 'lässt|ließ(en)?') && isOneOf(token.text, 'ausrichten|mitteilen|wissen|verlauten'))
+      return true;
     // "wies alle Vorwürfe als „haltlos“ zurück", "strich seinen „Kompass“ heraus"
     if (isOneOf(token.text, 'zurück|heraus')) return true;
   }

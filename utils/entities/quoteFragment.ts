@@ -1,12 +1,12 @@
 import { saysOutright, speechWords } from '../gazetteer/people.ts';
+import { subjectOf } from './clauseSpeaker.ts';
+import { speechVerb } from './fragmentVerb.ts';
 import { attributionAfter } from './quoteAfter.ts';
-import { subjectBefore, subjectOf } from './quoteBefore.ts';
+import { subjectBefore } from './quoteBefore.ts';
 import {
   type Attribution,
   endOfClause,
-  isParticiple,
   isSpeech,
-  isSplit,
   type QuoteContext,
   type Range,
   type Rule,
@@ -14,9 +14,11 @@ import {
   subjunctive,
 } from './quoteClause.ts';
 import { agentIn, passiveClause } from './quotePassive.ts';
-import { sourceIn } from './quoteSource.ts';
+import { sourceIn, viewIn } from './quoteSource.ts';
+import { placeOfWords } from './references.ts';
 import type { SpeakerRef } from './speakers.ts';
 import { canSpeak } from './speakingGroups.ts';
+import { isJudged, looksLikeSpeech } from './speechLike.ts';
 import { beginsWithOneOf, endsInOneOf, isOneOf } from './wordLists.ts';
 
 /** Words of a speaker within the reporter's sentence: "Laut Muster wurde „eine Vielzahl …“ entwickelt." */
@@ -24,6 +26,9 @@ export function fragment(context: QuoteContext, before: Range, after: Range, inn
   const { tokens } = context;
   const tag = tagBehind(context, after, isTerm);
   if (tag !== null || isTerm) return tag;
+  // "Landrätin Anna Muster („Das hätte niemand besser gekonnt.“)"
+  const named = tokens[before.to - 1]?.text === '(' && looksLikeSpeech(inner) ? context.subjects.mentionAt(before.to - 2) : null;
+  if (named !== null) return asFragment({ kind: 'person', mention: named }, 'quoteFragment', before.from, before.to);
   // The whole sentence around, other quotations included: their tokens are skipped by the search for verbs.
   const from = startOfSentence(tokens, before.from, tokens[before.to]?.sentence);
   const ranges: [number, number][] = [
@@ -32,10 +37,17 @@ export function fragment(context: QuoteContext, before: Range, after: Range, inn
   ];
   if (from < before.from) ranges.push([from, before.from]);
   for (const [start, end] of ranges) {
-    const named = sourceIn(context, start, end);
-    if (named !== null) return asFragment(named, 'quoteSource', start, end);
+    const teller = (start === after.from ? null : viewIn(context, start, end)) ?? sourceIn(context, start, end);
+    if (teller !== null) return asFragment(teller, 'quoteSource', start, end);
   }
   if (inner.trim() === '') return null;
+  // "In dem Schreiben ist von „…“ die Rede"
+  const source =
+    tokens[after.from]?.text === 'die' && tokens[after.from + 1]?.text === 'Rede'
+      ? placeOfWords(tokens, before.to, index => context.subjects.isQuoted(index))
+      : null;
+  if (source !== null) return asFragment({ kind: 'group', ...source }, 'quoteSource', before.from, before.to);
+  const isVerdict = isJudged(tokens, before, context.text.slice(tokens[after.from]?.start ?? 0, tokens[after.to - 1]?.end ?? 0));
   const late = tokens.slice(before.from, before.to).some(({ text }) => isOneOf(text, subjunctive) || text.endsWith('ten'))
     ? lateTag(context, after)
     : null;
@@ -56,7 +68,7 @@ export function fragment(context: QuoteContext, before: Range, after: Range, inn
   const opened = openedBy(context, before, after);
   if (opened !== null) return asFragment(opened, 'quoteFragment', before.from, before.to);
   for (const [start, end] of ranges) {
-    const verb = speechVerb(context, start, end, start === before.from ? after.to : end);
+    const verb = speechVerb(context, start, end, start === before.from ? after.to : end, isVerdict);
     if (verb === null) continue;
     const clause = passiveClause(context, verb);
     if (clause !== null) {
@@ -76,8 +88,9 @@ export function fragment(context: QuoteContext, before: Range, after: Range, inn
     const isBody =
       ref?.kind === 'group' &&
       tokens.slice(ref.start, ref.end).some(({ kind, text }) => kind !== 'small' && context.people.sense.levelOf(text) !== null);
-    if (ref !== null && !(isNaming && ref.kind === 'group' && !isBody && inner.trim().split(/\s+/).length < 3))
-      return asFragment(ref, 'quoteFragment', start, end);
+    // "nennen den Raum „das Aquarium“", but "bezeichneten den Auftritt als „erstaunlich leise“"
+    const isName = isNaming && inner.trim().split(/\s+/).length < 3 && !/^(?!(?:der|die|das) )[a-zäöü]/.test(inner);
+    if (ref !== null && !(isName && ref.kind === 'group' && !isBody)) return asFragment(ref, 'quoteFragment', start, end);
   }
   return reported(context, before, after);
 }
@@ -141,6 +154,9 @@ function reported(context: QuoteContext, before: Range, after: Range): Attributi
   if (!isReported || first === undefined) return null;
   let from = before.from;
   while (from > 0 && tokens[from - 1]?.block === first.block && (tokens[from - 1]?.sentence ?? 0) >= first.sentence - 1) from--;
+  // "Es sei, so der Autor Anna Muster, zu knapp. Deshalb müsse „…“"
+  const source = sourceIn(context, from, before.from);
+  if (source?.kind === 'person') return asFragment(source, 'quoteFragment', before.from, before.to);
   const pronoun = tokens.slice(before.from, before.to).find(token => isOneOf(token.text, 'er|sie|Er|Sie'));
   if (pronoun !== undefined && context.conversation.last?.speaker.isPerson === true)
     return asFragment(
@@ -191,42 +207,6 @@ function asFragment(ref: SpeakerRef, rule: Rule, from: number, to: number): Attr
   return { ref, speaker: null, rule, from, to: Math.min(to, from + 14) };
 }
 
-/** A verb that makes a fragment speech; weak ones do not. */
-function speechVerb(context: QuoteContext, from: number, to: number, limit = to): number | null {
-  for (let index = from; index < to; index++) {
-    const token = context.tokens[index];
-    if (token === undefined || token.kind !== 'small') continue;
-    if (isOneOf(token.text, 'heißt|hieß|steht|stand') && context.tokens[index + 1]?.text === 'es') return index;
-    if (isSplit(context, index, limit)) return index;
-    // "Der Workshop „…“ fand statt" is no opinion.
-    if (isOneOf(token.text, 'findet|fand') && !isOpinion(context, index, to)) continue;
-    if (isOneOf(token.text, 'h(ä|ie)lt(en)?') && !holdsFor(context, index)) continue;
-    if (speechWords.label.has(token.text)) return index;
-    if (saysOutright(token.text) && (!isParticiple(token.text) || hasAuxiliary(context, index))) return index;
-  }
-  return null;
-}
-
-/** "hält das für „…“", but "hält den Rekord" */
-function holdsFor({ tokens }: QuoteContext, verb: number): boolean {
-  for (let index = verb + 1; index < verb + 40 && tokens[index]?.sentence === tokens[verb]?.sentence; index++)
-    if (tokens[index]?.text === 'für') return true;
-  return isOneOf(tokens[verb + 1]?.text ?? '', 'dem|dagegen|entgegen') || tokens[verb - 1]?.text === 'für';
-}
-
-function isOpinion(context: QuoteContext, verb: number, to: number): boolean {
-  const { tokens } = context;
-  // "dass dieses Gremium jemanden findet, …", but "wie Muster findet,"
-  const isLast = tokens[verb + 1]?.text === ',' && !tokens.slice(Math.max(0, verb - 6), verb).some(token => isOneOf(token.text, '[Ww]ie'));
-  return (
-    !isLast &&
-    tokens[verb + 1]?.text !== 'sich' &&
-    !tokens
-      .slice(verb, to + 24)
-      .some(token => token.sentence === tokens[verb]?.sentence && isOneOf(token.text, 'statt|Anwendung|Platz|Eingang|Anklang|Zustimmung'))
-  );
-}
-
 /** "…, Vizekanzler Guido Wester strich seinen „Kompass“ hervor": the person who opens the clause with a verb that splits around the words. */
 function openedBy(context: QuoteContext, before: Range, after: Range): SpeakerRef | null {
   const { tokens, subjects } = context;
@@ -238,13 +218,4 @@ function openedBy(context: QuoteContext, before: Range, after: Range): SpeakerRe
   return isSplitVerb && isOneOf(tokens[after.from]?.text ?? '', 'hervor|heraus|zurück|vor|an|entgegen')
     ? { kind: 'person', mention }
     : null;
-}
-
-function hasAuxiliary({ tokens, subjects }: QuoteContext, verb: number): boolean {
-  const sentence = tokens[verb]?.sentence;
-  for (let index = verb - 1; index > verb - 60 && tokens[index]?.sentence === sentence; index--)
-    if (!subjects.isQuoted(index) && isOneOf(tokens[index]?.text ?? '', 'hat|habe|haben|hatte|hatten|hätte|hätten')) return true;
-  for (let index = verb + 1; index < verb + 20 && tokens[index]?.sentence === sentence; index++)
-    if (isOneOf(tokens[index]?.text ?? '', 'hat|habe|haben|hatte|hatten|hätte|hätten')) return true;
-  return false;
 }

@@ -1,3 +1,4 @@
+import { isPeople } from './personNouns.ts';
 import type { QuoteContext, Range } from './quoteClause.ts';
 import type { SpeakerRef } from './speakers.ts';
 import { isOneOf } from './wordLists.ts';
@@ -24,6 +25,8 @@ export function agentIn({ tokens, subjects, people }: QuoteContext, { from, to }
     if (!isOneOf(tokens[index]?.text ?? '', 'von|vom|durch') || subjects.isQuoted(index)) continue;
     const mention = subjects.mentionAt(index + 1) ?? subjects.mentionAt(index + 2);
     if (mention !== null) return { kind: 'person', mention };
+    // "werden von Kennern als „…“ bezeichnet"
+    if (isPeople(tokens[index + 1]?.text ?? '')) return { kind: 'group', start: index + 1, end: index + 2 };
     for (let at = index + 1; at < index + 4; at++) {
       const token = tokens[at];
       if (token?.kind !== 'small' && token !== undefined && people.sense.levelOf(token.text) !== null)

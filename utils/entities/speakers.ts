@@ -6,8 +6,8 @@ import type { Role } from './roles.ts';
 export type SpeakerRef =
   | { kind: 'person'; mention: PersonMention }
   | { kind: 'role'; role: Role }
-  /** `at` is its token, where it stands before the verb. */
-  | { kind: 'pronoun'; gender: Gender; at?: number }
+  /** `at` is its token, where it stands before the verb; `isLatter` means whoever was named last ("dieser", "letztere"). */
+  | { kind: 'pronoun'; gender: Gender; at?: number; isLatter?: boolean }
   /** "Sie haben gesagt": whom an interviewer or a speech addresses. */
   | { kind: 'addressed'; at: number }
   | { kind: 'group'; start: number; end: number };

@@ -1,4 +1,5 @@
 import { speechWords } from '../gazetteer/people.ts';
+import { mediaVerbs } from './subjects.ts';
 import type { Token } from './tokens.ts';
 import { beginsWithOneOf, endsInOneOf, isOneOf } from './wordLists.ts';
 
@@ -44,18 +45,31 @@ export function isView(tokens: readonly Token[], from: number): boolean {
   return false;
 }
 
+/** "war das für die Verbände „…“", "Was für Anna Muster ein „…“ ist": does the "für" at `index` tell whose view the words right before `to` are? */
+export function isSeenBy(tokens: readonly Token[], to: number, index: number): boolean {
+  const isNear = index < to - 1 && index > to - 10 && !tokens.slice(index, to).some(({ kind, text }) => kind === 'mark' || text === 'und');
+  return isNear && isOneOf(tokens[index - 1]?.text ?? '', '[Ww]as|ist|sind|war|waren|bleibt|blieb|wäre');
+}
+
 /** "nannte den Preis „unschlagbar“.": one plain word that judges, at the end of its clause. */
 function isVerdict(inner: string, tokens: readonly Token[], before: { from: number; to: number }, behind: string): boolean {
   if (!/^[a-zäöüß]{4,}$/.test(inner.trim()) || !/^\s*(?:[.,;!?]|und |zurück|ab[.,]|$)/.test(behind)) return false;
-  // "wies alle Vorwürfe als „haltlos“ zurück", "kritisierte den Plan als „unausgegoren“"
-  if (
-    tokens[before.to - 1]?.text === 'als' &&
-    tokens.slice(before.from, before.to).some(({ text }) => speechWords.label.has(text) || isOneOf(text, 'wies|weist|wiesen|lehnte|lehnt'))
-  )
-    return true;
-  return tokens
-    .slice(before.from, before.to)
-    .some(token => isOneOf(token.text, 'nenn(t|en)|nannten?|find(et|en)|fand(en)?|bezeichnete?n?'));
+  // "kritisierte den Plan als „unausgegoren“", "Das Haus sei „baufällig“"
+  const clause = tokens.slice(before.from, before.to);
+  if (tokens[before.to - 1]?.text === 'als' && clause.some(({ text }) => speechWords.label.has(text))) return true;
+  const isReported = tokens[before.to - 1]?.kind !== 'mark' && clause.some(({ text }) => isOneOf(text, 'sei|seien|sehe'));
+  return isReported || clause.some(token => isOneOf(token.text, 'nenn(t|en)|nannten?|find(et|en)|fand(en)?|bezeichnete?n?'));
+}
+
+/** "wies das als „haltlos“ zurück", "feierte den Start als „Erfolg“", "hatte das als „falsch“ zurückgewiesen": does "als" with its verb make the words a verdict? */
+export function isJudged(tokens: readonly Token[], { to }: { to: number }, behind: string): boolean {
+  const isArticle = isOneOf(tokens[to - 1]?.text ?? '', 'der|die|das|den|ein|einen?');
+  if (tokens[isArticle ? to - 2 : to - 1]?.text !== 'als') return false;
+  if (beginsWithOneOf(behind.trimStart(), '(abgetan|abgelehnt|zurückgewiesen|gefeiert)')) return true;
+  const clause = tokens.slice(sentenceStart(tokens, to), to);
+  const isRejected =
+    clause.some(({ text }) => isOneOf(text, 'wies|weist|wiesen|lehnte|lehnt|lehnten|tat|tut')) && /^\s*(?:zurück|ab)\b/.test(behind);
+  return isRejected || clause.some(({ text }) => speechWords.verdict.has(text));
 }
 
 /** "ein Museum, das sich als „…“ bezeichnet", "die sich „…“ nennen", "Dann nennt sie sich „…“": what somebody or something is called by itself. */
@@ -94,8 +108,14 @@ export function looksLikeTerm(
   const isInside = before.to > before.from && last !== undefined;
   const lead = tokens.slice(Math.max(before.from, before.to - 4), before.to).map(token => token.text);
   const next = behind.trimStart();
+  const isViewed =
+    (beginsWithOneOf(behind, '[.,;!?]') &&
+      isView(tokens, sentenceStart(tokens, before.to)) &&
+      (words.length > 2 || /^[a-zäöüß]/.test(inner))) ||
+    tokens.slice(before.from, before.to).some(({ text }, index) => text === 'für' && isSeenBy(tokens, before.to, before.from + index));
   const hasLabel =
-    (words.length > 2 && beginsWithOneOf(behind, '[.,;!?]') && isView(tokens, sentenceStart(tokens, before.to))) ||
+    isViewed ||
+    isJudged(tokens, before, behind) ||
     tokens.slice(sentenceStart(tokens, before.to), before.to).some(token => speechWords.label.has(token.text)) ||
     (beginsWithOneOf(next.startsWith(',') ? next.slice(1).trimStart() : next, '(genann|bezeichne|gesproche|sprich|spra|nenn|nann)') &&
       /^\s*,?\s*(?:genannt|bezeichnet|gesprochen|spricht|sprach|sprachen|nennt|nannte|bezeichnete)(?![a-z])/.test(behind));
@@ -116,6 +136,14 @@ export function looksLikeTerm(
   )
     return true;
   const isUtterance = looksLikeSpeech(inner);
+  // "zitiert die „Zeitung“ Anna Muster"
+  const isMediaVerb = [1, 2].some(
+    back => isOneOf(tokens[before.to - back]?.text ?? '', mediaVerbs) && (back === 1 || isOneOf(last?.text ?? '', 'der|die|das')),
+  );
+  if (isInside && !isUtterance && words.length <= 4 && isMediaVerb && /^[A-ZÄÖÜ]/.test(inner)) return true;
+  // "weniger Leistungen („Paket IV“, „Rente mit 67“)"
+  const bracket = tokens.slice(Math.max(before.from, before.to - 12), before.to).findLast(({ text }) => text === '(' || text === ')');
+  if (!isUtterance && bracket?.text === '(') return true;
   // "im „Tagesspiegel“", "der „Rheinischen Post“"
   if (
     isInside &&

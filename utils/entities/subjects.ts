@@ -1,18 +1,13 @@
 import { nameWords, saysOutright, speechWords } from '../gazetteer/people.ts';
 import { couldBeName, looksCommon } from './names.ts';
+import { isPeople } from './personNouns.ts';
 import type { People, PersonMention } from './persons.ts';
+import { isAmongGoverned, isPreposition } from './prepositions.ts';
 import type { Role } from './roles.ts';
 import type { Sense } from './sense.ts';
 import type { SpeakerRef } from './speakers.ts';
 import type { Token } from './tokens.ts';
 import { beginsWithOneOf, endsInOneOf, isOneOf } from './wordLists.ts';
-
-const prepositions = new Set(
-  'von vom mit für gegenüber bei beim neben zu zum zur an am gegen über um unter ohne durch seit in im nach vor auf aus während wegen trotz anlässlich angesichts zwischen hinter laut samt statt ans ins aufs'.split(
-    ' ',
-  ),
-);
-export const isPreposition = (text: string): boolean => prepositions.has(text.toLowerCase());
 
 /** "erklärte Anfang März", "sagte Montag" */
 const timeNoun =
@@ -22,6 +17,9 @@ const linkingWords = 'des|der|eines|einer|für|von|vom|und';
 const articles =
   'der|die|das|ein|eine|viele|mehrere|andere|einige|manche|alle|beide|zahlreiche|unsere|ihre|seine|sein|ihr|dessen|deren|ihren';
 
+/** What newspapers and stations do. */
+export const mediaVerbs = 'schreibt|schrieb|berichtete?|meldete?|titelte?|kommentierte?|zitierte?|urteilte?';
+
 const isPlace = (token: Token | undefined): boolean =>
   token?.kind === 'capital' && !isOneOf(token.text, timeNoun) && !endsInOneOf(token.text, '(vor|nach)?mittag|morgen|abend|nacht|Tag|tag');
 const isAdverb = (text: string): boolean => speechWords.adverbs.has(text) || speechWords.adverbs.has(text.toLowerCase());
@@ -30,6 +28,7 @@ const isAdverb = (text: string): boolean => speechWords.adverbs.has(text) || spe
 export class Subjects {
   private readonly tokens: readonly Token[];
   private readonly sense: Sense;
+  private readonly people: People;
   /** By token: the mention whose phrase leads to it or covers it, and the office whose phrase does. */
   private readonly covering: (PersonMention | undefined)[];
   private readonly rolesFrom: (Role | undefined)[];
@@ -39,6 +38,7 @@ export class Subjects {
   constructor(people: People) {
     this.tokens = people.tokens;
     this.sense = people.sense;
+    this.people = people;
     this.covering = new Array(people.tokens.length).fill(undefined);
     this.rolesFrom = new Array(people.tokens.length).fill(undefined);
     this.quoted = new Uint8Array(people.tokens.length);
@@ -72,12 +72,12 @@ export class Subjects {
       return true;
     // "zitierte | den Abgeordneten Anna Muster"
     if (own?.kind === 'small' && isOneOf(own.text, 'den|dem|des|einem|einen')) return before?.text.toLowerCase() !== 'laut';
-    return (
+    const isBehind =
       before !== undefined &&
       before.block === this.tokens[index]?.block &&
-      prepositions.has(before.text.toLowerCase()) &&
-      before.text.toLowerCase() !== 'laut'
-    );
+      isPreposition(before.text) &&
+      before.text.toLowerCase() !== 'laut';
+    return isBehind || (this.covering[index] !== undefined && isAmongGoverned(this.people, index));
   }
 
   /** "Musters Büro", "die Äußerungen Musters": a name in the genitive. */
@@ -111,8 +111,12 @@ export class Subjects {
       const lower = token.text.toLowerCase();
       if (token.kind === 'mark') {
         if (token.text === ',' && !isDirect) continue;
-        return null;
+        return isDirect ? this.quotedName(index) : null;
       }
+      // "schreibt die „Zeitung“", but "sagte sie der „Zeitung“"
+      const isNominative = isOneOf(token.text, 'die|das') || (token.text === 'der' && isOneOf(this.tokens[verb]?.text ?? '', mediaVerbs));
+      const medium = isDirect && index === verb + 1 && isNominative ? this.quotedName(index + 1) : null;
+      if (medium !== null) return medium;
       if (nameWords.salutations.has(token.text) || isOneOf(token.text, timeNoun)) continue;
       const mention = this.covering[index];
       // "lästerte Usyks Promoter Alexander Krassyuk"
@@ -129,6 +133,8 @@ export class Subjects {
           ? { kind: 'group', start: index, end: index + 1 }
           : { kind: 'pronoun', gender: lower === 'er' ? 'm' : 'f', at: index };
       }
+      const latter = isDirect && this.tokens[index + 1]?.kind === 'mark' ? this.latterAt(index) : null;
+      if (latter !== null) return latter;
       // "sagt es Anna Muster", "formuliert es der Präsident"
       const isObject = this.covering[index + 1] !== undefined || this.rolesFrom[index + 1]?.from === index + 1;
       if (isDirect && isOneOf(lower, 'es|das|dies') && isObject) continue;
@@ -153,7 +159,7 @@ export class Subjects {
       if (isDirect && isOneOf(lower, 'jemand|niemand')) return { kind: 'group', start: index, end: index + 1 };
       if (isDirect && isOneOf(lower, 'einer|eine|viele|manche|andere|alle') && this.tokens[index + 1]?.kind === 'mark')
         return { kind: 'group', start: index, end: index + 1 };
-      if (prepositions.has(lower)) {
+      if (isPreposition(lower)) {
         isDirect = false;
         continue;
       }
@@ -171,6 +177,21 @@ export class Subjects {
       if (mention !== undefined) index = mention.end - 1;
     }
     return null;
+  }
+
+  /** "schreibt „Die Zeit“": who speaks is a name in quotation marks. */
+  private quotedName(mark: number): SpeakerRef | null {
+    if (!isOneOf(this.tokens[mark]?.text ?? '', '[„"»«‚]')) return null;
+    let end = mark + 1;
+    while (end < mark + 7 && this.tokens[end]?.sentence === this.tokens[mark]?.sentence && this.tokens[end]?.kind !== 'mark') end++;
+    return end > mark + 1 && isOneOf(this.tokens[end]?.text ?? '', '[“”"«»‘]') ? { kind: 'group', start: mark + 1, end } : null;
+  }
+
+  /** "sagte dieser", "so letztere", "Dieser erklärte": whoever was named last. */
+  private latterAt(index: number): SpeakerRef | null {
+    const text = (this.tokens[index]?.text ?? '').toLowerCase();
+    if (!isOneOf(text, 'diese[r]?|letztere[r]?')) return null;
+    return { kind: 'pronoun', gender: text.endsWith('r') ? 'm' : 'f', at: index, isLatter: true };
   }
 
   /** The office a clause names with its article: "Die Rechnungshofpräsidentin klang versöhnlich:". */
@@ -224,7 +245,7 @@ export class Subjects {
 
   /** "der für die Aufsicht zuständige Abteilungsleiter Anna Muster": an attribute of its own words parts article and office. */
   private namedBehindAttribute(start: number): PersonMention | null {
-    if (!prepositions.has(this.tokens[start + 1]?.text ?? '')) return null;
+    if (!isPreposition(this.tokens[start + 1]?.text ?? '')) return null;
     for (let index = start + 2; index < start + 12; index++) {
       const token = this.tokens[index];
       if (token === undefined || token.kind === 'mark' || token.block !== this.tokens[start]?.block) return null;
@@ -261,6 +282,8 @@ export class Subjects {
       if (isOneOf(token.text, '[Ee]r')) return { kind: 'pronoun', gender: 'm', at: index };
       if (isOneOf(token.text, '[Ss]ie') && !(this.tokens[verb]?.text ?? '').endsWith('en'))
         return { kind: 'pronoun', gender: 'f', at: index };
+      const latter = token.isFirst && index === verb - 1 && !endsInOneOf(this.tokens[verb]?.text ?? '', 'en') ? this.latterAt(index) : null;
+      if (latter !== null) return latter;
       const role = this.rolesFrom[index];
       if (role !== undefined && this.isOblique(role)) {
         index = Math.min(index, role.from);
@@ -287,7 +310,10 @@ export class Subjects {
       if (group === null && index === verb - 1 && token.isFirst && this.isUnknownName(token) && this.closesSubject(verb))
         return { kind: 'group', start: index, end: verb };
     }
-    return group;
+    // "Datenschützer warfen der Regierung „Wortbruch“ vor", "Kenner der Stadt bezeichneten das Auftreten als „…“"
+    const opener = this.tokens[from];
+    const isPlural = opener?.isFirst === true && endsInOneOf(this.tokens[verb]?.text ?? '', 'en') && isPeople(opener.text);
+    return group === null && isPlural ? { kind: 'group', start: from, end: this.endOfPhrase(from) } : group;
   }
 
   /** "Muster, die im Vorzimmer aushilft, präzisiert": the last token before a relative clause that ends at the verb, or the one before the verb. */

@@ -1,8 +1,8 @@
 import { firstNames, type Gender, nameWords, saysOutright, speechWords } from '../gazetteer/people.ts';
 import { headOf } from './heads.ts';
 import type { Person, PersonMention } from './persons.ts';
+import { isPreposition } from './prepositions.ts';
 import type { Sense } from './sense.ts';
-import { isPreposition } from './subjects.ts';
 import type { Token } from './tokens.ts';
 import type { Places } from './traits.ts';
 import { endsInOneOf, isOneOf } from './wordLists.ts';

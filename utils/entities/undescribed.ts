@@ -2,10 +2,10 @@ import { nameWords } from '../gazetteer/people.ts';
 import { headOf } from './heads.ts';
 import { personPhrase } from './personNouns.ts';
 import type { Person, PersonMention } from './persons.ts';
+import { isPreposition } from './prepositions.ts';
 import { isCalled } from './references.ts';
 import type { Role } from './roles.ts';
 import type { Sense } from './sense.ts';
-import { isPreposition } from './subjects.ts';
 import type { Token } from './tokens.ts';
 import { endsInOneOf, isOneOf } from './wordLists.ts';
 

@@ -1,0 +1,47 @@
+/** Marked texts (see ../marked.ts): how German tells who speaks, form by form. */
+export const speechQuotes: string[] = [
+  // In whose view it is so
+  `Nach Ansicht von Landrat Bernd Tal ist mit dem Gutachten von Anwalt Uwe Grau noch nichts entschieden. „{{Das ist nur eine Stellungnahme unter vielen.|Bernd Tal}}“`,
+  `Landrat Bernd Tal hat sich umgesehen. Seiner Ansicht nach „{{sind wir auf einem guten Weg|Bernd Tal}}“.`,
+  `Ministerin Ina Berg hat sich umgesehen. Nach ihrer Einschätzung ist das Portal „{{auf einem guten Weg|Ina Berg}}“.`,
+  `Landrätin Eva Kähler war dort. Nach ihren Worten will Minister Bernd Tal „{{noch vor Ostern|Eva Kähler}}“ entscheiden.`,
+  `Amtsleiterin Rita Vaas hat nach eigenem Bekunden „{{mit allem gerechnet, nur nicht mit Schnee|Rita Vaas}}“.`,
+  `Für die hessische Digitalministerin Ina Berg ist die Lage „{{alarmierend|Ina Berg}}“.`,
+  `Was für Ministerin Ina Berg ein „{{notwendiger Umbau|Ina Berg}}“ ist, war für Landrat Bernd Tal „{{Wortbruch und Vertrauensverlust|Bernd Tal}}“.`,
+  `Landrätin Eva Kähler klagte, das Land habe „{{nicht auf uns gehört|Eva Kähler}}“, und für Bürgermeister Henning Plog war der Plan „{{ein Muster ohne Wert|Henning Plog}}“.`,
+  `Der Haushalt sei, so der Autor Gernot Fehl in einem Beitrag, zu knapp, weil niemand Joseph Kern aufgehalten habe. Deshalb müsse „{{die Politik der Regierung Teil der Lösung sein|Gernot Fehl}}“.`,
+  `Minister Bernd Tal war da. Wie die Direktorin des Rechenzentrums, Anna Blick, erklärte, habe sie Leute geschickt. Sachsen sei dem Land zu Dank verpflichtet: „{{Ihr habt uns damals geholfen, nun helfen wir euch.|Anna Blick}}“`,
+  // Whom a pronoun or a noun means
+  `Landrat Bernd Tal kam zum Start. Zusammen mit seinen Kollegen Uwe Grau und Jan Pohl drückte er den Knopf und sagte: „{{Es läuft.|Bernd Tal}}“`,
+  `Der Rat hörte Amtsleiterin Rita Vaas und Ministerin Ina Berg. „{{Das wird teuer|Ina Berg}}“, so letztere.`,
+  `Landrat Bernd Tal traf CIO Jan Pohl. „{{Das wird teuer|Jan Pohl}}“, sagte dieser.`,
+  `Landrat Bernd Tal rief CIO Jan Pohl an. Dieser erklärte: „{{Wir kommen sofort.|Jan Pohl}}“`,
+  `Das Team von Chefentwickler Christian Probst hat gewonnen. Die meisten Punkte holte Timo Kast, der alle Fehler fand. Im Radio zeigt sich der Chefentwickler zufrieden: „{{Wir haben uns in allem gesteigert.|Christian Probst}}“`,
+  `Viele gratulierten, so der Kieler Minister Bernd Tal, die Landrätin Eva Kähler („{{Mir fällt niemand ein, der das besser gemacht hätte.|Eva Kähler}}“), und der Hamburger Senator Jan Pohl: „{{Das kommt nicht zu früh.|Jan Pohl}}“`,
+  `Ein Hauptkommissar nach der Festnahme: „{{Der Mann ist dort, wo er sein soll.|~}}“`,
+  `Staatssekretär Bernd Tal widersprach: „{{Nur eine.|Bernd Tal}}“ Gundula Wald lachte. Walds Antwort, noch bevor der Staatssekretär das Mikrofon fand: „{{Auf dem Papier vielleicht.|Gundula Wald}}“`,
+  // The sentence behind
+  `„{{Ja, es gibt Zumutungen|Bernd Tal}}“. Das musste Finanzminister Bernd Tal zu Beginn der Debatte einräumen.`,
+  `„{{Ja, es gibt viele Zumutungen.|Bernd Tal}}“ Das sagte Finanzminister Bernd Tal am Montag in Kiel.`,
+  `„{{Wir haben uns zu viel vorgenommen.|Jan Pohl}}“ Mit diesen Worten trat CIO Jan Pohl zurück.`,
+  `„{{Wo bleibt mein Geld?|~}}“, wollen die Antragsteller seit Monaten wissen.`,
+  // Verdicts
+  `Ministerin Ina Berg wies dies am Rande einer Sitzung als „{{Unverschämtheit|Ina Berg}}“ zurück.`,
+  `Ministerin Ina Berg hatte den Bericht umgehend als „{{falsch|Ina Berg}}“ zurückgewiesen.`,
+  `Landrat Bernd Tal feierte den Start als „{{großen Erfolg für den Kreis|Bernd Tal}}“. Ministerin Ina Berg verurteilte den Angriff als „{{hinterhältigen Anschlag|Ina Berg}}“.`,
+  `Der Mann wurde als „Held von Celle“ gefeiert. Ministerin Ina Berg schwieg.`,
+  `CIO Horst Baier sagte, die Zusammenarbeit sei „{{beispielhaft|Horst Baier}}“.`,
+  `Seine Programme werden von Kennern als „{{Meilensteine der Verwaltung|~}}“ bezeichnet.`,
+  `Datenschützer äußerten Bedenken und warfen der Regierung unter anderem „{{Wortbruch|~}}“ vor.`,
+  `Medienvertreter der kleinen Stadt bezeichneten jedoch das Auftreten der Polizei als „{{erstaunlich zurückhaltend|~}}“.`,
+  `Ministerin Ina Berg sicherte den Kommunen ihre „{{volle Unterstützung|Ina Berg}}“ zu. Landrat Bernd Tal prangerte die „{{Flickschusterei im Ministerium|Bernd Tal}}“ an.`,
+  `Das Gericht kam damit zu dem Ergebnis, „{{dass es keine Grundlage für ein Urteil gibt.|~}}“`,
+  `Minister Bernd Tal ließ aus Kiel ausrichten, „{{bei uns stimmt die Kasse|Bernd Tal}}“.`,
+  // Papers and what is only called so
+  `In dem Schreiben ist von einem „{{vertrauensvollen und offenen Dialog|~}}“ die Rede.`,
+  `„{{Die Nummer zeigt, dass das Land aufholen will|~}}“, schreibt die „Computerrunde“.`,
+  `Den Namen der Reihe gab Ministerin Ina Berg auch bekannt: „Amtsblick – Die Verwaltung von nebenan“.`,
+  `Ministerin Ina Berg hielt der Kritik die Eckpunkte ihrer Politik entgegen, also weniger Leistungen („Paket IV“, „Rente mit 67“) und mehr Stellen.`,
+  `Die Leute im Ort nennen den Raum nur „das Aquarium“. Ministerin Ina Berg kam nicht.`,
+  `Das Ticket sei am Montag geschlossen worden, Vermerk: „erledigt“. Ministerin Ina Berg schwieg.`,
+];

@@ -136,7 +136,8 @@ export class Conversation {
           if (person !== null) return this.of(person);
         }
         const politician = this.latest(at, person => fits(person) && (person.roles.length > 0 || person === this.last?.speaker.person));
-        if (politician !== null && role.article !== '' && !isOneOf(role.article, 'ein|eine')) return this.of(politician);
+        if (politician !== null && role.article !== '' && !isOneOf(role.article, 'eine?|seine?|ihre?|dessen|deren'))
+          return this.of(politician);
         return this.printed(role.from, role.end);
       }
       case 'group': {

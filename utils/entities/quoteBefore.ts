@@ -1,4 +1,4 @@
-import { speechWords } from '../gazetteer/people.ts';
+import { saysOutright, speechWords } from '../gazetteer/people.ts';
 import { reporter, subjectOf, verbIn } from './clauseSpeaker.ts';
 import { subjectOfClause } from './clauseSubject.ts';
 import { personPhrase } from './personNouns.ts';
@@ -24,6 +24,10 @@ export function attributionBefore(context: QuoteContext, { from, to }: Range, is
   // "Viele lobten sie, so Minister Bernd Tal, und der Senator Anna Muster:": whoever is named last of several
   const label = told === null ? null : labelBefore(context, to - 1);
   if (label !== null) return done({ kind: 'person', mention: label });
+  // "Laut Sprecherin Anna Muster hat Minister Bernd Tal gesagt:"
+  const saying = told?.kind === 'person' ? verbIn(context, from, to - 1) : null;
+  const sayer = saying !== null && saysOutright(tokens[saying]?.text ?? '') ? subjectOf(context, saying, from, to - 1) : null;
+  if (sayer?.kind === 'person') return done(sayer);
   if (told !== null) return done(told);
   // "Es gibt einen Satz, den Anna Muster gern sagt. Er lautet:": the pronoun is the sentence's, not the speaker's.
   const isWording =

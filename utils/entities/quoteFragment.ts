@@ -22,8 +22,9 @@ import { isJudged, looksLikeSpeech } from './speechLike.ts';
 import { beginsWithOneOf, endsInOneOf, isOneOf } from './wordLists.ts';
 
 /** Words of a speaker within the reporter's sentence: "Laut Muster wurde „eine Vielzahl …“ entwickelt." */
-export function fragment(context: QuoteContext, before: Range, after: Range, inner: string, isTerm: boolean): Attribution | null {
+export function fragment(context: QuoteContext, ahead: Range, after: Range, inner: string, isTerm: boolean): Attribution | null {
   const { tokens } = context;
+  const before = ownClause(context, ahead);
   const tag = tagBehind(context, after, isTerm);
   if (tag !== null || isTerm) return tag;
   // "Landrätin Anna Muster („Das hätte niemand besser gekonnt.“)"
@@ -52,6 +53,8 @@ export function fragment(context: QuoteContext, before: Range, after: Range, inn
     ? lateTag(context, after)
     : null;
   if (late !== null) return asFragment(late, 'quoteAfter', after.from, after.to);
+  const inserted = insertedTag(context, before);
+  if (inserted !== null) return asFragment(inserted, 'quoteFragment', before.from, before.to);
   // "Als „Quantensprung“ feiert Staatssekretärin Anna Muster den Dienst."
   if (isOneOf(tokens[before.to - 1]?.text ?? '', '[Aa]ls')) {
     for (let index = after.from; index < Math.min(after.to, after.from + 4); index++) {
@@ -95,6 +98,12 @@ export function fragment(context: QuoteContext, before: Range, after: Range, inn
   return reported(context, before, after);
 }
 
+/** "Während Bernd Tal von „…“ sprach, lobte Anna Muster den „…“": the clause in front without the verb that belongs to the quotation before. */
+function ownClause({ tokens, subjects }: QuoteContext, { from, to }: Range): Range {
+  const isVerbOfOther = from > 1 && subjects.isQuoted(from - 2) && tokens[from]?.kind === 'small' && tokens[from + 1]?.text === ',';
+  return isVerbOfOther && from + 2 < to ? { from: from + 2, to } : { from, to };
+}
+
 /** "Man habe die Hinweise „stets ernst genommen“, so eine Sprecherin.", "sei ein „Dokument der Sorglosigkeit“, hieß es": a tag makes speech also of what looks like a name. */
 function tagBehind(context: QuoteContext, after: Range, isTerm: boolean): Attribution | null {
   const { tokens, subjects } = context;
@@ -124,6 +133,22 @@ function lateTag({ tokens, subjects }: QuoteContext, { from, to }: Range): Speak
     const mention = subjects.mentionAt(index + 2);
     if (mention?.from === index + 2 && !subjects.isGoverned(index + 2) && !subjects.isGenitive(mention)) return { kind: 'person', mention };
     return null;
+  }
+  return null;
+}
+
+/** "Anderswo, rechnet Anna Muster vor, fehle es „…“", "Das dauere, wie Anna Muster anfügte, „…“": whose words a tag between two commas makes the sentence. */
+function insertedTag(context: QuoteContext, { from, to }: Range): SpeakerRef | null {
+  const { tokens, subjects } = context;
+  for (let index = from; index < to - 3; index++) {
+    if (tokens[index]?.text !== ',' || subjects.isQuoted(index)) continue;
+    const end = endOfClause(context, index + 1, to);
+    const isTag = end < to && tokens[end]?.text === ',';
+    const isBehindWie = tokens[index + 1]?.text === 'wie' && /(?:t|te|ab|ief|rieb|rach)$/.test(tokens[end - 1]?.text ?? '');
+    const mention = isTag ? subjects.mentionAt(index + 2) : null;
+    const isNamed = mention?.from === index + 2 && !subjects.isGenitive(mention) && !subjects.isGoverned(mention.from);
+    if (isNamed && mention.end <= end && (isBehindWie || /[^s]te?$/.test(tokens[index + 1]?.text ?? '')))
+      return { kind: 'person', mention };
   }
   return null;
 }

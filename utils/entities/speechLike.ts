@@ -78,7 +78,10 @@ function isOwnName(tokens: readonly Token[], { to }: { to: number }, behind: str
     .slice(Math.max(0, to - 7), to)
     .some(({ text }, index, words) => text === 'sich' && isOneOf(words[index - 1]?.text ?? '', 'nenn(t|en)|nannten?'));
   if (isCalled) return true;
-  const [last, previous] = [tokens[to - 1]?.text, tokens[to - 2]?.text];
+  // "der neue „Rat für Reformen“, wie sich die Gruppe nennt", "die sich selbst „…“ nennt"
+  if (/^\s*, wie sich [^.,]+ nenn(?:t|en)\b/.test(behind)) return true;
+  const end = tokens[to - 1]?.text === 'selbst' ? to - 1 : to;
+  const [last, previous] = [tokens[end - 1]?.text, tokens[end - 2]?.text];
   if (last !== 'sich' && !(last === 'als' && previous === 'sich')) return false;
   const naming = 'nenn(t|en)|nannten?|bezeichne(t|n|te|ten)';
   return (

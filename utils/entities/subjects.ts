@@ -76,7 +76,9 @@ export class Subjects {
       before !== undefined &&
       before.block === this.tokens[index]?.block &&
       isPreposition(before.text) &&
-      before.text.toLowerCase() !== 'laut';
+      !isOneOf(before.text, '[Ll]aut') &&
+      // "Während | Anna Muster zögerte", "während | die Opposition sprach"
+      !(isOneOf(before.text, '[Ww]ährend') && (this.covering[index] !== undefined || isOneOf(own?.text ?? '', 'die|das|ein|eine')));
     return isBehind || (this.covering[index] !== undefined && isAmongGoverned(this.people, index));
   }
 

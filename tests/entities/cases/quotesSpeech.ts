@@ -37,11 +37,20 @@ export const speechQuotes: string[] = [
   `Ministerin Ina Berg sicherte den Kommunen ihre „{{volle Unterstützung|Ina Berg}}“ zu. Landrat Bernd Tal prangerte die „{{Flickschusterei im Ministerium|Bernd Tal}}“ an.`,
   `Das Gericht kam damit zu dem Ergebnis, „{{dass es keine Grundlage für ein Urteil gibt.|~}}“`,
   `Minister Bernd Tal ließ aus Kiel ausrichten, „{{bei uns stimmt die Kasse|Bernd Tal}}“.`,
+  // Tags between commas, two speakers in one sentence
+  `Anderswo, rechnet Landrätin Eva Kähler vor, fehle es „{{nicht an Ideen, sondern an zwei Menschen|Eva Kähler}}“.`,
+  `Das Verfahren dauere, wie Landrat Bernd Tal anfügte, „{{eine sehr lange Zeit|Bernd Tal}}“.`,
+  `Während Landrat Bernd Tal von „{{Stückwerk ohne Plan|Bernd Tal}}“ sprach, lobte Bürgermeisterin Eva Kähler den „{{mutigen ersten Schritt|Eva Kähler}}“.`,
+  `Während die Opposition von „{{verbranntem Geld im Abonnement|~die Opposition}}“ sprach, warb Minister Bernd Tal für den Umstieg.`,
+  `Laut Sprecherin Eva Kähler hat Minister Bernd Tal gesagt: „{{Das war mein Fehler.|Bernd Tal}}“`,
+  `Landrat Bernd Tal ist zufrieden. Sein Stellvertreter sagte: „{{Das hat gedauert.|~}}“`,
   // Papers and what is only called so
   `In dem Schreiben ist von einem „{{vertrauensvollen und offenen Dialog|~}}“ die Rede.`,
   `„{{Die Nummer zeigt, dass das Land aufholen will|~}}“, schreibt die „Computerrunde“.`,
   `Den Namen der Reihe gab Ministerin Ina Berg auch bekannt: „Amtsblick – Die Verwaltung von nebenan“.`,
   `Ministerin Ina Berg hielt der Kritik die Eckpunkte ihrer Politik entgegen, also weniger Leistungen („Paket IV“, „Rente mit 67“) und mehr Stellen.`,
+  `Die Gruppe, die sich selbst „Rat für Digitale Reform“ nennt, sprach mit Ministerin Ina Berg.`,
+  `Der neue „Oberste Rat für Digitales“, wie sich die Gruppe nennt, erklärte Ministerin Ina Berg die Lage.`,
   `Die Leute im Ort nennen den Raum nur „das Aquarium“. Ministerin Ina Berg kam nicht.`,
   `Das Ticket sei am Montag geschlossen worden, Vermerk: „erledigt“. Ministerin Ina Berg schwieg.`,
 ];

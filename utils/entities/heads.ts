@@ -232,7 +232,7 @@ for (const [ending, level] of bodySuffixes) {
 }
 const privateEnds = 'GmbH|AG|SE|Konzerns?|Unternehmens?|Firma|Startups?|Start-ups?|Herstellers?|Anbieters?';
 const associationEnds =
-  'verband(e?s)?|vereins?|vereinigung|stiftung|gewerkschaft|gewerkschaftsfraktion|kammer|kammertag(e?s)?|kammertages|bewegung|allianz|forums?|partei|parteivorstands?';
+  'verband(e?s)?|vereins?|vereinigung|stiftung|gewerkschaft|gewerkschaftsfraktion|kammer|kammertag(e?s)?|kammertages|bewegung|allianz|forums?|partei|parteivorstands?|(rechts|hilfs|regierungs)organisation|flüchtlingsrat(e?s)?';
 /** Words that name a body by something else than their end. */
 const mayBeBody = (word: string): boolean =>
   beginsWithOneOf(word, 'Bundes|Landes|Fraunhofer|Max-Planck') ||

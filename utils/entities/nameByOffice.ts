@@ -29,6 +29,10 @@ export function nameBehind({ tokens, sense }: NamingContext, role: Role): NameRu
     isOneOf(tokens[role.end + 2]?.kind ?? '', 'capital|initial');
   const run = nameAt(tokens, isLast ? role.end + 1 : behindSalutation(tokens, role.end), true, sense);
   if (run === null || isReproach(tokens, role, run) || isOwner(tokens, role, run)) return null;
+  // "die Fraktion im Gemeinderat Klage", "Referentin Advocacy / Internetfreiheit"
+  const isInCouncil =
+    isOneOf(head.text, '(Gemeinde|Stadt|Kreis|Bezirks|Ortschafts)rat') && isOneOf(tokens[role.from - 1]?.text ?? '', 'im|vom|beim');
+  if (run.first === '' && (isInCouncil || tokens[run.end]?.text === '/')) return null;
   // "der Direktor der Schule Alexis de Tocqueville": called so is the school.
   if (role.end > role.at + 1 && endsInOneOf((tokens[role.end - 1]?.text ?? '').toLowerCase(), namesake)) return null;
   // Behind a complement a lone noun is rather its last word: "Leiterin des Amtes Nord".
@@ -107,6 +111,8 @@ export function shareRole(
 export function nameBeforeComma(context: NamingContext, role: Role): NameRun | null {
   const { tokens, sense } = context;
   const head = tokens[role.at];
+  // "Anna Muster, deren Mitarbeiter"
+  if (isOneOf(role.article, 'dessen|deren')) return null;
   let index = role.from - 1;
   for (let steps = 0; steps < 9; steps++, index--) {
     const token = tokens[index];

@@ -42,7 +42,7 @@ export class OfficeVerdict {
     const isElsewhere = body === 'private' || body === 'association' || body === 'science';
     // "Grünen-Sprecherin für Forschung im Bundestag": of a party, but in office
     if (head.class === 'private' && head.owner !== '' && this.isInParliament(role)) return 'public';
-    if (head.class === 'private' || head.follows) return 'private';
+    if (head.class === 'private' || head.follows || this.isElsewhereInBrackets(role)) return 'private';
     if (head.class === 'public') return isElsewhere && (head.level === 'any' || head.base === 'kanzler') ? 'private' : 'public';
     if (isElsewhere) return this.isOfChamber(role) ? 'public' : 'private';
     if (body !== null || this.lands.named(role.from, role.end) !== null || hasTownBefore(this.people.tokens, role)) return 'public';
@@ -72,6 +72,15 @@ export class OfficeVerdict {
     if (head.unless !== 'private' && !head.base.startsWith('geschäftsleit')) return 'private';
     // A leader or a speaker may be of anything: the article must be about public bodies.
     return !beginsWithOneOf(head.base, anywhere) || this.isAboutGovernment() ? 'public' : 'private';
+  }
+
+  /** "Anna Muster (Leiterin Politik, Gesellschaft für Freiheitsrechte)": of whom the brackets name behind the office. */
+  private isElsewhereInBrackets(role: Role): boolean {
+    const { tokens, sense } = this.people;
+    if (tokens[role.from - 1]?.text !== '(' || tokens[role.end]?.text !== ',') return false;
+    for (let index = role.end + 1; index < role.end + 8 && tokens[index]?.text !== ')'; index++)
+      if (isOneOf(sense.levelOf(tokens[index]?.text ?? '') ?? '', 'private|association|science')) return true;
+    return false;
   }
 
   /** "ärztliche Leiterin der Sektion Innere Medizin am Klinikum": what stands behind the printed office tells that it is none. */

@@ -203,7 +203,9 @@ function bodyIn(tokens: readonly Token[], from: number, end: number, at: number,
       if (sense.levelOf(token.text) === 'foreign') isForeign = true;
       continue;
     }
-    const level = nameWords.parties.has(token.text) ? 'association' : (sense.levelOf(token.text) ?? levelOfHolder(token.text));
+    // "Bund der Steuerzahler"
+    const isUnion = nameWords.parties.has(token.text) || (isOneOf(token.text, 'Bund(es)?') && tokens[index + 1]?.text === 'der');
+    const level = isUnion ? 'association' : (sense.levelOf(token.text) ?? levelOfHolder(token.text));
     if (level !== null && (best === null || rank[level] < rank[best])) {
       // A public GmbH or AöR is named by its own word before: "ZenDiS GmbH", "ekom21".
       if (level === 'private' && isOneOf(token.text, 'GmbH|AG|SE|KG|mbH') && best !== null) continue;

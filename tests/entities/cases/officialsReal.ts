@@ -20,4 +20,11 @@ export const realOfficials: string[] = [
   `[[Anke Petersen|Anke Petersen|Digitalstaatssekretärin]], Digitalstaatssekretärin, fängt an. Gestern bezeichnete Innenministerin [[Daniela Behrens|Daniela Behrens|Innenministerin]] Petersen als „geeignet“. [[Behrens|Daniela Behrens]] freut sich.`,
   `Das sagte [[Max Ott|Max Ott|Sprecher des Innenministeriums]]. Der Sprecher des Innenministeriums teilte am Mittwoch in Kiel mit, es sei sicher.`,
   `Bayern hilft. Die Stadt Weilheim will Geld der Staatsregierung in Anspruch nehmen, wie IT-Leiter [[Ralf Faber|Ralf Faber|IT-Leiter|]] erklärt.`,
+  // no names, and people of unions and parties
+  'Die Projektleiterin FragDenStaat.de freut sich. Das Ministerium antwortet über FragDenStaat.de.',
+  'Die Fraktion führt im Gemeinderat Klage.',
+  'Im Ministerium sprach Kai Dittmann (Leiter Politik, Gesellschaft für Freiheitsrechte).',
+  'Barry Stone, Direktor der Bürgerrechtsorganisation ACLU, warnte im Bundestag.',
+  'Nach Angaben des Chefs des Bundes der Steuerzahler René Müller prüft das Ministerium.',
+  'Ministerin [[Anna McAllister|Anna McAllister]] traf Staatssekretär [[Leo DiCaprio|Leo DiCaprio]].',
 ];

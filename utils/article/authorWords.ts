@@ -44,6 +44,9 @@ export const isPhrase = (name: string): boolean => {
 };
 /** "Willy Brandt Saal": what is named after somebody. */
 export const isVenue = (word: string): boolean => data.venues.includes(word.toLowerCase());
+const bodyWord = new RegExp(`(?:${data.bodies.join('|')})$`, 'iu');
+/** "Bezirksregierung", "Handwerkskammer": names of bodies end so, beside those that stand in the gazetteer. */
+export const isBodyWord = (word: string): boolean => bodyWord.test(word);
 /** "Kreis", "Mittwoch", "Bote": people are called so, too; behind a first name. */
 const surnamesLikeWords = new Set(data.surnamesLikeWords);
 export const isSurnameLikeWord = (word: string): boolean => surnamesLikeWords.has(word.toLowerCase());

@@ -1,8 +1,9 @@
-import { capitals, firstNames } from '../gazetteer/people.ts';
+import { bodies, bodySuffixes, capitals, firstNames } from '../gazetteer/people.ts';
 import { ambiguousTowns, towns } from '../gazetteer/places.ts';
 import {
   beginsWithKind,
   beginsWithParticiple,
+  isBodyWord,
   isJob,
   isKind,
   isNoPerson,
@@ -52,6 +53,11 @@ const spoken = (name: string): string => name.replace(/(?<=\p{Lu})\p{Lu}+/gu, le
 /** Whether the word is a first name that many people carry. */
 export const isFirstName = (word: string): boolean => firstNames.has(word) || firstNames.has(word.split('-')[0] ?? word);
 
+/** "Verwaltungsgericht", "Städtetag", "Bezirksregierung": what a court, an authority or an association is called. */
+const isBody = (word: string): boolean => bodies.has(word) || isBodyWord(word);
+/** The same of a word that begins a name; surnames end like some bodies, too: "Halberstadt". */
+const beginsBody = (word: string): boolean => isBody(word) || bodySuffixes.some(([suffix]) => word.toLowerCase().endsWith(suffix));
+
 const smallWord = /^(?:am|an|im|in|de[rs]|für|beim?|zum|vom|von)$/;
 
 /** "Assessorin Ruth Zahn", "Richterin am Verwaltungsgericht Ruth Zahn", "RiVG Ruth Zahn": the name without what the person is. */
@@ -95,6 +101,8 @@ export function personName(text: string): string | null {
       isPhrase(name) ||
       isRubric(name) ||
       isJob(others.at(-1) ?? '') ||
+      beginsBody(first) ||
+      isBody(others.at(-1) ?? '') ||
       capitals.has(first) ||
       (towns.has(first) && !ambiguousTowns.has(first)))
   )
@@ -130,7 +138,7 @@ export const behindNames =
 /** "Berg, Anna; Holt, Jan" as people say it: where the second is a first name and the first is none. */
 export const turned = (list: string): string =>
   list.replace(
-    /(^\s*|[;:|]\s*)(\p{Lu}[\p{L}’'-]+), (\p{Lu}[\p{L}-]+)(?=,?\s*(?:[;|(]|$|am\s))/gu,
+    /(^\s*|[;:|]\s*)(\p{Lu}[\p{L}’'-]+), (\p{Lu}[\p{L}-]+)(?=,?\s*(?:[;|(]|$|am\s)|,\s)/gu,
     (words, before: string, last: string, given: string) =>
       isFirstName(given) && !firstNames.has(last) ? `${before}${given} ${last}` : words,
   );

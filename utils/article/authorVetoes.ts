@@ -1,5 +1,6 @@
 import { contact } from './authorWords.ts';
 import type { Body } from './body.ts';
+import { isFirstName } from './persons.ts';
 import type { Segment } from './segments.ts';
 import { attribute } from './visibility.ts';
 
@@ -47,7 +48,9 @@ export function vetoesOf(document: Document, body: Body | null): (name: string, 
   const texts = [body?.headline?.text ?? '', ...(body?.segments.map(({ text }) => text) ?? [])].join('\n');
   return (name, from) => {
     const lower = name.toLowerCase();
-    if (site.some(own => own === lower || (from !== 'label' && own.startsWith(`${lower} `)))) return true;
+    // "Der Brief - Anna Berg": a site or a title may bear the name of the one who writes it, where that is a person's for sure.
+    const isTheirs = from !== 'place' && isFirstName(name.split(' ')[0] ?? '');
+    if (site.some(own => (own === lower && !isTheirs) || (from !== 'label' && own.startsWith(`${lower} `)))) return true;
     if (from === 'label') return false;
     if (isIn(contacts, name)) return true;
     return isAddressed(texts, name) || (from === 'data' && texts.includes(name));

@@ -59,27 +59,32 @@ const introductionLabel =
 const presents =
   /^(.{5,60}?),?\s+(?:ist|war|leitet|arbeitet|schreibt|lehrt|forscht|berät|verantwortet|berichtet|studierte?|hat|lebt|gehört|beschäftigt|sitzt|vertritt|betreut|koordiniert|promovierte?|gründete|wechselte|kam|wohnt)\s/u;
 
+const unstarred = (text: string): string => text.replace(/^\*+\s*/, '');
+const opensWithVerb = /^(?:ist|war|leitet|arbeitet|schreibt|lehrt|forscht|berät|verantwortet|berichtet)\s/;
+
 const presentsSeveral = /^(.{5,80}?)\s+(?:sind|arbeiten|leiten|forschen|lehren|schreiben|beraten|gehören)\s/u;
 
 /**
  * The name that a note about the author at the end begins with: "Anna Berg leitet …" in a box its class or the heading above it calls
- * so or in italics, "Die Autorin: Anna Berg leitet …" anywhere.
+ * so or in italics, "Die Autorin: Anna Berg leitet …" anywhere. Below an opinion a box of its own will do, and others may follow it.
  */
-export function introducedIn(body: Body | null): string[] {
+export function introducedIn(body: Body | null, isOpinion: boolean): string[] {
   const last = body?.segments.at(-1);
   if (body === null || last === undefined) return [];
   const end = body.all.indexOf(last);
   // A line about pictures may follow the note and count as the text's last.
   const label = body.all.slice(0, end).findLastIndex(({ text, kind }) => kind === 'heading' && introductionLabel.test(text));
-  const from = Math.max(0, label >= 0 && end - label < 8 ? Math.min(label + 1, end - 1) : end - 1);
-  for (const [offset, { text, element, inner }] of body.all.slice(from, end + 11).entries()) {
+  const from = Math.max(0, label >= 0 && end - label < 8 ? Math.min(label + 1, end - 1) : end - (isOpinion ? 4 : 1));
+  for (const [offset, { text: printed, element, inner }] of body.all.slice(from, end + 11).entries()) {
     const isBehind = from + offset > end || end === 0;
     const above = body.all[from + offset - 1]?.text ?? '';
+    // "Anna Berg" in a line of its own above "leitet …"; "* Anna Berg leitet …"
+    const text = opensWithVerb.test(printed) && personName(above) !== null ? `${above} ${printed}` : unstarred(printed);
     const isNote =
       introductionLabel.test(above) ||
       inner.closest('em, i, small') !== null ||
       isStrangerIn(body, text, inner) ||
-      isBehindRule(body, text, element) ||
+      ((text !== printed || isBehindRule(element) || (isOpinion && isApart(body, element))) && presentsStranger(body, text)) ||
       isShownAbove(body, text) ||
       (isBehind &&
         element.closest('[class*=author i], [class*=autor i], [id*=author i], [id*=autor i]') !== null &&
@@ -117,18 +122,22 @@ const presentedIn = (note: string): string[] =>
     .split(/[;.]\s+|,\s+(?=\p{Lu}\p{Ll}+\s+\p{Lu})|\s+und\s+(?=\p{Lu}\p{Ll}+\s+\p{Lu})/u)
     .flatMap(clause => personName(presents.exec(`${clause} `)?.[1] ?? '') ?? []);
 
-/** Whether another block than the one of this text has the person's surname. */
+/** Whether another block than those of this text has the person's surname. */
 function isMentionedBeside(body: Body, text: string, name: string): boolean {
   const surname = name.split(' ').at(-1) ?? name;
-  return body.segments.some(segment => segment.text !== text && segment.text.includes(surname));
+  return body.segments.some(segment => !text.includes(unstarred(segment.text)) && segment.text.includes(surname));
 }
 
-/** Whether the block behind a rule begins with a name that the text before never mentions. */
-function isBehindRule(body: Body, text: string, element: Element): boolean {
-  if (element.previousElementSibling?.localName !== 'hr') return false;
-  const name = personName(presents.exec(text)?.[1] ?? '');
+/** Whether the text begins with a name that no other block mentions, and tells who that is. */
+function presentsStranger(body: Body, text: string): boolean {
+  const name = presentedIn(text)[0] ?? personName(presents.exec(text)?.[1] ?? '');
   return name !== null && !isMentionedBeside(body, text, name);
 }
+
+const isBehindRule = (element: Element): boolean => element.previousElementSibling?.localName === 'hr';
+
+/** Whether the block stands in another box than the first paragraph. */
+const isApart = (body: Body, element: Element): boolean => body.segments.find(isProse)?.element.parentElement !== element.parentElement;
 
 /** Whether the block begins with a name that opens a short block before the text, too: the author's, with a picture or what they are. */
 function isShownAbove(body: Body, text: string): boolean {
@@ -148,7 +157,5 @@ function isShownAbove(body: Body, text: string): boolean {
 /** Whether the block begins with a name in bold that the text before never mentions: it tells of who wrote it, not of whom it is about. */
 function isStrangerIn(body: Body, text: string, inner: Element): boolean {
   const bold = clean(inner.querySelector('strong, b')?.textContent ?? '', true).trim();
-  const name = personName(bold);
-  if (name === null || !text.startsWith(bold) || text.length > 400) return false;
-  return presents.test(text) && !isMentionedBeside(body, text, name);
+  return personName(bold) !== null && text.startsWith(bold) && text.length <= 400 && presentsStranger(body, text);
 }

@@ -249,7 +249,7 @@ function* sightingsOf(
   yield { names: namesAtEnd(body), from: 'label' };
   yield { names: signersIn(tail, body), from: 'label' };
   yield { names: signatureIn(tail, body), from: 'label' };
-  yield { names: introducedIn(body), from: 'label' };
+  yield { names: introducedIn(body, isOpinion), from: 'label' };
   yield { names: initialedIn(body), from: 'label' };
   yield { names: factIn(all.filter(segment => !isOfOthers(segment) && !isOfSite(segment, body))), from: 'label' };
   // A list of facts about the article may stand far from it: "Autorin/Autor Anna Berg".

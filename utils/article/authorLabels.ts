@@ -7,7 +7,7 @@ const kindsOfText = `(?:(?:(?:Ein(?:e)?|Der|Das|Die)\\s+)?(?:[\\p{L}-]*${kinds}e
 
 const gender = '(?:in|en|innen|In|Innen|[:*_]in(?:nen)?|[:*_]n|\\((?:in|en|innen)\\)|/-?in(?:nen)?)';
 /** "Autor", "Gastautorin", "Autor:innen", "Verfasser/-in". */
-const author = `(?:Gast-?)?(?:[Aa]utor|Verfasser|Ersteller)${gender}?(?:\\s*/\\s*(?:-?in(?:nen)?|[Aa]utor(?:in|en|innen)?))?`;
+const author = `(?:Gast-?|(?:Beitrags|Artikel|Text)-)?(?:[Aa]uth?or|Verfasser|Ersteller)${gender}?(?:\\s*/\\s*(?:-?in(?:nen)?|[Aa]utor(?:in|en|innen)?))?`;
 
 /** Takes part in a text, with others or with pictures: "Text und Fotos". */
 const crafts =
@@ -29,7 +29,9 @@ const labels = [
   '(?:Die )?Fragen(?: an .{5,60}?)?(?: stellten?):?',
   `${author}(?=\\s+\\p{Lu})`,
   '(?:berichte[tn]|kommentieren|kommentiert|analysieren|analysiert)',
-  '(?:Posted|Written|Words|Story) by',
+  '(?:[Pp]osted|[Ww]ritten|[Ss]ubmitted|[Pp]ublished|[Cc]reated|Words|Story) by',
+  // "Aus Kiel Anna Berg"
+  '(?:Aus|AUS) \\p{Lu}[\\p{L}-]+(?=\\s+\\p{Lu}\\p{Ll}+\\s+\\p{Lu}[\\p{L}-]+\\s*(?:$|[,|·]))',
   '(?:[Ll]?gez\\.|[Gg]ezeichnet:|i\\. ?[AV]\\.)',
   '(?:Aus \\p{Lu}[\\p{L}-]+|Für (?:den|die|das) \\p{Lu}\\p{L}+):',
   '[Uu]nsere?[mnrs]? (?:\\p{L}+ )?(?:Redakteur|Reporter|Mitarbeiter|Korrespondent|Autor|Kolumnist|Volontär|Gastautor|Leser|Kolleg|Praktikant|Expert|(?:Redaktions)?[Mm]itglied)(?:in|innen|en|e|s)?',

@@ -1,5 +1,5 @@
 import { kindAlone, labelAlone, marker, spokenLabels } from './authorLabels.ts';
-import { tellsOfOthers, withoutShown } from './authorOthers.ts';
+import { tellsOfOthers, tellsOfRecording, withoutShown } from './authorOthers.ts';
 import { agency, notAuthor, writer } from './authorWords.ts';
 import { anyDate } from './dates.ts';
 import { behindNames, isFirstName, isRoleAlone, namesIn, personName, separators, turned } from './persons.ts';
@@ -19,7 +19,7 @@ const withRole = new RegExp(
 const readingTime = /(?:ca\.\s*)?\d+\s*(?:[Mm]in(?:uten|ute|\.)?)(?:\s*(?:Lesezeit|Lesedauer))?|(?:Lesezeit|Lesedauer)\s*:?/g;
 
 /** Who made what, in brackets behind each name: "Anna Berg (Text), Jan Holt (Foto)". */
-const craft = /([^,;|·()]{5,60})\((?:Text|Mitarbeit|Autor(?:in)?|Text (?:und|&) \p{L}+)\)/gu;
+const craft = /([^,;|·()]{5,60})\((?:Text|Mitarbeit|Autor(?:in)?|Text(?: (?:und|&)|,) \p{L}+)\)/gu;
 
 const day = '(?:Mon|Diens|Donners|Frei|Sams|Sonn)tag|Mittwoch|Sonnabend';
 /** A weekday before a date, unlike people called Sonntag or Freitag. */
@@ -47,7 +47,7 @@ const rubric = /(?<=(?:^|[|—–·•])\s*)(?:Kategorien?|Rubrik|Ressort|Them(?
 
 /** What a line says about the date, without the date: "Erstellt:", "Beitrag vom". */
 const dateLabel =
-  /(?<!\p{L})(?:Erstellt|Verfasst|Geschrieben|Eingestellt|Veröffentlicht|Publiziert|Erschienen|Online(?:\s+seit)?|Stand|Datum|Zuletzt aktualisiert|Aktualisiert|(?:Beitrag|Artikel|Meldung|Nachricht|Text) vom|vom|am|um)\s*:?\s*(?=\||$)/giu;
+  /(?<!\p{L})(?:Erstellt|Verfasst|Geschrieben|Eingestellt|Veröffentlicht|Publiziert|Erschienen|Online(?:\s+seit)?|Stand|Datum|Zuletzt aktualisiert|Aktualisiert|(?:Beitrag|Artikel|Meldung|Nachricht|Text) vom|vom|am|um|on)(?: (?:am|vom|seit))?\s*:?\s*(?=\||$)/giu;
 
 /** What may stand beside an author and is none: ways to reach somebody, how many have answered. */
 const besides =
@@ -151,6 +151,8 @@ export function authorsIn(printed: string, isNamed: boolean): string[] {
   // "Foto: Jan Holt | Von Anna Berg": the picture's part goes first.
   const line = joined(withoutBesides(spokenLabels(spokenNames(smallLabels(unbracketed(printed))))))
     .replace(inOffice, ' ')
+    // "Beitrags-Autor:Anna Berg"
+    .replace(/(?<=\p{Ll}):(?=\p{Lu}(?!nnen))/gu, ': ')
     .replace(/^(?:Fotos?|Bild(?:er)?):[^|·•]{3,60}[|·•]\s*/, '');
   const asker = asked.exec(withoutTimes(line))?.[1] ?? withOurs.exec(line)?.[1];
   if (asker !== undefined) return namesIn(asker);
@@ -183,7 +185,7 @@ export function authorsIn(printed: string, isNamed: boolean): string[] {
       : null;
     if (told !== null) return [told];
   }
-  if (comment.test(line) || otherLabel.test(text.replace(/^[\s|]+/, ''))) return [];
+  if (comment.test(line) || tellsOfRecording(line) || otherLabel.test(text.replace(/^[\s|]+/, ''))) return [];
   const introduced = personName(presented.exec(line)?.[1] ?? '') ?? personName(withRole.exec(line)?.[1] ?? '');
   if (introduced !== null) return [introduced];
   const bare = text.replace(/^[\s|]+|[\s|]+$/g, '');
@@ -231,7 +233,7 @@ const agencyBeside = new RegExp(`^${agency}\\s*[|/,·–-]\\s*|\\s*[|/,·–-]\\
 /** "Anna Berg mit dpa" */
 const withAgency = new RegExp(`\\s+mit\\s+(?:Material\\s+(?:der|von)\\s+)?${agency}$`, 'iu');
 const employer =
-  /\s*[/|]\s*\p{Lu}{4,}$|\s*[/,|]\s*(?:Stadt|Landkreis|Kreis|Gemeinde|Landratsamt|Pressestelle|(?:Referat|Abteilung|Fachbereich|Fachdienst|Fachgruppe|Dezernat|Sachgebiet|Team|Stabsstelle|Institut|Lehrstuhl|Zentrum)(?! (?:Presse|Kommunikation|Öffentlichkeit))|\p{L}*[Mm]inisterium|(?:ARD|ZDF|NDR|WDR|SWR|MDR|RBB|BR|HR|ORF|SRF|DLF|Deutschlandfunk)(?:-\p{L}+)?)(?!\p{L}).*$/u;
+  /\s*[/|]\s*\p{Lu}{3,}$|\s*[/,|]\s*(?:Stadt|Landkreis|Kreis|Gemeinde|Landratsamt|Pressestelle|(?:Referat|Abteilung|Fachbereich|Fachdienst|Fachgruppe|Dezernat|Sachgebiet|Team|Stabsstelle|Institut|Lehrstuhl|Zentrum)(?! (?:Presse|Kommunikation|Öffentlichkeit))|\p{L}*[Mm]inisterium|(?:ARD|ZDF|NDR|WDR|SWR|MDR|RBB|BR|HR|ORF|SRF|DLF|Deutschlandfunk)(?:-\p{L}+)?)(?!\p{L}).*$/u;
 /** Names without the agency or the office beside them. */
 const withoutSources = (text: string): string => text.replace(agencyBeside, '').replace(withAgency, '').replace(employer, '');
 

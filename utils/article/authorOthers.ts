@@ -14,6 +14,12 @@ const keyOfInitials = /\p{Ll}{2,4}\s?=\s?\p{Lu}.*(?<!\p{L})\p{Ll}{2,4}\s?=\s?\p{
 /** Whether a line names no authors of this text: it leads to another, tells who entered or released it, or whose which initials are. */
 export const tellsOfOthers = (line: string): boolean => elsewhere.test(line) || clerical.test(line) || keyOfInitials.test(line);
 
+/** "Lokalzeit Köln 03:12 Min. Verfügbar bis 04.02.2028": a film or a recording, how long it runs and until when it can be had. */
+const recording = /(?<!\d)\d{1,3}:\d{2}(?::\d{2})?\s*(?:Min|Std)|(?:[Vv]erfügbar|[Aa]brufbar|[Oo]nline) bis(?!\p{L})/u;
+
+/** Whether a line tells of a recording on the page: a name that nothing calls an author's is the programme's. */
+export const tellsOfRecording = (line: string): boolean => recording.test(line);
+
 /** "Jan Holt im Porträt", "Anna Berg zu Gast": whom the text shows. */
 const shown = /[^|·•]*\s(?:im (?:Porträt|Portrait|Interview|Gespräch|Talk|Podcast|Kreuzverhör|Wortlaut)|zu Gast)(?!\p{L})[^|·•]*/u;
 

@@ -7,11 +7,11 @@ import type { Surroundings } from './surroundings.ts';
 import { attribute } from './visibility.ts';
 
 const updated =
-  /(?<!\p{L})(?:aktualisiert|geändert|bearbeitet|geprüft|revidiert|mis à jour|update|überarbeitet|modified|updated|letzte änderung|archiviert|importiert|ergänzt|berichtigt|korrigiert|druckversion|letzter eintrag|zweite fassung|stand)(?!\p{L})/iu;
+  /(?<!\p{L})(?:aktualisiert|geändert|bearbeitet|geprüft|revidiert|mis à jour|update|überarbeitet|modified|updated|letzte änderung|archiviert|importiert|letzte bearbeitung|ergänzt|berichtigt|korrigiert|druckversion|letzter eintrag|zweite fassung|stand)(?!\p{L})/iu;
 const labelled =
   /(?<!\p{L})(?:veröffentlicht|eingestellt|gepostet|online gestellt|freigegeben|angelegt|publié|erschienen|erstellt|publiziert|published|pressemitteilung|medieninformation|meldung|bericht|artikel|datum|ausgabe vom|erstveröffentlichung|erste fassung)(?!\p{L})/iu;
 const elsewhere =
-  /(?<!\p{L})(?:eingegangen|eingereicht|angenommen|akzeptiert|verhandlung(?:stermin)?|(?:urteil|entscheidung|beschluss)(?: vom| erwartet)?(?=:)|zeugnisausgabe|sperrfrist|veranstaltung(?:sdatum)?|termine?|wann(?=:)|(?:beginn|start)(?=:)|laufzeit|(?:nächste|kommende)r? \p{L}+|abstimmung vom|abruf|stichtag|anmeldeschluss|bewerbungsfrist|bewerbungsschluss|einsendeschluss|(?:abgabe|antrags|einreichungs|melde)?frist|inkrafttreten|in kraft(?: seit)?|(?:foto|bild|aufnahme) vom|sendung vom|sendetermin|im programm|im radio|verfügbar bis|thema berichtet|abgerufen|gültig (?:ab|bis)|geboren|\p{L}*kongress|\p{L}*messe|\p{L}*tagung|\p{L}*konferenz|workshop|seminar)(?!\p{L})/iu;
+  /(?<!\p{L})(?:eingegangen|eingereicht|angenommen|akzeptiert|verhandlung(?:stermin)?|(?:urteil|entscheidung|beschluss)(?: vom| erwartet)?(?=:)|zeugnisausgabe|sperrfrist|veranstaltung(?:sdatum)?|termine?|wann(?=:)|(?:beginn|start)(?=:)|laufzeit|(?:nächste|kommende)r? \p{L}+|abstimmung vom|abruf|stichtag|anmeldeschluss|bewerbungsfrist|bewerbungsschluss|einsendeschluss|(?:abgabe|antrags|einreichungs|melde)?frist|inkrafttreten|in kraft(?: seit)?|(?:foto|bild|aufnahme) vom|sendung vom|sendetermin|im programm|im radio|verfügbar bis|thema berichtet|abgerufen|gültig (?:ab|bis)|(?:aus)?gedruckt(?: am|(?=:))|druckdatum|ausdruck vom|geboren|\p{L}*kongress|\p{L}*messe|\p{L}*tagung|\p{L}*konferenz|workshop|seminar)(?!\p{L})/iu;
 
 /** A word that can mean nothing but publication, right before a date. */
 const surely = new RegExp(
@@ -110,6 +110,14 @@ function announced(segment: Segment, body: Body | null): boolean {
   return announcement.test(segment.text) || (before.length < 32 && announcement.test(before) && onlyDate.test(segment.text));
 }
 
+/** Whether a heading that is no label stands right above or below the line, as where another article is announced with its day. */
+function isBesideHeading(segment: Segment, body: Body | null): boolean {
+  const at = body?.all.indexOf(segment) ?? -1;
+  return [body?.all[at - 1], body?.all[at + 1]].some(
+    beside => beside?.kind === 'heading' && !updated.test(beside.text) && !labelled.test(beside.text),
+  );
+}
+
 /** ISO 8601 date or local date-time of first publication: what the page shows, else what its data say, else its last update; or null. */
 export function readPublished(
   document: Document,
@@ -167,9 +175,13 @@ export function readPublished(
   const isBare = ({ text }: Segment) =>
     labelled.test(text) || text.replace(anyDate, '').replace(/[^\p{L}]/gu, '').length < 18 || /[|·•]/.test(text);
   const sightingsIn = (segments: readonly Segment[]) => segments.flatMap(segment => sight(segment, body) ?? []);
+  // Where a day is known already, what follows the text must say that its day is the article's, or have nothing else to say.
+  const isKnown = structured !== null || sightingsIn(dated.filter(isBare)).length > 0;
   const inTail = around.tail.filter(
     segment =>
-      isDateLine(segment) && !isLinked(segment) && (structured === null || labelled.test(segment.text) || onlyDate.test(segment.text)),
+      isDateLine(segment) &&
+      !isLinked(segment) &&
+      (!isKnown || labelled.test(segment.text) || (onlyDate.test(segment.text) && !isBesideHeading(segment, body))),
   );
   const elsewhereOnPage = (body?.all ?? []).filter(
     segment => isDateLine(segment) && segment.linked === 0 && segment.text.length < 70 && announced(segment, body),

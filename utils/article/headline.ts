@@ -18,6 +18,10 @@ export function overlap(text: string, reference: string): number {
   return own.filter(word => other.has(word)).length / own.length;
 }
 
+/** "2026-01-30_amtsblatt.pdf", "Microsoft Word - Amtsblatt.docx", "Unbenanntes Dokument": what a program has named a file. */
+const fileName =
+  /^\S+\.(?:pdf|docx?|odt|rtf|indd|pages|pptx?|html?|txt)$|^Microsoft (?:Office )?(?:Word|PowerPoint|Publisher) - |^(?:(?:Unbenannt|Untitled|Ohne Titel)\P{L}*|Unbenanntes Dokument|(?:Untitled )?(?:Layout|Dokument|Document)\s*-?\d*)$/iu;
+
 /** What the page's head calls the article: og:title, the headline in JSON-LD, the document's title. */
 export function titlesInHead(document: Document): string[] {
   const metas = [...document.querySelectorAll('meta[property="og:title"], meta[name="twitter:title"], meta[name="title"]')];
@@ -27,7 +31,7 @@ export function titlesInHead(document: Document): string[] {
     document.querySelector('head > title, title')?.textContent ?? '',
   ]
     .map(text => text.replace(/\s+/g, ' ').trim())
-    .filter(text => text !== '');
+    .filter(text => text !== '' && !fileName.test(text));
 }
 
 /** Classes of the elements that hold the block's text and nothing else. */
@@ -64,8 +68,14 @@ const leadsHome = (segment: Segment): boolean =>
   isLinked(segment) &&
   homeLink.test(attribute(segment.inner.closest('a') ?? segment.element.querySelector('a') ?? segment.element, 'href'));
 
-/** "Gemeinde Au - Aktuelles" in the head of a page names the site and no article; so does a heading "Gemeinde Au". */
+const section =
+  '(?:Übersicht|Archiv|Lokales|Presse-?(?:mitteilung|meldung|information)(?:en)?|Medien-?(?:mitteilung|information)(?:en)?|Mitteilungen|Blog|Berichte|Aktuelles|Aktuell|News|Neuigkeiten|Nachrichten|Meldungen|Presse|Startseite|Home|Willkommen|(?:News|Artikel|Presse|Meldungs)?[ -]?Detail(?:s|seite|ansicht)?)';
+const siteSection = new RegExp(`\\s*[|–—:·-]+\\s*${section}\\s*$`, 'i');
+const sectionAlone = new RegExp(`^${section}$`, 'i');
+
+/** "Gemeinde Au - Aktuelles" in the head of a page names the site and no article; so does a heading "Gemeinde Au", or "Aktuelles". */
 const isSiteTitle = (segment: Segment, titles: readonly string[]): boolean =>
+  sectionAlone.test(segment.text) ||
   titles.some(title => siteSection.test(title) && plain(title.replace(siteSection, '')) === plain(segment.text));
 
 /** Whether a heading without another one before the text stands at most four short lines above it. */
@@ -136,9 +146,6 @@ const headlineName =
 
 const largeType = /font-size:\s*(?:2[0-9]|[3-6]\d)(?:\.\d+)?px|font-size:\s*(?:1\.[5-9]|[2-4](?:\.\d+)?)r?em/i;
 
-const siteSection =
-  /\s*[|–—:·-]+\s*(?:Übersicht|Archiv|Lokales|Pressemitteilungen|Pressemeldungen|Mitteilungen|Blog|Berichte|Aktuelles|Aktuell|News|Neuigkeiten|Nachrichten|Meldungen|Presse|Startseite|Home|Willkommen)\s*$/i;
-
 /** On pages without headings: a short line before the first paragraph that its class, its type or the page's head calls the headline. */
 function findLine(segments: readonly Segment[], titles: readonly string[]): Segment | null {
   const first = segments.findIndex(segment => isProse(segment) && segment.text.length > 140);
@@ -147,7 +154,17 @@ function findLine(segments: readonly Segment[], titles: readonly string[]): Segm
       return [];
     // "Gemeinde Au - Aktuelles" names the site and no article.
     const isSite = titles.some(title => plain(title.replace(siteSection, '')) === plain(segment.text) && siteSection.test(title));
-    const likeness = isSite ? -0.5 : Math.max(0, ...titles.map(title => overlap(segment.text, title)));
+    // What stands at the title's end, behind a mark, is the site or the author.
+    const isTail = titles.some(
+      title =>
+        plain(
+          title
+            .split(/\s[|–—·-]\s/)
+            .slice(1)
+            .at(-1) ?? '',
+        ) === plain(segment.text),
+    );
+    const likeness = isSite || isTail ? -0.5 : Math.max(0, ...titles.map(title => overlap(segment.text, title)));
     const { inner } = segment;
     const fontSize = attribute(inner.closest('font[size]') ?? inner, 'size');
     const isLarge =
@@ -164,8 +181,18 @@ function findLine(segments: readonly Segment[], titles: readonly string[]): Segm
     return [{ segment, score: likeness * 0.8 + isLarge + named + isSentence + isDated + index / 100 }];
   });
   const best = lines.sort((a, b) => b.score - a.score)[0];
-  return best !== undefined && best.score > 0.5 ? best.segment : null;
+  if (best !== undefined && best.score > 0.5) return best.segment;
+  return titles.length === 0 ? (segments.find(isPlainLine) ?? null) : null;
 }
+
+/** Some words without a date, a sentence's end, or the marks that part a letterhead. */
+const isPlainLine = ({ text, linked, kind }: Segment): boolean =>
+  kind !== 'list-item' &&
+  words(text).length > 2 &&
+  text.length < 160 &&
+  linked === 0 &&
+  !/[.,:;]$|[|·•@]/.test(text) &&
+  !anyDate.test(text);
 
 /** The heading element that a part of a headline stands in. */
 const headingOf = ({ element }: Segment): Element | null => element.closest('h1, h2, h3');

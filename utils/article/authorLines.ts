@@ -185,13 +185,13 @@ export function authorsIn(printed: string, isNamed: boolean): string[] {
       : null;
     if (told !== null) return [told];
   }
-  if (comment.test(line) || tellsOfRecording(line) || otherLabel.test(text.replace(/^[\s|]+/, ''))) return [];
+  if (comment.test(line) || otherLabel.test(text.replace(/^[\s|]+/, ''))) return [];
   const introduced = personName(presented.exec(line)?.[1] ?? '') ?? personName(withRole.exec(line)?.[1] ?? '');
   if (introduced !== null) return [introduced];
   const bare = text.replace(/^[\s|]+|[\s|]+$/g, '');
   if (byAgency.test(bare) && isNamesAlone(bare)) return namesIn(withoutSources(bare));
-  if (isNamed) return namesIn(text);
-  return besideDate(withoutShown(text), undated !== line, line.length);
+  const names = isNamed ? namesIn(text) : besideDate(withoutShown(text), undated !== line, line.length);
+  return tellsOfRecording(line) ? names.filter(name => isFirstName(name.split(' ')[0] ?? '')) : names;
 }
 
 /** Names in a line that has a date, a rubric or the kind of text beside them; `text` is the line without the date. */

@@ -136,8 +136,9 @@ function presentsStranger(body: Body, text: string): boolean {
 
 const isBehindRule = (element: Element): boolean => element.previousElementSibling?.localName === 'hr';
 
-/** Whether the block stands in another box than the first paragraph. */
-const isApart = (body: Body, element: Element): boolean => body.segments.find(isProse)?.element.parentElement !== element.parentElement;
+/** Whether the block stands in another box than the first paragraph, and in none of the text's own. */
+const isApart = (body: Body, element: Element): boolean =>
+  element.closest('blockquote, li, table') === null && body.segments.find(isProse)?.element.parentElement !== element.parentElement;
 
 /** Whether the block begins with a name that opens a short block before the text, too: the author's, with a picture or what they are. */
 function isShownAbove(body: Body, text: string): boolean {

@@ -49,11 +49,13 @@ export function signersIn(tail: readonly Segment[], body: Body | null): string[]
     // Behind the text, a name and what the person is, each in a line of its own.
     const isBelowText = index > 0 && /[.!?…“”"»]$/u.test(lines[index - 1] ?? '');
     if (isBelowText && signed(line) !== '' && (function_.test(next) || isRoleAlone(next)) && next.length < 80) return namesIn(signed(line));
-    // "Herzliche Grüße Ihre Anna Berg" in one line.
+    // "Herzliche Grüße Ihre Anna Berg, Redaktionsleiterin" in one line.
     const behind =
-      /^(.*?(?:[Gg]rüße|[Gg]ruß|[Hh]erzlichst|wünscht|grüßt)\P{L}.*?(?:[Ii]hre?|[Ee]uer|[Ee]ure)?)\s+(\p{Lu}\p{L}+\s.{2,40})$/u.exec(line);
-    if (behind !== null && line.length < 160 && personName(behind[2] ?? '') !== null && farewell.test(behind[1] ?? ''))
-      return namesIn(behind[2] ?? '');
+      /^(.*?(?:[Gg]rüße|[Gg]ruß|[Hh]erzlich(?:st)?|wünscht|wünschen|grüßt|grüßen)\P{L}.*?(?:[Ii]hre?|[Ee]uer|[Ee]ure)?)\s+(\p{Lu}\p{L}+\s.{2,40})$/u.exec(
+        line,
+      );
+    const [signer = ''] = behind?.[2]?.split(',') ?? [];
+    if (line.length < 160 && signed(signer) !== '' && farewell.test(behind?.[1] ?? '')) return namesIn(signer);
   }
   return [];
 }

@@ -51,6 +51,10 @@ export const isBodyWord = (word: string): boolean => bodyWord.test(word);
 const surnamesLikeWords = new Set(data.surnamesLikeWords);
 export const isSurnameLikeWord = (word: string): boolean => surnamesLikeWords.has(word.toLowerCase());
 
+const surnamesLikeJobs = new Set(data.surnamesLikeJobs);
+/** "Richter", "Schreiber": jobs that many people are called after. */
+export const isSurnameLikeJob = (word: string): boolean => surnamesLikeJobs.has(word.toLowerCase());
+
 /** What announces whom to ask, who keeps the site, who answers for it. */
 export const contact = new RegExp(`(?<!\\p{L})(?:${data.contacts.join('|').replace(/\./g, '\\.')})`, 'iu');
 

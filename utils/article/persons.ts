@@ -10,6 +10,7 @@ import {
   isPhrase,
   isPlaceLikeName,
   isRubric,
+  isSurnameLikeJob,
   isSurnameLikeWord,
   isVenue,
 } from './authorWords.ts';
@@ -100,9 +101,9 @@ export function personName(text: string): string | null {
       (isJob(first) && smallWord.test(others[0] ?? '')) ||
       isPhrase(name) ||
       isRubric(name) ||
-      isJob(others.at(-1) ?? '') ||
+      (isJob(others.at(-1) ?? '') && !isSurnameLikeJob(others.at(-1) ?? '')) ||
       beginsBody(first) ||
-      isBody(others.at(-1) ?? '') ||
+      others.some(isBody) ||
       capitals.has(first) ||
       (towns.has(first) && !ambiguousTowns.has(first)))
   )

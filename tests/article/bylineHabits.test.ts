@@ -84,6 +84,8 @@ test.each<[below: string, names: string[]]>([
   ['<p>Erstellt von Pressestelle Stadt Ulm | 03.03.2026</p>', []],
   ['<p>Verfasser: Hauptamt, 03.03.2026</p>', []],
   ['<p>Verfasst von: Redaktionsteam</p>', []],
+  ['<p>29. Okt. 2026 · Ruth Zahn · <a href="#">Open Data</a></p>', ruth],
+  ['<p>Eingereicht von <span>Ruth Zahn</span> am Mo., 23.03.2026 - 08:15</p>', ruth],
 ])('who wrote it, and what ran where: %s', (below, names) => {
   expect(bylineOf({ below })).toEqual(names);
 });
@@ -180,6 +182,20 @@ test.each<[end: string, names: string[]]>([
   ['<div class="tags">Landgericht Kiel, Digitale Akte</div>', []],
   ['<p>Ihr Bürgermeister<br>Jan Holt</p>', ['Jan Holt']],
   ['<p>Quelle: Landgericht Kiel</p>', []],
+  ['<p>Herzlich, Ihr Jan Holt, Verbandsvorsteher</p>', ['Jan Holt']],
+  ['<p>Viele Grüße, Ihre Ruth Zahn, Chefredakteurin</p>', ruth],
+  // other articles, and who has written those
+  ['<h4>Auch interessant</h4><p><a href="/k">Kommentar: Keller auf, Deckel zu</a><br>Von Jan Holt</p>', []],
+  ['<h4>Auch interessant</h4><div><a href="/h">Hochwasser: Pegel sinken</a><span>Von Jan Holt</span></div>', []],
+  ['<h3>Zum Thema</h3><div><span class="author">Von Jan Holt</span><a href="/k">Drohne, Datum, Defizit</a></div>', []],
+  [
+    '<footer><span class="author vcard"><a class="url fn n" href="/author/rz/">Ruth Zahn</a></span> <a href="#"><time datetime="2026-03-03">3. März 2026</time><time datetime="2026-03-06">6. März 2026</time></a></footer>',
+    ruth,
+  ],
+  ['<h4>Ähnliche Artikel</h4><p>Bundeswehr erprobt Cloud – Von Jan Holt – 9. Mai 2026</p>', []],
+  ['<div>Weitere Meldungen<br><a href="/m">Gastbeitrag von Jan Holt: Warum Register?</a></div>', []],
+  ['<p>Von <a href="/autor/rz">Ruth Zahn</a> · <a href="/autor/rz">Alle Beiträge von Ruth Zahn</a></p>', ruth],
+  ['<p>Von Ruth Zahn · <a href="/rz">Alle Beiträge von Ruth Zahn</a></p>', ruth],
   ['<p>Pressemitteilung des Landgerichts Kiel</p>', []],
 ])('at the end: %s', (end, names) => {
   expect(bylineOf({ end })).toEqual(names);

@@ -1,9 +1,13 @@
+import { anyDate } from './dates.ts';
+import { words } from './headline.ts';
 import { isLinked } from './measure.ts';
 import { namesIn } from './persons.ts';
 import type { Segment } from './segments.ts';
 import { attribute, classOf } from './visibility.ts';
 
 // What the markup says of who wrote something: names of classes, relations, where a link leads.
+
+const everyDate = new RegExp(anyDate.source, 'giu');
 
 const authorName = /author|autor|byl(?:ine)?\b|byline|verfasser|article-origins|vcard|(?:^|\s)(?:fn|username)(?:\s|$)/i;
 const noAuthor = 'bio|kontakt|contact|presse|related|comment|kommentar|foto|image|caption|photo|credit|bild(?!ung)';
@@ -63,6 +67,15 @@ export function markedIn({ inner, text }: Segment): string[] {
 }
 
 const namesWritten = (element: Element): string[] => namesIn((element.textContent ?? '').replace(/^\s*(?:von|by|autor(?:in)?)[:\s]+/i, ''));
+
+/** Whether a link of the block has more to say than these names: what another article is called. */
+export const announcesOther = ({ inner }: Segment, names: readonly string[]): boolean =>
+  [...(inner.localName === 'a' ? [inner] : inner.querySelectorAll('a[href]'))].some(link => {
+    const said = names
+      .reduce((text, name) => text.replace(name, ' '), (link.textContent ?? '').replace(everyDate, ' '))
+      .replace(/(?:^|\s)(?:von|by)\s*$/i, '');
+    return !leadsToAuthor(link) && link.querySelector('time') === null && words(said).length > 2;
+  });
 
 /** Whether all links of a block lead to people: to an author's page or to a mailbox. */
 export const linksToPeople = (segment: Segment): boolean => {

@@ -11,6 +11,12 @@ const clerical =
 /** "ab = Anna Berg · jh = Jan Holt": whose the initials are that a desk uses. */
 const keyOfInitials = /\p{Ll}{2,4}\s?=\s?\p{Lu}.*(?<!\p{L})\p{Ll}{2,4}\s?=\s?\p{Lu}/u;
 
+/** "Bund erprobt Cloud – Von Anna Berg – 9. Mai", "Von Anna Berg: Keller auf": what another article is called, and who has written that. */
+const teaser = /^.{10,}?\s[–—|]\s*[Vv]on\s|^[Vv]on\s[^:]{5,50}:\s\p{Lu}/u;
+
+/** Whether a line below a heading announces another article. */
+export const announcesBelow = (heading: string, line: string): boolean => teaser.test(line) && !/utor|verfass/iu.test(heading);
+
 /** Whether a line names no authors of this text: it leads to another, tells who entered or released it, or whose which initials are. */
 export const tellsOfOthers = (line: string): boolean => elsewhere.test(line) || clerical.test(line) || keyOfInitials.test(line);
 

@@ -2,8 +2,9 @@ import { namesInData } from './authorData.ts';
 import { namesAtEnd, namesAtLead } from './authorEdges.ts';
 import { labelAlone, spokenLabels } from './authorLabels.ts';
 import { authorsIn, isNamesAlone, otherCraft, otherLabel, withoutPlace } from './authorLines.ts';
-import { boxOfAuthors, isNamedAuthor, linksToPeople, markedIn } from './authorMarkup.ts';
+import { announcesOther, boxOfAuthors, isNamedAuthor, linksToPeople, markedIn } from './authorMarkup.ts';
 import { introducedIn, signatureIn } from './authorNotes.ts';
+import { announcesBelow } from './authorOthers.ts';
 import { apart } from './authorParts.ts';
 import { initialedIn, signersIn } from './authorSigns.ts';
 import { askerIn } from './authorTalks.ts';
@@ -197,6 +198,10 @@ function* sightingsOf(
 ): Generator<Sighting> {
   const all = body?.all ?? [];
   const textBefore = (segment: Segment) => all[all.indexOf(segment) - 1]?.text ?? '';
+  const isBelowOther = (segment: Segment) => {
+    const before = all[all.indexOf(segment) - 1];
+    return before?.kind === 'heading' && announcesBelow(before.text, segment.text);
+  };
   const isLabelled = (segment: Segment) => labelAlone.test(spokenLabels(textBefore(segment)));
   const head = around.head.filter(segment => !isOfSite(segment, body));
   const tail = around.tail.filter(segment => !isOfSite(segment, body));
@@ -239,11 +244,13 @@ function* sightingsOf(
     .flatMap(text => (text.length < 90 ? namesIn(text) : []));
   yield { names: [...new Set(linked)], from: 'label' };
   for (const segment of tail) {
-    if (otherPeople.test(textBefore(segment))) continue;
-    yield { names: namesByMarkup(all, segment), from: 'label' };
+    if (otherPeople.test(textBefore(segment)) || isBelowOther(segment)) continue;
+    const marked = namesByMarkup(all, segment);
+    yield { names: announcesOther(segment, marked) ? [] : marked, from: 'label' };
     if (isElsewhere(segment)) continue;
     const isSaid = isLabelled(segment);
     const names = authorsIn(apart(segment), isSaid ? segment.text.length < 150 : isNamedAuthor(segment) && segment.text.length < 60);
+    if (announcesOther(segment, names)) continue;
     yield { names: isSaid ? namesBelow(all, segment, names) : names, from: 'label' };
   }
   yield { names: namesAtEnd(body), from: 'label' };

@@ -1,0 +1,84 @@
+import { expect, test } from 'vitest';
+import { bylineOf, ldOf, type Parts } from './shapes.ts';
+
+const ruth = ['Ruth Zahn'];
+const both = ['Ruth Zahn', 'Jan Holt'];
+
+test.each<[below: string, names: string[]]>([
+  ['<div class="byline"><span>Von</span><span>Ruth Zahn</span><span>03. März 2026, 05:00 Uhr</span></div>', ruth],
+  ['<p>Ruth Zahn ist Landeskorrespondentin in Kiel</p><p>3. März 2026</p>', ruth],
+  ['<p>von Ruth Zahn und Jan Holt, NDR Info</p>', both],
+  ['<p>Von Ruth Zahn, hr</p>', ruth],
+  ['<p>Von Ruth Zahn, tagesschau.de</p>', ruth],
+  ['<p>Von Ruth Zahn, ARD Brüssel</p><p>Stand: 03.03.2026 14:05 Uhr</p>', ruth],
+  ['<p>Eine Analyse von Ruth Zahn, ARD Berlin</p>', ruth],
+  ['<p>Wirtschaft | Ruth Zahn | 03.03.2026 - 10:15</p>', ruth],
+  ['<div><a href="/autor/rz">Ruth Zahn</a><span>Lesezeit: 4 Minuten</span><span>03.03.2026</span></div>', ruth],
+  ['<p>Text: Ruth Zahn/Stadt Ulm</p>', ruth],
+  ['<p>Bericht: Ruth Zahn, Pressewartin</p>', ruth],
+  ['<p>Autor: Freiwillige Feuerwehr Au</p>', []],
+  ['<p>Autor: CDU Ulm</p>', []],
+  ['<p>Autor: Amt für Digitales</p>', []],
+  ['<p>Von Amt für Digitales, 03.03.2026</p>', []],
+  ['<p>Autor: Büro des Oberbürgermeisters</p>', []],
+  ['<p>Erstellt von Bürgerservice Mitte</p>', []],
+  ['<p>Verfasst von Digitallotsen Ulm</p>', []],
+  ['<p>Von Smart City Team</p>', []],
+  ['<p>Autorin: Dr. Ruth Zahn (Fraunhofer FOKUS)</p>', ruth],
+  ['<p>Von Ruth Zahn (Freie Autorin)</p>', ruth],
+  ['<p>Ruth Zahn, Chefredakteurin</p><p>Ausgabe 03/2026</p>', ruth],
+  ['<p>Die Autorin: Ruth Zahn</p>', ruth],
+  ['<p>Ihre Autorin: Ruth Zahn</p>', ruth],
+  ['<p>Ruth Zahn<br>Leiterin der Lokalredaktion<br>03.03.2026, 05:00 Uhr</p>', ruth],
+  ['<p>Kommentar von Ruth Zahn, Chefredakteurin</p>', ruth],
+  ['<p>Ein Zwischenruf</p><p>von Ruth Zahn</p>', ruth],
+  ['<p>Foto: Stadt Ulm</p><p>Von Ruth Zahn</p>', ruth],
+  ['<p>Interview: Ruth Zahn · Fotos: Eva Kern</p>', ruth],
+  ['<p>Das Gespräch führte Ruth Zahn, Redaktion Amtsblick</p>', ruth],
+  ['<p>Mit Staatssekretär Jan Holt sprach Ruth Zahn.</p>', ruth],
+  ['<p>Staatssekretär Jan Holt im Interview</p><p>3. März 2026</p>', []],
+  ['<p>Artikel anhören 04:12 Min.</p><p>Von Ruth Zahn</p>', ruth],
+  ['<p>Von Ruth Zahn · Artikel anhören · 04:12 Min.</p>', ruth],
+  ['<p>Ruth Zahn · 03.03.2026 · 04:12 Min.</p>', ruth],
+  ['<p>Podcast: Kaffee Digital · 34:12 Min.</p>', []],
+  ['<div>Ruth Zahn (r.) und Jan Holt beim Start. Foto: Stadt Ulm</div><p>3. März 2026</p>', []],
+  ['<p>PRESSEMITTEILUNG 12/2026 – STADT ULM</p><p>3. März 2026</p>', []],
+  ['<p>Medienmitteilung Kanton Zug, 03.03.2026</p>', []],
+  ['<p>Ruth Zahn, Referentin für Digitales beim Städtetag, 03.03.2026</p>', ruth],
+  ['<p>Deutscher Landkreistag | Berlin | 03.03.2026</p>', []],
+  ['<p>Von Ragna Richter</p>', ['Ragna Richter']],
+  ['<p>Von Thilda Schreiber und Mirko Meister</p>', ['Thilda Schreiber', 'Mirko Meister']],
+  ['<p>Von Yusra Al-Amin, Can Dündar-Öz und Đorđe Ilić</p>', ['Yusra Al-Amin', 'Can Dündar-Öz', 'Đorđe Ilić']],
+  ['<p>von ruth zahn</p>', ruth],
+])('near the headline: %s', (below, names) => {
+  expect(bylineOf({ below })).toEqual(names);
+});
+
+test.each<[parts: Parts, names: string[]]>([
+  [{ end: '<p>Ruth Zahn</p><p>Sprecherin des Landkreises</p>' }, []],
+  [{ end: '<p>— Ruth Zahn</p>' }, ruth],
+  [{ end: '<p><em>Ruth Zahn, Kiel</em></p>' }, ruth],
+  [{ end: '<p>Mit besten Grüßen aus Kiel<br>Ihre Ruth Zahn</p>' }, ruth],
+  [{ end: '<p>Herzliche Grüße, Ruth Zahn und Jan Holt</p>' }, both],
+  [{ end: '<p>Kommen Sie gut durch die Woche!</p><p>Ihre Ruth Zahn</p>' }, ruth],
+  [{ end: '<div class="author-card"><a href="/autor/rz">Ruth Zahn</a><p>Ruth Zahn schreibt über Verwaltung.</p></div>' }, ruth],
+  [{ end: '<p>Zur Autorin: Ruth Zahn ist Redakteurin.</p>' }, ruth],
+  [{ end: '<p>Unsere Autorin Ruth Zahn arbeitet in der Staatskanzlei.</p>' }, ruth],
+  [{ above: '<p>Kolumne</p>', end: '<div><p>Ruth Zahn ist Richterin und schreibt hier jeden Monat.</p></div>' }, ruth],
+  [{ above: '<p class="kicker">Standpunkt</p>', below: '<p>Ruth Zahn</p><p>Vorständin der Amtsdata</p>' }, ruth],
+  [{ above: '<p>Gastkommentar</p>', end: '<p><i>Ruth Zahn ist Bundestagsabgeordnete der FDP.</i></p>' }, ruth],
+  [{ above: '<p>Kommentar</p>', end: `<p>Jan Holt hat Recht, wenn er sagt, dass das nicht reicht.</p>` }, []],
+  [
+    { above: '<p>Kommentar</p>', end: `<blockquote><p>Jan Holt ist ein guter Minister, das sagen alle in diesem Haus.</p></blockquote>` },
+    [],
+  ],
+  [{ head: ldOf({ author: { '@type': 'Person', name: 'Ruth Zahn' }, publisher: { name: 'Ruth Zahn' } }) }, ruth],
+  [{ head: '<meta name="author" content="Ruth Zahn, Amtsblick">' }, ruth],
+  [{ head: '<meta name="author" content="Zahn, Ruth">' }, ruth],
+  [{ head: '<meta name="author" content="RUTH ZAHN">' }, ruth],
+  [{ head: '<meta name="author" content="Deutscher Städtetag">' }, []],
+  [{ head: '<meta name="author" content="Bundesministerium des Innern">' }, []],
+  [{ head: '<meta name="author" content="T3 Bootstrap">' }, []],
+])('who wrote it, at the end and in the data: %j', (parts, names) => {
+  expect(bylineOf(parts)).toEqual(names);
+});

@@ -52,6 +52,10 @@ test.each([
   '<p>Dienstag, 3. März 2026, Seite 4</p>',
   '<p>3.3.2026 · Zuletzt bearbeitet: 6.3.2026</p>',
   '<p>Letzte Bearbeitung: 6.3.2026 · Angelegt: 3.3.2026</p>',
+  '<p>Eingereicht von <span>Ruth Zahn</span> am Di., 03.03.2026 - 08:15</p>',
+  '<p>Manuskript der Sendung vom 3.3.2026</p>',
+  '<p>Sendung vom 03.03.2026, Manuskript: Ruth Zahn</p>',
+  `<ul><li>Ulm erreicht 78 Punkte</li><li>Kehl steigt auf</li><li>Es fehlen 41 Punkte</li></ul><p><b>Berlin, 3. März 2026</b> – ${prose()}</p>`,
   '<p>Bis zum 31. März 2026 bewerben!</p><p>3. März 2026</p>',
 ])('date below the headline %s', below => {
   expect(day({ below })).toBe('2026-03-03');

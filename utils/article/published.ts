@@ -1,7 +1,7 @@
 import type { Body } from './body.ts';
 import { anyDate, parseDate, parseTimestamp } from './dates.ts';
 import { pageIn, type Thing, textOf } from './jsonLd.ts';
-import { isLinked } from './measure.ts';
+import { isLinked, isProse } from './measure.ts';
 import type { Segment } from './segments.ts';
 import type { Surroundings } from './surroundings.ts';
 import { attribute } from './visibility.ts';
@@ -11,7 +11,7 @@ const updated =
 const labelled =
   /(?<!\p{L})(?:veröffentlicht|eingestellt|gepostet|online gestellt|freigegeben|angelegt|publié|erschienen|erstellt|publiziert|published|pressemitteilung|medieninformation|meldung|bericht|artikel|datum|ausgabe vom|erstveröffentlichung|erste fassung)(?!\p{L})/iu;
 const elsewhere =
-  /(?<!\p{L})(?:eingegangen|eingereicht|angenommen|akzeptiert|verhandlung(?:stermin)?|(?:urteil|entscheidung|beschluss)(?: vom| erwartet)?(?=:)|zeugnisausgabe|sperrfrist|veranstaltung(?:sdatum)?|termine?|wann(?=:)|(?:beginn|start)(?=:)|laufzeit|(?:nächste|kommende)r? \p{L}+|abstimmung vom|abruf|stichtag|anmeldeschluss|bewerbungsfrist|bewerbungsschluss|einsendeschluss|(?:abgabe|antrags|einreichungs|melde)?frist|inkrafttreten|in kraft(?: seit)?|(?:foto|bild|aufnahme) vom|sendung vom|sendetermin|im programm|im radio|verfügbar bis|thema berichtet|abgerufen|gültig (?:ab|bis)|(?:aus)?gedruckt(?: am|(?=:))|druckdatum|ausdruck vom|geboren|\p{L}*kongress|\p{L}*messe|\p{L}*tagung|\p{L}*konferenz|workshop|seminar)(?!\p{L})/iu;
+  /(?<!\p{L})(?:eingegangen|eingereicht(?! von)|angenommen|akzeptiert|verhandlung(?:stermin)?|(?:urteil|entscheidung|beschluss)(?: vom| erwartet)?(?=:)|zeugnisausgabe|sperrfrist|veranstaltung(?:sdatum)?|termine?|wann(?=:)|(?:beginn|start)(?=:)|laufzeit|(?:nächste|kommende)r? \p{L}+|abstimmung vom|abruf|stichtag|anmeldeschluss|bewerbungsfrist|bewerbungsschluss|einsendeschluss|(?:abgabe|antrags|einreichungs|melde)?frist|inkrafttreten|in kraft(?: seit)?|(?:foto|bild|aufnahme) vom|(?<!manuskript .*)sendung vom(?!.*manuskript)|sendetermin|im programm|im radio|verfügbar bis|thema berichtet|abgerufen|gültig (?:ab|bis)|(?:aus)?gedruckt(?: am|(?=:))|druckdatum|ausdruck vom|geboren|\p{L}*kongress|\p{L}*messe|\p{L}*tagung|\p{L}*konferenz|workshop|seminar)(?!\p{L})/iu;
 
 /** A word that can mean nothing but publication, right before a date. */
 const surely = new RegExp(
@@ -186,7 +186,10 @@ export function readPublished(
   const elsewhereOnPage = (body?.all ?? []).filter(
     segment => isDateLine(segment) && segment.linked === 0 && segment.text.length < 70 && announced(segment, body),
   );
-  const opening = body?.segments.slice(0, 3).find(segment => dateline.test(segment.text.slice(0, 90)));
+  // Points that sum up may stand before the first paragraph.
+  const opening = [...(body?.segments.slice(0, 3) ?? []), ...(body?.segments.filter(isProse).slice(0, 1) ?? [])].find(segment =>
+    dateline.test(segment.text.slice(0, 90)),
+  );
   const dateOfOpening = opening === undefined ? null : parseDate(opening.text.slice(0, 90));
   const shown = [
     ...sightingsIn(dated.filter(isBare)),

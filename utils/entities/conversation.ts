@@ -19,6 +19,9 @@ function partyOfNoun(noun: string): string | null {
   return nameWords.parties.has(party) || isOneOf(party, 'Linken|Linkspartei') ? partyName(party) : null;
 }
 
+const summary =
+  'Fazit|Urteil|Bilanz|Resümee|Einschätzung|Credo|Motto|Appell|Forderung|Kommentar|Antwort|Rat|Argument|Befund|Botschaft|Devise|Meinung';
+
 const former = 'früher|ehemalig|vormalig|ex-';
 
 /** A person whom the text does not name before. */
@@ -141,7 +144,7 @@ export class Conversation {
         return this.printed(role.from, role.end);
       }
       case 'group': {
-        const person = this.meant(ref.start, at) ?? this.calledByFirstName(ref.start, ref.end);
+        const person = this.meant(ref.start, at) ?? this.calledByFirstName(ref.start, ref.end) ?? this.ownerOf(ref.start, at);
         return person === null ? this.printedGroup(ref.start, ref.end) : this.of(person);
       }
     }
@@ -201,6 +204,15 @@ export class Conversation {
         )
         .findLast(isCalledSo)?.person ?? null
     );
+  }
+
+  /** "so sein Fazit", "lautet ihr Urteil": whose words a noun with a possessive is. */
+  private ownerOf(start: number, at: number): Person | null {
+    const { tokens } = this.people;
+    const owner = tokens[start]?.text ?? '';
+    if (!isOneOf(owner, 'seine?|ihre?') || !isOneOf(tokens[start + 1]?.text ?? '', summary)) return null;
+    const gender = owner.startsWith('s') ? 'm' : 'f';
+    return this.latest(at, person => person.gender === null || person.gender === gender, 160, true);
   }
 
   /** "sagt Lina": a first name that only one person of the article bears. */

@@ -98,7 +98,7 @@ function cueIn(
         const told = behindMessage(tokens, index);
         const mention = told === index ? null : subjects.mentionAt(told + 1);
         const ref: SpeakerRef | null = mention === null ? subjects.after(told, to) : { kind: 'person', mention };
-        if (ref !== null) return { ref, word };
+        if (ref !== null && !isNoSource(tokens, index)) return { ref, word };
         break;
       }
       case 'zufolge': {
@@ -119,10 +119,19 @@ function cueIn(
     const isBehind = moods.some(mood => mood < index && mood >= Math.max(from, index - 60));
     if (!hasClause && !isBehind) continue;
     const ref = isBehind && !hasClause ? subjects.after(index, to) : (subjects.before(index, from) ?? subjects.after(index, to));
-    if (ref !== null) return { ref, word };
+    if (ref !== null && !isAuthor(tokens, ref)) return { ref, word };
   }
   return null;
 }
+
+/** "laut eigenen Angaben", "eine Anfrage, laut der es 67 gibt": whose words they are is told elsewhere. */
+const isNoSource = (tokens: readonly Token[], cue: number): boolean =>
+  isOneOf(tokens[cue + 1]?.text ?? '', 'eigene[nrm]') ||
+  (isOneOf(tokens[cue + 1]?.text ?? '', 'der|dem|denen') && tokens[cue + 2]?.kind === 'small' && tokens[cue - 1]?.text === ',');
+
+/** "Wir hoffen, dass …": who writes reports no speech. */
+const isAuthor = (tokens: readonly Token[], ref: SpeakerRef): boolean =>
+  ref.kind === 'group' && isOneOf((tokens[ref.start]?.text ?? '').toLowerCase(), 'wir|ich');
 
 const message = '(presse|eil|polizei)?(angaben|mitteilung|meldung|auskunft|aussagen?|darstellung|einschätzung|erklärung|schreiben|bericht)';
 

@@ -153,7 +153,7 @@ export class Subjects {
         const isOwn = this.tokens[role.end]?.kind !== 'small';
         const isCalled = called?.start === role.end || (isOwn && called?.from === role.end && called.roles.length > 0);
         if (called !== undefined && isCalled && !this.isUnnamed(role)) return { kind: 'person', mention: called };
-        const behind = this.namedBehind(role.end);
+        const behind = this.namedBehind(this.endOfOffices(role));
         if (behind !== null) return { kind: 'person', mention: behind };
         // "sagt die Sprecherin von Ministerin Muster" is not the minister speaking.
         return this.isUnnamed(role) ? { kind: 'group', start: index, end: role.end } : { kind: 'role', role };
@@ -230,15 +230,25 @@ export class Subjects {
       const token = this.tokens[index];
       if (token === undefined || token.kind === 'mark' || token.block !== this.tokens[start]?.block) return null;
       const mention = this.covering[index];
-      if (mention !== undefined) return this.tokens[index - 1]?.kind === 'small' || this.isGoverned(mention.from) ? null : mention;
+      const before = this.tokens[index - 1];
+      // "der kantonale | Datenschutzbeauftragte Anna Muster"
+      const isApart = before?.kind === 'small' && !(index > start + 1 && mention?.from === index && endsInOneOf(before.text, 'ale[nrm]?'));
+      if (mention !== undefined) return isApart || this.isGoverned(mention.from) ? null : mention;
       if (token.kind === 'small' && !endsInOneOf(token.text, 'e|en|er|es')) return this.namedBehindAttribute(start);
     }
     return null;
   }
 
   /** "sagte Wiens Vertreter, Sektionschef Anna Muster, danach": a name with its office between commas. */
+  /** Where the phrase of an office ends with what else somebody is and of whom: "der Vizepräsident | und Sprecher des Gerichts", "der Leiter | des hfr". */
+  private endOfOffices(role: Role): number {
+    const next = this.tokens[role.end]?.text === 'und' ? this.rolesFrom[role.end + 1] : undefined;
+    const end = next?.from === role.end + 1 ? next.end : role.end;
+    return isOneOf(this.tokens[end]?.text ?? '', 'des|der|von|vom') && this.tokens[end + 2]?.text === ',' ? end + 2 : end;
+  }
+
   private namedBehind(comma: number): PersonMention | null {
-    const isNoun = this.tokens[comma + 1]?.kind === 'capital';
+    const isNoun = isOneOf(this.tokens[comma + 1]?.kind ?? '', 'capital|title');
     const mention = this.tokens[comma]?.text === ',' && isNoun ? (this.covering[comma + 1] ?? this.covering[comma + 2]) : undefined;
     if (mention === undefined) return null;
     const end = this.tokens[mention.to];

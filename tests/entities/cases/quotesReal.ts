@@ -32,4 +32,12 @@ export const realQuotes: string[] = [
   `Dann nennt sich das Portal „dokumenta 12“ und geht ans Netz, sagte CIO Horst Baier. Den Fund hielt man für einen „Rätselsaurier“.`,
   // Titles of laws and plans
   `Die Fraktion sieht das verkündete Gesetz „zur Einführung einer Nummer in der öffentlichen Verwaltung“ kritisch. Das sieht ein von der Regierung verabschiedeter Masterplan zur «Digitalen Verwaltung Sachsen» vor.`,
+  // who writes reports no speech, and a relative clause names no source
+  `Wir hoffen, dass sich mehr Kontakt entwickelt. Dort wunderten wir uns, dass niemand da war.`,
+  `Ziller hatte eine Anfrage gestellt, laut der es 67 Verfahren gibt.`,
+  `Das Bündnis sieht die Gefahr, weil die Ministerien laut eigenen Angaben planen, das zu verschieben.`,
+  // offices in two parts, and what is somebody's
+  `„{{Der Bürger darf sich verlassen|Simon Achterberg}}“, erläuterte der Vizepräsident und Pressesprecher des Gerichts, Dr. Simon Achterberg.`,
+  `Das Konzept ist gut, sagt Landrat Ingo Seemann. „{{Von Sanierung kann keine Rede sein|Ingo Seemann}}“, so sein Fazit.`,
+  `«{{Ein Grundbuch bleibt hier|Beat Zoller}}», sagt der kantonale Datenschutzbeauftragte Beat Zoller.`,
 ];

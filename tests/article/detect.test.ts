@@ -131,15 +131,29 @@ describe('the shape', () => {
   });
 
   test.each([
-    ['a talk under login names', 'amts_hanna', 'rolle.k', false],
-    ['an interview with the same shape', 'Hanna Amt', 'Rolle', true],
-  ])('%s', (_, one, other, isArticle) => {
-    const says = (name: string, words: string) => `<div><p>${name} 3. März 2025, 8:41</p><p>${words}</p></div>`;
+    ['a talk under login names', 'amts_hanna', 'rolle.k', '3. März 2025, 8:41', false],
+    ['a talk of these days', 'amts_hanna', 'rolle', 'vor 3 Tagen', false],
+    ['a talk of yesterday', 'amts_hanna', 'rolle', 'gestern', false],
+    ['an interview with the same shape', 'Hanna Amt', 'Rolle', '3. März 2025, 8:41', true],
+  ])('%s', (_, one, other, time, isArticle) => {
+    const says = (name: string, words: string) => `<div><p>${name} ${time}</p><p>${words}</p></div>`;
     const html = `<html><body><main><h1>Die E-Akte im Kreis hakt beim Scannen</h1>
       ${says(one, 'Seit dem Wechsel auf die neue Fassung liest das Gerät im Bürgerbüro die Trennblätter nicht mehr, und die Akten bleiben liegen.')}
       ${says(other, 'Bei uns im Landratsamt war es genauso, der Hersteller hat dann eine Korrektur geschickt, und die Verwaltung arbeitet wieder.')}
       ${says(one, 'Das hat geholfen. Die Registratur der Stadt scannt wieder, und der Dienstleister prüft nun auch die übrigen Geräte im Haus.')}
       </main></body></html>`;
+    const found = detect(new JSDOM(html).window.document, 'https://a.example/b');
+    expect(found.isArticle, JSON.stringify(found.reasons)).toBe(isArticle);
+  });
+
+  test.each([
+    ['Diese Seite gibt es nicht (mehr)', false],
+    ['Die gesuchte Seite konnte nicht angezeigt werden', false],
+    ['Den einen Antrag gibt es nicht mehr', true],
+  ])('a page that says it is not there is no article: %s', (headline, isArticle) => {
+    const html = `<html><body><main><h1>${headline}</h1><p>Vielleicht wurde der Onlinedienst umbenannt oder einer anderen Behörde zugeordnet, teilt das Land mit.</p>
+      <p>Mit der BundID lassen sich laufende Anträge öffnen, die Behördennummer 115 hilft montags bis freitags weiter.</p>
+      <p>Wer die Verwaltungsleistung sucht, findet sie über die Suche, sagte eine Sprecherin der Stadt am Montag.</p></main></body></html>`;
     const found = detect(new JSDOM(html).window.document, 'https://a.example/b');
     expect(found.isArticle, JSON.stringify(found.reasons)).toBe(isArticle);
   });

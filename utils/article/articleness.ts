@@ -20,9 +20,9 @@ const dateFirst = /^\W*(?:\p{L}+, )?\d\d?\.\s?(?:\d\d?\.|\p{L}{3,9}\.?)\s?\d{4}/
 const timeAlone = /^(?:ab )?\d{1,2}[.:]\d{2}(?: ?(?:bis|–|-) ?\d{1,2}[.:]\d{2})?(?: ?Uhr)?$/;
 const isItem = (line: string): boolean => line !== '' && line.length < 110 && !/[.!?]$/.test(line);
 
-/** "kathrin_ordnungsamt 3. März 2025, 8:41", "von kartoffelsack » Mo 3. Mär", "nullpointer": a line that is only who writes, by a login, and when. */
+/** "kathrin_ordnungsamt 3. März 2025, 8:41", "von kartoffelsack » Mo 3. Mär", "scanstelle vor 2 Tagen", "nullpointer": a line that is only who writes, by a login, and when. */
 const poster =
-  /^(?:von )?(?=\p{Ll}|\S*[_\d])([\p{L}][\p{L}\d_.-]{3,30})(?: (?:Moderator(?:in)?|Mitglied|Gast))?(?: ?[»·•|–,-]? ?(?:\p{Lu}\p{L}{1,9},? )?\d\d?\. ?[\d\p{L}].{0,30})?$/u;
+  /^(?:von )?(?=\p{Ll}|\S*[_\d])([\p{L}][\p{L}\d_.-]{3,30})(?: (?:Moderator(?:in)?|Mitglied|Gast))?(?: ?[»·•|–,-]? ?(?:(?:\p{Lu}\p{L}{1,9},? )?\d\d?\. ?[\d\p{L}].{0,30}|vor \d+ \p{L}+|gestern|heute))?$/u;
 
 /** How many posts of a talk under login names a text consists of: each such line with the words below it; none where nobody writes twice and only two do. */
 function postsIn(lines: readonly string[]): number {

@@ -222,7 +222,7 @@ function bodyBefore(tokens: readonly Token[], run: NameRun, sense: Sense, same: 
     return body !== null && body.start === noun ? body : null;
   }
   const isFor = isOneOf(opener, 'Für|Vom|Von|Aus|Seitens|Beim|Bei|Im') && (isOneOf(text, arrival) || isOneOf(text, work));
-  if (isOneOf(opener, 'Im|Beim|Bei') && !isOneOf(text, work)) return null;
+  if (isOneOf(opener, 'Im|Beim|Bei') && !isOneOf(text, work) && text !== 'sitzt') return null;
   if (!isFor && !(top >= 0 && isOneOf(text, head))) return null;
   return bodyWithin(tokens, start + Math.max(0, top), verb, sense);
 }

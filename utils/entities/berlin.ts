@@ -1,5 +1,5 @@
 import type { FederalBerlin } from './stateForms.ts';
-import { beginsWithOneOf, endsInOneOf } from './wordLists.ts';
+import { beginsWithOneOf, endsInOneOf, isOneOf } from './wordLists.ts';
 import { isAt } from './words.ts';
 
 interface Place {
@@ -36,9 +36,19 @@ export function isFederalBerlin({ text, start, end, sentence, isLandElsewhere }:
   if (endsInOneOf(before, ' (aus|von|an|nach|auf|in|mit|Richtung) ') && isAt(federal.thingBefore, text, start)) return true;
   if (before.endsWith(' auf ') && isAt(waitsBefore, text, start)) return true;
   if (after.startsWith(' ') && federal.verbs.isAt(text, end + 1)) return federal.actor.isIn(sentence);
+  // "Die EU-Kommission drängt. Zunächst solle Berlin einen Zeitplan vorlegen."
+  if (
+    isOneOf(before.slice(before.lastIndexOf(' ', before.length - 2) + 1), '(soll|muss|müss|woll|könn|dürf)(e|te|t)? ') &&
+    isOfUnion(text, start)
+  )
+    return true;
   if (endsInOneOf(before, '[Aa]us ') && isAt(fromBefore, text, start) && reported.test(sentence)) return true;
   return endsInOneOf(before, '[Ii]n ') && isAt(inBefore, text, start) && federal.decided.isIn(sentence) && federal.actor.isIn(sentence);
 }
+
+/** Whether the sentence before speaks of the Union's commission. */
+const isOfUnion = (text: string, start: number): boolean =>
+  /EU-Kommission|Vertragsverletzung|Brüssel/.test(text.slice(Math.max(0, start - 250), start));
 
 const landBeforeBerlin = '(Land|Landes|Senatskanzlei|Abgeordnetenhaus|Abgeordnetenhauses|ITDZ|CityLAB) (von )?';
 const landOfBerlin =

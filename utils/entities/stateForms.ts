@@ -107,7 +107,10 @@ function collect(data: StatesData): Map<string, Form> {
     }
     for (const form of state.invariables) add(form, 'invariable');
     for (const form of state.people)
-      add(form, endsInOneOf(form, '(ch|hess|westfal)se?') || isOneOf(form, 'Hesse|Bayer') ? 'inhabitant' : 'people');
+      add(
+        form,
+        form !== 'Niedersachse' && (endsInOneOf(form, '(ch|hess|westfal)se?') || isOneOf(form, 'Hesse|Bayer')) ? 'inhabitant' : 'people',
+      );
     for (const form of state.safe) {
       add(form, 'safe');
       if (form.length === 3 && /^[A-Z]{3}$/.test(form)) add(`${form}s`, 'safe');

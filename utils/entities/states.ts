@@ -16,7 +16,8 @@ const titleBefore =
 const gluedBefore =
   /(?<=[A-Za-zÀ-ɏ0-9][._@]|[@#_\\]|\.a-zß-öø-ÿğıłœśşšźżžčćőű{2,3}\/|www\.|(?<![A-Za-zÀ-ɏ-])(?:d|Ost|West|Nord|Süd|Nieder|Ober|Mittel|Alt|Neu|Groß|Kur|Rhein)-)/y;
 const gluedAfter = /\.[A-Za-zÀ-ɏ]|_|@|\/[a-zß-öø-ÿğıłœśşšźżžčćőű]|:\/\//y;
-const singularBefore = /(?<=(?<![A-Za-zÀ-ɏ])(?:(?:[Dd]er|[Ee]in|[Dd]ie|[Ee]ine)(?: [a-zäöüß]{3,}er?)?|gebürtiger?|gelernter?|als) )/y;
+const singularBefore =
+  /(?<=(?<![A-Za-zÀ-ɏ])(?:(?:[Dd]er|[Ee]in|[Dd]ie|[Ee]ine|[Jj]eder?|[Kk]eine?)(?: [a-zäöüß]{3,}er?)?|gebürtiger?|gelernter?|als) )/y;
 const initialBefore = /(?<=(?<![A-Za-zÀ-ɏ])[A-ZÀ-ÖØ-ÞĞİŁŒŚŞŠŹŻŽČĆŐŰ]\. )/y;
 const nameAndBefore = /(?<=(?<![A-Za-zÀ-ɏ])(?:Familie|Firma|Kanzlei|Professor|Professorin) )/y;
 const bodyAfter =

@@ -144,4 +144,6 @@ Geschäftsführer Bernd Krane freut sich.`,
   `Das Bundesdigitalministerium startet die Erprobung.\nEs beteiligen sich Städte und das Landesamt des Saarlandes. Sie prüfen Ausweise. „Gut“, erläutert Projektleiter [[Florian Westrup|Florian Westrup||]].`,
   // one free state, and another in passing
   `Bayern will mieten. Die bayerische Regierung unterschreibt.\nFinanzminister [[Korbinian Reischl|Korbinian Reischl||BY]] lobt das.\nThüringen erprobt anderes.\nNiemand verlangt, dass der Freistaat alles umstellt.`,
+  `In Baden-Württemberg zahlt das Land. „Gut“, sagt [[Bodo Lohr|Bodo Lohr||]], der das Gesundheitsamt leitet.`,
+  `Im Landesamt für Umwelt sitzt [[Imke Nissen|Imke Nissen||SH]], eine der Kritikerinnen. Schleswig-Holstein zahlt.`,
 ];

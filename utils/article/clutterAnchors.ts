@@ -1,5 +1,6 @@
 import data from './clutter.json' with { type: 'json' };
-import { holdsOthers } from './clutterBounds.ts';
+import { holdsOthers, isOneOfMany } from './clutterBounds.ts';
+import { holdsPosts, listsTitles, saysTooLittle } from './clutterEntries.ts';
 import { linkDensity, type Measure, textOf } from './clutterMeasure.ts';
 import {
   announced,
@@ -19,6 +20,7 @@ import {
 } from './clutterPhrases.ts';
 import type { Finding } from './declutter.ts';
 import { mayHide, type Protection } from './protect.ts';
+import { isBehind } from './protectText.ts';
 import type { ClutterKind } from './types.ts';
 
 const { limits } = data;
@@ -60,7 +62,7 @@ export function byAnchor(element: Element, own: Measure, guard: Protection): Fin
     return mayHide(element, guard) ? [{ element, kind: 'share', rule: 'box of share links' }] : [];
   if (own.chars <= limits.heading && (own.ownChars > 0 || /^h[2-6]$/.test(name))) {
     const kind = announced(textOf(guard.page, element));
-    if (kind) return byHeading(element, kind, guard);
+    if (kind && !saysTooLittle(element, guard)) return byHeading(element, kind, guard);
   }
   if ((name === 'p' || name === 'div' || name === 'li') && linkDensity(own) >= 0.5 && own.ownChars + own.linkChars > 0) {
     const text = textOf(guard.page, element);
@@ -81,7 +83,7 @@ function byHeading(heading: Element, kind: ClutterKind, guard: Protection): Find
     if (!own || own.chars > mostOf[kind] || !mayHide(up, guard) || announcesOther(up, kind, guard) || holdsOthers(up, box, kind, guard))
       break;
     if (kind !== 'newsletter' && followsProse(box, guard)) break;
-    if (needsLinks && !isCounted && !speaks(up, own, kind, guard)) {
+    if (needsLinks && !isCounted && !speaks(up, own, kind, guard) && !fulfils(up, heading, kind, guard)) {
       if (own.chars > (of.get(heading)?.chars ?? 0) + limits.heading) break;
       continue;
     }
@@ -169,6 +171,28 @@ function speaks(element: Element, own: Measure, kind: ClutterKind, guard: Protec
       return linkDensity(own) > limits.listLinkDensity || (kind === 'related' && isOutside && own.chars <= limits.words);
   }
 }
+
+/** Whether a box without links or fields has what its heading promises: titles, names of firms, what readers wrote, a price. */
+function fulfils(box: Element, heading: Element, kind: ClutterKind, guard: Protection): boolean {
+  const own = guard.page.of.get(box);
+  if (!own) return false;
+  switch (kind) {
+    case 'related':
+      return listsTitles(box, heading, guard);
+    case 'vendor':
+      return own.chars <= limits.share && listsNames(box, own, guard);
+    case 'comments':
+      return holdsPosts(box, heading, guard);
+    case 'paywall-offer':
+      return own.chars <= limits.share && isBehind(box, guard.last) && namesPrice.test(textOf(guard.page, box));
+    default:
+      return false;
+  }
+}
+
+/** No sentence in it, and no box of many that make up the article. */
+const listsNames = (box: Element, own: Measure, { page }: Protection): boolean =>
+  !/(?<!\b(?:Co|Dr|St))[.!?;,]["“«]?(?:\s|$)/.test(textOf(page, box)) && !isOneOfMany(box, own, page);
 
 /** The largest box around an anchor that may be hidden and has little besides it. */
 export function grown(anchor: Element, kind: ClutterKind, most: number, guard: Protection, rule: string): Finding[] {

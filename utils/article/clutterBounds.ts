@@ -1,4 +1,4 @@
-import type { Measure } from './clutterMeasure.ts';
+import type { Measure, Measured } from './clutterMeasure.ts';
 import { textOf } from './clutterMeasure.ts';
 import { announced, reachable } from './clutterPhrases.ts';
 import type { Protection } from './protect.ts';
@@ -35,3 +35,14 @@ const isOfLinks = (heading: Element, { page }: Protection): boolean => {
   const own: Measure | undefined = page.of.get(heading);
   return !own || own.isLink || own.linkChars > own.chars * 0.8;
 };
+
+/** Beside it stand long texts in the same dress: the page's paragraphs are such boxes. */
+export function isOneOfMany(element: Element, own: Measure, { of }: Measured): boolean {
+  const dress = element.getAttribute('class');
+  let seen = 0;
+  for (let other = own.parent?.firstElementChild ?? null; other && seen < 400; other = other.nextElementSibling, seen++) {
+    if (other === element || other.localName !== element.localName || other.getAttribute('class') !== dress) continue;
+    if ((of.get(other)?.chars ?? 0) >= 140) return true;
+  }
+  return false;
+}

@@ -221,7 +221,7 @@ export function textOf({ texts }: Measured, element: Element): string {
 
 /** Marked up as navigation, but of the article: share links, other articles. */
 const isOfArticle = (element: Element): boolean =>
-  /shar|teil|social|related|posts?-nav|pagenav|article-nav|beitragsnav|verwandt|ähnlich|aehnlich|meistgelesen|weitere (?:artikel|meldungen|beiträge)/i.test(
+  /shar|teil|social|related|(?:^|[ _-])(?:next|prev|previous)(?=$|[ _-])|posts?-nav|pagenav|article-nav|beitragsnav|verwandt|ähnlich|aehnlich|meistgelesen|weitere (?:artikel|meldungen|beiträge)/i.test(
     `${element.getAttribute('class') ?? ''} ${element.id} ${element.getAttribute('aria-label') ?? ''}`,
   );
 

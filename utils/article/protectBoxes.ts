@@ -1,4 +1,6 @@
 import data from './clutter.json' with { type: 'json' };
+import { isOneOfMany } from './clutterBounds.ts';
+import { listsTitlesSurely } from './clutterEntries.ts';
 import { type Measure, type Measured, textOf } from './clutterMeasure.ts';
 import {
   announced,
@@ -24,7 +26,10 @@ const { limits } = data;
 export function* boxesIn(document: Document, guard: Protection, elements: Element[]): Steps<void> {
   const { page, root, story, boxed } = guard;
   for (const form of document.querySelectorAll('form')) newsletterBox(form, guard);
-  for (const heading of document.querySelectorAll('h2,h3,h4,h5,h6')) commentsOf(heading, guard);
+  for (const heading of document.querySelectorAll('h2,h3,h4,h5,h6')) {
+    commentsOf(heading, guard);
+    titlesOf(heading, guard);
+  }
   yield* inSteps(elements, element => {
     const own = page.of.get(element);
     if (!own || own.isFrame) return;
@@ -75,6 +80,13 @@ function commentsOf(heading: Element, { page, root, boxed }: Protection): void {
   const own = page.of.get(heading);
   if (!own || own.isFrame || own.chars > limits.heading || announced(textOf(page, heading)) !== 'comments') return;
   for (const element of commentsFrom(heading)) if (!(root && element.contains(root))) boxed.add(element);
+}
+
+/** What stands below a heading such as "Auch interessant" in a box of titles: they may be long, and are no paragraphs. */
+function titlesOf(heading: Element, guard: Protection): void {
+  const box = heading.parentElement;
+  if (!box || !isBox(box) || box === guard.root || box === guard.story || (guard.root && box.contains(guard.root))) return;
+  if (guard.page.of.get(box)?.isFrame === false && listsTitlesSurely(box, heading, guard)) guard.boxed.add(box);
 }
 
 /** Called clutter and speaking like it: both together are no accident, one alone says nothing. */
@@ -133,15 +145,4 @@ function holdsComments(element: Element, { page, root }: Protection): boolean {
   if (!countsComments(textOf(page, first)) || (root && element.contains(root)) || element.querySelector('h1')) return false;
   const isHeading = /^h/.test(first.localName);
   return isHeading || [...element.children].slice(1).every(post => /^\p{Lu}[\p{L}\d. _-]{1,30}\s?[:·|]/u.test(textOf(page, post)));
-}
-
-/** Beside it stand long texts in the same dress: the page's paragraphs are such boxes. */
-function isOneOfMany(element: Element, own: Measure, { of }: Measured): boolean {
-  const dress = element.getAttribute('class');
-  let seen = 0;
-  for (let other = own.parent?.firstElementChild ?? null; other && seen < 400; other = other.nextElementSibling, seen++) {
-    if (other === element || other.localName !== element.localName || other.getAttribute('class') !== dress) continue;
-    if ((of.get(other)?.chars ?? 0) >= 140) return true;
-  }
-  return false;
 }

@@ -1,0 +1,79 @@
+import data from './clutter.json' with { type: 'json' };
+import { isOneOfMany } from './clutterBounds.ts';
+import { textOf } from './clutterMeasure.ts';
+import { countsComments } from './clutterPhrases.ts';
+import type { Protection } from './protect.ts';
+import { isBehind } from './protectText.ts';
+
+const { limits } = data;
+const { anywhere, behind, bare, signed, post, forum } = data.entries;
+const surely = new RegExp(`^(?:${anywhere})\\s?[:…!?.]*$`, 'iu');
+const likely = new RegExp(`^(?:${behind})\\s?[:…!?.]*$`, 'iu');
+const oneWord = new RegExp(`^(?:${bare})$`, 'iu');
+const author = new RegExp(signed, 'u');
+const reader = new RegExp(post, 'u');
+const invitation = new RegExp(forum, 'iu');
+
+/** Whether a heading is one word that menus say too: it announces something only as a heading of a box beside the article. */
+export function saysTooLittle(heading: Element, { page, root }: Protection): boolean {
+  if (!oneWord.test(textOf(page, heading))) return false;
+  const own = page.of.get(heading);
+  return (
+    !own || !/^h[2-6]$/.test(heading.localName) || !own.isAside || own.isLink || own.linkChars > 0 || (root?.contains(heading) ?? true)
+  );
+}
+
+/**
+ * Whether below a heading of other articles a box holds nothing but their titles, with authors or dates and without links: "Auch
+ * interessant" with it anywhere, "Mehr aus Anklam" only behind the text, any other heading only where the titles are signed.
+ */
+export function listsTitles(box: Element, heading: Element, guard: Protection): boolean {
+  const titles = titlesOf(box, heading, guard);
+  if (titles.length === 0) return false;
+  const says = textOf(guard.page, heading);
+  if (surely.test(says)) return true;
+  return isBehind(box, guard.last) && (likely.test(says) || titles.some(title => author.test(title)));
+}
+
+/** Whether such a box is one wherever it stands, so that a long title in it is no paragraph of the article. */
+export function listsTitlesSurely(box: Element, heading: Element, guard: Protection): boolean {
+  const says = textOf(guard.page, heading);
+  if (!surely.test(says) && !likely.test(says)) return false;
+  const titles = titlesOf(box, heading, guard);
+  return titles.length > 0 && (surely.test(says) || titles.every(title => author.test(title)));
+}
+
+/** The lines of a box below its heading if each reads like a title; none if one is a sentence, or the article is made of such boxes. */
+function titlesOf(box: Element, heading: Element, guard: Protection): string[] {
+  const own = guard.page.of.get(box);
+  if (!own || own.chars > limits.offer || isOneOfMany(box, own, guard.page)) return [];
+  const lines = linesOf(box, heading, guard);
+  return lines.every(isTitle) ? lines : [];
+}
+
+const isTitle = (line: string): boolean =>
+  line.length >= 8 && line.length <= 200 && /^[\p{Lu}\d„“"»[(]/u.test(line) && !/[.;,]$/.test(line);
+
+/** The texts of a box below its heading, line by line. */
+function linesOf(box: Element, heading: Element, { page }: Protection): string[] {
+  const lines: string[] = [];
+  const pending = [...box.children].reverse();
+  while (pending.length > 0 && lines.length <= 40) {
+    const one = pending.pop() as Element;
+    const own = page.of.get(one);
+    if (!own || own.chars === 0 || one === heading) continue;
+    if (own.ownChars === 0) pending.push(...[...one.children].reverse());
+    else lines.push(textOf(page, one));
+  }
+  return lines;
+}
+
+/** Whether a small box behind the text holds what readers wrote below a heading that counts it, or asks them to write. */
+export function holdsPosts(box: Element, heading: Element, guard: Protection): boolean {
+  const own = guard.page.of.get(box);
+  if (!own || own.chars > limits.words || !isBehind(box, guard.last)) return false;
+  const lines = linesOf(box, heading, guard);
+  if (lines.some(line => line.length <= limits.heading && invitation.test(line))) return true;
+  const says = textOf(guard.page, heading);
+  return lines.length > 0 && (countsComments(says) || /kommentar/i.test(says)) && lines.every(line => reader.test(line));
+}

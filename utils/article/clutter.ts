@@ -9,6 +9,7 @@ import {
   invitesByControl,
   isBox,
   isNewsletterForm,
+  isOrder,
   isShareText,
   namedKinds,
   newsletterField,
@@ -90,7 +91,7 @@ function byWords(element: Element, own: Measure, guard: Protection): Finding[] {
   const form = element.localName === 'form' ? element : (element.querySelector('form') ?? element.closest('form'));
   if (form && takesText(form) && !isNewsletterForm(form, element)) return [];
   const names = namedKinds(element);
-  const isOutside = !guard.root?.contains(element);
+  const isOutside = isBesideText(element, guard);
   for (const kind of kinds) {
     if (announcesOther(element, kind, guard)) continue;
     const score =
@@ -118,10 +119,8 @@ function takesOneWord(element: Element): boolean {
   const form = element.querySelector('form');
   if (!form || form.querySelector('textarea,select,input[type=password],input[type=search]')) return false;
   const fields = form.querySelectorAll('input:not([type=hidden],[type=submit],[type=button],[type=checkbox])');
-  return (
-    fields.length === 1 &&
-    /^\s*(?:jetzt )?(?:anmelden|abonnieren|eintragen|bestellen)\s*$/i.test(form.querySelector('button')?.textContent ?? '')
-  );
+  const button = form.querySelector('button');
+  return fields.length === 1 && button !== null && isOrder(button);
 }
 
 /** Nothing but links, and more than one: a menu. */
@@ -150,7 +149,11 @@ function evidence(element: Element, own: Measure, kind: ClutterKind, guard: Prot
           : isBesideText(element, guard) && promisesPost(textOf(guard.page, element))
             ? 2
             : -1;
-  if (kind === 'comments' && element.querySelector('textarea,form,li,article,iframe,[class*=comment]')) score += 1;
+  if (
+    kind === 'comments' &&
+    (element.querySelector('textarea,form,li,article,iframe,[class*=comment]') || isForumBehind(element, own, guard))
+  )
+    score += 1;
   if (own.chars === 0 && !element.querySelector('img,video,audio,picture,input,iframe')) score += 1;
   if (hasHeading(element, kind, guard)) score += 2;
   else if (
@@ -162,6 +165,10 @@ function evidence(element: Element, own: Measure, kind: ClutterKind, guard: Prot
     score += 2;
   return score;
 }
+
+/** A small box called after comments that has no heading of another kind, behind the last paragraph. */
+const isForumBehind = (element: Element, own: Measure, guard: Protection): boolean =>
+  own.chars <= limits.words && isBox(element) && isBehindText(element, guard) && !announcesOther(element, 'comments', guard);
 
 /** Behind the last paragraph of the article. */
 const isBehindText = (element: Element, { last }: Protection): boolean => last !== null && isBehind(element, last);

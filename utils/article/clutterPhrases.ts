@@ -20,6 +20,11 @@ export function announced(text: string): WordedKind | null {
 /** Whether a text speaks of a newsletter and asks to subscribe. */
 export const invites = (text: string): boolean => named.test(text) && inviting.test(text);
 
+const order = new RegExp(`^(?:${data.orders})\\s?[!»›→>]*$`, 'i');
+
+/** Whether a control is called by nothing but the wish to get something: "Eintragen", "Ja, gern". */
+export const isOrder = (control: Element): boolean => order.test(plainText(control, 80) || (control.getAttribute('value') ?? '').trim());
+
 const { strong, weak, act, surely } = data.invitations;
 const invitations = [
   { noun: new RegExp(strong, 'i'), label: new RegExp(act, 'i') },

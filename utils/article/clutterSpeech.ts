@@ -1,5 +1,5 @@
 import { plainText } from './clutterMeasure.ts';
-import { announced, isEmailField, isOfNeed, reachable } from './clutterPhrases.ts';
+import { announced, isEmailField, isOfNeed, isOrder, reachable } from './clutterPhrases.ts';
 import data from './clutterSpeech.json' with { type: 'json' };
 
 /** What an offer is made in: a box of its own, or a line that looks like a paragraph of the text. */
@@ -25,7 +25,7 @@ const offers = data.offers.map(offer => ({
   needs: offer.needs.map(one => one.split(' ')),
 }));
 /** One of these is in every offer: a cheap look before all others. */
-const nouns = new RegExp(['mail', 'post', 'event', 'work', 'price'].map(name => signs.get(name)?.pattern.source).join('|'), 'iu');
+const nouns = new RegExp(['mail', 'post', 'dose', 'event', 'work', 'price'].map(name => signs.get(name)?.pattern.source).join('|'), 'iu');
 const mostChars = Math.max(...offers.map(({ most }) => most));
 
 /** What an element is asked about besides its words. */
@@ -73,6 +73,7 @@ export function offerOf(element: Element, text: string, { shape, isOutside, abou
       add(name, sign.weight);
     }
     if (controls.length > 0) add('control', data.weights.control);
+    if (controls.some(isOrder)) add('order', data.weights.order);
     if (fields === 'mail' && offer.kind === 'newsletter') add('mailField', data.weights.mailField);
     if (fields === 'one' && offer.kind === 'newsletter') add('field', data.weights.field);
     if (hrefs.get(offer.kind)?.test(address)) add('link', data.weights.link);

@@ -1,6 +1,7 @@
 import data from './clutter.json' with { type: 'json' };
 import { announcesOther, byAnchor, grown, mostOf } from './clutterAnchors.ts';
 import { byPlace } from './clutterBehind.ts';
+import { isSigned, readsLikePosts } from './clutterEntries.ts';
 import { linkDensity, type Measure, plainText, textOf } from './clutterMeasure.ts';
 import {
   appeals,
@@ -91,13 +92,14 @@ function byWords(element: Element, own: Measure, guard: Protection): Finding[] {
   const form = element.localName === 'form' ? element : (element.querySelector('form') ?? element.closest('form'));
   if (form && takesText(form) && !isNewsletterForm(form, element)) return [];
   const names = namedKinds(element);
-  const isOutside = isBesideText(element, guard);
+  const isOutside = !guard.root?.contains(element);
+  const isBehind = isBehindText(element, guard);
   for (const kind of kinds) {
     if (announcesOther(element, kind, guard)) continue;
     const score =
       2 +
       (names.some(name => name.kind === kind) ? 2 : 0) +
-      (own.isAside || isOutside ? 1 : 0) +
+      (own.isAside || isOutside || (isBehind && (kind !== 'related' || isSigned(text))) ? 1 : 0) +
       (element.querySelector('a,button,input') ? 1 : 0) +
       (appeals(text) ? 1 : 0);
     if (score >= limits.tokenScore) return [{ element, kind, rule: `words: ${text.slice(0, 40)}` }];
@@ -168,7 +170,11 @@ function evidence(element: Element, own: Measure, kind: ClutterKind, guard: Prot
 
 /** A small box called after comments that has no heading of another kind, behind the last paragraph. */
 const isForumBehind = (element: Element, own: Measure, guard: Protection): boolean =>
-  own.chars <= limits.words && isBox(element) && isBehindText(element, guard) && !announcesOther(element, 'comments', guard);
+  own.chars <= limits.words &&
+  isBox(element) &&
+  isBehindText(element, guard) &&
+  readsLikePosts(textOf(guard.page, element)) &&
+  !announcesOther(element, 'comments', guard);
 
 /** Behind the last paragraph of the article. */
 const isBehindText = (element: Element, { last }: Protection): boolean => last !== null && isBehind(element, last);

@@ -1,6 +1,6 @@
 import data from './clutter.json' with { type: 'json' };
 import { holdsOthers, isOneOfMany } from './clutterBounds.ts';
-import { holdsPosts, listsTitles, saysTooLittle } from './clutterEntries.ts';
+import { holdsPosts, listsTitles, mayCountOthers, saysTooLittle } from './clutterEntries.ts';
 import { linkDensity, type Measure, textOf } from './clutterMeasure.ts';
 import {
   announced,
@@ -77,7 +77,8 @@ function byHeading(heading: Element, kind: ClutterKind, guard: Protection): Find
   const rule = `heading: ${textOf(guard.page, heading)}`;
   let box: Element = heading;
   const needsLinks = kind !== 'advert';
-  const isCounted = kind === 'comments' && countsComments(textOf(guard.page, heading));
+  const says = textOf(guard.page, heading);
+  const isCounted = kind === 'comments' && countsComments(says) && !mayCountOthers(says);
   for (let up = of.get(box)?.parent ?? null; up; up = of.get(up)?.parent ?? null) {
     const own = of.get(up);
     if (!own || own.chars > mostOf[kind] || !mayHide(up, guard) || announcesOther(up, kind, guard) || holdsOthers(up, box, kind, guard))

@@ -6,11 +6,12 @@ import type { Protection } from './protect.ts';
 import { isBehind } from './protectText.ts';
 
 const { limits } = data;
-const { anywhere, behind, bare, signed, post, forum } = data.entries;
+const { anywhere, behind, bare, dated, signed, post, forum } = data.entries;
 const surely = new RegExp(`^(?:${anywhere})\\s?[:…!?.]*$`, 'iu');
 const likely = new RegExp(`^(?:${behind})\\s?[:…!?.]*$`, 'iu');
 const oneWord = new RegExp(`^(?:${bare})$`, 'iu');
 const author = new RegExp(signed, 'u');
+const date = new RegExp(dated, 'u');
 const reader = new RegExp(post, 'u');
 const invitation = new RegExp(forum, 'iu');
 
@@ -32,7 +33,8 @@ export function listsTitles(box: Element, heading: Element, guard: Protection): 
   if (titles.length === 0) return false;
   const says = textOf(guard.page, heading);
   if (surely.test(says)) return true;
-  return isBehind(box, guard.last) && (likely.test(says) || titles.some(title => author.test(title)));
+  if (!isBehind(box, guard.last)) return false;
+  return titles.some(isSigned) || (likely.test(says) && (/^mehr aus /i.test(says) || titles.some(title => date.test(title))));
 }
 
 /** Whether such a box is one wherever it stands, so that a long title in it is no paragraph of the article. */
@@ -40,7 +42,7 @@ export function listsTitlesSurely(box: Element, heading: Element, guard: Protect
   const says = textOf(guard.page, heading);
   if (!surely.test(says) && !likely.test(says)) return false;
   const titles = titlesOf(box, heading, guard);
-  return titles.length > 0 && (surely.test(says) || titles.every(title => author.test(title)));
+  return titles.length > 0 && (surely.test(says) || titles.every(isSigned));
 }
 
 /** The lines of a box below its heading if each reads like a title; none if one is a sentence, or the article is made of such boxes. */
@@ -50,6 +52,9 @@ function titlesOf(box: Element, heading: Element, guard: Protection): string[] {
   const lines = linesOf(box, heading, guard);
   return lines.every(isTitle) ? lines : [];
 }
+
+/** Whether a line names its author, as that of another article does. */
+export const isSigned = (line: string): boolean => author.test(line);
 
 const isTitle = (line: string): boolean =>
   line.length >= 8 && line.length <= 200 && /^[\p{Lu}\d„“"»[(]/u.test(line) && !/[.;,]$/.test(line);
@@ -75,5 +80,15 @@ export function holdsPosts(box: Element, heading: Element, guard: Protection): b
   const lines = linesOf(box, heading, guard);
   if (lines.some(line => line.length <= limits.heading && invitation.test(line))) return true;
   const says = textOf(guard.page, heading);
-  return lines.length > 0 && (countsComments(says) || /kommentar/i.test(says)) && lines.every(line => reader.test(line));
+  if (!(countsComments(says) || /kommentar/i.test(says)) || !lines.every(line => reader.test(line))) return false;
+  // "Kosten: vier Millionen Euro" is what the article has found.
+  return lines.some(line => /[.!?…]$/.test(line)) || (lines.length > 0 && !mayCountOthers(says));
+}
+
+/** "3 Antworten" may count what an article has found. */
+export const mayCountOthers = (heading: string): boolean => /(?:antwort|reaktion|ergänzung|zuschrift)(?:en)?$/i.test(heading);
+
+/** Whether a text is what somebody wrote, behind the name, or asks to write. */
+export function readsLikePosts(text: string): boolean {
+  return invitation.test(text) || /^[^.!?]{2,90}:\s/.test(text);
 }

@@ -36,7 +36,8 @@ export function tieLaterRoles(
     tied.add(role);
   };
   /** Told of one person of a public body, and of none that is known yet. */
-  const isOpen = (role: Role) => !tied.has(role) && !role.isPlural && role.head.class !== 'private' && !isCouncil(tokens, role);
+  const isOpen = (role: Role) =>
+    !tied.has(role) && !role.isPlural && role.head.class !== 'private' && !isCouncil(tokens, role) && !isEmployee(role);
   const byEnd = new Map(mentions.map(mention => [mention.end, mention]));
   for (const [position, role] of roles.entries()) {
     if (!isOpen(role)) continue;
@@ -125,6 +126,9 @@ export function tieLaterRoles(
     person.gender ??= role.gender;
   }
 }
+
+/** "der Chefredakteur Bernd Tal, dessen Mitarbeiter": who works for somebody is somebody else. */
+const isEmployee = ({ head, article }: Role): boolean => head.base.startsWith('mitarbeit') && isOneOf(article, 'dessen|deren|seine?|ihre?');
 
 /** "Der Gemeinderat stimmte zu. Anna Muster …": the body, not one of its members. */
 const isCouncil = (tokens: readonly Token[], role: Role): boolean =>

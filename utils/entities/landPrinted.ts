@@ -108,7 +108,7 @@ export class PrintedLand {
     const code = isOnly ? main : city;
     const words = wordsOfOffice(this.people.tokens, role);
     // The mayors of Bremen and Hamburg sit in the senate; Berlin's are those of its districts.
-    if (isOneOf(words, '(([Dd](er|ie)) )?Bürgermeister(in|s)?')) return isOneOf(city ?? '', 'DE-H[BH]') ? city : null;
+    if (isOneOf(words, '([Dd](er|ie|es|em|en) )?Bürgermeister(in|s)?')) return isOneOf(city ?? '', 'DE-H[BH]') ? city : null;
     // "Amtsleiter in Bremerhaven"
     if (isInTown(this.people.tokens, role) || words.includes('in Bremerhaven')) return null;
     // Berlin's are offices of its districts, those of Bremen and Hamburg serve the Land.

@@ -27,4 +27,6 @@ export const realOfficials: string[] = [
   'Barry Stone, Direktor der Bürgerrechtsorganisation ACLU, warnte im Bundestag.',
   'Nach Angaben des Chefs des Bundes der Steuerzahler René Müller prüft das Ministerium.',
   'Ministerin [[Anna McAllister|Anna McAllister]] traf Staatssekretär [[Leo DiCaprio|Leo DiCaprio]].',
+  'Das bestätigt der Chefredakteur der Zeitung Torsten Kleditzsch, dessen Mitarbeiter im Rathaus waren.',
+  'In Hamburg wird gefragt. Hamburg zahlt. Die Befragung des Bürgermeisters [[Olaf Schulz|Olaf Schulz||HH]] war kurz.',
 ];

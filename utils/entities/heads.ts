@@ -273,7 +273,9 @@ function levelOfCompound(word: string): BodyLevel | null {
     word.startsWith('Max-Planck')
   )
     return 'science';
-  const suffix = suffixesByEnd.get(lower.slice(-2))?.find(({ ending }) => lower.endsWith(ending));
+  // "des Sozialamts", "des Tiefbauamtes": as the nominative
+  const nominative = endsInOneOf(lower, 'amte?s') ? lower.replace(/e?s$/, '') : lower;
+  const suffix = suffixesByEnd.get(nominative.slice(-2))?.find(({ ending }) => nominative.endsWith(ending));
   if (suffix !== undefined) {
     const { level } = suffix;
     // "Darmstadt"

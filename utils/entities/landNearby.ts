@@ -74,7 +74,7 @@ export class NearbyLand {
       const isHere = before !== null && before !== 'federal' && cityStates.includes(before) && this.isInSentence(role, before);
       const beside = this.people.scope.inSentence(head.start);
       const own = beside !== null && cityStates.includes(beside) ? beside : dominant.city;
-      return isHere ? before : (own ?? this.nearest(head.start, cityStates));
+      return isHere ? before : (own ?? this.nearest(head.start, cityStates) ?? this.cityOfPlace());
     }
     const visitor = this.ofColleagueFrom(role);
     if (visitor !== null) return visitor;
@@ -301,6 +301,11 @@ export class NearbyLand {
       if (stateAt.get(token.start)?.code === code) return true;
     }
     return false;
+  }
+
+  /** "Hamburg. Was in den Postfächern der Finanzbehörde liegt …": the first city state that a place line or a seat names. */
+  private cityOfPlace(): StateCode | null {
+    return this.evidence.find(({ code }) => code !== null && cityStates.includes(code))?.code ?? null;
   }
 
   /** The city state named nearest before an office. */

@@ -310,12 +310,22 @@ export class LandReader {
   }
 
   /** "Seit 100 Tagen arbeitet die Niederlassung des Landesamts …", and then "Amtsleiter Bernd Tal", where no town's body is named. */
-  private ofBranch({ head, body, at, end }: Role): StateCode | null {
-    if (body !== null || end > at + 1 || head.prefix !== '' || !beginsWithOneOf(head.base, 'amtsleit|sachgebietsleit')) return null;
-    const bodies = this.evidence.filter(({ kind }) => kind === 'municipal' || kind === 'state');
+  private ofBranch({ head, body, at, from }: Role): StateCode | null {
+    if (body !== null || head.prefix !== '' || !beginsWithOneOf(head.base, 'amtsleit|sachgebietsleit|dezernent')) return null;
+    const { tokens, stateAt } = this.people;
+    if (tokens[at + 1]?.text === 'in' || this.dominant.isAbroad) return null;
+    // A head of office may be a town's that is named further down.
+    const last = head.base.startsWith('amtsleit') ? tokens.length : from;
+    const bodies = this.evidence.filter(
+      one =>
+        one.at < last &&
+        (one.kind === 'municipal' || one.kind === 'state' || (one.kind === 'land' && !stateAt.has(tokens[one.at]?.start ?? -1))),
+    );
     const [first] = bodies;
-    const isOpening = first !== undefined && (this.people.tokens[first.at]?.block ?? 9) < 2;
-    return isOpening && bodies.every(({ kind }) => kind === 'state') ? this.dominant.code : null;
+    const isOpening = first !== undefined && (tokens[first.at]?.block ?? 9) < 3;
+    return isOpening && bodies.every(({ kind }) => kind !== 'municipal') && (tokens[at]?.block ?? 0) - (tokens[first.at]?.block ?? 0) < 4
+      ? this.dominant.code
+      : null;
   }
 
   /** "Cord Oelrichs (SPD), in Hannover für Digitales zuständig" */

@@ -146,4 +146,10 @@ Geschäftsführer Bernd Krane freut sich.`,
   `Bayern will mieten. Die bayerische Regierung unterschreibt.\nFinanzminister [[Korbinian Reischl|Korbinian Reischl||BY]] lobt das.\nThüringen erprobt anderes.\nNiemand verlangt, dass der Freistaat alles umstellt.`,
   `In Baden-Württemberg zahlt das Land. „Gut“, sagt [[Bodo Lohr|Bodo Lohr||]], der das Gesundheitsamt leitet.`,
   `Im Landesamt für Umwelt sitzt [[Imke Nissen|Imke Nissen||SH]], eine der Kritikerinnen. Schleswig-Holstein zahlt.`,
+  // staff of authorities of a Land, and of a town's
+  `Hessens Datenschützer gibt den Chatbot frei. Hessen hilft. „Gut“, berichtet die Leiterin des Sozialamts, [[Hannelore Pistor|Hannelore Pistor||]].`,
+  `Hamburg. Was in den Postfächern der Finanzbehörde liegt, liest ein Programm. „Gut“, sagt Staatsrätin [[Friederike Tietz|Friederike Tietz||HH]].`,
+  `Im Saarland hilft das IT-Dienstleistungszentrum. Das Saarland zahlt. Direktor [[Oliver Backes|Oliver Backes||SL]] freut sich.`,
+  `Das Landesamt für Soziales wartet. Brandenburg zahlt.\n[[Gudrun Lehnig|Gudrun Lehnig||BB]] ist Sachgebietsleiterin und prüft.`,
+  `Die Stadt Cottbus wartet. Brandenburg zahlt.\n[[Gudrun Lehnig|Gudrun Lehnig||]] ist Sachgebietsleiterin und prüft.`,
 ];

@@ -56,6 +56,12 @@ test.each<[below: string, names: string[]]>([
 
 test.each<[parts: Parts, names: string[]]>([
   [{ end: '<p>Ruth Zahn</p><p>Sprecherin des Landkreises</p>' }, []],
+  [
+    {
+      end: '<div><h2>Schlagzeilen</h2><ul><li>Schleuse defekt (03.03.2026)</li><li>Professorin ausgezeichnet – Von Jan Holt</li></ul></div>',
+    },
+    [],
+  ],
   [{ end: '<p>— Ruth Zahn</p>' }, ruth],
   [{ end: '<p><em>Ruth Zahn, Kiel</em></p>' }, ruth],
   [{ end: '<p>Mit besten Grüßen aus Kiel<br>Ihre Ruth Zahn</p>' }, ruth],

@@ -33,6 +33,9 @@ export function nameBehind({ tokens, sense }: NamingContext, role: Role): NameRu
   const isInCouncil =
     isOneOf(head.text, '(Gemeinde|Stadt|Kreis|Bezirks|Ortschafts)rat') && isOneOf(tokens[role.from - 1]?.text ?? '', 'im|vom|beim');
   if (run.first === '' && (isInCouncil || tokens[run.end]?.text === '/')) return null;
+  // "können Beamte Ausweise prüfen", "ließ die Rechtspfleger Masken zeichnen": what several do something with
+  const isObject = run.first === '' && !run.hasTitle && isOneOf(head.text, 'Beamten?|Rechtspfleger|Mitarbeiter|Polizisten');
+  if (isObject && endsInOneOf(tokens[run.end]?.text ?? '', 'en') && tokens[run.end]?.kind === 'small') return null;
   // "der Direktor der Schule Alexis de Tocqueville": called so is the school.
   if (role.end > role.at + 1 && endsInOneOf((tokens[role.end - 1]?.text ?? '').toLowerCase(), namesake)) return null;
   // Behind a complement a lone noun is rather its last word: "Leiterin des Amtes Nord".

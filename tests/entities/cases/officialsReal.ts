@@ -29,4 +29,5 @@ export const realOfficials: string[] = [
   'Ministerin [[Anna McAllister|Anna McAllister]] traf Staatssekretär [[Leo DiCaprio|Leo DiCaprio]].',
   'Das bestätigt der Chefredakteur der Zeitung Torsten Kleditzsch, dessen Mitarbeiter im Rathaus waren.',
   'In Hamburg wird gefragt. Hamburg zahlt. Die Befragung des Bürgermeisters [[Olaf Schulz|Olaf Schulz||HH]] war kurz.',
+  'Mit dem Gerät können Beamte Ausweise prüfen. Sie ließ die Rechtspfleger Masken zeichnen.',
 ];

@@ -58,7 +58,8 @@ test.each<[parts: Parts, names: string[]]>([
   [{ end: '<p>Ruth Zahn</p><p>Sprecherin des Landkreises</p>' }, []],
   [
     {
-      end: '<div><h2>Schlagzeilen</h2><ul><li>Schleuse defekt (03.03.2026)</li><li>Professorin ausgezeichnet – Von Jan Holt</li></ul></div>',
+      beside:
+        '<div><h2>Schlagzeilen</h2><ul><li>Schleuse defekt (03.03.2026)</li><li>Professorin ausgezeichnet – Von Jan Holt</li></ul></div>',
     },
     [],
   ],

@@ -7,6 +7,8 @@ import { isParticiple, isSpeech, type QuoteContext } from './quoteClause.ts';
 import { sourceIn } from './quoteSource.ts';
 import type { SpeakerRef } from './speakers.ts';
 import { canSpeak } from './speakingGroups.ts';
+import { subjectAfterVerb } from './subjectAfterVerb.ts';
+import { subjectBeforeVerb } from './subjectBeforeVerb.ts';
 import { endsInOneOf, isOneOf } from './wordLists.ts';
 
 /** The speech verb of a clause; strong ones before those that only sometimes introduce speech. */
@@ -34,8 +36,8 @@ export function subjectOf(context: QuoteContext, verb: number, from: number, to:
   const opener = auxiliary < 0 ? null : subjects.mentionAt(from);
   const isOpener = opener?.from === from && (opener.end === auxiliary || opener.to === auxiliary);
   if (opener !== null && isOpener && !subjects.isGenitive(opener)) return { kind: 'person', mention: opener };
-  const behind = subjects.after(verb, to);
-  const ahead = subjects.before(verb, from);
+  const behind = subjectAfterVerb(subjects, verb, to);
+  const ahead = subjectBeforeVerb(subjects, verb, from);
   // "Den von A eröffneten Gipfel nannten die Verbände …": one person is no subject of a plural.
   if (
     endsInOneOf(tokens[verb]?.text ?? '', '(t|b|f|h|r|n|g|k)en') &&

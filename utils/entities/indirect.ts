@@ -3,6 +3,8 @@ import { saysOutright } from '../gazetteer/people.ts';
 import type { People } from './persons.ts';
 import { readingOf } from './reading.ts';
 import type { Speaker, SpeakerRef } from './speakers.ts';
+import { subjectAfterVerb } from './subjectAfterVerb.ts';
+import { subjectBeforeVerb } from './subjectBeforeVerb.ts';
 import type { Subjects } from './subjects.ts';
 import { type Token, tokenAt } from './tokens.ts';
 import type { QuoteMention, RecognizerInput } from './types.ts';
@@ -97,7 +99,7 @@ function cueIn(
       case 'Laut': {
         const told = behindMessage(tokens, index);
         const mention = told === index ? null : subjects.mentionAt(told + 1);
-        const ref: SpeakerRef | null = mention === null ? subjects.after(told, to) : { kind: 'person', mention };
+        const ref: SpeakerRef | null = mention === null ? subjectAfterVerb(subjects, told, to) : { kind: 'person', mention };
         if (ref !== null && !isNoSource(tokens, index)) return { ref, word };
         break;
       }
@@ -118,7 +120,10 @@ function cueIn(
     const hasClause = hasReportBehind(tokens, index + 1, Math.min(to, index + 60), moods);
     const isBehind = moods.some(mood => mood < index && mood >= Math.max(from, index - 60));
     if (!hasClause && !isBehind) continue;
-    const ref = isBehind && !hasClause ? subjects.after(index, to) : (subjects.before(index, from) ?? subjects.after(index, to));
+    const ref =
+      isBehind && !hasClause
+        ? subjectAfterVerb(subjects, index, to)
+        : (subjectBeforeVerb(subjects, index, from) ?? subjectAfterVerb(subjects, index, to));
     if (ref !== null && !isAuthor(tokens, ref)) return { ref, word };
   }
   return null;

@@ -2,6 +2,7 @@ import { speechWords } from '../gazetteer/people.ts';
 import { personPhrase } from './personNouns.ts';
 import { type Attribution, endOfClause, isSpeech, type QuoteContext, type Range } from './quoteClause.ts';
 import type { SpeakerRef } from './speakers.ts';
+import { subjectAfterVerb } from './subjectAfterVerb.ts';
 import { endsInOneOf, isOneOf } from './wordLists.ts';
 
 /** ", sagt Anna Muster", ", so die Ministerin", "– Anna Muster, CIO", "(Anna Muster)". */
@@ -40,7 +41,7 @@ export function attributionAfter(context: QuoteContext, { from, to }: Range): At
       token.text === 'so' && next === 'heißt' && !isOneOf(tokens[index + 2]?.text ?? '', 'der|die|das|ein|eine|sein|seine|ihr|ihre');
     if (isOneOf(next, 'dass|wird|ist|kann|soll|war|sei|heißt|wurde|hat') && !isTold) return null;
     const isVerb = isSpeech(next) || isOneOf(next, 'begrüßt|begrüßte|beginnt|begann|schließt|schloss|eröffnete|eröffnet');
-    return done(subjects.after(isVerb ? index + 1 : index, to));
+    return done(subjectAfterVerb(subjects, isVerb ? index + 1 : index, to));
   }
   if (token.kind !== 'small') return null;
   const following = tokens[index + 1]?.text ?? '';
@@ -79,10 +80,10 @@ export function attributionAfter(context: QuoteContext, { from, to }: Range): At
       tokens.slice(index + 1, to).some(one => one.kind === 'small' && isSpeech(one.text) && endsInOneOf(one.text, 't|en')) ||
       // "„…“, hatte Muster am Morgen geschimpft"
       /^(?:[a-z]{2,4})?ge[a-zäöüß]+(?:t|en)$/.test(tokens[endOfClause(context, index, to) - 1]?.text ?? '');
-    return isTold ? done(subjects.after(index, to)) : null;
+    return isTold ? done(subjectAfterVerb(subjects, index, to)) : null;
   }
   // "„…“, wollen die Antragsteller seit Monaten wissen"
-  if (hasComma && isOneOf(token.text, 'will|wollen|wollten?') && last === 'wissen') return done(subjects.after(index, to));
+  if (hasComma && isOneOf(token.text, 'will|wollen|wollten?') && last === 'wissen') return done(subjectAfterVerb(subjects, index, to));
   // "„…“, zitiert die Zeitung Anna Muster": who is quoted speaks, not who quotes.
   if (isOneOf(token.text, 'zitiert(e|en)?')) {
     for (let at = index + 1; at < index + 12 && tokens[at]?.sentence === token.sentence; at++) {
@@ -90,7 +91,7 @@ export function attributionAfter(context: QuoteContext, { from, to }: Range): At
       if (mention !== null) return done({ kind: 'person', mention });
     }
   }
-  if (isSpeech(token.text)) return done(subjects.after(index, to));
+  if (isSpeech(token.text)) return done(subjectAfterVerb(subjects, index, to));
   // Any verb right behind the comma whose subject is a person: "frohlockt Muster".
   if (
     hasComma &&
@@ -103,7 +104,7 @@ export function attributionAfter(context: QuoteContext, { from, to }: Range): At
       'dass|weil|wenn|obwohl|nachdem|damit|mit|über|unter|durch|gegen|nach|ohne|und|oder|aber|denn|auch|dem|denen|dessen|deren|laut',
     )
   ) {
-    const ref = subjects.after(index, Math.min(to, index + 6));
+    const ref = subjectAfterVerb(subjects, index, Math.min(to, index + 6));
     // "wollte der pensionierte Lehrer wissen"
     const isPerson = ref?.kind === 'group' && personPhrase(tokens, ref.start, context.people.sense)?.isPlural === false;
     if (ref !== null && (ref.kind !== 'group' || isPerson || isOneOf(following, 'ein|eine|einer'))) return done(ref);
@@ -147,7 +148,7 @@ export function attributionNext(context: QuoteContext, from: number): Attributio
       (isOneOf(verb, 'musste?|muss|sollte?|wollte?') &&
         isOneOf(tokens[last]?.text ?? '', 'sagen|erklären|einräumen|zugeben|eingestehen|wissen|gesagt')));
   if (isTold) {
-    const ref = isOneOf(tokens[from + 2]?.text ?? '', 'auch') ? null : subjects.after(from + 1, last + 1);
+    const ref = isOneOf(tokens[from + 2]?.text ?? '', 'auch') ? null : subjectAfterVerb(subjects, from + 1, last + 1);
     return ref?.kind === 'person' || ref?.kind === 'role' ? { ref, speaker: null, rule: 'quoteAfter', from, to: last + 1 } : null;
   }
   const isWords = first === 'Mit' && isOneOf(verb, 'diesen|diesem') && isOneOf(tokens[from + 2]?.text ?? '', 'Worten|Satz|Ausruf|Appell');

@@ -19,6 +19,8 @@ import { placeOfWords } from './references.ts';
 import type { SpeakerRef } from './speakers.ts';
 import { canSpeak } from './speakingGroups.ts';
 import { isJudged, looksLikeSpeech } from './speechLike.ts';
+import { subjectAfterVerb } from './subjectAfterVerb.ts';
+import { subjectBeforeVerb } from './subjectBeforeVerb.ts';
 import { beginsWithOneOf, endsInOneOf, isOneOf } from './wordLists.ts';
 
 /** Words of a speaker within the reporter's sentence: "Laut Muster wurde „eine Vielzahl …“ entwickelt." */
@@ -59,7 +61,9 @@ export function fragment(context: QuoteContext, ahead: Range, after: Range, inne
   if (isOneOf(tokens[before.to - 1]?.text ?? '', '[Aa]ls')) {
     for (let index = after.from; index < Math.min(after.to, after.from + 4); index++) {
       const ref =
-        tokens[index]?.kind === 'small' && endsInOneOf(tokens[index]?.text ?? '', 't|te') ? context.subjects.after(index, after.to) : null;
+        tokens[index]?.kind === 'small' && endsInOneOf(tokens[index]?.text ?? '', 't|te')
+          ? subjectAfterVerb(context.subjects, index, after.to)
+          : null;
       if (ref !== null && ref.kind !== 'group') return asFragment(ref, 'quoteFragment', after.from, after.to);
     }
   }
@@ -81,9 +85,9 @@ export function fragment(context: QuoteContext, ahead: Range, after: Range, inne
     }
     let ref = subjectOf(context, verb, start, end);
     // "Anna Muster, deren Haus „…“ betreibt, sprach von „…“"
-    if (ref === null && start === before.from) ref = context.subjects.before(verb, from);
+    if (ref === null && start === before.from) ref = subjectBeforeVerb(context.subjects, verb, from);
     // "… sprach von „…“", with the subject on the other side of the quotation
-    if (ref === null && start === after.from) ref = context.subjects.before(before.to, before.from);
+    if (ref === null && start === after.from) ref = subjectBeforeVerb(context.subjects, before.to, before.from);
     // "Den Fund hielt man für einen „…“"
     if (ref?.kind === 'group' && isOneOf(tokens[ref.start]?.text ?? '', '[Mm]an')) return null;
     if (ref?.kind === 'group' && !canSpeak(tokens, ref.start, ref.end, context.people.sense)) continue;

@@ -4,6 +4,7 @@ import { personPhrase } from './personNouns.ts';
 import type { QuoteContext } from './quoteClause.ts';
 import type { SpeakerRef } from './speakers.ts';
 import { isSeenBy, isView } from './speechLike.ts';
+import { subjectAfterVerb } from './subjectAfterVerb.ts';
 import { beginsWithOneOf, isOneOf } from './wordLists.ts';
 
 const sourcePreposition = 'laut|Laut';
@@ -27,12 +28,12 @@ export function sourceIn(context: QuoteContext, from: number, to: number): Speak
     ) {
       const mention = subjects.mentionAt(index + 1) ?? subjects.mentionAt(index + 2);
       if (mention !== null) return { kind: 'person', mention };
-      const ref = subjects.after(index, to);
+      const ref = subjectAfterVerb(subjects, index, to);
       if (ref !== null) return ref;
     }
     // "…, so die Grünen, …", "…, so das Innenministerium, …"
     if (token.text === 'so' && tokens[index - 1]?.text === ',' && isOneOf(tokens[index + 1]?.text ?? '', 'der|die|das|ein|eine')) {
-      const ref = subjects.after(index, to);
+      const ref = subjectAfterVerb(subjects, index, to);
       const end = ref?.kind === 'group' ? ref.end : ref?.kind === 'role' ? ref.role.end : -1;
       if (ref !== null && isOneOf(tokens[end]?.text ?? '', '[,.]')) return ref;
     }
@@ -55,7 +56,7 @@ export function sourceIn(context: QuoteContext, from: number, to: number): Speak
       }
       // "nach eigener Aussage": the sentence's own subject
       if (isOneOf(owner, 'eigene[mnr]')) return subjectOfClause(context, from, to);
-      const ref = subjects.after(index, Math.min(to, index + 8));
+      const ref = subjectAfterVerb(subjects, index, Math.min(to, index + 8));
       if (ref !== null) return ref;
     }
   }

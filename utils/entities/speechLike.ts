@@ -1,5 +1,5 @@
 import { speechWords } from '../gazetteer/people.ts';
-import { mediaVerbs } from './subjects.ts';
+import { mediaVerbs } from './subjectAfterVerb.ts';
 import type { Token } from './tokens.ts';
 import { beginsWithOneOf, endsInOneOf, isOneOf } from './wordLists.ts';
 

@@ -1,0 +1,49 @@
+import type { Token } from './tokens.ts';
+import { endsInOneOf, isOneOf } from './wordLists.ts';
+
+/** Words that tell when, and name nobody: "erklärte Anfang März", "sagte Montag". */
+export const timeNoun =
+  'Anfang|Mitte|Ende|Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonnabend|Sonntag';
+/** What may go on a noun phrase behind its noun. */
+const linkingWords = 'des|der|eines|einer|für|von|vom|und';
+/** Words that open a noun phrase. */
+export const articles =
+  'der|die|das|ein|eine|viele|mehrere|andere|einige|manche|alle|beide|zahlreiche|unsere|ihre|seine|sein|ihr|dessen|deren|ihren';
+
+const isPlace = (token: Token | undefined): boolean =>
+  token?.kind === 'capital' && !isOneOf(token.text, timeNoun) && !endsInOneOf(token.text, '(vor|nach)?mittag|morgen|abend|nacht|Tag|tag');
+
+/** "Das Land Hessen", "die Behörde", "die Außenminister Frankreichs und Italiens": article, adjectives, nouns; no verb behind them. */
+export function endOfPhrase(tokens: readonly Token[], start: number, verb = -1): number {
+  let end = start + 1;
+  // "spricht die Regierung von Kosten": the verb's own preposition
+  const links = isOneOf(tokens[verb]?.text ?? '', 'spr(icht|ach|achen|echen)') ? 'des|der|eines|einer|für|vom|und' : linkingWords;
+  const hasArticle = isOneOf((tokens[start]?.text ?? '').toLowerCase(), articles);
+  let isBehindNoun = !hasArticle && tokens[start]?.kind !== 'small';
+  for (; end < start + 8; end++) {
+    const token = tokens[end];
+    if (token === undefined || token.block !== tokens[start]?.block || token.kind === 'mark') break;
+    // "laut Norddata 360 Beschäftigte"
+    if (token.kind === 'number' && isBehindNoun && !hasArticle) break;
+    if (token.kind === 'number') continue;
+    if (token.kind !== 'small') isBehindNoun = true;
+    else if (isBehindNoun) {
+      const isLink =
+        (isOneOf(token.text, links) && !isAddressee(tokens, end)) ||
+        (hasArticle && isOneOf(token.text, 'im|in|am|bei|beim|aus') && isPlace(tokens[end + 1]));
+      if (!isLink) break;
+      isBehindNoun = token.text === 'und';
+    } else if (!(isOneOf(token.text, 'des|der|dem|den|die|das|für|von|und') || endsInOneOf(token.text, 'e|en|er|es'))) break;
+  }
+  while (end > start + 1 && tokens[end - 1]?.kind === 'small') end--;
+  return end;
+}
+
+/** "sagte der Abgeordnete | der Deutschen Presse-Agentur": to whom it was said. */
+function isAddressee(tokens: readonly Token[], article: number): boolean {
+  const next = tokens[article + 1]?.text ?? '';
+  return (
+    tokens[article]?.text === 'der' &&
+    (isOneOf(next, 'dpa|AFP|dapd|KNA|epd') || (next === 'Deutschen' && tokens[article + 2]?.text === 'Presse-Agentur'))
+  );
+}

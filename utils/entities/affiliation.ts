@@ -1,6 +1,6 @@
 import { nameWords } from '../gazetteer/people.ts';
 import { headOf } from './heads.ts';
-import type { NameRun } from './names.ts';
+import type { NameRun } from './nameRun.ts';
 import { isPreposition } from './prepositions.ts';
 import type { Sense } from './sense.ts';
 import type { Token } from './tokens.ts';

@@ -1,6 +1,7 @@
 import { nameWords, saysOutright } from '../gazetteer/people.ts';
 import { isAgent, isCalling, isUnusual } from './nameClues.ts';
-import { type NameRun, nameAt, nameBefore } from './names.ts';
+import type { NameRun } from './nameRun.ts';
+import { nameAt, nameBefore } from './names.ts';
 import type { NamingContext } from './namings.ts';
 import { endsInOneOf } from './wordLists.ts';
 

@@ -1,7 +1,8 @@
 import { nameWords, saysOutright } from '../gazetteer/people.ts';
 import { headOf } from './heads.ts';
 import { beforeAside, beforeBrackets, behindBrackets, isAdjectival, isFreshStart, isTimeWord } from './nameClues.ts';
-import { type NameRun, nameAt, nameBefore } from './names.ts';
+import type { NameRun } from './nameRun.ts';
+import { nameAt, nameBefore } from './names.ts';
 import type { Naming, NamingContext, NamingRule } from './namings.ts';
 import { isPreposition } from './prepositions.ts';
 import type { Role } from './roles.ts';

@@ -1,6 +1,8 @@
+import { couldBeName } from './couldBeName.ts';
 import { headOf } from './heads.ts';
 import { beforeAside, beforeBrackets, isAdjectival, isFreshStart, isTimeWord, isTimeWordOrSmall } from './nameClues.ts';
-import { couldBeName, type NameRun, nameAt, nameBefore } from './names.ts';
+import type { NameRun } from './nameRun.ts';
+import { nameAt, nameBefore } from './names.ts';
 import type { NamingContext } from './namings.ts';
 import type { Role } from './roles.ts';
 import type { Token } from './tokens.ts';

@@ -1,5 +1,5 @@
 import { headOf } from './heads.ts';
-import type { NameRun } from './names.ts';
+import type { NameRun } from './nameRun.ts';
 import type { Token } from './tokens.ts';
 import { endsInOneOf, isOneOf } from './wordLists.ts';
 

@@ -1,7 +1,7 @@
 import { namesWithoutOffice } from './nameByForm.ts';
 import { nameBeforeComma, nameBehind, nameBehindComma, shareRole } from './nameByOffice.ts';
 import { nameOfPredicate } from './nameByPredicate.ts';
-import type { NameRun } from './names.ts';
+import type { NameRun } from './nameRun.ts';
 import type { Role } from './roles.ts';
 import type { Sense } from './sense.ts';
 import type { Token } from './tokens.ts';

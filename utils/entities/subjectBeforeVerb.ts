@@ -1,6 +1,6 @@
 import { saysOutright, speechWords } from '../gazetteer/people.ts';
+import { couldBeName, looksCommon } from './couldBeName.ts';
 import { articles, endOfPhrase, timeNoun } from './endOfPhrase.ts';
-import { couldBeName, looksCommon } from './names.ts';
 import { isPeople } from './personNouns.ts';
 import type { Sense } from './sense.ts';
 import type { SpeakerRef } from './speakers.ts';

@@ -1,5 +1,7 @@
 import { nameWords, saysOutright } from '../gazetteer/people.ts';
-import { couldBeName, looksCommon, type NameRun, nameAt } from './names.ts';
+import { couldBeName, looksCommon } from './couldBeName.ts';
+import type { NameRun } from './nameRun.ts';
+import { nameAt } from './names.ts';
 import type { NamingContext } from './namings.ts';
 import { once } from './once.ts';
 import type { Sense } from './sense.ts';

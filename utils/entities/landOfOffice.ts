@@ -6,6 +6,7 @@ import { firstAtOrAfter } from './firstAtOrAfter.ts';
 import { inBrackets, isNowAtBund, isOfSenate, ofWe, rowOf } from './landClues.ts';
 import { bodyCode, type Evidence, isFederalBody, isGovernmental, landEvidence } from './landEvidence.ts';
 import { NearbyLand } from './landNearby.ts';
+import { ofDepartment } from './landOfNamedBody.ts';
 import { type LandOrigin, originOfLand } from './landOrigin.ts';
 import { PrintedLand } from './landPrinted.ts';
 import { LandSurroundings } from './landSurroundings.ts';
@@ -69,7 +70,7 @@ export class LandReader {
         const code = role === primary ? undefined : this.office.printed(role);
         if (code != null) return code;
       }
-    const department = this.nearby.bodies.ofDepartment(primary);
+    const department = ofDepartment(this.around, primary);
     if (department !== null) return department;
     const shared = primary.isPlural ? this.ofSharers(person, primary) : null;
     if (shared !== null) return shared;

@@ -15,6 +15,7 @@ export class LandSurroundings {
   readonly office: PrintedLand;
   /** By block: the Land whose capital opens the heading above. */
   private readonly seats: readonly (StateCode | null)[];
+  private hasOneLevel: boolean | null = null;
 
   constructor(people: People, evidence: readonly Evidence[], dominant: Dominant, office: PrintedLand) {
     this.people = people;
@@ -38,6 +39,19 @@ export class LandSurroundings {
   /** The Land whose capital opens the heading above: "Magdeburg: Eine Staatssekretärin kehrt zurück". */
   seatOfSection(index: number): StateCode | null {
     return this.seats[this.people.tokens[index]?.block ?? -1] ?? null;
+  }
+
+  /** No body of the Bund and of another country is named; asked once. */
+  isOfOneLevel(): boolean {
+    this.hasOneLevel ??= !this.evidence.some(({ kind }) => kind === 'foreign' || kind === 'federal');
+    return this.hasOneLevel;
+  }
+
+  /** The place among the offices of the one that begins at a token, -1 where none does. */
+  roleFrom(index: number): number {
+    const { roles } = this.people;
+    const position = firstAtOrAfter(roles, index, one => one.from);
+    return roles[position]?.from === index ? position : -1;
   }
 
   /** "in Niedersachsen und Schleswig-Holstein", "aus dem Saarland" */

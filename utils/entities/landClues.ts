@@ -1,6 +1,7 @@
-import { speechWords } from '../gazetteer/people.ts';
+import { capitals, speechWords } from '../gazetteer/people.ts';
+import { towns } from '../gazetteer/places.ts';
 import type { StateCode } from '../gazetteer/types.ts';
-import { isFederalBody } from './landEvidence.ts';
+import { bodyCode, isFederalBody, isGovernmental } from './landEvidence.ts';
 import type { People, Person } from './persons.ts';
 import type { Role } from './roles.ts';
 import { isOneOf } from './wordLists.ts';
@@ -41,6 +42,52 @@ export function rowOf(people: People, person: Person, { at }: Role): StateCode |
 export function inBrackets({ tokens, stateAt }: People, { end }: Role): StateCode | undefined {
   if (tokens[end]?.text !== ',' || tokens[end + 2]?.text !== ')') return undefined;
   return stateAt.get(tokens[end + 1]?.start ?? -1)?.code;
+}
+
+/** "Daniela Muster ist in Hessen Leiterin des Notfallteams" */
+export function ofPredicate({ tokens, stateAt }: People, { from, at, head }: Role): StateCode | undefined {
+  const land = tokens[from];
+  const [verb, preposition] = [tokens[from - 2], tokens[from - 1]];
+  if (verb?.sentence !== tokens[at]?.sentence || head.level === 'federal' || head.level === 'foreign') return undefined;
+  if (!isOneOf(preposition?.text ?? '', 'in|im') || !isOneOf(verb?.text ?? '', 'ist|war|wird|wurde|bleibt')) return undefined;
+  return stateAt.get(land?.start ?? -1)?.code;
+}
+
+/** "Staatssekretärin Evelyn Starke aus Thüringen", "die CIOs Anna Muster (NRW) und …"; of a government also "aus Mainz". */
+export function behindName({ tokens, stateAt }: People, person: Person, isGovernment = false): StateCode | null {
+  for (const mention of person.mentions) {
+    if (mention.rule === 'surname') continue;
+    const mark = tokens[mention.end];
+    if (mark === undefined || !isOneOf(mark.text, '[(]|aus|vom|von|im|beim')) continue;
+    for (let index = mention.end + 1; index < mention.end + 6; index++) {
+      const token = tokens[index];
+      if (token === undefined || token.text === ')' || token.block !== mark.block) break;
+      // "aus dem Düsseldorfer Digitalministerium", but "aus Mainz" may be the town.
+      const isFrom = isGovernment && mark.text === 'aus';
+      const isSeat = capitals.has(token.text) && (isFrom || isGovernmental(tokens[index + 1]?.text ?? ''));
+      const code =
+        (mark.text === '(' || mark.text === 'aus' || isSeat ? stateAt.get(token.start)?.code : undefined) ??
+        (isSeat ? capitals.get(token.text) : undefined) ??
+        (isFrom ? towns.get(token.text) : undefined) ??
+        (mark.text === '(' ? undefined : bodyCode(tokens, index));
+      if (code !== undefined) return code;
+      if (mark.text !== '(' && token.kind !== 'small') break;
+    }
+  }
+  return null;
+}
+
+/** "Staatssekretärin Anna Muster im Bundesministerium des Innern", "Staatssekretär Bernd Tal, der im Bundesministerium zuständig ist" */
+export function isOfBund({ tokens }: People, person: Person): boolean {
+  const isBund = (index: number) => isFederalBody(tokens[index]?.text ?? '');
+  return person.mentions.some(({ rule, end }) => {
+    if (rule === 'surname') return false;
+    const behind = tokens[end]?.text ?? '';
+    if (isOneOf(behind, 'im|vom|beim|aus')) return isBund(end + 1) || isBund(end + 2);
+    const isDescribed =
+      behind === ',' && isOneOf(tokens[end + 1]?.text ?? '', 'der|die') && isOneOf(tokens[end + 2]?.text ?? '', 'im|beim');
+    return isDescribed && isBund(end + 3);
+  });
 }
 
 /** "Der frühere CIO von Hessen leitet nun eine Abteilung im Bundesministerium" */

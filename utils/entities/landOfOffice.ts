@@ -1,33 +1,20 @@
 import { capitals, type Office } from '../gazetteer/people.ts';
-import { towns } from '../gazetteer/places.ts';
 import type { StateCode } from '../gazetteer/types.ts';
 import { cityStates, type Dominant, dominantLand } from './dominantLand.ts';
 import { firstAtOrAfter } from './firstAtOrAfter.ts';
-import { inBrackets, isNowAtBund, isOfSenate, ofWe, rowOf } from './landClues.ts';
-import { bodyCode, type Evidence, isFederalBody, isGovernmental, landEvidence } from './landEvidence.ts';
+import { behindName, inBrackets, isNowAtBund, isOfBund, isOfSenate, ofPredicate, ofWe, rowOf } from './landClues.ts';
+import { bodyCode, type Evidence, isGovernmental, landEvidence } from './landEvidence.ts';
 import { NearbyLand } from './landNearby.ts';
 import { ofDepartment } from './landOfNamedBody.ts';
 import { type LandOrigin, originOfLand } from './landOrigin.ts';
 import { PrintedLand } from './landPrinted.ts';
+import { seatOf, seatOfHost, seatOpening } from './landSeat.ts';
 import { LandSurroundings } from './landSurroundings.ts';
-import { isFormerOffice, isLocal } from './officeLevel.ts';
+import { isFormerOffice, isLocal, isOfOtherCountry } from './officeLevel.ts';
 import type { People, Person } from './persons.ts';
 import type { Role } from './roles.ts';
 import { landOfSameOffice } from './sameOffice.ts';
-import type { Token } from './tokens.ts';
 import { beginsWithOneOf, endsInOneOf, isOneOf } from './wordLists.ts';
-
-/** "sowjetischen Staatspräsidenten", "Generalanwalt des Europäischen Gerichtshofes": of another country or of the Union, by the words of the office. */
-const isOfOtherCountry = (tokens: readonly Token[], { from, end }: Role): boolean =>
-  tokens
-    .slice(from, end)
-    .some(
-      ({ text }) => (beginsWithOneOf(text.toLowerCase(), otherCountry) && endsInOneOf(text, 'e|e[nrms]')) || isOneOf(text, ofOtherTown),
-    );
-/** Adjectives that a government is called by: of small countries and of capitals. */
-const ofOtherTown = '(Luxemburg|Liechtenstein|Schweiz|Wien|Prag|Paris|London|Warschau|Kopenhagen|Brüssel|Den Haag|Rom|Tallinn|Vaduz)er';
-const otherCountry =
-  '(europä|sowjet|russ|ukrain|chines|türk|griech|italien|span|französ|brit|engl|amerikan|us-amerikan|israel|iran|irak|japan|ind|brasilian|mexikan|afghan|syr|ungar|rumän|bulgar|serb|kroat|slowen|slowak|tschech|poln|belg|niederländ|dän|schwed|norweg|finn|estn|lett|litau|portugies|isländ|kanad|austral|korean)isch';
 
 /** Finds the Land whose state-level body an office serves; null for municipal, federal and foreign offices. */
 export class LandReader {
@@ -62,7 +49,7 @@ export class LandReader {
     }
     const row = rowOf(this.people, person, primary);
     if (row !== undefined) return row;
-    const bracketed = inBrackets(this.people, primary) ?? this.ofPredicate(primary);
+    const bracketed = inBrackets(this.people, primary) ?? ofPredicate(this.people, primary);
     if (bracketed !== undefined) return bracketed;
     // "Bundesratspräsidentin Anna Muster, Ministerpräsidentin in Potsdam": who presides there governs a Land.
     if (primary.head.prefix.startsWith('Bundesrats'))
@@ -90,14 +77,14 @@ export class LandReader {
     if (printed === null) return this.office.ofCityOffice(primary, this.dominant) ?? this.ofBranch(primary);
     // "der Vorsitzende, Bundes-CIO Anna Muster": another office tells that it is none of a Land.
     if (offices.some(role => role !== primary && this.office.isElsewhere(role))) return null;
-    if (this.isOfBund(person) || this.isDescribedAtBund(person)) return null;
+    if (isOfBund(this.people, person)) return null;
     const own = this.office.levelOf(primary);
     const isGovernment = own === 'state' || own === 'government' || beginsWithOneOf(primary.head.base, 'c(i|d|is)o');
     const known =
-      this.behind(person, isGovernment || primary.head.base.startsWith('referatsleit')) ??
-      this.seatOf(person, primary) ??
-      (own === 'municipal' ? null : this.seatOpening(primary)) ??
-      (isGovernment ? this.ofHost(person) : null);
+      behindName(this.people, person, isGovernment || primary.head.base.startsWith('referatsleit')) ??
+      (own === 'state' || own === 'government' ? seatOf(this.people, person) : null) ??
+      (own === 'municipal' ? null : seatOpening(this.people, primary)) ??
+      (isGovernment ? seatOfHost(this.people, this.evidence, person) : null);
     if (known !== null) return known;
     if (entry !== null) return entry.state;
     const we = isGovernment ? ofWe(this.people, person) : null;
@@ -153,15 +140,6 @@ export class LandReader {
     return this.nearby.bodies.nearAny(start, section);
   }
 
-  /** "in München der Amtskollege Anna Muster": the capital right before an office of a government. */
-  seatBefore(role: Role): StateCode | null {
-    const { tokens } = this.people;
-    const seat = tokens[role.from - 1];
-    return seat?.sentence === tokens[role.at]?.sentence && isOneOf(tokens[role.from - 2]?.text ?? '', '[Ii]n|[Aa]us')
-      ? (capitals.get(seat?.text ?? '') ?? null)
-      : null;
-  }
-
   /** "Die bayerische Schulcloud, die Musters Kollege Bernd Tal …", "aus Darmstadt. Dort arbeitet ihr Amtskollege": another Land before a colleague. */
   elsewhere(role: Role, own: StateCode | null): StateCode | null {
     const { tokens } = this.people;
@@ -172,31 +150,6 @@ export class LandReader {
     for (const { at, kind, code } of this.around.before(role.from)) {
       if ((tokens[at]?.sentence ?? 0) < nearest) return null;
       if (code !== null && code !== own && isOneOf(kind, 'land|capital|town|region')) return code;
-    }
-    return null;
-  }
-
-  /** "Staatssekretärin Evelyn Starke aus Thüringen", "die CIOs Anna Muster (NRW) und …"; of a government also "aus Mainz". */
-  behind(person: Person, isGovernment = false): StateCode | null {
-    const { tokens, stateAt } = this.people;
-    for (const mention of person.mentions) {
-      if (mention.rule === 'surname') continue;
-      const mark = tokens[mention.end];
-      if (mark === undefined || !isOneOf(mark.text, '[(]|aus|vom|von|im|beim')) continue;
-      for (let index = mention.end + 1; index < mention.end + 6; index++) {
-        const token = tokens[index];
-        if (token === undefined || token.text === ')' || token.block !== mark.block) break;
-        // "aus dem Düsseldorfer Digitalministerium", but "aus Mainz" may be the town.
-        const isFrom = isGovernment && mark.text === 'aus';
-        const isSeat = capitals.has(token.text) && (isFrom || isGovernmental(tokens[index + 1]?.text ?? ''));
-        const code =
-          (mark.text === '(' || mark.text === 'aus' || isSeat ? stateAt.get(token.start)?.code : undefined) ??
-          (isSeat ? capitals.get(token.text) : undefined) ??
-          (isFrom ? towns.get(token.text) : undefined) ??
-          (mark.text === '(' ? undefined : bodyCode(tokens, index));
-        if (code !== undefined) return code;
-        if (mark.text !== '(' && token.kind !== 'small') break;
-      }
     }
     return null;
   }
@@ -248,68 +201,6 @@ export class LandReader {
     return this.people.places.canton.length >= Math.max(3, this.people.states.length);
   }
 
-  /** "Staatssekretärin Anna Muster im Bundesministerium des Innern" */
-  private isOfBund(person: Person): boolean {
-    const { tokens } = this.people;
-    return person.mentions.some(
-      ({ rule, end }) =>
-        rule !== 'surname' &&
-        isOneOf(tokens[end]?.text ?? '', 'im|vom|beim|aus') &&
-        (isFederalBody(tokens[end + 1]?.text ?? '') || isFederalBody(tokens[end + 2]?.text ?? '')),
-    );
-  }
-
-  /** "Staatssekretär Bernd Tal, der im Bundesministerium zuständig ist" */
-  private isDescribedAtBund(person: Person): boolean {
-    const { tokens } = this.people;
-    return person.mentions.some(
-      ({ rule, end }) =>
-        rule !== 'surname' &&
-        tokens[end]?.text === ',' &&
-        isOneOf(tokens[end + 1]?.text ?? '', 'der|die') &&
-        isOneOf(tokens[end + 2]?.text ?? '', 'im|beim') &&
-        isFederalBody(tokens[end + 3]?.text ?? ''),
-    );
-  }
-
-  /** "Daniela Muster ist in Hessen Leiterin des Notfallteams" */
-  private ofPredicate({ from, at, head }: Role): StateCode | undefined {
-    const { tokens, stateAt } = this.people;
-    const land = tokens[from];
-    const [verb, preposition] = [tokens[from - 2], tokens[from - 1]];
-    if (verb?.sentence !== tokens[at]?.sentence || head.level === 'federal' || head.level === 'foreign') return undefined;
-    if (!isOneOf(preposition?.text ?? '', 'in|im') || !isOneOf(verb?.text ?? '', 'ist|war|wird|wurde|bleibt')) return undefined;
-    return stateAt.get(land?.start ?? -1)?.code;
-  }
-
-  /** "Aus Stuttgart war Staatssekretär Bernd Tal angereist" */
-  private seatOpening({ from, at }: Role): StateCode | null {
-    const { tokens } = this.people;
-    const [origin, seat, verb] = [tokens[from - 3], tokens[from - 2], tokens[from - 1]];
-    if (seat?.sentence !== tokens[at]?.sentence || origin?.sentence !== seat?.sentence) return null;
-    const isArriving = verb?.kind === 'small' && (isOneOf(verb.text, 'war|ist|kam|hatte') || endsInOneOf(verb.text, 't|te'));
-    return isOneOf(origin?.text ?? '', '[Aa]us') && isArriving ? (capitals.get(seat?.text ?? '') ?? null) : null;
-  }
-
-  /** "… haben sich in Schwerin verständigt. Gastgeberin war Staatssekretärin Anna Muster": at home where they meet. */
-  private ofHost(person: Person): StateCode | null {
-    const { tokens } = this.people;
-    const first = person.mentions[0];
-    if (first === undefined) return null;
-    const start = first.from;
-    let isHost = false;
-    for (let index = start - 1; index > start - 8 && tokens[index]?.sentence === tokens[start]?.sentence; index--)
-      isHost ||= isOneOf(tokens[index]?.text ?? '', 'Gastgeber(in)?');
-    isHost ||= isOneOf(tokens[start]?.text ?? '', 'Gastgeber(in)?');
-    if (!isHost) return null;
-    for (let position = firstAtOrAfter(this.evidence, start, one => one.at) - 1; position >= 0; position--) {
-      const one = this.evidence[position];
-      if (one !== undefined && (one.kind === 'capital' || one.kind === 'town') && isOneOf(tokens[one.at - 1]?.text ?? '', '[Ii]n|nach'))
-        return one.code;
-    }
-    return null;
-  }
-
   /** "Seit 100 Tagen arbeitet die Niederlassung des Landesamts …", and then "Amtsleiter Bernd Tal", where no town's body is named. */
   private ofBranch({ head, body, at, from }: Role): StateCode | null {
     if (body !== null || head.prefix !== '' || !beginsWithOneOf(head.base, 'amtsleit|sachgebietsleit|dezernent')) return null;
@@ -327,19 +218,5 @@ export class LandReader {
     return isOpening && bodies.every(({ kind }) => kind !== 'municipal') && (tokens[at]?.block ?? 0) - (tokens[first.at]?.block ?? 0) < 4
       ? this.dominant.code
       : null;
-  }
-
-  /** "Cord Oelrichs (SPD), in Hannover für Digitales zuständig" */
-  private seatOf(person: Person, role: Role): StateCode | null {
-    const level = this.office.levelOf(role);
-    const mention = person.mentions[0];
-    if (mention === undefined || (level !== 'state' && level !== 'government')) return null;
-    for (let index = mention.end; index < mention.end + 9; index++) {
-      const token = this.people.tokens[index];
-      if (token === undefined || token.sentence !== this.people.tokens[mention.start]?.sentence) return null;
-      if (capitals.has(token.text) && this.people.tokens[index - 1]?.text === 'in' && this.people.tokens[index + 1]?.text === 'für')
-        return capitals.get(token.text) ?? null;
-    }
-    return null;
   }
 }

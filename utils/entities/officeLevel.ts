@@ -111,3 +111,16 @@ export function isLocal({ tokens, stateAt, sense }: People, index: number): bool
     !/-[A-ZÄÖÜ]{2}|(?:ung|heit|keit|schaft|tion|ik|wesen|recht|dienste|sicherheit|standards)$/.test(name.text)
   );
 }
+
+/** Adjectives that a government is called by: of small countries and of capitals. */
+const ofOtherTown = '(Luxemburg|Liechtenstein|Schweiz|Wien|Prag|Paris|London|Warschau|Kopenhagen|Brüssel|Den Haag|Rom|Tallinn|Vaduz)er';
+const otherCountry =
+  '(europä|sowjet|russ|ukrain|chines|türk|griech|italien|span|französ|brit|engl|amerikan|us-amerikan|israel|iran|irak|japan|ind|brasilian|mexikan|afghan|syr|ungar|rumän|bulgar|serb|kroat|slowen|slowak|tschech|poln|belg|niederländ|dän|schwed|norweg|finn|estn|lett|litau|portugies|isländ|kanad|austral|korean)isch';
+
+/** "sowjetischen Staatspräsidenten", "Generalanwalt des Europäischen Gerichtshofes": of another country or of the Union, by the words of the office. */
+export const isOfOtherCountry = (tokens: readonly Token[], { from, end }: Role): boolean =>
+  tokens
+    .slice(from, end)
+    .some(
+      ({ text }) => (beginsWithOneOf(text.toLowerCase(), otherCountry) && endsInOneOf(text, 'e|e[nrms]')) || isOneOf(text, ofOtherTown),
+    );

@@ -2,7 +2,9 @@ import type { Office } from '../gazetteer/people.ts';
 import type { StateCode } from '../gazetteer/types.ts';
 import { firstAtOrAfter } from './firstAtOrAfter.ts';
 import { holderOf, officeOn } from './holders.ts';
+import { behindName } from './landClues.ts';
 import { LandReader } from './landOfOffice.ts';
+import { seatBefore } from './landSeat.ts';
 import { OfficeVerdict } from './officeVerdict.ts';
 import { fullName, type People, type Person, type PersonMention } from './persons.ts';
 import { isPreposition } from './prepositions.ts';
@@ -146,8 +148,8 @@ class OfficeReader {
       const isOfSameBody = role.head.base.startsWith('kolleg') && mention.end === role.from;
       const own =
         this.lands.named(role.from, role.end, isColleague) ??
-        this.lands.behind(person, isColleague) ??
-        (isColleague ? (this.lands.seatBefore(role) ?? this.lands.elsewhere(role, held.state)) : null) ??
+        behindName(this.people, person, isColleague) ??
+        (isColleague ? (seatBefore(this.people, role) ?? this.lands.elsewhere(role, held.state)) : null) ??
         (isColleague && !isOfSameBody ? this.people.scope.inSentence(this.people.tokens[role.at]?.start ?? 0) : held.state);
       const printed = this.textOf(person, role);
       found = {

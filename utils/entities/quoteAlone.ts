@@ -33,7 +33,7 @@ export function goesOn(gap: string): boolean {
 export function continued(context: QuoteContext, earlier: Quoted, quote: Quoted): Attribution {
   return {
     ref: null,
-    speaker: context.conversation.last?.speaker ?? null,
+    speaker: context.floor.last?.speaker ?? null,
     rule: 'quoteContinued',
     from: tokenAt(context.tokens, earlier.close),
     to: tokenAt(context.tokens, quote.open),
@@ -111,7 +111,7 @@ export function freeStanding(
   if (next !== null) return next;
   const at = tokenAt(context.tokens, quote.open);
   const isFirst = quote.open <= block.start + 1;
-  const { last } = context.conversation;
+  const { last } = context.floor;
   const as = (speaker: Speaker | null): Attribution | null =>
     speaker === null ? null : { ref: null, speaker, rule: 'quoteContinued', from: Math.max(0, at - 6), to: at };
   if (isFirst) {
@@ -151,10 +151,10 @@ export function freeStanding(
   if (earlier?.attributed === true && last !== null) return as(last.speaker);
   // "Sie sei zu klein. „…“": reported speech goes on as its own words.
   if (context.tokens.slice(from, at).some(token => isOneOf(token.text, subjunctive))) {
-    const teller = context.conversation.latest(at, () => true, 90);
+    const teller = context.floor.latest(at, () => true, 90);
     if (teller !== null) return as(context.conversation.of(teller));
   }
-  const person = context.conversation.latest(at, () => true, 60);
+  const person = context.floor.latest(at, () => true, 60);
   return person === null || (context.tokens[at]?.block ?? 0) !== context.tokens[person.mentions[0]?.start ?? 0]?.block
     ? null
     : as(context.conversation.of(person));

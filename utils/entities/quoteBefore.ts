@@ -5,7 +5,7 @@ import { personPhrase } from './personNouns.ts';
 import type { PersonMention } from './persons.ts';
 import { type Attribution, isSplit, type QuoteContext, type Range, reach, startOfSentence, subjunctive } from './quoteClause.ts';
 import { sourceIn } from './quoteSource.ts';
-import type { Speaker, SpeakerRef } from './speakers.ts';
+import { nobody, type SpeakerRef } from './speakers.ts';
 import type { Token } from './tokens.ts';
 import { beginsWithOneOf, endsInOneOf, isOneOf } from './wordLists.ts';
 
@@ -36,7 +36,7 @@ export function attributionBefore(context: QuoteContext, { from, to }: Range, is
     isOneOf(tokens[from + 1]?.text ?? '', 'lautet|lautete|klingt|klang') &&
     isOneOf(tokens[from]?.text ?? '', 'Er|Sie|Es|Das');
   if (isWording) {
-    const person = context.conversation.latest(from, () => true, 60);
+    const person = context.floor.latest(from, () => true, 60);
     return person === null ? null : { ref: null, speaker: context.conversation.of(person), rule: 'quoteBefore', from, to };
   }
   const unsaid = wordsOfText(context, from, to);
@@ -71,8 +71,7 @@ export function attributionBefore(context: QuoteContext, { from, to }: Range, is
     const mention = subjects.mentionAt(index);
     // "Das Treffen mit Anna Muster war kurz:" goes on with whoever spoke.
     const isTopic =
-      context.conversation.last?.speaker.isPerson === true &&
-      isOneOf((tokens[(mention?.from ?? 0) - 1]?.text ?? '').toLowerCase(), topical);
+      context.floor.last?.speaker.isPerson === true && isOneOf((tokens[(mention?.from ?? 0) - 1]?.text ?? '').toLowerCase(), topical);
     if (mention !== null && !isTopic) return done({ kind: 'person', mention });
   }
   // "Die Antwort des Ministers fiel knapp aus:": whose it is stands behind it.
@@ -80,14 +79,14 @@ export function attributionBefore(context: QuoteContext, { from, to }: Range, is
   if (owned !== null) return done({ kind: 'role', role: owned });
   const role = subjects.roleIn(from, to - 1) ?? subjects.label(from, to - 1);
   if (role !== null) return done({ kind: 'role', role });
-  const noun = context.conversation.personMeant(from, to);
+  const noun = context.conversation.nouns.personMeant(from, to);
   if (noun !== null) return { ref: null, speaker: context.conversation.of(noun), rule: 'quoteBefore', from, to };
   const pronoun = tokens
     .slice(from, to)
     .find(token => isOneOf(token.text, '[Ee]r|[Ii]h[nm]|[Ss]ie|[Ss]ein|[Ss]eine|[Ii]hr|[Ii]hre|Dieser|Diese'));
   if (pronoun !== undefined)
     return done({ kind: 'pronoun', gender: beginsWithOneOf(pronoun.text.toLowerCase(), 'er|ih[nm]|sein|dieser') ? 'm' : 'f' });
-  const { last } = context.conversation;
+  const { last } = context.floor;
   if (isApart(context, from, to)) return { ref: null, speaker: nobody, rule: 'quoteContinued', from, to };
   // "Wie Anna Muster erklärte, habe sie vorgesorgt. Man sei zu Dank verpflichtet: „…“"
   const isReported = tokens.slice(from, to).some(({ text }) => isOneOf(text, subjunctive));
@@ -98,7 +97,7 @@ export function attributionBefore(context: QuoteContext, { from, to }: Range, is
   if (local !== null && tokens[last?.at ?? -1]?.block !== tokens[from]?.block)
     return { ref: null, speaker: context.conversation.of(local.person), rule: 'quoteContinued', from, to };
   if (last?.speaker.isPerson === true) return { ref: null, speaker: last.speaker, rule: 'quoteContinued', from, to };
-  const named = context.conversation.latest(from, () => true);
+  const named = context.floor.latest(from, () => true);
   return named === null ? null : { ref: null, speaker: context.conversation.of(named), rule: 'quoteContinued', from, to };
 }
 
@@ -142,11 +141,9 @@ function wordsOfText({ tokens }: QuoteContext, from: number, to: number): Attrib
   return isTold ? { ref: null, speaker: nobody, rule: 'quoteBefore', from, to } : null;
 }
 
-export const nobody: Speaker = { name: null, isPerson: false, person: null };
-
 /** "So enthält das Gesetz folgende Strafen:": a clause about something else, in another paragraph than who spoke last. */
-function isApart({ tokens, conversation, people }: QuoteContext, from: number, to: number): boolean {
-  const { last } = conversation;
+function isApart({ tokens, floor, people }: QuoteContext, from: number, to: number): boolean {
+  const { last } = floor;
   if (last === null || to - from < 5 || tokens[last.at]?.block === tokens[from]?.block) return false;
   const words = tokens.slice(from, to);
   const isAboutText = words.some(

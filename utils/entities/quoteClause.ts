@@ -1,6 +1,7 @@
 import type { Block } from '../article/types.ts';
 import { speechWords } from '../gazetteer/people.ts';
 import type { Conversation } from './conversation.ts';
+import type { Floor } from './floor.ts';
 import type { People } from './persons.ts';
 import type { Speaker, SpeakerRef } from './speakers.ts';
 import type { Subjects } from './subjects.ts';
@@ -14,6 +15,7 @@ export interface QuoteContext {
   body: readonly Block[];
   people: People;
   subjects: Subjects;
+  floor: Floor;
   conversation: Conversation;
 }
 

@@ -187,7 +187,7 @@ function reported(context: QuoteContext, before: Range, after: Range): Attributi
   const source = sourceIn(context, from, before.from);
   if (source?.kind === 'person') return asFragment(source, 'quoteFragment', before.from, before.to);
   const pronoun = tokens.slice(before.from, before.to).find(token => isOneOf(token.text, 'er|sie|Er|Sie'));
-  if (pronoun !== undefined && context.conversation.last?.speaker.isPerson === true)
+  if (pronoun !== undefined && context.floor.last?.speaker.isPerson === true)
     return asFragment(
       { kind: 'pronoun', gender: pronoun.text.toLowerCase() === 'er' ? 'm' : 'f' },
       'quoteFragment',
@@ -212,13 +212,13 @@ function reported(context: QuoteContext, before: Range, after: Range): Attributi
   while (opener > 0 && tokens[opener - 1]?.block === first.block && tokens[opener - 1]?.sentence === tokens[from]?.sentence) opener--;
   const teller = context.subjects.roleIn(opener, Math.min(opener + 4, before.from));
   if (teller !== null) return asFragment({ kind: 'role', role: teller }, 'quoteFragment', before.from, before.to);
-  const { last } = context.conversation;
+  const { last } = context.floor;
   if (last === null || tokens[last.at]?.block !== first.block) {
     // "Staatsrat Anna Muster hat nachgerechnet. Ihr Land müsste zahlen. Die Rechnung gehe auf, „…“"
     const local = subjectBefore(context, before.from);
     if (local !== null)
       return { ref: null, speaker: context.conversation.of(local.person), rule: 'quoteFragment', from: before.from, to: before.to };
-    const told = context.conversation.latest(before.from, () => true, 25);
+    const told = context.floor.latest(before.from, () => true, 25);
     if (told?.mentions.some(one => tokens[one.start]?.block === first.block))
       return { ref: null, speaker: context.conversation.of(told), rule: 'quoteFragment', from: before.from, to: before.to };
     // "Der Rechnungshof kommt zu einem Urteil: Das Vorhaben sei „…“"

@@ -1,15 +1,17 @@
 import { Conversation } from './conversation.ts';
+import { Floor } from './floor.ts';
 import { reportedSpeech } from './indirect.ts';
 import { isAuthor, officesOf } from './offices.ts';
 import { fullName, type People, type Person } from './persons.ts';
 import { attributionAfter } from './quoteAfter.ts';
 import { agreeing, isBracketed, isMentioned } from './quoteAgreement.ts';
 import { continued, freeStanding, goesOn, isTag } from './quoteAlone.ts';
-import { attributionBefore, isReadOut, isUnsaid, nobody } from './quoteBefore.ts';
+import { attributionBefore, isReadOut, isUnsaid } from './quoteBefore.ts';
 import { type Attribution, isBlank, isSpeech, type QuoteContext, type Range, reach, startOfSentence } from './quoteClause.ts';
 import { fragment } from './quoteFragment.ts';
 import { type Quoted, quotedIn, trimmed } from './quoteMarks.ts';
 import { readingOf } from './reading.ts';
+import { nobody } from './speakers.ts';
 import { looksLikeSpeech, looksLikeTerm } from './speechLike.ts';
 import { Subjects } from './subjects.ts';
 import { tokenAt } from './tokens.ts';
@@ -34,14 +36,13 @@ class QuoteReader {
     const offices = officesOf(input, people);
     const nameOf = (person: Person) => offices.get(person)?.person ?? fullName(person);
     const subjects = new Subjects(people);
-    const conversation = new Conversation(
+    const floor = new Floor(
       people,
-      nameOf,
-      (start, end) => this.words(start, end),
       person => isAuthor(person, input.byline),
       token => subjects.isQuoted(token),
     );
-    this.context = { text, body, tokens: people.tokens, people, subjects, conversation };
+    const conversation = new Conversation(floor, nameOf, (start, end) => this.words(start, end));
+    this.context = { text, body, tokens: people.tokens, people, subjects, floor, conversation };
   }
 
   read(): QuoteMention[] {
@@ -86,8 +87,7 @@ class QuoteReader {
       indirect: false,
       why: who?.name == null ? { rule: 'quoteUnknown', evidence: evidence.slice(0, 1) } : { rule, evidence },
     });
-    if (who !== null)
-      this.context.conversation.heard(who, tokenAt(this.context.tokens, quote.close), rule !== 'quoteContinued' || ref !== null);
+    if (who !== null) this.context.floor.heard(who, tokenAt(this.context.tokens, quote.close), rule !== 'quoteContinued' || ref !== null);
   }
 
   /** Token range of the clause before a quotation: from the start of its sentence, or behind the quotation before it. */
@@ -159,10 +159,10 @@ class QuoteReader {
     if (earlier !== null && isOpening && this.isAnswer(earlier.quote, quote, inner))
       return {
         ...continued(this.context, earlier.quote, quote),
-        speaker: earlier.attributed ? this.context.conversation.other(before.to - 1) : nobody,
+        speaker: earlier.attributed ? this.context.floor.other(before.to - 1) : nobody,
       };
     // "„…“, sagt Muster, „…“" and "„…“, sagt Muster. „…“"
-    if (earlier?.attributed === true && this.context.conversation.last !== null) {
+    if (earlier?.attributed === true && this.context.floor.last !== null) {
       const gap = this.context.text.slice(earlier.quote.close, quote.open);
       const isListed = !/[A-Za-zÀ-ɏ]/.test(gap) && !looksLikeSpeech(inner) && /^[A-ZÀ-ÖØ-ÞĞİŁŒŚŞŠŹŻŽČĆŐŰ0-9]/.test(inner);
       // "„…“ Der Anwalt räusperte sich. „…“": a sentence of its own

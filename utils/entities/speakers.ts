@@ -18,3 +18,9 @@ export interface Speaker {
   isPerson: boolean;
   person: Person | null;
 }
+
+/** A person whom the text does not name before. */
+export const somebody: Speaker = { name: null, isPerson: true, person: null };
+
+/** Whom the text does not tell. */
+export const nobody: Speaker = { name: null, isPerson: false, person: null };

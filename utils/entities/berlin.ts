@@ -16,6 +16,14 @@ const fromBefore = /(?<=(?<![A-Za-zÀ-ɏ])[Aa]us )/y;
 const reported =
   /(?<![A-Za-zÀ-ɏ])(?:verlautet|verlautete|heißt es|hieß es|zu hören|signalisiert|kommt (?:Kritik|Lob|Druck|Gegenwind)|(?:Kritik|Lob|Druck|Gegenwind|Widerstand|Widerspruch|Zustimmung|Skepsis) (?:kommt|kam)|kein Geld)(?![A-Za-zÀ-ɏ])/;
 const waitsBefore = /(?<=(?<![A-Za-zÀ-ɏ])(?:wart|hoff|bau|schiel|blick|schau)(?:e|t|et|en|ete|eten|te|ten) (?:[a-zäöüß]+ ){0,3}auf )/y;
+/** "auf Berlin warten" */
+const waitsBehind = /^ (?:zu )?(?:warten|hoffen|bauen)(?![a-zäöüß])/;
+/** What the text speaks of right before: the Bund, or the Union that has to do with it. */
+const federalBefore =
+  /(?<![A-Za-zÀ-ɏ])(?:Bund|Bundesregierung|Bundestag|Bundeskabinett|Bundes[a-zäöüß]*minist[a-zäöüß]*|EU-Kommission|Vertragsverletzung[a-zäöüß]*|Brüssel)(?![A-Za-zÀ-ɏ])/;
+/** What is demanded of a government. */
+const urged = /^ (?:muss|müsse|müsste|soll|solle|sollte|zögert|bremst|schweigt|blockiert|mauert)(?![a-zäöüß])/;
+const hearsay = /^ (?:spielt|heißt|hieß|hält|hofft|denkt|weiß) (?:man|es)(?![a-zäöüß])/;
 /** "Berlin und Nordrhein-Westfalen": one Land beside others */
 const landBeside =
   /(?: und| oder| sowie|,) (?:Baden-Württemberg|Bayern|Brandenburg|Bremen|Hamburg|Hessen|Mecklenburg-Vorpommern|Niedersachsen|Nordrhein-Westfalen|NRW|Rheinland-Pfalz|Saarland|Sachsen|Schleswig-Holstein|Thüringen)(?![A-Za-zÀ-ɏ])/y;
@@ -35,20 +43,23 @@ export function isFederalBerlin({ text, start, end, sentence, isLandElsewhere }:
   if (isLandElsewhere || federal.landCue.isIn(sentence)) return false;
   if (endsInOneOf(before, ' (aus|von|an|nach|auf|in|mit|Richtung) ') && isAt(federal.thingBefore, text, start)) return true;
   if (before.endsWith(' auf ') && isAt(waitsBefore, text, start)) return true;
-  if (after.startsWith(' ') && federal.verbs.isAt(text, end + 1)) return federal.actor.isIn(sentence);
-  // "Die EU-Kommission drängt. Zunächst solle Berlin einen Zeitplan vorlegen."
-  if (
-    isOneOf(before.slice(before.lastIndexOf(' ', before.length - 2) + 1), '(soll|muss|müss|woll|könn|dürf)(e|te|t)? ') &&
-    isOfUnion(text, start)
-  )
+  if (isBetween(before, text.slice(end, end + 30)) || (before.endsWith(' auf ') && waitsBehind.test(text.slice(end, end + 14))))
     return true;
+  const isOfBund = federalBefore.test(text.slice(Math.max(0, start - 200), start));
+  if (after.startsWith(' ') && federal.verbs.isAt(text, end + 1))
+    return federal.actor.isIn(sentence) || (isOfBund && urged.test(text.slice(end, end + 14)));
+  // "Die EU-Kommission drängt. Zunächst solle Berlin einen Zeitplan vorlegen.", "Der Bund schweigt. In Berlin spielt man auf Zeit."
+  const wordBefore = before.slice(before.lastIndexOf(' ', before.length - 2) + 1);
+  if (isOfBund && isOneOf(wordBefore, '(soll|muss|müss|woll|könn|dürf)(e|te|t)? ')) return true;
+  if (isOfBund && isOneOf(wordBefore, '[Ii]n ') && hearsay.test(text.slice(end, end + 18))) return true;
   if (endsInOneOf(before, '[Aa]us ') && isAt(fromBefore, text, start) && reported.test(sentence)) return true;
   return endsInOneOf(before, '[Ii]n ') && isAt(inBefore, text, start) && federal.decided.isIn(sentence) && federal.actor.isIn(sentence);
 }
 
-/** Whether the sentence before speaks of the Union's commission. */
-const isOfUnion = (text: string, start: number): boolean =>
-  /EU-Kommission|Vertragsverletzung|Brüssel/.test(text.slice(Math.max(0, start - 250), start));
+/** "zwischen Berlin und den Ländern" */
+const isBetween = (before: string, after: string): boolean =>
+  before.endsWith('wischen ') &&
+  /^ und den (?:Bundesl|L)ändern(?![a-zäöüß])|^ und den (?:Kommunen|Landkreisen|Städten|Rathäusern)/.test(after);
 
 const landBeforeBerlin = '(Land|Landes|Senatskanzlei|Abgeordnetenhaus|Abgeordnetenhauses|ITDZ|CityLAB) (von )?';
 const landOfBerlin =

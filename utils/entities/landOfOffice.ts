@@ -27,6 +27,8 @@ export class LandReader {
   private readonly office: PrintedLand;
   private readonly around: LandSurroundings;
   private readonly nearby: NearbyLand;
+  /** Where the first bodies of a town and of a Land stand, found when first asked for; the length of the text and -1 where there is none. */
+  private first: { municipal: number; ofLand: number } | null = null;
   /** While the Land of whoever speaks is sought. */
   private isAsking = false;
 
@@ -206,17 +208,16 @@ export class LandReader {
     if (body !== null || head.prefix !== '' || !beginsWithOneOf(head.base, 'amtsleit|sachgebietsleit|dezernent')) return null;
     const { tokens, stateAt } = this.people;
     if (tokens[at + 1]?.text === 'in' || this.dominant.isAbroad) return null;
+    this.first ??= {
+      municipal: this.evidence.find(({ kind }) => kind === 'municipal')?.at ?? tokens.length,
+      ofLand:
+        this.evidence.find(one => one.kind === 'state' || (one.kind === 'land' && !stateAt.has(tokens[one.at]?.start ?? -1)))?.at ?? -1,
+    };
+    const { municipal, ofLand } = this.first;
     // A head of office may be a town's that is named further down.
     const last = head.base.startsWith('amtsleit') ? tokens.length : from;
-    const bodies = this.evidence.filter(
-      one =>
-        one.at < last &&
-        (one.kind === 'municipal' || one.kind === 'state' || (one.kind === 'land' && !stateAt.has(tokens[one.at]?.start ?? -1))),
-    );
-    const [first] = bodies;
-    const isOpening = first !== undefined && (tokens[first.at]?.block ?? 9) < 3;
-    return isOpening && bodies.every(({ kind }) => kind !== 'municipal') && (tokens[at]?.block ?? 0) - (tokens[first.at]?.block ?? 0) < 4
-      ? this.dominant.code
-      : null;
+    const block = tokens[ofLand]?.block ?? 9;
+    const isOpening = ofLand >= 0 && ofLand < last && block < 3;
+    return isOpening && municipal >= last && (tokens[at]?.block ?? 0) - block < 4 ? this.dominant.code : null;
   }
 }

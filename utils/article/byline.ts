@@ -199,7 +199,9 @@ function* sightingsOf(
   const all = body?.all ?? [];
   const textBefore = (segment: Segment) => all[all.indexOf(segment) - 1]?.text ?? '';
   const isBelowOther = (segment: Segment) => {
-    const before = all[all.slice(0, all.indexOf(segment)).findLastIndex(({ kind }) => kind !== 'list-item')];
+    let at = all.indexOf(segment) - 1;
+    while (all[at]?.kind === 'list-item') at--;
+    const before = all[at];
     return before?.kind === 'heading' && announcesBelow(before.text, segment.text);
   };
   const isLabelled = (segment: Segment) => labelAlone.test(spokenLabels(textBefore(segment)));

@@ -83,15 +83,12 @@ export class Floor {
   /** The person named last before token `at` that fits, in the report itself. */
   namedLast(at: number, fits: (person: Person) => boolean): Person | null {
     const mentions = this.references;
-    const isMeant = ({ start, person }: PersonMention) => !this.isQuoted(start) && !this.isAuthor(person) && fits(person);
-    return (
-      mentions
-        .slice(
-          0,
-          firstAtOrAfter(mentions, at, mention => mention.start),
-        )
-        .findLast(isMeant)?.person ?? null
-    );
+    for (let index = firstAtOrAfter(mentions, at, mention => mention.start) - 1; index >= 0; index--) {
+      const mention = mentions[index];
+      if (mention !== undefined && !this.isQuoted(mention.start) && !this.isAuthor(mention.person) && fits(mention.person))
+        return mention.person;
+    }
+    return null;
   }
 
   /** "Auf die Frage der Abgeordneten Anna Muster antwortete sie": named for somebody else's words. */

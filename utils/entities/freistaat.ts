@@ -25,11 +25,12 @@ function bySeatBeside({ text }: StateReading, { start, block }: Candidate): Stat
 
 /** The free state that is named first and at least twice as often as any other: the others are named in passing. */
 function mainOf(named: readonly Candidate[]): StateCode | null {
+  const first = named[0]?.form.code ?? null;
+  if (first === null) return null;
   const counts = new Map<StateCode, number>();
   for (const { form } of named) if (form.code !== null) counts.set(form.code, (counts.get(form.code) ?? 0) + 1);
-  const first = named[0]?.form.code ?? null;
-  const own = counts.get(first ?? 'DE-BY') ?? 0;
-  return first !== null && [...counts].every(([code, count]) => code === first || own >= 2 * count) ? first : null;
+  const own = counts.get(first) ?? 0;
+  return [...counts].every(([code, count]) => code === first || own >= 2 * count) ? first : null;
 }
 
 /**

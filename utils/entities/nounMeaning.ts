@@ -26,6 +26,9 @@ export class NounMeaning {
   private readonly people: People;
   private readonly parties = new Map<Person, string | null>();
 
+  /** Mentions by the word before them, gathered when first asked for. */
+  private byNoun: ReadonlyMap<string, readonly PersonMention[]> | null = null;
+
   constructor(floor: Floor) {
     this.floor = floor;
     this.people = floor.people;
@@ -65,16 +68,13 @@ export class NounMeaning {
 
   /** "Trainer Urs Meier … sagte der Trainer": whose name the same noun stood before last. */
   calledBy(noun: string, at: number): Person | null {
-    const { tokens, mentions } = this.people;
-    const isCalledSo = ({ start, person }: PersonMention) => tokens[start - 1]?.text === noun && !this.floor.isAuthor(person);
-    return (
-      mentions
-        .slice(
-          0,
-          firstAtOrAfter(mentions, at, ({ start }) => start),
-        )
-        .findLast(isCalledSo)?.person ?? null
-    );
+    this.byNoun ??= mentionsByNoun(this.people);
+    const called = this.byNoun.get(noun) ?? [];
+    for (let index = firstAtOrAfter(called, at, ({ start }) => start) - 1; index >= 0; index--) {
+      const person = called[index]?.person;
+      if (person !== undefined && !this.floor.isAuthor(person)) return person;
+    }
+    return null;
   }
 
   /** "so sein Fazit", "lautet ihr Urteil": whose words a noun with a possessive is. */
@@ -139,4 +139,17 @@ export class NounMeaning {
     this.parties.set(person, party);
     return party;
   }
+}
+
+/** The mentions of a text, in order, by the word that stands before the name. */
+function mentionsByNoun({ tokens, mentions }: People): ReadonlyMap<string, readonly PersonMention[]> {
+  const found = new Map<string, PersonMention[]>();
+  for (const mention of mentions) {
+    const noun = tokens[mention.start - 1]?.text;
+    if (noun === undefined) continue;
+    const others = found.get(noun);
+    if (others === undefined) found.set(noun, [mention]);
+    else others.push(mention);
+  }
+  return found;
 }

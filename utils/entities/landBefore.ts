@@ -13,6 +13,7 @@ export function evidenceBefore(around: LandSurroundings, role: Role): StateCode 
   const sentence = tokens[role.at]?.sentence;
   for (const { at, kind, code } of around.before(role.from)) {
     const token = tokens[at];
+    if (kind === 'land' && token?.sentence !== sentence && around.dominant.isOnly && isListed(around, at)) continue;
     if (kind === 'land' || kind === 'capital') return code;
     // "In Wien ist man stolz. … Staatssekretärin Anna Muster": an article from abroad.
     if (
@@ -59,6 +60,28 @@ export function townBefore(around: LandSurroundings, role: Role): StateCode | nu
   return isOpened && !around.people.states.some(({ start }) => start < (tokens[role.at]?.start ?? 0)) ? opening.code : null;
 }
 
+/** "wie es Bayern und Hessen verwenden": one of several Länder named together. */
+function isListed(around: LandSurroundings, at: number): boolean {
+  const { tokens, stateAt } = around.people;
+  const isLand = (index: number) => stateAt.has(tokens[index]?.start ?? -1);
+  const isJoint = (index: number) => isOneOf(tokens[index]?.text ?? '', 'und|oder|,|sowie');
+  return (isJoint(at - 1) && isLand(at - 2)) || (isJoint(at + 1) && isLand(at + 2));
+}
+
+/** "In Potsdam sieht man das kritisch.", "Aus Schwerin heißt es": the government there, in this sentence or the one before. */
+export function governmentBefore(around: LandSurroundings, index: number): StateCode | null {
+  const { tokens } = around.people;
+  const sentence = tokens[index]?.sentence ?? 0;
+  for (const { at, kind, code } of around.before(index)) {
+    const token = tokens[at];
+    if (token === undefined || token.sentence < sentence - 1) return null;
+    const opener = tokens[at - 1];
+    const isSeat = kind === 'capital' && opener?.isFirst === true && isOneOf(opener.text, 'In|Aus');
+    if (isSeat && isOneOf(tokens[at + 2]?.text ?? '', 'man|es') && tokens[at + 2]?.sentence === token.sentence) return code;
+  }
+  return null;
+}
+
 /** "In Niedersachsen hat man sich das abgeschaut. Digitalministerin Anna Muster …": another Land opens this sentence or the one before. */
 export function topicBefore(around: LandSurroundings, role: Role): StateCode | null {
   const { tokens } = around.people;
@@ -69,7 +92,7 @@ export function topicBefore(around: LandSurroundings, role: Role): StateCode | n
     const before = tokens[at - 1];
     if (kind === 'land' && (token.isFirst || (before?.isFirst === true && isOneOf(before.text, 'In|Im|Aus')))) return code;
   }
-  return null;
+  return governmentBefore(around, role.from);
 }
 
 /** Is the Land named in the few words right before the office: "in Bremen bei Finanzsenator"? */

@@ -10,7 +10,10 @@ export function capitalBehind(around: LandSurroundings, role: Role): StateCode |
   const { tokens } = around.people;
   const sentence = tokens[role.at]?.sentence;
   for (let index = role.end; index < role.end + 30 && tokens[index]?.sentence === sentence; index++) {
-    const code = capitals.get(tokens[index]?.text ?? '');
+    const text = tokens[index]?.text ?? '';
+    // "sprach von der „besten Verwaltung zwischen Kiel und Passau“"
+    if (isOneOf(text, '[„“"»«]|zwischen')) return null;
+    const code = capitals.get(text);
     // "sagte Staatssekretär Anna Muster am Rande einer Veranstaltung in Berlin": where the Bund is, too
     if (code === 'DE-BE' && around.evidence.some(({ kind }) => kind === 'federal')) return null;
     if (code !== undefined) return code;

@@ -64,6 +64,8 @@ export const mayTell = (word: string): boolean =>
 /** A capital or town, a body of one Land, or the code of an agency's regional service. */
 export const isPlaceOrBody = (word: string): boolean =>
   opensBody(word) ||
+  word === 'Hamburg' ||
+  word === 'Bremen' ||
   agencyCodes.has(word) ||
   capitals.has(word) ||
   upperCapitals.has(word) ||
@@ -153,10 +155,17 @@ const isSouthWest = (tokens: readonly Token[], at: number): boolean =>
   isOneOf(tokens[at - 1]?.text ?? '', '[Ii]m|den') &&
   !isOneOf(tokens[at + 1]?.text ?? '', 'der|des|von|und|Deutschlands|Europas|Berlins');
 
+const cityOf = (name: string): StateCode => (name === 'Hamburg' ? 'DE-HH' : 'DE-HB');
+
 function placeAt(tokens: readonly Token[], at: number): Evidence | null {
   const token = tokens[at];
   if (token === undefined) return null;
-  const capital = capitals.get(token.text) ?? (token.isFirst ? upperCapitals.get(token.text) : undefined);
+  const capital =
+    capitals.get(token.text) ??
+    (isPlaceLine(tokens, at) && isOneOf(token.text, 'Hamburg|Bremen') ? cityOf(token.text) : undefined) ??
+    (token.isFirst ? upperCapitals.get(token.text) : undefined);
+  // "die beste Verwaltung zwischen Kiel und Passau": from one end of the country to the other
+  if (capital !== undefined && (tokens[at - 1]?.text === 'zwischen' || tokens[at - 3]?.text === 'zwischen')) return null;
   if (capital !== undefined) {
     const isTown =
       isOneOf(beside(token, tokens[at - 1]), townBefore) ||

@@ -2,7 +2,9 @@ import { capitals } from '../gazetteer/people.ts';
 import type { StateCode } from '../gazetteer/types.ts';
 import { cityStates, type Dominant } from './dominantLand.ts';
 import { headOf } from './heads.ts';
+import { governmentBefore } from './landBefore.ts';
 import { type Evidence, isFederalBody } from './landEvidence.ts';
+import { isJobAlone, landOfAuthorityBefore } from './landOfAuthority.ts';
 import { ofNamedBody } from './landOfNamedBody.ts';
 import { isBesideCounty, isOfMinistry, isOfTownAhead, isOfUnion, isPresidentOfLand, isUnderMayor } from './landOrTown.ts';
 import type { PrintedLand } from './landPrinted.ts';
@@ -22,6 +24,8 @@ export class BodyLand {
   private readonly evidence: readonly Evidence[];
   private readonly dominant: Dominant;
   private readonly office: PrintedLand;
+  /** Where the first town or body of a town or the Bund stands, found when first asked for. */
+  private firstTown: number | null = null;
 
   constructor(around: LandSurroundings, ofGovernment: (role: Role) => StateCode | null) {
     this.around = around;
@@ -50,7 +54,7 @@ export class BodyLand {
       !isChief &&
       !isOfMinistry(this.around, index) &&
       !isOneOf(tokens[index]?.text ?? '', '[Dd](essen|eren)');
-    const watched = ofNamedBody(this.around, index) ?? this.ofMinister(index);
+    const watched = ofNamedBody(this.around, index) ?? this.ofMinister(index) ?? governmentBefore(this.around, index);
     if (watched !== null) return watched;
     for (const { at, kind, code } of this.around.before(index)) {
       const isClose = (tokens[at]?.sentence ?? 0) >= nearest || !dominant.isStrong;
@@ -80,6 +84,7 @@ export class BodyLand {
         case 'town':
         case 'municipal':
           if (isClose && !isCity && !isPresident && !(isChief && this.isPaired(at))) return null;
+          if (this.isTopic(at, index)) return null;
           // Berlin's districts are no Land.
           if (dominant.code === 'DE-BE' && beginsWithOneOf(tokens[at]?.text ?? '', districtBody)) return null;
           break;
@@ -110,7 +115,10 @@ export class BodyLand {
     const seat = section ?? this.around.seatOfSection(index);
     if (seat !== null) return seat;
     if (!isCity && isUnderMayor(this.around, index)) return null;
-    if (dominant.isOnly) return dominant.code;
+    // "Im Sozialamt des Landkreises …", "Im Landesbetrieb Verkehr …", and below "Die Sachbearbeiterin": of the authority the text tells of
+    const told = isJobAlone(this.around, index) ? landOfAuthorityBefore(this.around, index) : undefined;
+    if (dominant.isOnly) return !isCity && told === null ? null : dominant.code;
+    if (told != null && !this.isTownNamed(index)) return told;
     // "CIO Anna Muster und Landrat Bernd Tal" in an article about the Land around them
     return dominant.city ?? (isChief || isOfMinistry(this.around, index) ? dominant.code : null);
   }
@@ -134,6 +142,26 @@ export class BodyLand {
     const { tokens } = this.people;
     const opener = tokens[at - 1];
     return opener?.isFirst === true && opener.text === 'In' && opener.sentence === tokens[index]?.sentence && index - at < 4;
+  }
+
+  /** "Der Kreis Plön stellt seine Rechner um. IT-Leiter Bernd Tal": a town or county by name begins the sentence before. */
+  private isTopic(at: number, index: number): boolean {
+    const { tokens } = this.people;
+    const [article, body, name] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+    return (
+      article?.isFirst === true &&
+      (tokens[index]?.sentence ?? 0) - (body?.sentence ?? 0) < 2 &&
+      isOneOf(body?.text ?? '', 'Stadt|Gemeinde|Landkreis|Kreis|Landeshauptstadt|Samtgemeinde|Verbandsgemeinde') &&
+      name?.kind === 'capital' &&
+      name.sentence === body?.sentence
+    );
+  }
+
+  /** A town, or a body of one or of the Bund, is named before a token. */
+  private isTownNamed(index: number): boolean {
+    this.firstTown ??=
+      this.evidence.find(({ kind }) => kind === 'town' || kind === 'municipal' || kind === 'federal')?.at ?? Number.POSITIVE_INFINITY;
+    return this.firstTown < index;
   }
 
   /** "In Erfurt …" opens this sentence or the one before, and the article names that capital's Land. */

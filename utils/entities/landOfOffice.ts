@@ -5,6 +5,7 @@ import { firstAtOrAfter } from './firstAtOrAfter.ts';
 import { behindName, inBrackets, isNowAtBund, isOfBund, isOfSenate, ofPredicate, ofWe, rowOf } from './landClues.ts';
 import { bodyCode, type Evidence, isGovernmental, landEvidence } from './landEvidence.ts';
 import { NearbyLand } from './landNearby.ts';
+import { isPartAlone, landOfAuthority, landOfAuthorityBefore, landOfMinistryBefore } from './landOfAuthority.ts';
 import { ofDepartment } from './landOfNamedBody.ts';
 import { type LandOrigin, originOfLand } from './landOrigin.ts';
 import { PrintedLand } from './landPrinted.ts';
@@ -61,6 +62,8 @@ export class LandReader {
       }
     const department = ofDepartment(this.around, primary);
     if (department !== null) return department;
+    const authority = landOfAuthority(this.around, primary);
+    if (authority !== undefined) return authority;
     const shared = primary.isPlural ? this.ofSharers(person, primary) : null;
     if (shared !== null) return shared;
     const printed = this.office.printed(primary);
@@ -136,8 +139,12 @@ export class LandReader {
       isGovernment ||= level === 'state' || isGovernmental(text);
     }
     if (code !== null) return code;
+    const authority = isPartAlone(this.people.tokens, start, end) ? landOfAuthorityBefore(this.around, start) : undefined;
+    if (authority !== undefined) return authority;
     const section = this.people.scope.at(this.people.tokens[start]?.start ?? 0);
     if (section !== null) return section;
+    const ministry = isOneOf(this.people.tokens[start]?.text ?? '', 'Ministeriums?') ? landOfMinistryBefore(this.around, start) : undefined;
+    if (ministry !== undefined) return ministry;
     if (isGovernment) return this.dominant.isFederal ? null : this.dominant.first;
     return this.nearby.bodies.nearAny(start, section);
   }

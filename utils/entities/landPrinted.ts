@@ -127,7 +127,7 @@ export class PrintedLand {
     let isOfLand = false;
     for (let index = at + 1; index < end; index++) {
       const text = tokens[index]?.text ?? '';
-      isOfLand ||= beginsWithOneOf(text, 'Polizei|Landes|Statistische|Justiz|Forst|Regionalforst|Finanzamt');
+      isOfLand ||= beginsWithOneOf(text, 'Polizei|Landes|Staatliche|Statistische|Justiz|Forst|Regionalforst|Finanzamt');
       const code = isOfLand && tokens[index - 1]?.text === 'in' ? (towns.get(text) ?? capitals.get(text)) : undefined;
       if (code !== undefined) return code;
     }

@@ -11,7 +11,7 @@ import { isPreposition } from './prepositions.ts';
 import { readingOf } from './reading.ts';
 import type { Role } from './roles.ts';
 import type { RecognizerInput, Why } from './types.ts';
-import { beginsWithOneOf, endsInOneOf } from './wordLists.ts';
+import { beginsWithOneOf, endsInOneOf, isOneOf } from './wordLists.ts';
 
 /** The office of a person, as text or directory tell it. */
 export interface HeldOffice {
@@ -92,7 +92,16 @@ class OfficeReader {
       return { person: name, role: entry.role, state: entry.state, source: 'directory', landFrom: null };
     if (affiliation?.body == null) return null;
     const { start, end } = affiliation.body;
-    return { person: name, role: this.slice(start, end), state: this.lands.ofBody(start, end), source: 'text', landFrom: null };
+    const role = this.chargeOf(affiliation, end) ?? this.slice(start, end);
+    return { person: name, role, state: this.lands.ofBody(start, end), source: 'text', landFrom: null };
+  }
+
+  /** "Anna Muster, zuständig für die Beschaffung im Landratsamt, …": what somebody is in charge of, up to the body at `end`; null where it is not said so. */
+  private chargeOf(mention: PersonMention, end: number): string | null {
+    const { tokens } = this.people;
+    const from = mention.end + 1;
+    if (tokens[mention.end]?.text !== ',' || !isOneOf(tokens[from]?.text ?? '', 'zuständig|verantwortlich') || end <= from) return null;
+    return tokens.slice(from, end).some(({ kind, text }) => kind === 'mark' && text !== '-') ? null : this.slice(from, end);
   }
 
   private originOf(person: Person, primary: Role, state: StateCode, entry: Office | null): Why['inferred'] | null {

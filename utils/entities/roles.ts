@@ -195,6 +195,7 @@ function bodyIn(tokens: readonly Token[], from: number, end: number, at: number,
     if (
       index > at &&
       isOneOf(token.text.toLowerCase(), publicAdjective) &&
+      !(token.text.startsWith('Staatliche') && (tokens[index + 1]?.text ?? '').startsWith('Schul')) &&
       (token.kind === 'small' || tokens[index + 1]?.kind === 'capital')
     )
       best = 'provider';

@@ -35,6 +35,8 @@ export function bodyBehind(tokens: readonly Token[], end: number, sense: Sense):
   while (start < index + 4 && tokens[start]?.kind === 'small') start++;
   if (mark.text === ',' && start > index && !isPreposition) return null;
   const span = bodyAt(tokens, start, mark, sense);
+  // "Auf Anfrage von Anna Muster hieß es", "hatte es auf Anfrage von Anna Muster aus dem Ministerium geheißen"
+  if (span !== null && isOneOf(tokens[span.end]?.text ?? '', 'hieß|heißt|geheißen|verlautete?')) return null;
   if (span === null || (mark.text === ',' && !isOneOf(tokens[span.end]?.text ?? '.', '[,.)]'))) return null;
   return span;
 }

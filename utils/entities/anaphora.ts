@@ -106,7 +106,7 @@ export function tieLaterRoles(
   }
   tieOnlyOne(tokens, roles, persons, tied, holders, tie);
   for (const [position, role] of roles.entries()) {
-    if (!isOpen(role) || role.head.follows || holders.has(role.head.base)) continue;
+    if (!isOpen(role) || role.head.follows || holders.has(role.head.base) || isAnyEmployee(role)) continue;
     if (isOneOfTwo(tokens, role) || (roles[position + 1]?.start ?? tokens.length) <= role.at) continue;
     const place = laterRole(tokens, mentions, role, role.gender);
     const behind = isSpeakerLabel(tokens, place.behind) ? mentions[mentions.indexOf(place.behind) + 1] : place.behind;
@@ -129,6 +129,9 @@ export function tieLaterRoles(
 
 /** "der Chefredakteur Bernd Tal, dessen Mitarbeiter": who works for somebody is somebody else. */
 const isEmployee = ({ head, article }: Role): boolean => head.base.startsWith('mitarbeit') && isOneOf(article, 'dessen|deren|seine?|ihre?');
+
+/** "Ein Mitarbeiter fragte. „…“, sagte Anna Muster": one of many, who is not named. */
+const isAnyEmployee = ({ head, article }: Role): boolean => head.base.startsWith('mitarbeit') && article.startsWith('ein');
 
 /** "Der Gemeinderat stimmte zu. Anna Muster …": the body, not one of its members. */
 const isCouncil = (tokens: readonly Token[], role: Role): boolean =>

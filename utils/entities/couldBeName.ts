@@ -14,6 +14,8 @@ export function couldBeName(token: Token | undefined): boolean {
   if (text.length < 2 || nameWords.notNames.has(text) || nameWords.salutations.has(text)) return false;
   const [first, second] = [text.charCodeAt(0), text.charCodeAt(1)];
   if ((first >= 65 && first <= 90 && second >= 65 && second <= 90) || /\d/.test(text)) return false;
+  // "Homeoffice-fähig"
+  if (/-[a-zäöü]+(?:ig|isch|lich|bar|los|frei|nah|weit|gestützt|basiert)$/.test(text)) return false;
   // "FragDenStaat", but "McAllister", "DiCaprio", "O'Brien"
   return !/[a-zäöüß][A-ZÄÖÜ]/.test(text) || beginsWithOneOf(text, 'Mc|Mac|De|Di|La|Le|Van|Fitz');
 }

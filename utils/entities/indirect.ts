@@ -121,8 +121,8 @@ function cueIn(
     const isBehind = moods.some(mood => mood < index && mood >= Math.max(from, index - 60));
     if (!hasClause && !isBehind) continue;
     const ref =
-      isBehind && !hasClause
-        ? subjectAfterVerb(subjects, index, to)
+      isBehind && (!hasClause || tokens[index - 1]?.text === ',')
+        ? (subjectAfterVerb(subjects, index, to) ?? (hasClause ? subjectBeforeVerb(subjects, index, from) : null))
         : (subjectBeforeVerb(subjects, index, from) ?? subjectAfterVerb(subjects, index, to));
     if (ref !== null && !isAuthor(tokens, ref)) return { ref, word };
   }

@@ -14,7 +14,7 @@ import { beginsWithOneOf } from './wordLists.ts';
 
 interface Parliament {
   at: number;
-  level: 'Bundestag' | 'Landtag';
+  level: 'Bundestag' | 'Landtag' | 'Bezirk';
 }
 
 const landtag = 'Landtag|Landesparlament|Landesregierung|Staatsregierung|Abgeordnetenhaus|Bürgerschaft';
@@ -54,7 +54,7 @@ export class NearbyLand {
     if (own === 'parliament') {
       const parliament = this.parliament(role);
       // "die Abgeordneten …, die in Berlin ihren Wahlkreis vertreten"
-      if (parliament === 'Bundestag') return null;
+      if (parliament === 'Bundestag' || parliament === 'Bezirk') return null;
       const isOfSenate = this.evidence.some(({ kind }) => kind === 'state') && !this.evidence.some(({ kind }) => kind === 'federal');
       if (parliament === null && this.dominant.first === 'DE-BE' && !isOfSenate) return null;
     }
@@ -112,6 +112,7 @@ export class NearbyLand {
     this.parliaments ??= this.people.places.capital.flatMap((at): Parliament[] => {
       const text = this.people.tokens[at]?.text ?? '';
       if (text === 'MdB' || text.startsWith('Bundestag')) return [{ at, level: 'Bundestag' }];
+      if (text === 'BVV' || beginsWithOneOf(text, 'Bezirksverordnete')) return [{ at, level: 'Bezirk' }];
       return text === 'MdL' || beginsWithOneOf(text, landtag) ? [{ at, level: 'Landtag' }] : [];
     });
     return nearestOf(this.parliaments, role.at)?.level ?? null;

@@ -107,6 +107,9 @@ export class LandReader {
     const isMinister =
       primary.head.base.startsWith('minister') || endsInOneOf(word, 'minister(in|s|präsident|präsidentin)?|regierungssprecher(in|s)?');
     if (isMinister && (code === 'DE-BE' || code === 'DE-HH')) return null;
+    // "Bernd Tal, Sprecher im Wirtschaftsministerium": city states have no ministries
+    const phrase = this.people.tokens.slice(primary.at + 1, primary.end);
+    if (cityStates.includes(code) && phrase.some(({ text }) => endsInOneOf(text, 'ministeriums?'))) return null;
     // "den früheren Präsidenten der Stasi-Behörde": of a body without a Land, and not of the article's day.
     return isFormerOffice(this.people.tokens, primary) && primary.body === 'any' && this.office.levelOf(primary) === 'any' ? null : code;
   }

@@ -44,6 +44,8 @@ export class PrintedLand {
     const level = this.levelOf(role);
     // "Digitalministerin in Kopenhagen", "Leiter der Abteilung in der niederösterreichischen Landesregierung"
     if (isAbroad(this.people, role)) return null;
+    // The agency for work and the towns run them together.
+    if (wordsOfOffice(this.people.tokens, role).includes('Jobcenter')) return null;
     // Defence and foreign affairs have ministers in the Bund alone.
     if (
       beginsWithOneOf(head.prefix, 'Verteidigungs|Außen|Entwicklungs') &&

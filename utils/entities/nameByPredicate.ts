@@ -123,6 +123,8 @@ export function nameOfPredicate(context: NamingContext, role: Role): NameRun | n
       const run = fullName(nameBefore(tokens, beforeBrackets(tokens, end), sense));
       // "auf Vorschlag von Anna Muster zur Präsidentin gewählt"
       if (run !== null && isOneOf(token.text, 'zum|zur') && isOneOf(tokens[run.start - 1]?.text ?? '', 'von|vom')) break;
+      // "Sie führt gemeinsam mit Anna Muster, ist außerdem Sprecherin"
+      if (run !== null && isApposed && isOneOf(tokens[run.start - 1]?.text ?? '', 'mit|neben|ohne|bei|gegen|für')) break;
       if (run !== null && (run.isKnown || run.hasTitle || (isFreshStart(tokens, run.start) && !isAdjectival(tokens[run.start]))))
         return run;
       if (predicates.has(token.text)) break;

@@ -99,6 +99,8 @@ export function isNameOrTime(text: string, token: NumberToken, block: Block, for
   if (before === ' ' && endsInOneOf(text.slice(Math.max(0, start - 12), start - 1), street)) return true;
   if (start === block.start && isAt(marker, text, end) && end < block.end) return true;
   if (isCited(text, token) || isParagraphNumber(text, token, block)) return true;
+  // "0 81 61/5 44 33 21"
+  if (text[start] === '0' && end - start === 1 && /^ \d{2,4}[ /-]/.test(text.slice(end, end + 6))) return true;
   if (text[start] === '0' && end - start > 1 && text[start + 1] !== ',' && text[start + 1] !== '.') return true;
   if (text[start - 1] === '+' && isOneOf(text.slice(start, end), '49|41|43')) return true;
   return isOrdinal(text, token, block, forms);

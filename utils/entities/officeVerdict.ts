@@ -44,6 +44,9 @@ export class OfficeVerdict {
     if (head.class === 'private' && head.owner !== '' && this.isInParliament(role)) return 'public';
     if (head.class === 'private' || head.follows || this.isElsewhereInBrackets(role)) return 'private';
     if (head.class === 'public') return isElsewhere && (head.level === 'any' || head.base === 'kanzler') ? 'private' : 'public';
+    // The union for nature is written in capitals, the Bund is not.
+    if (head.owner === 'BUND') return 'private';
+    if (beginsWithOneOf(head.base, anywhere) && this.isAtFirm(role)) return 'private';
     if (isElsewhere) return this.isOfChamber(role) ? 'public' : 'private';
     if (body !== null || this.lands.named(role.from, role.end) !== null || hasTownBefore(this.people.tokens, role)) return 'public';
     // "die Vorsitzende Richterin"
@@ -60,7 +63,7 @@ export class OfficeVerdict {
     }
     const own = this.bodyOf.get(role) ?? null;
     if (own !== null) return this.isPublicBody(own) ? 'public' : 'private';
-    if (beginsWithOneOf(head.base, anywhere) && (this.isElsewhereBehind(role) || this.isAtFirm(role))) return 'private';
+    if (beginsWithOneOf(head.base, anywhere) && this.isElsewhereBehind(role)) return 'private';
     if (
       role.head.base.startsWith('vorsitzend') &&
       (role.head.prefix === '' || isOneOf(role.head.prefix, 'Senats|Kammer')) &&
@@ -149,9 +152,14 @@ export class OfficeVerdict {
   /** "Logistikchefin bei Palmers": a name without an article is a firm's; authorities have one. */
   private isAtFirm(role: Role): boolean {
     const { tokens, stateAt } = this.people;
-    for (let index = role.at + 1; index < role.end; index++) {
+    // "Leiter Public Sector bei Norddata": what is led may stand behind the office as it was read.
+    let end = role.end;
+    while (end < role.end + 4 && tokens[end]?.kind === 'capital') end++;
+    if (tokens[end]?.text !== 'bei') end = role.end;
+    else end += 2;
+    for (let index = role.at + 1; index < end; index++) {
       const next = tokens[index + 1];
-      if (tokens[index]?.text !== 'bei' || next === undefined || index + 1 >= role.end || next.kind === 'small') continue;
+      if (tokens[index]?.text !== 'bei' || next === undefined || index + 1 >= end || next.kind === 'small') continue;
       return !stateAt.has(next.start) && !towns.has(next.text) && this.people.sense.levelOf(next.text) === null;
     }
     return false;

@@ -1,6 +1,7 @@
 import { isPeople } from './personNouns.ts';
 import type { QuoteContext, Range } from './quoteClause.ts';
 import type { SpeakerRef } from './speakers.ts';
+import type { Token } from './tokens.ts';
 import { isOneOf } from './wordLists.ts';
 
 /** "wird von Muster als „…“ bezeichnet": the clause of a participle in the passive, whose subject does not speak; null elsewhere. */
@@ -29,9 +30,19 @@ export function agentIn({ tokens, subjects, people }: QuoteContext, { from, to }
     if (isPeople(tokens[index + 1]?.text ?? '')) return { kind: 'group', start: index + 1, end: index + 2 };
     for (let at = index + 1; at < index + 4; at++) {
       const token = tokens[at];
-      if (token?.kind !== 'small' && token !== undefined && people.sense.levelOf(token.text) !== null)
+      if (token?.kind !== 'small' && token !== undefined && people.sense.levelOf(token.text) !== null && !isAttribute(tokens, at + 1, to))
         return { kind: 'group', start: index + 1, end: at + 1 };
     }
   }
   return null;
+}
+
+/** "die vom Zentrum zur Verfügung gestellten Rechner": what stands from a token on goes on to a participle before its noun. */
+function isAttribute(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let index = from; index < Math.min(to, from + 9); index++) {
+    const token = tokens[index];
+    if (token === undefined || isOneOf(token.text, '[„“”"»«,;:]|als|wird|werden|wurden?')) return false;
+    if (token.kind === 'small' && /(?:t|en)e[nrs]?$/.test(token.text) && tokens[index + 1]?.kind === 'capital') return true;
+  }
+  return false;
 }

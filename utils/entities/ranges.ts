@@ -22,7 +22,10 @@ export function readRange(context: NumberContext, quantity: Quantity, block: Blo
   const found =
     (beginsWithOneOf(text.slice(at, at + 5), ' ?[–—-]| bis ') ? matchAt(rangeSign, text, at) : null) ??
     (isBetween ? matchAt(betweenSign, text, at) : null);
-  if (found === null) return;
+  if (found === null) {
+    readPair(context, quantity);
+    return;
+  }
   const prefix = /^(?:€|EUR|CHF) ?/.exec(text.slice(at + found[0].length, at + found[0].length + 5))?.[0].length ?? 0;
   if (at + found[0].length + prefix !== second.start) return;
   if (
@@ -51,6 +54,23 @@ export function readRange(context: NumberContext, quantity: Quantity, block: Blo
   quantity.high = high;
   quantity.magnitude = 1;
   quantity.end = end;
+  quantity.unit = unit?.unit ?? quantity.unit;
+  quantity.next += 1;
+}
+
+/** "in den letzten fünf, sechs Jahren": two number words that follow each other in counting and name about as many; lists of three are none. */
+function readPair(context: NumberContext, quantity: Quantity): void {
+  const { text, tokens } = context;
+  const [before, first, second, third] = [-2, -1, 0, 1].map(offset => tokens[quantity.next + offset]);
+  if (first?.kind !== 'word' || second?.kind !== 'word' || first.value === null || second.value !== first.value + 1 || first.value < 2)
+    return;
+  if (text.slice(first.end, second.start) !== ', ' || quantity.end !== first.end || quantity.isRank) return;
+  if (third !== undefined && /^(?:, | und | oder )$/.test(text.slice(second.end, third.start))) return;
+  if (before !== undefined && text.slice(before.end, first.start) === ', ') return;
+  const unit = unitAt(context, second.end, true);
+  if (unit === null && !/^ [A-ZÄÖÜ][a-zäöü]/.test(text.slice(second.end, second.end + 3))) return;
+  quantity.high = second.value;
+  quantity.end = unit?.end ?? second.end;
   quantity.unit = unit?.unit ?? quantity.unit;
   quantity.next += 1;
 }

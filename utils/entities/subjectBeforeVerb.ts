@@ -71,7 +71,10 @@ function beforeRelative(subjects: Subjects, verb: number, from: number): number 
   for (let index = verb - 2; index > from && index > verb - 40; index--) {
     if (tokens[index]?.text !== ',') continue;
     const isRelative = [index + 1, index + 2].some(at => isOneOf(tokens[at]?.text ?? '', 'der|die|das|dem|deren|dessen|denen'));
-    return isRelative && subjects.mentionAt(index - 1) !== null ? index - 1 : verb - 1;
+    // "Die Norddata GmbH, deren Beirat Anna Muster leitet, spricht"
+    const isBody =
+      isOneOf(tokens[from]?.text ?? '', 'Der|Die|Das') && index - from < 8 && isOneOf(tokens[index + 1]?.text ?? '', 'deren|dessen');
+    return isRelative && (isBody || subjects.mentionAt(index - 1) !== null) ? index - 1 : verb - 1;
   }
   return verb - 1;
 }

@@ -29,5 +29,17 @@ export const realOfficials: string[] = [
   'Ministerin [[Anna McAllister|Anna McAllister]] traf Staatssekretär [[Leo DiCaprio|Leo DiCaprio]].',
   'Das bestätigt der Chefredakteur der Zeitung Torsten Kleditzsch, dessen Mitarbeiter im Rathaus waren.',
   'In Hamburg wird gefragt. Hamburg zahlt. Die Befragung des Bürgermeisters [[Olaf Schulz|Olaf Schulz||HH]] war kurz.',
+  // somebody of many, of a firm, of a union, and words that are no name
+  'Ein Mitarbeiter des Gesundheitsamts fragte. „Habe ich nicht“, sagte Thomas Küster.',
+  'Das BAMF hilft. Das Amt wurde 2015 gegründet, sagt Marc Reinhold, Leiter Public Sector bei Capmini in Deutschland.',
+  'Das Ministerium prüft. „Gut“, sagte BUND-Chef Olaf Brandt zur Zeitung.',
+  'Inzwischen sind alle Berliner Verwaltungsmitarbeiter Homeoffice-fähig. Ein Bürgermeister schlägt in einem Brief an die Kanzlerin Alarm.',
+  'Das hatte es auf Anfrage der Linkspolitikerin Anke Domstadt aus dem BMG geheißen.',
+  'Die Vorsitzende der Fraktion sprach in Berlin. Sie führt gemeinsam mit Antje Kappler, ist außerdem europapolitische Sprecherin.',
+  // what somebody is in charge of, and bodies that are of no Land
+  `[[Maximilian Herbst|Maximilian Herbst|zuständig für den Einkauf am Landratsamt]], zuständig für den Einkauf am Landratsamt, widersprach.`,
+  `Berlin zahlt. [[Jonas Meinke|Jonas Meinke|Sachbearbeiter im Jobcenter Berlin-Lichtenberg|]] ist Sachbearbeiter im Jobcenter Berlin-Lichtenberg.`,
+  `Berlin zahlt. Senator [[Matthias Kollberg|Matthias Kollberg||BE]] nickt. „Gut“, sagt [[Korbinian Wagner|Korbinian Wagner||]], Sprecher im Wirtschaftsministerium.`,
+  `In Berlin tagt die Bezirksverordnetenversammlung, der Senat in Berlin wartet. SPD-Fraktionschefin [[Marijke Hoppe|Marijke Hoppe||]] will das nicht.`,
   'Mit dem Gerät können Beamte Ausweise prüfen. Sie ließ die Rechtspfleger Masken zeichnen.',
 ];

@@ -39,5 +39,8 @@ export const realQuotes: string[] = [
   // offices in two parts, and what is somebody's
   `„{{Der Bürger darf sich verlassen|Simon Achterberg}}“, erläuterte der Vizepräsident und Pressesprecher des Gerichts, Dr. Simon Achterberg.`,
   `Das Konzept ist gut, sagt Landrat Ingo Seemann. „{{Von Sanierung kann keine Rede sein|Ingo Seemann}}“, so sein Fazit.`,
+  // whose relative clause, whose passive
+  `Die Norddata GmbH, deren Beirat Senatorin Katrin Lompert leitet, spricht von einem „{{Zentrum, das allen hilft|~}}“.`,
+  `In Richterkreisen werden die vom Dienstleistungszentrum zur Verfügung gestellten Rechner als „Schreibmaschinen“ bezeichnet.`,
   `«{{Ein Grundbuch bleibt hier|Beat Zoller}}», sagt der kantonale Datenschutzbeauftragte Beat Zoller.`,
 ];

@@ -40,6 +40,18 @@ function textsOf(file: string): Text[] {
 /** Texts by somebody who knew no list, which nothing was ever learnt from. */
 export const unseenTexts = (): Text[] => textsOf('unseen.json');
 
+/**
+ * Texts of others that may be learnt from but not kept here: a file of one JSON object a line, `{"isEgov": …, "headline": …, "text": …}`. Throws
+ * where the file cannot be read or a line is none.
+ */
+export const textsOfOthers = (path: string): Text[] =>
+  readFileSync(path, 'utf8')
+    .split('\n')
+    .filter(Boolean)
+    .map((line): Text => ({ ...JSON.parse(line), batch: ofOthers, about: '' }));
+/** The batch of those. */
+export const ofOthers = 'others';
+
 /** All labelled short texts and all pages of the dev part, the small ones too, that carry an article; a page that carries none is judged by its form. */
 export function textsOfAll(): Text[] {
   const files = readdirSync(folder)

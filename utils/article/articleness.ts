@@ -18,6 +18,8 @@ const overviewHost = /^(?:shop|forum|jobs?|karriere|stellen|whitepaper|akademie|
 const dateFirst = /^\W*(?:\p{L}+, )?\d\d?\.\s?(?:\d\d?\.|\p{L}{3,9}\.?)\s?\d{4}/u;
 
 const timeAlone = /^(?:ab )?\d{1,2}[.:]\d{2}(?: ?(?:bis|–|-) ?\d{1,2}[.:]\d{2})?(?: ?Uhr)?$/;
+/** "09:30 Uhr: Eröffnung": an item of a programme, where no sentence follows. */
+const timedItem = /^(?:ab )?\d{1,2}[.:]\d{2}(?: ?(?:bis|–|-) ?\d{1,2}[.:]\d{2})?(?: ?Uhr)? ?[:–|-]? ?\p{Lu}/u;
 const isItem = (line: string): boolean => line !== '' && line.length < 110 && !/[.!?]$/.test(line);
 
 /** "kathrin_ordnungsamt 3. März 2025, 8:41", "von kartoffelsack » Mo 3. Mär", "scanstelle vor 2 Tagen", "nullpointer": a line that is only who writes, by a login, and when. */
@@ -67,7 +69,9 @@ export function articlenessOf({ url, headline, text, prose, links, teasers, isMa
   const dated = printed.filter(line => line.length < 90 && dateFirst.test(line)).length;
   if (dated > 2) add('dated', Math.max(-6, -1.5 * (dated - 1)), dated);
   // A time and then a few words: a programme. In a live blog sentences follow the time.
-  const times = printed.filter((line, at) => timeAlone.test(line) && isItem(printed[at + 1] ?? '')).length;
+  const times = printed.filter((line, at) =>
+    timeAlone.test(line) ? isItem(printed[at + 1] ?? '') : timedItem.test(line) && isItem(line) && isItem(printed[at + 1] ?? '-'),
+  ).length;
   if (times > 2) add('timetable', Math.max(-6, -1.5 * times), times);
   const posts = postsIn(printed);
   if (posts > 1) add('posts', -7, posts);

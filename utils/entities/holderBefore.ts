@@ -121,7 +121,12 @@ export function relativeSubject({ tokens, before: mention, role }: LaterRole): P
   const isActing = tokens
     .slice(mention.end, role.from)
     .some(token => isOneOf(token.text, 'antritt|antrat|anfängt|anfing|beginnt|begann|arbeitet|wirkt'));
-  return isActing && tokens[role.from - 1]?.text === 'als' ? mention.person : null;
+  // "Anna Muster, die das Vorhaben im Landesamt als Referatsleiterin betreut"
+  const isInCharge = isOneOf(
+    tokens[role.end]?.text ?? '',
+    'verantwortete?|betreute?|leitete?|begleitete?|koordinierte?|steuerte?|führte?|zuständig|verantwortlich|vorantreibt|vorantrieb',
+  );
+  return (isActing || isInCharge) && tokens[role.from - 1]?.text === 'als' ? mention.person : null;
 }
 
 export function lastNamed({ tokens, mentions, next, role, gender }: LaterRole): Person | null {

@@ -34,9 +34,12 @@ export function namedNext({ tokens, behind: mention, role }: LaterRole): Person 
   // "Eine Bürgermeisterin hält dagegen. Anna Muster aus Waren sagt …"
   if (isSomebody) return first.isFirst && role.end === role.at + 1 && tokens[role.end]?.kind === 'small' ? person : null;
   const isAnnounced = tokens
-    .slice(role.from - 4, role.from)
+    .slice(Math.max(0, role.from - 4), role.from)
     .some(token =>
-      isOneOf(token.text, 'Auftritt|Auftritts|Rede|Beitrag|Stellungnahme|Antwort|Wort|zuständig|Zuständig|wäre|blieb|bleibt|fehlt|fehlte'),
+      isOneOf(
+        token.text,
+        'Kritik|Lob|Widerspruch|Einwände|Bedenken|Zustimmung|Unterstützung|Rückendeckung|Gegenwind|Auftritt|Auftritts|Rede|Beitrag|Stellungnahme|Antwort|Wort|zuständig|Zuständig|wäre|blieb|bleibt|fehlt|fehlte',
+      ),
     );
   const takesOffice = tokens
     .slice(mention.end, mention.end + 6)

@@ -63,10 +63,22 @@ export function landOfAuthority(around: LandSurroundings, role: Role): StateCode
   const isPart = role.body === 'provider' && isOneOf(around.people.tokens[role.end - 1]?.text ?? '', part);
   if (role.body !== null && role.body !== 'any' && !isPart) return undefined;
   if (!beginsWithOneOf(role.head.base, job) || role.head.level === 'government') return undefined;
-  if (role.head.level === 'municipal' && !role.head.base.startsWith('dezernent')) return undefined;
-  if (!pointsBack(around, role) || around.office.named(role.from, role.end) !== null) return undefined;
+  // "beim Staatsbetrieb Sachgebietsleiter Bernd Tal", "Anna Muster, die das im Ministerium als Projektleiterin betreut"
+  const beside = around.people.tokens[role.from - 1]?.text === 'als' ? role.from - 1 : role.from;
+  const isIn = isOneOf(around.people.tokens[beside - 2]?.text ?? '', 'beim|im|am|in der');
+  if (isIn && beside < role.from && isOneOf(around.people.tokens[beside - 1]?.text ?? '', 'Ministerium'))
+    return landOfMinistryBefore(around, beside - 1);
+  const isBeside = isIn && bodyRightBefore(around, beside);
+  if (role.head.level === 'municipal' && !role.head.base.startsWith('dezernent') && !isBeside) return undefined;
+  if (!(isBeside || pointsBack(around, role)) || around.office.named(role.from, role.end) !== null) return undefined;
   const told = landOfAuthorityBefore(around, role.from, isOneOf(around.people.tokens[role.end - 1]?.text ?? '', 'Behörde'));
   return told ?? landOfWatchdog(around, role) ?? told;
+}
+
+/** "beim Staatsbetrieb Sachgebietsleiter Bernd Tal": a body of a Land is named right before the office. */
+function bodyRightBefore(around: LandSurroundings, index: number): boolean {
+  const one = around.evidence[firstAtOrAfter(around.evidence, index, ({ at }) => at) - 1];
+  return one?.at === index - 1 && one.kind === 'state';
 }
 
 /** "Das hat der Landesbeauftragte angeordnet …", and below "Referentin in der Behörde": that of who holds an office that is an authority. */

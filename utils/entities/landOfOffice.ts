@@ -218,6 +218,11 @@ export class LandReader {
     if (body !== null || head.prefix !== '' || !beginsWithOneOf(head.base, 'amtsleit|sachgebietsleit|dezernent')) return null;
     const { tokens, stateAt } = this.people;
     if (tokens[at + 1]?.text === 'in' || this.dominant.isAbroad) return null;
+    // "In Freiburg hat ihn Amtsleiter Bernd Tal ausprobiert"
+    for (const one of this.around.before(from)) {
+      if (tokens[one.at]?.sentence !== tokens[at]?.sentence) break;
+      if (one.kind === 'town') return null;
+    }
     this.first ??= {
       municipal: this.evidence.find(({ kind }) => kind === 'municipal')?.at ?? tokens.length,
       ofLand:

@@ -130,7 +130,10 @@ export function nameBeforeComma(context: NamingContext, role: Role): NameRun | n
   let run = nameBefore(tokens, end, sense);
   // "…“, gibt Anna Muster unumwunden zu, seit 2023 Staatssekretärin"
   // … but "Anna Muster kritisierte, die Kanzlerin habe": a clause of somebody else's
-  const isOther = isOneOf(role.article, 'der|die') && saysOutright(tokens[end - 1]?.text ?? '');
+  // … and "hat mir Anna Muster gesagt, die Bürgermeisterin von Plön." is none
+  const isTold =
+    isOneOf(tokens[end - 1]?.text ?? '', 'gesagt|erzählt|geschrieben|verraten|berichtet|versichert') && tokens[role.end]?.text === '.';
+  const isOther = isOneOf(role.article, 'der|die') && saysOutright(tokens[end - 1]?.text ?? '') && !isTold;
   for (let steps = 0; run === null && !isOther && steps < 3 && tokens[end - 1]?.kind === 'small'; steps++)
     run = nameBefore(tokens, --end, sense);
   // "war Anna Muster aus Potsdam da, Abteilungsleiterin im Ministerium"

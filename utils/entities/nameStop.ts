@@ -7,6 +7,10 @@ import { capitalParticle, isForeign, romanceParticle } from './surnameForms.ts';
 import type { Token } from './tokens.ts';
 import { endsInOneOf, isOneOf } from './wordLists.ts';
 
+/** Nouns that make one verb together with the one before the name. */
+const objectOfVerb =
+  'Wert|Regie|Bescheid|Rede|Stellung|Bezug|Buch|Sorge|Auskunft|Bilanz|Alarm|Anklage|Klage|Protokoll|Partei|Gas|Position|Hoffnung|Einspruch|Widerspruch|Beschwerde|Protest|Abschied|Abstand|Anstoß|Lob|Mut|Tempo|Kurs|Wort|Gehör|Recht|Unrecht|Modell|Schritt|Einblick|Rücksicht|Hilfe|Dank';
+
 /** A capitalised word that cannot belong to the name before it. */
 export function isStop(tokens: readonly Token[], index: number, words: readonly number[], hasTitle: boolean, sense: Sense): boolean {
   const token = tokens[index];
@@ -24,6 +28,8 @@ export function isStop(tokens: readonly Token[], index: number, words: readonly 
     return false;
   // "bezeichnete Ministerin Daniela Behrens | Pörksen als geeignet": somebody else, whom the text calls in full elsewhere
   if (words.length === 2 && first?.isFirstName === true && isSurnameElsewhere(tokens, index)) return true;
+  // "Darauf legt Anna Muster Wert", "führt Anna Muster Regie"
+  if (words.length > 1 && isOneOf(token.text, objectOfVerb)) return true;
   if (isSurnamePlace)
     return endsInOneOf(token.text.toLowerCase(), '(ministerium|behörde|verwaltung|straße|schule|stiftung|institut|universität|projekt)s?');
   return looksCommon(token.text, sense) && !nameWords.nounSurnames.has(token.text) && !nameWords.otherSurnames.has(token.text);

@@ -88,7 +88,8 @@ function beforeHalfLength(text: string, start: number): number {
 /** "über" and "unter" are prepositions in "ein Vertrag über 30 Millionen", "über drei Jahre hinweg", "unter zwei Aspekten". */
 function isPreposition(words: string, quantity: Quantity, start: number, text: string, forms: FigureForms): boolean {
   if (words !== 'über' && words !== 'unter') return false;
-  if (hasAmountNoun(text, start, forms)) return true;
+  // "jeder Vertrag über 50.000 Euro", "für Aufträge unter 25.000 Euro" tell a limit, "ein Vertrag über 30 Millionen" its worth
+  if (hasAmountNoun(text, start, forms)) return words === 'über' ? !isOfEach(text, start) : quantity.unit === null;
   const isTime = quantity.unit !== null && timeUnits.has(quantity.unit.unit);
   if (words === 'über' && isTime) {
     if (isAt(spannedAfter, text, quantity.end)) return true;
@@ -98,6 +99,9 @@ function isPreposition(words: string, quantity: Quantity, start: number, text: s
   if (!quantity.isWord || quantity.unit !== null || quantity.isFraction || quantity.low > 12 || quantity.magnitude > 1) return false;
   return words === 'unter' || !isAt(measuredBefore, text, start);
 }
+
+const eachBefore = /(?<=(?<![A-Za-zÀ-ɏ])(?:[Jj]ede[rsnm]?|[Aa]lle|[Ss]ämtliche) (?:[A-Za-zÀ-ɏ-]+ ){1,3}[Üü]ber )/y;
+const isOfEach = (text: string, start: number): boolean => isAt(eachBefore, text, start);
 
 /** What ends the compounds that are made out for an amount: "Gebührenbescheid über 300 Euro", "Lösegeldforderung über eine Million". */
 const amountEnds =

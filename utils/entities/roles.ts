@@ -124,7 +124,7 @@ function readRole(tokens: readonly Token[], at: number, token: Token, head: Head
     from,
     at,
     body: body === null && isOfGuest(tokens, from) ? 'foreign' : body,
-    gender: genderIn(head, article),
+    gender: isDativeOfHer(tokens, from, token.text) ? 'f' : genderIn(head, article),
     isPlural:
       head.isPlural ||
       isOneOf(article, 'beiden?') ||
@@ -147,6 +147,10 @@ function isOfGuest(tokens: readonly Token[], from: number): boolean {
     endsInOneOf(adjective.text, 'er|e|en|em')
   );
 }
+
+/** "Kritik kam von der Landesbeauftragten": behind a preposition the article is that of a woman, where the form alone does not tell. */
+const isDativeOfHer = (tokens: readonly Token[], from: number, printed: string): boolean =>
+  tokens[from]?.text === 'der' && isOneOf(tokens[from - 1]?.text ?? '', '[Vv]on|[Bb]ei|[Mm]it|[Zz]u') && endsInOneOf(printed, '[dt]en');
 
 function genderIn(head: Head, article: string): Gender | null {
   // "Der Landesbeauftragte", "die Vorsitzende": the form alone does not tell, the article does.

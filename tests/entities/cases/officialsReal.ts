@@ -36,6 +36,14 @@ export const realOfficials: string[] = [
   'Inzwischen sind alle Berliner Verwaltungsmitarbeiter Homeoffice-fähig. Ein Bürgermeister schlägt in einem Brief an die Kanzlerin Alarm.',
   'Das hatte es auf Anfrage der Linkspolitikerin Anke Domstadt aus dem BMG geheißen.',
   'Die Vorsitzende der Fraktion sprach in Berlin. Sie führt gemeinsam mit Antje Kappler, ist außerdem europapolitische Sprecherin.',
+  // verbs in two parts, and offices told aside
+  `Darauf legt Landrätin [[Evelyn Brandner|Evelyn Brandner]] Wert. Im Amt führt Amtsleiterin [[Karin Görler|Karin Görler]] Regie.`,
+  `„Das hilft“, hat mir [[Wiebke Jensen|Wiebke Jensen|Oberbürgermeisterin von Neumünster]] gesagt, die Oberbürgermeisterin von Neumünster.`,
+  `Nach Angaben von [[Heike Tauber|Heike Tauber|Referatsleiterin]], die das Projekt im Landesamt als Referatsleiterin betreut, läuft es.`,
+  `Kritik kam von der Landesbeauftragten für Datenschutz. [[Imke Mehring|Imke Mehring|Landesbeauftragten für Datenschutz]] bemängelt das Formular im Haus.`,
+  `Im Landesarchiv testet Archivoberrat [[Hanno Becker|Hanno Becker|Archivoberrat]] ein Verfahren. „Gut“, erzählt Logistikleiter Ingo Sprenger.`,
+  `Für Anfragen in Sachsen ist beim Staatsbetrieb Sachgebietsleiter [[Heiko Belger|Heiko Belger||SN]] zuständig.`,
+  `Bayern und Sachsen helfen. Sachsen zahlt, Bayern prüft. [[Dietmar Häberle|Dietmar Häberle||]], Leiter des Stadtarchivs Konstanz, ist froh. In Freiburg hat es Amtsleiter [[Simon Faiß|Simon Faiß||]] ausprobiert.`,
   // what somebody is in charge of, and bodies that are of no Land
   `[[Maximilian Herbst|Maximilian Herbst|zuständig für den Einkauf am Landratsamt]], zuständig für den Einkauf am Landratsamt, widersprach.`,
   `Berlin zahlt. [[Jonas Meinke|Jonas Meinke|Sachbearbeiter im Jobcenter Berlin-Lichtenberg|]] ist Sachbearbeiter im Jobcenter Berlin-Lichtenberg.`,

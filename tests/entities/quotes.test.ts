@@ -56,3 +56,14 @@ describe('who is not a person is named by a noun', () => {
     expect(speakersOf(text)).toEqual(['Tschirner']);
   });
 });
+
+describe('who reports what somebody said in reported speech', () => {
+  const reportedBy = (text: string) => readText(parseMarked(text).input).quotes.map(({ speaker, indirect }) => indirect && speaker);
+
+  test.each([
+    ['Das System, sagt Patrick Hennig, könne erkennen, ob es sich um eine Infektion handelt. CIO Patrick Hennig half.', 'Patrick Hennig'],
+    ['Das sei ein Test, erklärt CIO Jonas Meinke, um zu prüfen, ob er zuständig sei.', 'Jonas Meinke'],
+  ])('%s', (text, speaker) => {
+    expect(reportedBy(text)).toEqual([speaker]);
+  });
+});

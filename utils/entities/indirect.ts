@@ -120,8 +120,10 @@ function cueIn(
     const hasClause = hasReportBehind(tokens, index + 1, Math.min(to, index + 60), moods);
     const isBehind = moods.some(mood => mood < index && mood >= Math.max(from, index - 60));
     if (!hasClause && !isBehind) continue;
+    // "Das System, sagt Anna Muster, könne …": a clause put between, whose subject stands behind its verb
+    const isBetween = tokens[index - 1]?.text === ',' && index - from > 1;
     const ref =
-      isBehind && (!hasClause || tokens[index - 1]?.text === ',')
+      isBetween || (isBehind && !hasClause)
         ? (subjectAfterVerb(subjects, index, to) ?? (hasClause ? subjectBeforeVerb(subjects, index, from) : null))
         : (subjectBeforeVerb(subjects, index, from) ?? subjectAfterVerb(subjects, index, to));
     if (ref !== null && !isAuthor(tokens, ref)) return { ref, word };

@@ -39,6 +39,11 @@ export class OfficeVerdict {
   /** Is it an office, a job elsewhere, or can nobody tell? */
   of(role: Role): 'public' | 'private' {
     const { head, body } = role;
+    // "Anna Muster, gelernte Stadtplanerin": what somebody is by training
+    if (
+      this.people.tokens.slice(role.from - 1, role.at).some(({ text }) => isOneOf(text, '(gelernt|studiert|ausgebildet|promoviert)e[rn]?'))
+    )
+      return 'private';
     const isElsewhere = body === 'private' || body === 'association' || body === 'science';
     // "Grünen-Sprecherin für Forschung im Bundestag": of a party, but in office
     if (head.class === 'private' && head.owner !== '' && this.isInParliament(role)) return 'public';

@@ -162,7 +162,8 @@ class OfficeReader {
         (isColleague && !isOfSameBody ? this.people.scope.inSentence(this.people.tokens[role.at]?.start ?? 0) : held.state);
       const printed = this.textOf(person, role);
       found = {
-        role: role.head.base.startsWith('stellvertret') ? printed : `${printed} (${held.role})`,
+        // Who speaks for a group in parliament has colleagues in others.
+        role: role.head.base.startsWith('stellvertret') || /[Ff]raktion/.test(held.role ?? '') ? printed : `${printed} (${held.role})`,
         // A mayor's colleague is a mayor, whatever Land is said of the town; one of a state secretary of the Bund may be of a Land.
         state: held.state === null && isColleague && (own === null || !this.isColleagueOfLand(role, mention.person)) ? null : own,
       };

@@ -45,7 +45,9 @@ export function readRange(context: NumberContext, quantity: Quantity, block: Blo
   if (firstUnit !== null && unit === null) return;
   if (unit !== null) end = unit.end;
   const shared = quantity.magnitude === 1 && quantity.low < 1000 ? factor : quantity.magnitude;
-  const low = quantity.low * shared;
+  // "50 Cent bis ein Euro": each in its own unit
+  const own = firstUnit !== null && unit !== null ? (firstUnit.unit.factor ?? 1) / (unit.unit.factor ?? 1) : 1;
+  const low = quantity.low * shared * own;
   const high = second.value * (magnitude === null && quantity.magnitude > 1 && second.value < 1000 ? quantity.magnitude : factor);
   if (high <= low) return;
   // "5-7": only with something measured, or a file number would do.

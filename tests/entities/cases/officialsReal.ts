@@ -36,6 +36,8 @@ export const realOfficials: string[] = [
   'Inzwischen sind alle Berliner Verwaltungsmitarbeiter Homeoffice-fähig. Ein Bürgermeister schlägt in einem Brief an die Kanzlerin Alarm.',
   'Das hatte es auf Anfrage der Linkspolitikerin Anke Domstadt aus dem BMG geheißen.',
   'Die Vorsitzende der Fraktion sprach in Berlin. Sie führt gemeinsam mit Antje Kappler, ist außerdem europapolitische Sprecherin.',
+  'Carolin Klingborn, gelernte Stadtplanerin, ist Teil des Teams der Verwaltung. Die Behörde hilft.',
+  `[[Stefan Ziehler|Stefan Ziehler]], Sprecher für Verwaltung der Grünen-Fraktion, sagte das in Berlin. Amtskollege [[Tobias Schulz|Tobias Schulz|Amtskollege]] (Linke) nickt.`,
   // verbs in two parts, and offices told aside
   `Darauf legt Landrätin [[Evelyn Brandner|Evelyn Brandner]] Wert. Im Amt führt Amtsleiterin [[Karin Görler|Karin Görler]] Regie.`,
   `„Das hilft“, hat mir [[Wiebke Jensen|Wiebke Jensen|Oberbürgermeisterin von Neumünster]] gesagt, die Oberbürgermeisterin von Neumünster.`,

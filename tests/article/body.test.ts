@@ -24,6 +24,11 @@ describe('belongs to the body', () => {
       ['Kurz gesagt: Es geht voran im Amt.', '…', '…'],
     ],
     [
+      'a subtitle that is a heading, as newsletter platforms set it',
+      `<article><div class="post-header"><h1>Titel der Meldung</h1><h3 class="subtitle">Warum das Amt seinen Termin zum dritten Mal verschiebt</h3><div class="byline-wrapper">Mirko Berg</div></div><div class="available-content">${p}${p}</div></article>`,
+      ['Warum das Amt seinen Termin zum dritten Mal verschiebt', '…', '…'],
+    ],
+    [
       'headings and lists',
       `<article><h1>Titel der Meldung</h1>${p}<h2>Was sich ändert</h2><ul><li>weniger Papier</li><li>mehr Zeit</li></ul>${p}</article>`,
       ['…', 'Was sich ändert', 'weniger Papier', 'mehr Zeit', '…'],

@@ -29,7 +29,8 @@ export interface Body {
   confidence: number;
 }
 
-const leadName = /lead|teaser|intro|vorspann|excerpt|summary|abstract|anriss|einleitung|standfirst|subline|unterzeile|description|deck/i;
+const leadName =
+  /lead|teaser|intro|vorspann|excerpt|summary|abstract|anriss|einleitung|standfirst|subline|sub-?title|untertitel|unterzeile|description|deck/i;
 
 /** Finds the body of the article in the document, which is not changed; null where there is no text at all. `site` is what is known of the site. */
 export const findBody = (document: Document, site: SiteRule | null = null): Body | null => finish(bodyInSteps(document, site));

@@ -180,6 +180,11 @@ test('headline, kicker and captions stand behind the body', () => {
   expect(pageText.rangeOf({ start, end: start + 11 })?.toString()).toBe('Das Rathaus');
 });
 
+test('who wrote it and when is no paragraph, below the lead either', () => {
+  const html = `<article><h1>Titel der Meldung</h1>${p}<div>Paula Niebuhr und Cem Aksoy<br>6.5.2026</div>${p}${p}</article>`;
+  expect(blocksOf(html)).toEqual(['…', '…', '…']);
+});
+
 describe('pages that resist', () => {
   const hostile: [name: string, html: string][] = [
     ['nothing', ''],

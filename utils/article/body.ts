@@ -136,6 +136,10 @@ function isNamedLead(segment: Segment): boolean {
   return leadName.test(namesAt(segment)) || (isAlone && leadName.test(`${classOf(box)} ${attribute(box, 'itemprop')}`));
 }
 
+/** "Anna Berg und Bernd Tal 6.5.2026": who wrote it and when, below the lead too. */
+const authorsAndDay =
+  /^(?:[Vv]on )?(?:\p{Lu}[\p{L}'’.-]+ ){2,4}(?:(?:und|&) (?:\p{Lu}[\p{L}'’.-]+ ){2,4})?[|·,–-]? ?\d{1,2}\. ?(?:\d{1,2}\.|\p{Lu}\p{L}{2,8}) ?\d{4}(?:,? \d{1,2}[.:]\d{2}(?: Uhr)?)?$/u;
+
 /** So many blocks are chosen among in one step. */
 const segmentsOfStep = 32;
 
@@ -170,6 +174,7 @@ function* choose({ document, reading, measure, isOutside, root, headline, headli
     }
     if (furnishingOf(segment) !== null || isOfferedLine(segment, about)) continue;
     if (isLinkOnly(segments, index, measure)) continue;
+    if (chosen.length < 4 && authorsAndDay.test(segment.text)) continue;
     if (!hasProse) {
       if (isMetaLine(segment) || segment.text === headline?.text) continue;
       hasProse = isProse(segment);

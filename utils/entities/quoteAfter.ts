@@ -5,6 +5,10 @@ import type { SpeakerRef } from './speakers.ts';
 import { subjectAfterVerb } from './subjectAfterVerb.ts';
 import { endsInOneOf, isOneOf } from './wordLists.ts';
 
+/** What somebody has noticed is told in the own words; how somebody has put it, too. */
+const seen = 'beobachtet|bemerkt|erfahren|erkannt|notiert|erlebt|herausgefunden|festgestellt';
+const put = 'ausgedrückt|formuliert|gesagt|genannt|beschrieben|erklärt|zusammengefasst';
+
 /** ", sagt Anna Muster", ", so die Ministerin", "– Anna Muster, CIO", "(Anna Muster)". */
 export function attributionAfter(context: QuoteContext, { from, to }: Range): Attribution | null {
   const { tokens, subjects } = context;
@@ -39,6 +43,9 @@ export function attributionAfter(context: QuoteContext, { from, to }: Range): At
     // "„Wikisuche“, so heißt ein Projekt", but "so heißt es dort"
     const isTold =
       token.text === 'so' && next === 'heißt' && !isOneOf(tokens[index + 2]?.text ?? '', 'der|die|das|ein|eine|sein|seine|ihr|ihre');
+    // "„…“, so hat er es ausgedrückt"
+    const isPut = isOneOf(next, 'hat|hatte') && isOneOf(tokens[endOfClause(context, index, to) - 1]?.text ?? '', put);
+    if (isPut) return done(subjectAfterVerb(subjects, index + 1, to));
     if (isOneOf(next, 'dass|wird|ist|kann|soll|war|sei|heißt|wurde|hat') && !isTold) return null;
     const isVerb = isSpeech(next) || isOneOf(next, 'begrüßt|begrüßte|beginnt|begann|schließt|schloss|eröffnete|eröffnet');
     return done(subjectAfterVerb(subjects, isVerb ? index + 1 : index, to));
@@ -78,6 +85,8 @@ export function attributionAfter(context: QuoteContext, { from, to }: Range): At
   if (hasComma && isOneOf(token.text, 'hat|hatte|habe')) {
     const isTold =
       tokens.slice(index + 1, to).some(one => one.kind === 'small' && isSpeech(one.text) && endsInOneOf(one.text, 't|en')) ||
+      // "„…“, hat Muster beobachtet"
+      isOneOf(tokens[endOfClause(context, index, to) - 1]?.text ?? '', seen) ||
       // "„…“, hatte Muster am Morgen geschimpft"
       /^(?:[a-z]{2,4})?ge[a-zäöüß]+(?:t|en)$/.test(tokens[endOfClause(context, index, to) - 1]?.text ?? '');
     return isTold ? done(subjectAfterVerb(subjects, index, to)) : null;

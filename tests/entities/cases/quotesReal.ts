@@ -39,6 +39,8 @@ export const realQuotes: string[] = [
   // offices in two parts, and what is somebody's
   `„{{Der Bürger darf sich verlassen|Simon Achterberg}}“, erläuterte der Vizepräsident und Pressesprecher des Gerichts, Dr. Simon Achterberg.`,
   `Das Konzept ist gut, sagt Landrat Ingo Seemann. „{{Von Sanierung kann keine Rede sein|Ingo Seemann}}“, so sein Fazit.`,
+  // told in the perfect, and put so
+  `CIO Oda Reinsdorf hilft. „{{Die Älteren sind geduldiger als die Jungen|Oda Reinsdorf}}“, hat Reinsdorf beobachtet. „{{Er nimmt Arbeit mit|Oda Reinsdorf}}“, so hat sie es ausgedrückt.`,
   // whose relative clause, whose passive
   `Die Norddata GmbH, deren Beirat Senatorin Katrin Lompert leitet, spricht von einem „{{Zentrum, das allen hilft|~}}“.`,
   `In Richterkreisen werden die vom Dienstleistungszentrum zur Verfügung gestellten Rechner als „Schreibmaschinen“ bezeichnet.`,

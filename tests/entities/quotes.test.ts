@@ -43,6 +43,10 @@ describe('who is not a person is named by a noun', () => {
     ['Die Trauer steht in einem Zusammenhang: Man sehe „den guten Namen der Stadt und aller ihrer Ämter“ gefährdet, heißt es dann.', null],
     ['Demgegenüber sagte eine Beamtin, sie seien „in einen Hinterhalt gelockt worden, und niemand half“.', 'eine Beamtin'],
     ['„Das Register kennt uns besser als wir uns selbst und vergisst nichts“, hieß es.', null],
+    [
+      '„Erste Tätigkeiten können voraussichtlich noch im Herbst beginnen“, stellt der Vorstand der Norddata in Aussicht.',
+      'der Vorstand der Norddata',
+    ],
     ['Insbesondere kritisierten die Prüfer, dass die Aufgaben nun „auf fünf Stellen verteilt werden“.', 'die Prüfer'],
   ])('%s', (text, speaker) => {
     expect(speakersOf(text)).toEqual([speaker]);

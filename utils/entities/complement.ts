@@ -1,3 +1,4 @@
+import { ofVerbWithIn } from './endOfPhrase.ts';
 import type { Head } from './heads.ts';
 import { headOf } from './heads.ts';
 import type { Sense } from './sense.ts';
@@ -113,6 +114,8 @@ export function complementEnd(tokens: readonly Token[], at: number, head: Head, 
         if (isOneOf(text, 'im|am|bei|beim|zur|zum|in|an|aus') && !leadsToBody(tokens, index, same, sense)) break;
         // "geht die Staatsrätin in den Ruhestand"
         if (text === 'in' && textAt(index + 1) === 'den') break;
+        // "stellt die Sprecherin in Aussicht"
+        if (text === 'in' && isOneOf(textAt(index + 1), ofVerbWithIn)) break;
         // "die Beauftragte für X der | die Verwaltung" never has two articles in a row.
         wasNoun = false;
       } else if (isAdjective(text) && !isVerbBehind(tokens, index, wasNoun) && (nounFollows(tokens, index, same) || sense.isState(token))) {

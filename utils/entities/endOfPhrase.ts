@@ -10,8 +10,13 @@ const linkingWords = 'des|der|eines|einer|für|von|vom|und';
 export const articles =
   'der|die|das|ein|eine|viele|mehrere|andere|einige|manche|alle|beide|zahlreiche|unsere|ihre|seine|sein|ihr|dessen|deren|ihren';
 
+/** Nouns that make one verb with "in": "stellt der Sprecher in Aussicht". */
+export const ofVerbWithIn = 'Aussicht|Frage|Kraft|Abrede|Anspruch|Zweifel|Kauf|Angriff|Gang|Umlauf|Betracht|Rechnung|Richtung';
 const isPlace = (token: Token | undefined): boolean =>
-  token?.kind === 'capital' && !isOneOf(token.text, timeNoun) && !endsInOneOf(token.text, '(vor|nach)?mittag|morgen|abend|nacht|Tag|tag');
+  token?.kind === 'capital' &&
+  !isOneOf(token.text, ofVerbWithIn) &&
+  !isOneOf(token.text, timeNoun) &&
+  !endsInOneOf(token.text, '(vor|nach)?mittag|morgen|abend|nacht|Tag|tag');
 
 /** "Das Land Hessen", "die Behörde", "die Außenminister Frankreichs und Italiens": article, adjectives, nouns; no verb behind them. */
 export function endOfPhrase(tokens: readonly Token[], start: number, verb = -1): number {

@@ -23,7 +23,10 @@ const federalBefore =
   /(?<![A-Za-zÀ-ɏ])(?:Bund|Bundesregierung|Bundestag|Bundeskabinett|Bundes[a-zäöüß]*minist[a-zäöüß]*|EU-Kommission|Vertragsverletzung[a-zäöüß]*|Brüssel)(?![A-Za-zÀ-ɏ])/;
 /** What is demanded of a government. */
 const urged = /^ (?:muss|müsse|müsste|soll|solle|sollte|zögert|bremst|schweigt|blockiert|mauert)(?![a-zäöüß])/;
-const hearsay = /^ (?:spielt|heißt|hieß|hält|hofft|denkt|weiß) (?:man|es)(?![a-zäöüß])/;
+const hearsay = /^ [a-zäöüß]{2,}(?:t|te|ß) (?:man|es)(?![a-zäöüß])/;
+/** "Wenn es in Berlin hieß" */
+const saidThere = /(?:^| )(?:es|man) in $/;
+const saying = /^ (?:heißt|hieß|sagt|sagte|hört|hörte)(?![a-zäöüß])/;
 /** "Berlin und Nordrhein-Westfalen": one Land beside others */
 const landBeside =
   /(?: und| oder| sowie|,) (?:Baden-Württemberg|Bayern|Brandenburg|Bremen|Hamburg|Hessen|Mecklenburg-Vorpommern|Niedersachsen|Nordrhein-Westfalen|NRW|Rheinland-Pfalz|Saarland|Sachsen|Schleswig-Holstein|Thüringen)(?![A-Za-zÀ-ɏ])/y;
@@ -51,7 +54,9 @@ export function isFederalBerlin({ text, start, end, sentence, isLandElsewhere }:
   // "Die EU-Kommission drängt. Zunächst solle Berlin einen Zeitplan vorlegen.", "Der Bund schweigt. In Berlin spielt man auf Zeit."
   const wordBefore = before.slice(before.lastIndexOf(' ', before.length - 2) + 1);
   if (isOfBund && isOneOf(wordBefore, '(soll|muss|müss|woll|könn|dürf)(e|te|t)? ')) return true;
-  if (isOfBund && isOneOf(wordBefore, '[Ii]n ') && hearsay.test(text.slice(end, end + 18))) return true;
+  const isTold = isOneOf(wordBefore, '[Ii]n ') && hearsay.test(text.slice(end, end + 24));
+  if (isTold || (saidThere.test(before) && saying.test(text.slice(end, end + 8))))
+    return isOfBund || federalBefore.test(text.slice(Math.max(0, start - 1500), start));
   if (endsInOneOf(before, '[Aa]us ') && isAt(fromBefore, text, start) && reported.test(sentence)) return true;
   return endsInOneOf(before, '[Ii]n ') && isAt(inBefore, text, start) && federal.decided.isIn(sentence) && federal.actor.isIn(sentence);
 }

@@ -54,6 +54,9 @@ const time = 'Jahre|Monate|Wochen|Tage|Stunden|Minuten|Sekunden|Quartale|Jahrzeh
 function lend(to: SharedQuantity, from: Quantity, source: UnitSource = 'neighbour'): void {
   // "um 17 Prozent (von 370.000 auf 432.500)": so many are no share.
   if (from.unit?.unit.startsWith('Prozent') && Math.abs(to.low) > 1500) return;
+  // "stieg binnen zwei Jahren auf 140.000": so many are no time.
+  const ratio = to.low / from.low;
+  if (isOneOf(from.unit?.unit ?? '', time) && from.high === null && (ratio > 40 || ratio < 1 / 40)) return;
   to.unitFrom = source;
   to.isBare = false;
   to.unit = from.unit;

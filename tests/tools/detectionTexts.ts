@@ -51,6 +51,8 @@ export const textsOfOthers = (path: string): Text[] =>
     .map((line): Text => ({ ...JSON.parse(line), batch: ofOthers, about: '' }));
 /** The batch of those. */
 export const ofOthers = 'others';
+/** What others wrote against it weighs half as much as ours, which is near it by intent. */
+export const weightOfOthers = 0.25;
 
 /** All labelled short texts and all pages of the dev part, the small ones too, that carry an article; a page that carries none is judged by its form. */
 export function textsOfAll(): Text[] {

@@ -7,7 +7,7 @@ import { type Feature, featuresOf } from '../../utils/article/topic.ts';
 import type { DetectionData } from '../../utils/gazetteer/types.ts';
 import { devFolder, loadPages } from '../eval/pages.ts';
 import { pages } from '../fixtures/detection/pages.ts';
-import { textsOfOthers } from './detectionTexts.ts';
+import { textsOfOthers, weightOfOthers } from './detectionTexts.ts';
 
 // node tests/tools/fitDetection.ts [--also FILE] [--write]
 // Fits `model` of detection.json to the labelled texts and pages: logistic regression that stays near the weights one would set by hand.
@@ -123,15 +123,14 @@ interface Model {
 }
 const scoreOf = (model: Model, row: Row): number => row.reduce((sum, [at, value]) => sum + value * (model.weights[at] ?? 0), model.bias);
 
-/** Gradient descent with momentum on the mean log-loss, both classes counting alike, plus `pull` times the squared way from the prior. */
+/** Gradient descent with momentum on the mean log-loss, both classes of ours counting alike, plus `pull` times the squared way from the prior. */
 function regress(rows: Row[], texts: readonly Sample[], pull: number): Model {
   const labels = texts.map(({ isEgov }) => isEgov);
   const count = (isWanted: (text: Sample) => boolean) => texts.filter(isWanted).length;
   const positives = count(({ isEgov }) => isEgov);
   const others = count(({ isEgov, isOfOthers }) => !isEgov && isOfOthers === true);
   const own = texts.length - positives - others;
-  // What others wrote against it weighs half as much as ours, which is near it by intent.
-  const share = texts.map(({ isEgov, isOfOthers }) => (isEgov ? 0.5 / positives : isOfOthers ? 0.25 / others : 0.5 / own));
+  const share = texts.map(({ isEgov, isOfOthers }) => (isEgov ? 0.5 / positives : isOfOthers ? weightOfOthers / others : 0.5 / own));
   const model: Model = { bias: -4, weights: [...prior] };
   const speed = { bias: 0, weights: names.map(() => 0) };
   for (let step = 0; step < 1000; step++) {

@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util';
 import { topicOf } from '../../utils/article/topic.ts';
 import { termsOf, votesOf, wordsOf } from '../../utils/article/votes.ts';
 import states from '../../utils/gazetteer/states.json' with { type: 'json' };
-import { ofOthers, type Text, textsOfAll, textsOfOthers, unseenTexts } from './detectionTexts.ts';
+import { ofOthers, type Text, textsOfAll, textsOfOthers, unseenTexts, weightOfOthers } from './detectionTexts.ts';
 
 // node tests/tools/fitWords.ts [--also FILE] [--write]
 // Fits detectionWords.json: which words speak for government IT and which against it, by logistic regression over all labelled texts and
@@ -20,8 +20,8 @@ const rarest = 4;
 /** How much the words may say beside the lists of detection.json, and what they are lifted by: see the scores printed for other values. */
 const voice = 5;
 const lift = 0.5;
-/** What others wrote against it weighs half as much as ours, which is near it by intent; of what they wrote for it there is little. */
-const others = { against: 0.25, for: 4 };
+/** There is little that others wrote for it: each counts as so many of ours. */
+const timesOfOthers = 4;
 const pull = 1.3e-4;
 const rounds = 300;
 
@@ -76,12 +76,10 @@ function regress(isSeen: (text: Text) => boolean): Model {
   const isOthers = (index: number) => texts[index]?.batch === ofOthers;
   const positives = seen.filter(index => texts[index]?.isEgov).length;
   const foreign = seen.filter(index => isOthers(index) && texts[index]?.isEgov === false).length;
-  const shareOf = (index: number): number =>
-    texts[index]?.isEgov
-      ? (isOthers(index) ? others.for : 1) * (0.5 / positives)
-      : isOthers(index)
-        ? others.against / foreign
-        : 0.5 / (seen.length - positives - foreign);
+  const shareOf = (index: number): number => {
+    if (texts[index]?.isEgov) return (isOthers(index) ? timesOfOthers : 1) * (0.5 / positives);
+    return isOthers(index) ? weightOfOthers / foreign : 0.5 / (seen.length - positives - foreign);
+  };
   const model: Model = { bias: 0, weights: new Float64Array(terms.length) };
   const speed = new Float64Array(terms.length);
   let speedOfBias = 0;

@@ -17,9 +17,10 @@ const overviewPath =
 const overviewHost = /^(?:shop|forum|jobs?|karriere|stellen|whitepaper|akademie|events?|suche|search|downloads?)\./;
 const dateFirst = /^\W*(?:\p{L}+, )?\d\d?\.\s?(?:\d\d?\.|\p{L}{3,9}\.?)\s?\d{4}/u;
 
-const timeAlone = /^(?:ab )?\d{1,2}[.:]\d{2}(?: ?(?:bis|–|-) ?\d{1,2}[.:]\d{2})?(?: ?Uhr)?$/;
+const clock = String.raw`(?:ab )?\d{1,2}[.:]\d{2}(?: ?(?:bis|–|-) ?\d{1,2}[.:]\d{2})?(?: ?Uhr)?`;
+const timeAlone = new RegExp(`^${clock}$`);
 /** "09:30 Uhr: Eröffnung": an item of a programme, where no sentence follows. */
-const timedItem = /^(?:ab )?\d{1,2}[.:]\d{2}(?: ?(?:bis|–|-) ?\d{1,2}[.:]\d{2})?(?: ?Uhr)? ?[:–|-]? ?\p{Lu}/u;
+const timedItem = new RegExp(`^${clock} ?[:–|-]? ?\\p{Lu}`, 'u');
 const isItem = (line: string): boolean => line !== '' && line.length < 110 && !/[.!?]$/.test(line);
 
 /** "kathrin_ordnungsamt 3. März 2025, 8:41", "von kartoffelsack » Mo 3. Mär", "scanstelle vor 2 Tagen", "nullpointer": a line that is only who writes, by a login, and when. */

@@ -56,7 +56,7 @@ export function isFederalBerlin({ text, start, end, sentence, isLandElsewhere }:
   if (isOfBund && isOneOf(wordBefore, '(soll|muss|müss|woll|könn|dürf)(e|te|t)? ')) return true;
   const isTold = isOneOf(wordBefore, '[Ii]n ') && hearsay.test(text.slice(end, end + 24));
   if (isTold || (saidThere.test(before) && saying.test(text.slice(end, end + 8))))
-    return isOfBund || federalBefore.test(text.slice(Math.max(0, start - 1500), start));
+    return federalBefore.test(text.slice(Math.max(0, start - 1500), start));
   if (endsInOneOf(before, '[Aa]us ') && isAt(fromBefore, text, start) && reported.test(sentence)) return true;
   return endsInOneOf(before, '[Ii]n ') && isAt(inBefore, text, start) && federal.decided.isIn(sentence) && federal.actor.isIn(sentence);
 }

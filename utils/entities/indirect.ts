@@ -122,10 +122,9 @@ function cueIn(
     if (!hasClause && !isBehind) continue;
     // "Das System, sagt Anna Muster, könne …": a clause put between, whose subject stands behind its verb
     const isBetween = tokens[index - 1]?.text === ',' && index - from > 1;
-    const ref =
-      isBetween || (isBehind && !hasClause)
-        ? (subjectAfterVerb(subjects, index, to) ?? (hasClause ? subjectBeforeVerb(subjects, index, from) : null))
-        : (subjectBeforeVerb(subjects, index, from) ?? subjectAfterVerb(subjects, index, to));
+    const before = () => (hasClause ? subjectBeforeVerb(subjects, index, from) : null);
+    const after = () => subjectAfterVerb(subjects, index, to);
+    const ref = isBetween ? (after() ?? before()) : (before() ?? after());
     if (ref !== null && !isAuthor(tokens, ref)) return { ref, word };
   }
   return null;

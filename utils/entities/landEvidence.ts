@@ -43,6 +43,11 @@ const townBehind =
   'Oberbürgermeister|Rathaus|Stadtrat|Stadtverwaltung|Bürgerbüro|Bürgeramt|Bürgermeister|Stadtwerke|Sozialamt|Kämmer|Dezernent|Ordnungsamt';
 const isTownBehind = (word: string): boolean => word === 'OB' || beginsWithOneOf(word, townBehind);
 
+/** They are no capitals, but a place line tells whose offices are meant. */
+const cities: ReadonlyMap<string, StateCode> = new Map([
+  ['Hamburg', 'DE-HH'],
+  ['Bremen', 'DE-HB'],
+]);
 /** The capitals as datelines print them: "MAINZ –". */
 const upperCapitals: ReadonlyMap<string, StateCode> = new Map([...capitals].map(([name, code]) => [name.toUpperCase(), code] as const));
 
@@ -64,8 +69,7 @@ export const mayTell = (word: string): boolean =>
 /** A capital or town, a body of one Land, or the code of an agency's regional service. */
 export const isPlaceOrBody = (word: string): boolean =>
   opensBody(word) ||
-  word === 'Hamburg' ||
-  word === 'Bremen' ||
+  cities.has(word) ||
   agencyCodes.has(word) ||
   capitals.has(word) ||
   upperCapitals.has(word) ||
@@ -155,14 +159,12 @@ const isSouthWest = (tokens: readonly Token[], at: number): boolean =>
   isOneOf(tokens[at - 1]?.text ?? '', '[Ii]m|den') &&
   !isOneOf(tokens[at + 1]?.text ?? '', 'der|des|von|und|Deutschlands|Europas|Berlins');
 
-const cityOf = (name: string): StateCode => (name === 'Hamburg' ? 'DE-HH' : 'DE-HB');
-
 function placeAt(tokens: readonly Token[], at: number): Evidence | null {
   const token = tokens[at];
   if (token === undefined) return null;
   const capital =
     capitals.get(token.text) ??
-    (isPlaceLine(tokens, at) && isOneOf(token.text, 'Hamburg|Bremen') ? cityOf(token.text) : undefined) ??
+    (cities.has(token.text) && isPlaceLine(tokens, at) ? cities.get(token.text) : undefined) ??
     (token.isFirst ? upperCapitals.get(token.text) : undefined);
   // "die beste Verwaltung zwischen Kiel und Passau": from one end of the country to the other
   if (capital !== undefined && (tokens[at - 1]?.text === 'zwischen' || tokens[at - 3]?.text === 'zwischen')) return null;

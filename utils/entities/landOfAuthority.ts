@@ -3,6 +3,7 @@ import { towns } from '../gazetteer/places.ts';
 import type { StateCode } from '../gazetteer/types.ts';
 import { firstAtOrAfter } from './firstAtOrAfter.ts';
 import { bodyCode, type Evidence, isFederalBody } from './landEvidence.ts';
+import { municipality } from './landOrTown.ts';
 import type { LandSurroundings } from './landSurroundings.ts';
 import type { Role } from './roles.ts';
 import type { Token } from './tokens.ts';
@@ -27,7 +28,7 @@ export const isPartAlone = (tokens: readonly Token[], start: number, end: number
   end === start + 1 && isOneOf(tokens[start]?.text ?? '', `${bare}|${ofKind}|${part}`) && tokens[end]?.text !== 'in';
 
 /** A town or county itself, which nobody calls an authority. */
-const town = 'Stadt|Gemeinde|Kreis|Landkreis|Landeshauptstadt|Verbandsgemeinde|Samtgemeinde|Rathaus|Rathauses|Bürgerbüro';
+const town = `${municipality}|Rathaus|Rathauses|Bürgerbüro`;
 
 /** Whether an office points to an authority named before: "in der Behörde", "ist dort Dezernentin", "die zuständige Referentin", "des Rechenzentrums". */
 function pointsBack({ people: { tokens } }: LandSurroundings, role: Role): boolean {
@@ -65,13 +66,13 @@ export function landOfAuthority(around: LandSurroundings, role: Role): StateCode
   if (!beginsWithOneOf(role.head.base, job) || role.head.level === 'government') return undefined;
   // "beim Staatsbetrieb Sachgebietsleiter Bernd Tal", "Anna Muster, die das im Ministerium als Projektleiterin betreut"
   const beside = around.people.tokens[role.from - 1]?.text === 'als' ? role.from - 1 : role.from;
-  const isIn = isOneOf(around.people.tokens[beside - 2]?.text ?? '', 'beim|im|am|in der');
-  if (isIn && beside < role.from && isOneOf(around.people.tokens[beside - 1]?.text ?? '', 'Ministerium'))
+  const isIn = isOneOf(around.people.tokens[beside - 2]?.text ?? '', 'beim|im|am');
+  if (isIn && beside < role.from && around.people.tokens[beside - 1]?.text === 'Ministerium')
     return landOfMinistryBefore(around, beside - 1);
   const isBeside = isIn && bodyRightBefore(around, beside);
   if (role.head.level === 'municipal' && !role.head.base.startsWith('dezernent') && !isBeside) return undefined;
   if (!(isBeside || pointsBack(around, role)) || around.office.named(role.from, role.end) !== null) return undefined;
-  const told = landOfAuthorityBefore(around, role.from, isOneOf(around.people.tokens[role.end - 1]?.text ?? '', 'Behörde'));
+  const told = landOfAuthorityBefore(around, role.from, around.people.tokens[role.end - 1]?.text === 'Behörde');
   return told ?? landOfWatchdog(around, role) ?? told;
 }
 
@@ -153,7 +154,7 @@ function ofWords(around: LandSurroundings, at: number): StateCode | null {
     if (!isName && !isOneOf(text, 'für|und|der|des|von|im|in|,')) return null;
     const code =
       around.people.stateAt.get(token?.start ?? -1)?.code ??
-      (isOneOf(tokens[index - 1]?.text ?? '', 'in') ? (towns.get(text) ?? capitals.get(text)) : undefined);
+      (tokens[index - 1]?.text === 'in' ? (towns.get(text) ?? capitals.get(text)) : undefined);
     if (code !== undefined) return code;
   }
   return null;

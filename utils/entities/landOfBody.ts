@@ -6,7 +6,7 @@ import { governmentBefore } from './landBefore.ts';
 import { type Evidence, isFederalBody } from './landEvidence.ts';
 import { isJobAlone, landOfAuthorityBefore } from './landOfAuthority.ts';
 import { ofNamedBody } from './landOfNamedBody.ts';
-import { isBesideCounty, isOfMinistry, isOfTownAhead, isOfUnion, isPresidentOfLand, isUnderMayor } from './landOrTown.ts';
+import { isBesideCounty, isOfMinistry, isOfTownAhead, isOfUnion, isPresidentOfLand, isUnderMayor, municipality } from './landOrTown.ts';
 import type { PrintedLand } from './landPrinted.ts';
 import type { LandSurroundings } from './landSurroundings.ts';
 import type { People } from './persons.ts';
@@ -151,7 +151,7 @@ export class BodyLand {
     return (
       article?.isFirst === true &&
       (tokens[index]?.sentence ?? 0) - (body?.sentence ?? 0) < 2 &&
-      isOneOf(body?.text ?? '', 'Stadt|Gemeinde|Landkreis|Kreis|Landeshauptstadt|Samtgemeinde|Verbandsgemeinde') &&
+      isOneOf(body?.text ?? '', municipality) &&
       name?.kind === 'capital' &&
       name.sentence === body?.sentence
     );

@@ -4,6 +4,9 @@ import { beginsWithOneOf, isOneOf } from './wordLists.ts';
 
 // Whether an office that both a Land and a town may have is one of the Land or of a town; `index` is the token it begins at.
 
+/** Words for one town or county, which its name follows. */
+export const municipality = 'Stadt|Gemeinde|Landkreis|Kreis|Landeshauptstadt|Samtgemeinde|Verbandsgemeinde';
+
 /** Jobs of which a town hall has many. */
 const clerk = 'sachbearbeit|teamleit|standesbeamt|mitarbeit|beamt|systemadministrat|administrat|amtsleit|fachdienstleit|sachgebietsleit';
 

@@ -158,10 +158,9 @@ export class OfficeVerdict {
   private isAtFirm(role: Role): boolean {
     const { tokens, stateAt } = this.people;
     // "Leiter Public Sector bei Norddata": what is led may stand behind the office as it was read.
-    let end = role.end;
-    while (end < role.end + 4 && tokens[end]?.kind === 'capital') end++;
-    if (tokens[end]?.text !== 'bei') end = role.end;
-    else end += 2;
+    let behind = role.end;
+    while (behind < role.end + 4 && tokens[behind]?.kind === 'capital') behind++;
+    const end = tokens[behind]?.text === 'bei' ? behind + 2 : role.end;
     for (let index = role.at + 1; index < end; index++) {
       const next = tokens[index + 1];
       if (tokens[index]?.text !== 'bei' || next === undefined || index + 1 >= end || next.kind === 'small') continue;

@@ -32,19 +32,19 @@ export function attributionAfter(context: QuoteContext, { from, to }: Range): At
   }
   if (token.text === 'so' || token.text === 'wie') {
     const next = tokens[index + 1]?.text ?? '';
+    const close = endOfClause(context, index, to);
     // "„in begründeten Ausnahmefällen“, wie es in der Verordnung heißt"
-    if (next === 'es' && isDocument(context, index, endOfClause(context, index, to)))
-      return done({ kind: 'group', start: index + 3, end: endOfClause(context, index, to) - 1 });
+    if (next === 'es' && isDocument(context, index, close)) return done({ kind: 'group', start: index + 3, end: close - 1 });
     // "„Marktplatz der Möglichkeiten“, wie die Plattform heißt"
     const isNamed = tokens
-      .slice(index + 1, endOfClause(context, index, to))
+      .slice(index + 1, close)
       .some(one => isOneOf(one.text, 'heißt|hieß|heißen|nennt|nannte|nennen|nannten|genannt|bezeichnet|bezeichnen|getauft|tauft'));
     if (token.text === 'wie' && isNamed) return null;
     // "„Wikisuche“, so heißt ein Projekt", but "so heißt es dort"
     const isTold =
       token.text === 'so' && next === 'heißt' && !isOneOf(tokens[index + 2]?.text ?? '', 'der|die|das|ein|eine|sein|seine|ihr|ihre');
     // "„…“, so hat er es ausgedrückt"
-    const isPut = isOneOf(next, 'hat|hatte') && isOneOf(tokens[endOfClause(context, index, to) - 1]?.text ?? '', put);
+    const isPut = isOneOf(next, 'hat|hatte') && isOneOf(tokens[close - 1]?.text ?? '', put);
     if (isPut) return done(subjectAfterVerb(subjects, index + 1, to));
     if (isOneOf(next, 'dass|wird|ist|kann|soll|war|sei|heißt|wurde|hat') && !isTold) return null;
     const isVerb = isSpeech(next) || isOneOf(next, 'begrüßt|begrüßte|beginnt|begann|schließt|schloss|eröffnete|eröffnet');
@@ -86,9 +86,9 @@ export function attributionAfter(context: QuoteContext, { from, to }: Range): At
     const isTold =
       tokens.slice(index + 1, to).some(one => one.kind === 'small' && isSpeech(one.text) && endsInOneOf(one.text, 't|en')) ||
       // "„…“, hat Muster beobachtet"
-      isOneOf(tokens[endOfClause(context, index, to) - 1]?.text ?? '', seen) ||
+      isOneOf(last, seen) ||
       // "„…“, hatte Muster am Morgen geschimpft"
-      /^(?:[a-z]{2,4})?ge[a-zäöüß]+(?:t|en)$/.test(tokens[endOfClause(context, index, to) - 1]?.text ?? '');
+      /^(?:[a-z]{2,4})?ge[a-zäöüß]+(?:t|en)$/.test(last);
     return isTold ? done(subjectAfterVerb(subjects, index, to)) : null;
   }
   // "„…“, wollen die Antragsteller seit Monaten wissen"

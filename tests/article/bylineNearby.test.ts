@@ -79,6 +79,45 @@ test.each<[parts: Parts, names: string[]]>([
     { above: '<p>Kommentar</p>', end: `<blockquote><p>Jan Holt ist ein guter Minister, das sagen alle in diesem Haus.</p></blockquote>` },
     [],
   ],
+  [
+    {
+      end: '<div class="si-authors"><p>Ruth Zahn<br><small>Journalistin, schreibt aus Kiel über Verwaltung.</small></p></div><p><em>Editiert von Jan Holt, Übertragung aus dem Dänischen: Eva Bern</em></p>',
+    },
+    ruth,
+  ],
+  [{ end: '<p><em>Redigiert von Jan Holt</em></p>' }, []],
+  [
+    {
+      below:
+        '<p><span>(AR/Ruth Zahn)</span> Das Land baut sein Angebot für Städte und Gemeinden nach Angriffen auf ihre Rechner weiter aus.</p>',
+    },
+    ruth,
+  ],
+  [{ below: '<p>von Dipl.-Verw. Ruth Zahn</p>' }, ruth],
+  [{ below: '<p>Univ.-Prof. Dr. Dr. h. c. Ruth Zahn, LL.M. (Yale), Passau</p><p>Veröffentlicht am 1.6.2026</p>' }, ruth],
+  [{ below: '<p>Von Ruth Zahn mit Jan Holt<br><span>19.03.26 – 18:04 Uhr</span></p>' }, both],
+  [{ below: '<div><p>Blog von: Dr. Ruth Zahn, CIO</p><p>vom 20. Februar 2026</p></div>' }, ruth],
+  [{ end: '<div class="autorin"><p><strong>Ruth Zahn</strong><br>Die Autorin ist Fachanwältin für Vergaberecht in Kiel.</p></div>' }, ruth],
+  [
+    {
+      end: '<div class="authors"><div><p>Autorin</p><p>Dr. Ruth Zahn</p><p>Partnerin, Kiel</p></div><div><p>Co-Autor</p><p>Jan Holt</p><p>Associate, Ulm</p></div></div>',
+    },
+    both,
+  ],
+  [
+    {
+      end: '<ul class="autoren"><li><strong>Ruth Zahn</strong> ist Referentin beim Zweckverband.</li><li><strong>Jan Holt</strong> ist dort Leiter Technik.</li></ul>',
+    },
+    both,
+  ],
+  [
+    {
+      below:
+        '<p><b>Sankt Anna</b> (rza). Den Papierausweis hinter der Scheibe braucht seit Juli niemand mehr, der in der Altstadt wohnt und dort sein Auto abstellt.</p>',
+      end: '<p><small>rza: Ruth Zahn, Lokalredaktion, Tel. 03733 00-210</small></p>',
+    },
+    ruth,
+  ],
   [{ head: ldOf({ author: { '@type': 'Person', name: 'Ruth Zahn' }, publisher: { name: 'Ruth Zahn' } }) }, ruth],
   [{ head: '<meta name="author" content="Ruth Zahn, Amtsblick">' }, ruth],
   [{ head: '<meta name="author" content="Zahn, Ruth">' }, ruth],

@@ -24,6 +24,9 @@ const beforePlace = /^([Vv]on [^.!?–—|]{4,80}?)\s+(?=\p{Lu}{3,}(?:[ /-]\p{Lu
 const live =
   /(?:^|[.!?:]\s)(?:[Ee]s|[Hh]ier|Aus \p{Lu}[\p{L}-]+) (?:tickern|tickert|bloggen|bloggt|berichten|berichtet)(?: für Sie)?:?\s+([^.!?]{5,120})/u;
 
+/** "(dpa/Anna Berg) Das Rathaus …": a desk's or an agency's sign and the name at the text's begin. */
+const signedFirst = /^\((?:\p{Lu}{2,5}|\p{Ll}{2,4})\s?\/\s?([^()/]{5,40})\)\s/u;
+
 const opening = new RegExp(`^${opens}:?\\s`, 'u');
 
 /** "Gastautorin: Anna Berg ist Juristin in Tallinn." */
@@ -55,6 +58,8 @@ export function namesAtLead(body: Body | null): string[] {
   for (const segment of body?.segments.filter(isProse).slice(0, 2) ?? []) {
     const labelled = segment.text.length < 250 && withLabel.test(segment.text) ? authorsIn(segment.text, false) : [];
     if (labelled.length > 0) return labelled;
+    const signed = signedFirst.exec(segment.text)?.[1] ?? '';
+    if (signed !== '' && isNamesAlone(signed)) return namesIn(signed);
     const first = textAt('start', segment);
     const lines = [
       opening.test(first) ? first : '',

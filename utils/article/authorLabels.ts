@@ -7,7 +7,7 @@ const kindsOfText = `(?:(?:(?:Ein(?:e)?|Der|Das|Die)\\s+)?(?:[\\p{L}-]*${kinds}e
 
 const gender = '(?:in|en|innen|In|Innen|[:*_]in(?:nen)?|[:*_]n|\\((?:in|en|innen)\\)|/-?in(?:nen)?)';
 /** "Autor", "Gastautorin", "Autor:innen", "Verfasser/-in". */
-const author = `(?:Gast-?|(?:Beitrags|Artikel|Text)-)?(?:[Aa]uth?or|Verfasser|Ersteller)${gender}?(?:\\s*/\\s*(?:-?in(?:nen)?|[Aa]utor(?:in|en|innen)?))?`;
+const author = `(?:Gast-?|(?:Beitrags|Artikel|Text|Co|Ko|Mit)-?)?(?:[Aa]uth?or|Verfasser|Ersteller)${gender}?(?:\\s*/\\s*(?:-?in(?:nen)?|[Aa]utor(?:in|en|innen)?))?`;
 
 /** Takes part in a text, with others or with pictures: "Text und Fotos". */
 const crafts =

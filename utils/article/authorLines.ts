@@ -144,7 +144,8 @@ const unbracketed = (line: string): string =>
 const withOurs = /im (?:Gespräch|Interview) mit unsere[rm] \p{L}+ (.{5,60})$/u;
 
 /** What follows the full stop of a sentence, unlike that of "Prof." */
-const nextSentence = /(?<=\p{Ll}{2})(?<!Prof|Dipl|Ing|Mag|Ass|iur|med|rer|nat|phil|habil|jur|Univ)\.\s+\p{Lu}.*$/u;
+const nextSentence =
+  /(?<=\p{Ll}{2})(?<!Prof|Dipl|Ing|Mag|Ass|iur|med|rer|nat|phil|habil|jur|Univ|Verw|Kfm|Inf|Betriebsw|Volksw|Päd|Soz|Phys|Math|Geogr|Jur|Wirt)\.\s+\p{Lu}.*$/u;
 
 /** Names in an author line: behind "Von", "Autorin:", "Das Interview führte" and the like; `isNamed` where the markup calls it one. */
 export function authorsIn(printed: string, isNamed: boolean): string[] {
@@ -162,6 +163,10 @@ export function authorsIn(printed: string, isNamed: boolean): string[] {
     (/^(?:Interview mit|Im (?:Gespräch|Interview)|Zu Gast)\b/i.test(line) && !/führten?|geführt|stellten?/.test(line))
   )
     return [];
+  // "Von Anna Berg mit Jan Holt"
+  const pair = /^\s*[Vv]on (\p{Lu}[\p{L}-]+ [^,|:]{3,30}?) mit (\p{Lu}[\p{L}-]+ [^,|:]{3,30}?)\s*(?:$|\|)/u.exec(withoutTimes(line));
+  if (pair !== null && isNamesAlone(`${pair[1]}, ${pair[2]}`) && isFirstName(pair[2]?.split(' ')[0] ?? ''))
+    return namesIn(`${pair[1]}, ${pair[2]}`);
   const crafted = [...line.matchAll(craft)].flatMap(match => namesIn((match[1] ?? '').replace(/^\s*(?:von|und)\s+/i, '')));
   if (crafted.length > 0) return crafted;
   const told = namesIn((noted.exec(line) ?? ours.exec(line) ?? guest.exec(line) ?? []).slice(1).find(words => words !== undefined) ?? '');
@@ -249,6 +254,8 @@ export const isNamesAlone = (text: string): boolean =>
 /** "Prof. Dr. Anna Berg, Speyer", "Anna Berg aus Ulm": names, and where or for whom they write. */
 export const withoutPlace = (text: string): string =>
   text
+    // "Prof. Dr. Anna Berg, LL.M. (Yale), Speyer"
+    .replace(/,\s*(?:LL\.\s?M\.|M\.\s?[AS]c?\.|B\.\s?[AS]c?\.|MBA|MPA|MPP)(?:\s*\([^()]{2,30}\))?(?=\s*(?:,|$))/gu, '')
     .replace(/^(\p{Lu}[\p{L}/-]+)(?: [–—|]|\.) (?=\p{Lu}\p{L}+\s+\p{Lu})/u, (words, place: string) =>
       otherLabel.test(`${place}:`) ? words : '',
     )

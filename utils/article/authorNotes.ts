@@ -57,7 +57,7 @@ const introduction =
 const introductionLabel =
   /^(?:(?:Über|Zu[rm]?)\s+(?:de[nr]|die)?\s*(?:Autor|Verfasser)(?:in|en|innen)?|(?:Der|Die|Unsere)?\s*(?:Gast)?(?:Autor|Verfasser)(?:in|en|innen|[:*_]innen)?(?: und (?:Autor|Verfasser)(?:en|innen))?)\s*:?$/i;
 const presents =
-  /^(.{5,60}?),?\s+(?:ist|war|leitet|arbeitet|schreibt|lehrt|forscht|berät|verantwortet|berichtet|studierte?|hat|lebt|gehört|beschäftigt|sitzt|vertritt|betreut|koordiniert|promovierte?|gründete|wechselte|kam|wohnt)\s/u;
+  /^(.{5,60}?),?\s+(?:(?:Der|Die) (?:Gast)?[Aa]utor(?:in)? )?(?:ist|war|leitet|arbeitet|schreibt|lehrt|forscht|berät|verantwortet|berichtet|studierte?|hat|lebt|gehört|beschäftigt|sitzt|vertritt|betreut|koordiniert|promovierte?|gründete|wechselte|kam|wohnt)\s/u;
 
 const unstarred = (text: string): string => text.replace(/^\*+\s*/, '');
 const opensWithVerb = /^(?:ist|war|leitet|arbeitet|schreibt|lehrt|forscht|berät|verantwortet|berichtet)\s/;
@@ -102,7 +102,10 @@ export function introducedIn(body: Body | null, isOpinion: boolean): string[] {
     if (name === null) continue;
     // "Die Autorinnen" in a heading, and each in a block of her own
     const isOfSeveral = introductionLabel.test(above) && /(?:Autor|Verfasser)(?:en|innen)\s*:?$/i.test(above);
-    const others = isOfSeveral ? body.all.slice(from + offset + 1, from + offset + 5) : [];
+    const following = body.all.slice(from + offset + 1, from + offset + 5);
+    // "<li>Anna Berg ist …</li><li>Jan Holt ist …</li>" in one list of authors
+    const inList = element.localName === 'li' ? following.filter(other => other.element.parentElement === element.parentElement) : [];
+    const others = isOfSeveral ? following : inList;
     return [name, ...others.flatMap(other => personName(presents.exec(other.text)?.[1] ?? '') ?? [])];
   }
   return [];

@@ -4,9 +4,9 @@
 const elsewhere =
   /^(?:(?:(?:Morgen|Demnächst|Nächste Woche|Am \p{Lu}\p{Ll}+tag|Hier) )?(?:[Ll]esen|[Hh]ören|[Ss]ehen) Sie|(?:Letzte|Neueste|Nächste)[rs]? (?:Kommentar|Beitrag|Artikel|Antwort) |Mit eine[mr] \p{L}+ von |Hier (?:finden|geht|gibt|lesen|können)|Mehr |Siehe |(?:Fachliche|Weitere|Ihre|Inhaltliche|Technische) Fragen)/u;
 
-/** "Eingestellt von: Vorzimmer, J. Holt", "… · Freigabe: Anna Berg": who put a text online for others, and who let it pass. */
+/** "Eingestellt von: Vorzimmer, J. Holt", "… · Freigabe: Anna Berg", "Editiert von Anna Berg, Übertragung: Jan Holt": who put a text online for others, and who let it pass. */
 const clerical =
-  /(?:von|durch):?\s+(?:das |dem )?(?:Vorzimmer|Sekretariat|Geschäftszimmer|Poststelle|Schreibdienst)(?!\p{L})|^(?![Vv]on |.*(?:Text|utor|[Vv]erfass|eschrieben|[|·•] [Vv]on )).*(?:Freigabe|[Ff]reigegeben|Freischaltung|Freigeschaltet|Genehmigt)(?: (?:von|durch))?\s*:/u;
+  /^\P{L}*(?:[Ee]ditiert|[Rr]edigiert|[Ll]ektoriert|[Gg]egengelesen|[Ii]ns Deutsche übertragen) (?:von|durch)(?!\p{L})|(?:von|durch):?\s+(?:das |dem )?(?:Vorzimmer|Sekretariat|Geschäftszimmer|Poststelle|Schreibdienst)(?!\p{L})|^(?![Vv]on |.*(?:Text|utor|[Vv]erfass|eschrieben|[|·•] [Vv]on )).*(?:Freigabe|[Ff]reigegeben|Freischaltung|Freigeschaltet|Genehmigt)(?: (?:von|durch))?\s*:/u;
 
 /** "ab = Anna Berg · jh = Jan Holt": whose the initials are that a desk uses. */
 const keyOfInitials = /\p{Ll}{2,4}\s?=\s?\p{Lu}.*(?<!\p{L})\p{Ll}{2,4}\s?=\s?\p{Lu}/u;

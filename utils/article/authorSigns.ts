@@ -63,6 +63,9 @@ export function signersIn(tail: readonly Segment[], body: Body | null): string[]
 const initials = /^[([/]?\s*(\p{Ll}{2,4}(?:[/,] ?\p{Ll}{2,4})*)\s*[)\]]?$/u;
 const bracketed = /[([](\p{Ll}{2,4}(?:[/,] ?\p{Ll}{2,4})*)[)\]]$/u;
 
+/** "Sankt Anna (ab). Den Ausweis …": initials behind the place that the first paragraph names. */
+const behindPlace = /^(?:\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+){0,2})?[\s.,:–-]*\((\p{Ll}{2,4}(?:[/,] ?\p{Ll}{2,4})*)\)[.:]\s/u;
+
 /** "3. März 2026, 6:10 | (ab)", "Von ab/jh, 3. März 2026": initials in a line that has a day, too; undefined where it has none. */
 const besideDay = (line: string): string | undefined => {
   const undated = line.replace(new RegExp(anyDate.source, 'giu'), ' | ');
@@ -80,6 +83,7 @@ export function initialedIn(body: Body | null): string[] {
   const head = body.all.slice(0, first === undefined ? 0 : body.all.indexOf(first)).filter(({ text }) => text.length < 80);
   const ends = [
     bracketed.exec(last.text)?.[1],
+    behindPlace.exec(first?.text ?? '')?.[1],
     ...body.all.slice(end, end + 4).map(({ text }) => initials.exec(text)?.[1]),
     ...head.flatMap(({ text }) => [(bracketed.exec(text) ?? initials.exec(text))?.[1], besideDay(text)]),
   ];

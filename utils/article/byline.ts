@@ -123,7 +123,14 @@ function factIn(segments: readonly Segment[]): string[] {
 function namesBelow(segments: readonly Segment[], first: Segment, found: readonly string[]): string[] {
   const names = [...found];
   const at = segments.indexOf(first);
-  const box = segments[at - 1]?.element.parentElement ?? null;
+  const own = segments[at - 1]?.element.parentElement ?? null;
+  // A card each: "Autor", "Anna Berg" in one, "Co-Autor", "Jan Holt" in the next
+  const isCard = segments
+    .slice(at + 1, at + 6)
+    .some(
+      ({ text, element }) => labelAlone.test(text) && own?.contains(element) === false && own.parentElement?.contains(element) === true,
+    );
+  const box = isCard ? (own?.parentElement ?? null) : own;
   for (const next of segments.slice(at + 1, at + 12)) {
     if (box === null || !box.contains(next.element) || isProse(next) || next.kind === 'heading') break;
     if (isNamesAlone(bare(next))) names.push(...namesIn(bare(next)));

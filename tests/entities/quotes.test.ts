@@ -3,6 +3,7 @@ import { quoteCases } from './cases/quotes.ts';
 import { builtQuotes, countedQuotes, freshQuotes, newsQuotes, newsQuotes2 } from './cases/quotesNews.ts';
 import { realQuotes } from './cases/quotesReal.ts';
 import { referentQuotes } from './cases/quotesReferents.ts';
+import { reportedQuotes } from './cases/quotesReported.ts';
 import { speechQuotes } from './cases/quotesSpeech.ts';
 import { parseMarked, readText } from './marked.ts';
 
@@ -17,6 +18,7 @@ describe('quotations of marked texts', () => {
       ...builtQuotes,
       ...referentQuotes,
       ...realQuotes,
+      ...reportedQuotes,
       ...speechQuotes,
     ].map(text => [text.trim().slice(0, 90), text] as const),
   )('%s', (_, text) => {

@@ -81,24 +81,28 @@ export function tieLaterRoles(
       continue;
     }
     if (isOneOfTwo(tokens, role)) continue;
-    const isSpokenOf = isOneOf(role.article, 'der|die') && isSubject(tokens, role);
+    const isSource = role.article === 'dem' && isOneOf(tokens[role.from - 1]?.text ?? '', '[Ll]aut');
+    const isSpokenOf = isSource || (isOneOf(role.article, 'der|die') && isSubject(tokens, role));
     if (pronoun === null && !isSpokenOf && !isTopic(tokens, role) && !isSaidOfSubject(tokens, role)) continue;
     const isHeld = [...(holders.get(role.head.base) ?? [])].some(
       person =>
         (person.mentions[0]?.start ?? 0) < role.at &&
         (gender === null || person.gender === null || person.gender === gender) &&
-        !person.roles.every(known => isOfOtherLand(tokens, known, role, sense)),
+        !person.roles.every(known => isOfOtherLand(tokens, known, role, sense) || isOtherOffice(tokens, known, role)),
     );
     if (isHeld) continue;
     const last = lastNamed(place) ?? lastUndescribed(place, sense);
-    const isTaken = last === null || last.roles.some(known => !known.head.follows);
+    const isTaken = last === null || last.roles.some(known => !known.head.follows && !isCalling(known, role));
+    // "… ist Tino Muster. Er habe sie beantragt, erzählt der Amtsleiter.": a tag means whom the paragraph tells of.
+    const isTag = !isTaken && speechWords.say.has(tokens[role.from - 1]?.text ?? '') && tokens[role.from - 2]?.kind === 'mark';
+    const isHere = isTag && place.before?.person === last && tokens[place.before?.start ?? 0]?.block === tokens[role.at]?.block;
     const person =
-      (pronoun === null ? (nextNamed(place) ?? (isTaken ? nextQuoted(place) : null)) : null) ??
+      (pronoun === null && !isHere ? (nextNamed(place) ?? (isTaken ? nextQuoted(place) : null)) : null) ??
       last ??
       (pronoun === null ? namedInOffice(place) : null);
     // "war Beigeordnete in Hagen, bevor … Seit einem Jahr ist sie CIO."
     const isOver = (known: Role) => pronoun !== null && isFormerOffice(tokens, known);
-    if (person === null || person.roles.some(known => !known.head.follows && !isOver(known))) continue;
+    if (person === null || person.roles.some(known => !known.head.follows && !isOver(known) && !isCalling(known, role))) continue;
     // Everybody knows who the chancellor is: "Gabriel sagte, die Kanzlerin …" tells nothing of Gabriel.
     if (role.head.base.startsWith('kanzler') && (person.gender === null || person.gender !== gender)) continue;
     tie(person, role);
@@ -106,7 +110,10 @@ export function tieLaterRoles(
   }
   tieOnlyOne(tokens, roles, persons, tied, holders, tie);
   for (const [position, role] of roles.entries()) {
-    if (!isOpen(role) || role.head.follows || holders.has(role.head.base) || isAnyEmployee(role)) continue;
+    const isHeld = [...(holders.get(role.head.base) ?? [])].some(
+      person => !person.roles.every(known => known.head.prefix !== '' && isOtherOffice(tokens, known, role)),
+    );
+    if (!isOpen(role) || role.head.follows || isHeld || isAnyEmployee(role)) continue;
     if (isOneOfTwo(tokens, role) || (roles[position + 1]?.start ?? tokens.length) <= role.at) continue;
     const place = laterRole(tokens, mentions, role, role.gender);
     const behind = isSpeakerLabel(tokens, place.behind) ? mentions[mentions.indexOf(place.behind) + 1] : place.behind;
@@ -141,6 +148,19 @@ const isCouncil = (tokens: readonly Token[], role: Role): boolean =>
 /** "Muster: …" at the head of an answer. */
 const isSpeakerLabel = (tokens: readonly Token[], mention: PersonMention | undefined): mention is PersonMention =>
   mention !== undefined && tokens[mention.end]?.text === ':' && tokens[mention.from - 1]?.block !== tokens[mention.start]?.block;
+
+/** "Die Informatikerin", and then "ist sie Staatssekretärin": a trade leaves open what office somebody holds. */
+const isCalling = ({ head, body, end, at, article }: Role, { head: { class: kind } }: Role): boolean =>
+  kind === 'public' && head.class === 'open' && body === null && end === at + 1 && isOneOf(article, 'der|die');
+
+/** "Leiterin des Aufbaustabs" and "die Leiterin des Standesamts", "IT-Beauftragte" and "Datenschutzbeauftragte": not one office. */
+function isOtherOffice(tokens: readonly Token[], known: Role, role: Role): boolean {
+  if (isFormerOffice(tokens, known) !== isFormerOffice(tokens, role)) return true;
+  const last = ({ end }: Role) => tokens[end - 1]?.text ?? '';
+  const hasBody = (one: Role) => one.end > one.at + 1;
+  if (hasBody(known) && hasBody(role)) return last(known).replace(/e?s$/, '') !== last(role).replace(/e?s$/, '');
+  return known.head.prefix !== '' && role.head.prefix !== '' && known.head.prefix !== role.head.prefix;
+}
 
 /** "der CIO von Hamburg" and "der frühere CIO von Hessen": both offices name a Land, and not the same. */
 function isOfOtherLand(tokens: readonly Token[], known: Role, role: Role, sense: Sense): boolean {
@@ -242,7 +262,8 @@ function isInverted(tokens: readonly Token[], { from }: Role): boolean {
 }
 
 const isFiniteVerb = ({ kind, text }: Token): boolean =>
-  kind === 'small' && (isOneOf(text, 'hat|ist|war|will|kann|muss|soll|wird|geht|gibt|kommt|hatte|wollte') || /^[a-zäöü]{3,}te$/.test(text));
+  kind === 'small' &&
+  (isOneOf(text, 'hat|ist|war|will|kann|muss|soll|wird|geht|gibt|kommt|lässt|ließ|hatte|wollte') || /^[a-zäöü]{3,}te$/.test(text));
 
 /** Opens its sentence, or stands right behind a speech verb: "Die Staatsrätin empfängt", "…“, sagte die Staatsrätin". */
 function isSubject(tokens: readonly Token[], role: Role): boolean {
@@ -250,6 +271,17 @@ function isSubject(tokens: readonly Token[], role: Role): boolean {
   const before = tokens[role.from - 1];
   if (first?.isFirst === true || (before !== undefined && before.block === first?.block && speechWords.say.has(before.text))) return true;
   // "…“, erinnert sich die Staatsrätin"
+  // "Es ist Dienstag in Kiel, und die Staatssekretärin lässt sich berichten", "Von 90 Anträgen, trug die Amtsleiterin vor, seien …"
+  const behind = tokens[role.end];
+  if (before?.text === 'und' && tokens[role.from - 2]?.text === ',' && behind?.kind === 'small' && isFiniteVerb(behind)) return true;
+  if (tokens[role.from - 2]?.text === ',' && before?.kind === 'small' && behind?.kind === 'small' && tokens[role.end + 1]?.text === ',')
+    return true;
+  // "Fragt man Anna Muster, lächelt die Präsidentin."
+  if (
+    tokens[role.from - 2]?.text === ',' &&
+    isOneOf(before?.text ?? '', 'lächelt|nickt|winkt|grinst|schmunzelt|seufzt|zögert|schweigt|überlegt')
+  )
+    return true;
   if (before?.text === 'sich' && speechWords.say.has(tokens[role.from - 2]?.text ?? '')) return true;
   // "Heute geht die Wachtmeisterin ohne Wagen."
   const opener = tokens[role.from - 2];

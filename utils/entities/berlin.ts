@@ -20,7 +20,16 @@ const waitsBefore = /(?<=(?<![A-Za-zÀ-ɏ])(?:wart|hoff|bau|schiel|blick|schau)(
 const waitsBehind = /^ (?:zu )?(?:warten|hoffen|bauen)(?![a-zäöüß])/;
 /** What the text speaks of right before: the Bund, or the Union that has to do with it. */
 const federalBefore =
-  /(?<![A-Za-zÀ-ɏ])(?:Bund|Bundesregierung|Bundestag|Bundeskabinett|Bundes[a-zäöüß]*minist[a-zäöüß]*|EU-Kommission|Vertragsverletzung[a-zäöüß]*|Brüssel)(?![A-Za-zÀ-ɏ])/;
+  /(?<![A-Za-zÀ-ɏ])(?:Bund|Bundesrepublik|Bundesregierung|Bundestag|Bundeskabinett|Bundes[a-zäöüß]*minist[a-zäöüß]*|EU-Kommission|Vertragsverletzung[a-zäöüß]*|Brüssel)(?![A-Za-zÀ-ɏ])/;
+/** Who is there, told right behind: "nach Berlin. Dort ist Anna Muster zuständig, Abteilungsleiterin im Bundesdigitalministerium" */
+const federalBehind =
+  /^[^\n]{0,250}?(?:(?:leiter|sekretär|direktor|dirigent|referent|sprecher|beauftragte)(?:in)?(?: für [^ ]+)? (?:im|des|beim|vom) Bundes[a-zäöüß]*ministerium|(?<![A-Za-zÀ-ɏ])Bundes[a-zäöüß]*minister(?:in)?(?: |, )[A-ZÄÖÜ])/;
+/** The city state has no ministries. */
+const ministryBehind = /^[^.\n]{0,20} Ministerial(?:direktor|dirigent|rat)/;
+const wayBefore = '([Aa]us|[Nn]ach|[Ff]ür|[Ii]n|es|[Rr]ichtung) ';
+/** "35 Millionen kommen aus Berlin": what the Bund gives. */
+const givenBefore =
+  /(?:Euro|Million(?:en)?|Milliarden?|Mio\.|Mrd\.|Prozent|Geld(?:er)?|Mittel|Anteil|Drittel|Hälfte|Zusch[uü]ss(?:e|es)?|Förderung)(?: \p{Ll}+){0,3} (?:kommt|kommen|kamen|kam|stammt|stammen|fließt|fließen) (?:\p{Ll}+ ){0,2}aus $/u;
 /** What is demanded of a government. */
 const urged = /^ (?:muss|müsse|müsste|soll|solle|sollte|zögert|bremst|schweigt|blockiert|mauert)(?![a-zäöüß])/;
 const hearsay = /^ [a-zäöüß]{2,}(?:t|te|ß) (?:man|es)(?![a-zäöüß])/;
@@ -48,11 +57,14 @@ export function isFederalBerlin({ text, start, end, sentence, isLandElsewhere }:
   if (before.endsWith(' auf ') && isAt(waitsBefore, text, start)) return true;
   if (isBetween(before, text.slice(end, end + 30)) || (before.endsWith(' auf ') && waitsBehind.test(text.slice(end, end + 14))))
     return true;
+  if (endsInOneOf(before, wayBefore) && (federalBehind.test(text.slice(end, end + 300)) || ministryBehind.test(text.slice(end, end + 40))))
+    return true;
+  if (before.endsWith(' aus ') && givenBefore.test(text.slice(Math.max(0, start - 80), start))) return true;
   const isOfBund = federalBefore.test(text.slice(Math.max(0, start - 200), start));
   if (after.startsWith(' ') && federal.verbs.isAt(text, end + 1))
     return federal.actor.isIn(sentence) || (isOfBund && urged.test(text.slice(end, end + 14)));
   // "Die EU-Kommission drängt. Zunächst solle Berlin einen Zeitplan vorlegen.", "Der Bund schweigt. In Berlin spielt man auf Zeit."
-  const wordBefore = before.slice(before.lastIndexOf(' ', before.length - 2) + 1);
+  const wordBefore = before.slice(before.lastIndexOf(' ', before.length - 2) + 1).replace(/^[„“"»‚]/, '');
   if (isOfBund && isOneOf(wordBefore, '(soll|muss|müss|woll|könn|dürf)(e|te|t)? ')) return true;
   const isTold = isOneOf(wordBefore, '[Ii]n ') && hearsay.test(text.slice(end, end + 24));
   if (isTold || (saidThere.test(before) && saying.test(text.slice(end, end + 8))))

@@ -100,6 +100,10 @@ export class Conversation {
         return this.printed(role.from, role.end);
       }
       case 'group': {
+        // "… traf den Wirt Bernd Tal. Der sagte nur:"
+        const isDer = ref.end === ref.start + 1 && this.people.tokens[ref.start]?.text === 'Der';
+        const latter = isDer ? this.floor.namedLast(at, candidate => candidate.gender === 'm') : null;
+        if (latter !== null) return this.of(latter);
         const person =
           this.nouns.meant(ref.start, at) ?? this.nouns.calledByFirstName(ref.start, ref.end) ?? this.nouns.ownerOf(ref.start, at);
         return person === null ? this.printedGroup(ref.start, ref.end) : this.of(person);
@@ -111,7 +115,9 @@ export class Conversation {
   private printedGroup(start: number, end: number): Speaker {
     const { tokens } = this.people;
     const first = tokens[start]?.text ?? '';
-    const hasNoun = tokens.slice(start, end).some(token => token.kind !== 'small' && token.kind !== 'mark');
+    // "Die kv.digital sagt": an article alone is nobody.
+    const named = isOneOf(first, 'Der|Die|Das') ? start + 1 : start;
+    const hasNoun = tokens.slice(named, end).some(token => token.kind !== 'small' && token.kind !== 'mark');
     if (first.toLowerCase() !== 'es' && (hasNoun || !isOneOf(first.toLowerCase(), impersonal))) return this.printed(start, end);
     const source = placeOfWords(tokens, start, this.floor.isQuoted);
     return source === null ? nobody : this.printed(source.start, source.end);

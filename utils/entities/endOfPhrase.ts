@@ -41,6 +41,12 @@ export function endOfPhrase(tokens: readonly Token[], start: number, verb = -1):
     } else if (!(isOneOf(token.text, 'des|der|dem|den|die|das|für|von|und') || endsInOneOf(token.text, 'e|en|er|es'))) break;
   }
   while (end > start + 1 && tokens[end - 1]?.kind === 'small') end--;
+  // "laut der Anfang November | beschlossenen Strategie"
+  if (hasArticle && end < start + 5 && isOneOf(tokens[end - 1]?.text ?? '', timeNoun)) {
+    const noun = tokens[end + 1];
+    const isAttribute = tokens[end]?.kind === 'small' && endsInOneOf(tokens[end]?.text ?? '', '(t|en)e[nrms]?');
+    if (isAttribute && noun?.kind === 'capital' && noun.sentence === tokens[start]?.sentence) return end + 2;
+  }
   return end;
 }
 

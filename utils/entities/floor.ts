@@ -64,7 +64,8 @@ export class Floor {
         governed ??= mention.person;
         continue;
       }
-      if (last !== null && fits(last) && at - lastAt < window && this.isInPassing(mention)) continue;
+      const isHere = this.people.tokens[lastAt]?.block === this.people.tokens[at]?.block;
+      if (last !== null && fits(last) && isHere && at - lastAt < window && this.isInPassing(mention)) continue;
       // "Auf Tunçers Einladung habe sie gewartet": a genitive names somebody in passing.
       const ending = this.people.tokens[mention.end - 1]?.text ?? '';
       if (endsInOneOf(ending, "[sxz’']") && !mention.person.last.endsWith(ending) && mention.rule !== 'office') {

@@ -9,6 +9,8 @@ export function speechVerb(context: QuoteContext, from: number, to: number, limi
     if (token === undefined || token.kind !== 'small') continue;
     if (isOneOf(token.text, 'heißt|hieß|steht|stand') && isOneOf(context.tokens[index + 1]?.text ?? '', 'es')) return index;
     if (isSplit(context, index, limit)) return index;
+    // "an dem sich ein „…“ befindet" tells where.
+    if (isOneOf(token.text, 'befindet|befand') && reflexive(context, index)) continue;
     // "Der Workshop „…“ fand statt" is no opinion.
     if (isOneOf(token.text, 'findet|fand') && !isOpinion(context, index, to)) continue;
     if (isOneOf(token.text, 'h(ä|ie)lt(en)?') && !holdsFor(context, index)) continue;
@@ -21,6 +23,13 @@ export function speechVerb(context: QuoteContext, from: number, to: number, limi
     if (saysOutright(token.text) && (!isParticiple(token.text) || hasAuxiliary(context, index))) return index;
   }
   return null;
+}
+
+/** "sich … befindet", "befindet sich" */
+function reflexive({ tokens }: QuoteContext, verb: number): boolean {
+  const isSich = (index: number) => tokens[index]?.text === 'sich' && tokens[index]?.sentence === tokens[verb]?.sentence;
+  for (let index = Math.max(0, verb - 14); index < verb + 4; index++) if (isSich(index)) return true;
+  return false;
 }
 
 /** "kommt zu dem Schluss, …": a verb of motion to what somebody finds. */

@@ -136,6 +136,8 @@ function headFrom({ head, base }: Form, prefix: string, word: string): Head {
   if (kind === 'open') {
     if (organisation === 'private' || organisation === 'association' || organisation === 'science' || isParty(own)) kind = 'private';
     else if (isSupranational(own, base)) kind = 'public';
+    // "Wirtschaftsinformatiker": a science, and no office of the economy
+    else if (base.startsWith('informatik') && isOneOf(prefix, 'Wirtschafts|Medien|Bio')) kind = 'private';
     else if (starts(prefixes.private) || (inner !== own && prefixes.private.some(start => inner.startsWith(start)))) kind = 'private';
     // "Bundesvorstand", "Landesvorstand": of a party or a union
     else if (base.startsWith('vorstand') && isOneOf(prefix, 'Bundes|Landes')) kind = 'private';

@@ -58,12 +58,15 @@ export function subjectOfPredicate(tokens: readonly Token[], byEnd: ReadonlyMap<
 }
 
 /** "Anna Muster, damals Leiterin der IT, ist heute Beauftragte des Landes": whom a sentence calls something else after an aside, or null. */
-export function apposedSubject({ tokens, before, role }: LaterRole): Person | null {
+export function apposedSubject({ tokens, mentions, before, role }: LaterRole): Person | null {
   const sentence = tokens[role.at]?.sentence;
   for (let index = role.from - 1; index > role.from - 8 && tokens[index]?.sentence === sentence; index--) {
     const token = tokens[index];
     if (token === undefined || token.kind === 'mark') return null;
     if (!isOneOf(token.text, 'ist|bleibt|wird|wurde')) continue;
+    // "Anna Muster, 39, parteilos, früher Beraterin bei einer Firma, ist seit 2020 Bürgermeisterin"
+    const opener = mentions.findLast(({ from }) => from < index && tokens[from]?.isFirst === true && tokens[from]?.sentence === sentence);
+    if (opener !== undefined && tokens[index - 1]?.text === ',' && tokens[opener.end]?.text === ',') return opener.person;
     return before !== undefined && before.to > before.end && tokens[index - 1]?.text === ',' && before.to === index - 1
       ? before.person
       : null;
@@ -117,6 +120,8 @@ export function relativeSubject({ tokens, before: mention, role }: LaterRole): P
     if (tokens.slice(mention.end, role.from).every(({ kind }) => kind !== 'mark')) return mention.person;
   if (tokens[mention.end]?.text !== ',' || !isOneOf(tokens[mention.end + 1]?.text ?? '', 'der|die')) return null;
   if (isOneOf(tokens[role.end]?.text ?? '', predicates)) return mention.person;
+  // "Anna Muster, die, seit 33 Jahren Mitarbeiterin im Bürgeramt, mit einem Blick erkannte"
+  if (tokens[mention.end + 2]?.text === ',' && role.from - mention.end < 8 && tokens[role.end]?.text === ',') return mention.person;
   // "Pauline Scholz, die am selben Tag in Kiel antritt: als erste CDO der Landeshauptstadt"
   const isActing = tokens
     .slice(mention.end, role.from)
@@ -129,6 +134,18 @@ export function relativeSubject({ tokens, before: mention, role }: LaterRole): P
   return (isActing || isInCharge) && tokens[role.from - 1]?.text === 'als' ? mention.person : null;
 }
 
+/** "«Hanspeter, das steht hier», gab der Vorsteher zurück": whether words that end at `from` stand in a quotation that closes before `to`. */
+function isInQuotation(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let index = from; index < to; index++) {
+    const mark = tokens[index];
+    if (mark === undefined || !isOneOf(mark.text, '[„“”"»«]')) continue;
+    const next = tokens[index + 1];
+    return mark.text !== '„' && tokens[index - 1]?.end === mark.start && (next?.kind === 'mark' || next?.start !== mark.end);
+  }
+  return false;
+}
+
+/** The person named last before an office, outside of quotations, whose gender it allows. */
 export function lastNamed({ tokens, mentions, next, role, gender }: LaterRole): Person | null {
   const head = tokens[role.at];
   // In court the prosecutor and the judge are hardly whom the report has just named.
@@ -138,6 +155,7 @@ export function lastNamed({ tokens, mentions, next, role, gender }: LaterRole): 
     const token = mention === undefined ? undefined : tokens[mention.start];
     if (mention === undefined || token === undefined) return null;
     if (head.block - token.block > 1 || head.sentence - token.sentence > 4) return null;
+    if (isInQuotation(tokens, mention.end, role.from)) continue;
     const { person } = mention;
     if (gender !== null && person.gender !== null && person.gender !== gender) continue;
     return person;

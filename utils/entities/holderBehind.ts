@@ -1,7 +1,7 @@
 import { saysOutright, speechWords } from '../gazetteer/people.ts';
 import type { LaterRole } from './laterRole.ts';
 import type { Person } from './persons.ts';
-import { subjunctive } from './quoteClause.ts';
+import { isSubjunctive } from './subjunctive.ts';
 import { isOneOf } from './wordLists.ts';
 
 /** "Zuständig ist der Finanzsenator. Der heißt Bernd Tal": the next sentence tells how the holder is called. */
@@ -52,7 +52,7 @@ export function namedNext({ tokens, behind: mention, role }: LaterRole): Person 
     return isOneOf(role.article, 'der|die') &&
       reported.some(
         ({ text }, at) =>
-          isOneOf(text, subjunctive) || (text.endsWith('e') && isOneOf((reported[at - 1]?.text ?? '').toLowerCase(), 'er|sie|es|man')),
+          isSubjunctive(text) || (text.endsWith('e') && isOneOf((reported[at - 1]?.text ?? '').toLowerCase(), 'er|sie|es|man')),
       )
       ? person
       : null;

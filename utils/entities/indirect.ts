@@ -49,8 +49,14 @@ export function reportedSpeech(
     const range = cues.length === 0 ? null : { from: tokenAt(tokens, sentence.start), to: tokenAt(tokens, sentence.end) };
     const cue = range === null ? null : cueIn(people, subjects, cues, moods, range);
     const mood = tokens[moods[0] ?? -1];
+    // "Anna Muster zeigt sich dankbar für jeden, der helfen wolle.": whose words they are
+    const first = mood === undefined ? 0 : tokenAt(tokens, sentence.start);
+    const named = mood === undefined ? null : subjects.mentionAt(first);
+    const isOwn = named?.from === first && !subjects.isGenitive(named) && tokens.slice(first, moods[0]).some(({ text }) => text === ',');
+    const opened = isOwn && moods[0] !== named.to && moods[0] !== named.end ? named : null;
     let speaker: Speaker | null = null;
     if (range !== null && cue !== null) speaker = resolve(cue.ref, range.from);
+    else if (mood !== undefined && opened !== null) speaker = resolve({ kind: 'person', mention: opened }, first);
     else if (mood !== undefined && carried?.block === block.start) speaker = carried.speaker;
     if (speaker === null || speaker.name === null || (cue === null && mood === undefined)) {
       if (mood === undefined) carried = null;
@@ -116,7 +122,7 @@ function cueIn(
       }
       default:
     }
-    if (!saysOutright(word)) continue;
+    if (!saysOutright(word) || isUnsaid(tokens, index)) continue;
     const hasClause = hasReportBehind(tokens, index + 1, Math.min(to, index + 60), moods);
     const isBehind = moods.some(mood => mood < index && mood >= Math.max(from, index - 60));
     if (!hasClause && !isBehind) continue;
@@ -129,6 +135,17 @@ function cueIn(
   }
   return null;
 }
+
+/** "sei verkündet worden", "meldete sich", "reagierten auf die Feststellung, dass": nobody speaks by such a verb. */
+const isUnsaid = (tokens: readonly Token[], verb: number): boolean =>
+  isOneOf(tokens[verb + 1]?.text ?? '', 'worden|wird|werden|wurden?') ||
+  (isOneOf(tokens[verb]?.text ?? '', 'meldete?n?') && tokens[verb + 1]?.text === 'sich') ||
+  isOneOf(tokens[verb]?.text ?? '', 'reagier(t|te|en|ten)|bemerk(t|te|ten)|erkann(t|te|ten)') ||
+  // "Im Netz wurde berichtet, dass"
+  ((tokens[verb]?.text ?? '').endsWith('t') &&
+    tokens
+      .slice(Math.max(0, verb - 8), verb)
+      .some(({ text, sentence }) => sentence === tokens[verb]?.sentence && isOneOf(text, 'wird|wurden?|werden')));
 
 /** "laut eigenen Angaben", "eine Anfrage, laut der es 67 gibt": whose words they are is told elsewhere. */
 const isNoSource = (tokens: readonly Token[], cue: number): boolean =>
@@ -153,7 +170,7 @@ function behindMessage(tokens: readonly Token[], cue: number): number {
 /** A comma with "dass" or anywhere behind it a verb in the Konjunktiv. */
 function hasReportBehind(tokens: readonly Token[], from: number, to: number, moods: readonly number[]): boolean {
   for (let comma = from; comma < to; comma++) {
-    if (tokens[comma]?.text !== ',') continue;
+    if (!isOneOf(tokens[comma]?.text ?? '', '[,:]')) continue;
     if (moods.some(mood => mood > comma && mood < to)) return true;
     if (comma + 1 < to && tokens[comma + 1]?.text === 'dass') return true;
   }

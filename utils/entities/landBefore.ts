@@ -5,15 +5,17 @@ import { firstAtOrAfter } from './firstAtOrAfter.ts';
 import { chancellor, isFederalBody } from './landEvidence.ts';
 import type { LandSurroundings } from './landSurroundings.ts';
 import type { Role } from './roles.ts';
-import { isOneOf } from './wordLists.ts';
+import { beginsWithOneOf, isOneOf } from './wordLists.ts';
 
 /** The last Land named before the office in its paragraph, or 'federal' where a body of the Bund is named in its sentence after that. */
 export function evidenceBefore(around: LandSurroundings, role: Role): StateCode | 'federal' | null {
   const { tokens } = around.people;
   const sentence = tokens[role.at]?.sentence;
+  const isThere = tokens.slice(role.at, role.end).some(({ text }) => beginsWithOneOf(text, 'dortig'));
   for (const { at, kind, code } of around.before(role.from)) {
     const token = tokens[at];
     if (kind === 'land' && token?.sentence !== sentence && around.dominant.isOnly && isListed(around, at)) continue;
+    if (kind === 'land' && token?.sentence !== sentence && !isThere && isPartner(around, at)) continue;
     if (kind === 'land' || kind === 'capital') return code;
     // "In Wien ist man stolz. … Staatssekretärin Anna Muster": an article from abroad.
     if (
@@ -66,6 +68,14 @@ function isListed(around: LandSurroundings, at: number): boolean {
   const isLand = (index: number) => stateAt.has(tokens[index]?.start ?? -1);
   const isJoint = (index: number) => isOneOf(tokens[index]?.text ?? '', 'und|oder|,|sowie');
   return (isJoint(at - 1) && isLand(at - 2)) || (isJoint(at + 1) && isLand(at + 2));
+}
+
+/** "Gemeinsam mit Bremen und Hamburg will sie …": a Land that another one works with. */
+function isPartner(around: LandSurroundings, at: number): boolean {
+  const { tokens, stateAt } = around.people;
+  let first = at;
+  while (stateAt.has(tokens[first - 1]?.start ?? -1) || isOneOf(tokens[first - 1]?.text ?? '', 'und|,|sowie')) first--;
+  return tokens[first - 1]?.text === 'mit' && isOneOf(tokens[first - 2]?.text ?? '', '[Gg]emeinsam|[Zz]usammen');
 }
 
 /** "In Potsdam sieht man das kritisch.", "Aus Schwerin heißt es": the government there, in this sentence or the one before. */

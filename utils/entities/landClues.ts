@@ -90,6 +90,13 @@ export function isOfBund({ tokens }: People, person: Person): boolean {
   });
 }
 
+/** "als Digitalministerin Anna Muster im Bundestag die Zahlen vortrug": the Bund's ministers report there. */
+export function isInBundestag({ tokens }: People, { at, end }: Role): boolean {
+  for (let index = end; index < end + 14 && tokens[index]?.sentence === tokens[at]?.sentence; index++)
+    if (isOneOf(tokens[index]?.text ?? '', 'Bundestag|Bundeskabinett') && isOneOf(tokens[index - 1]?.text ?? '', 'im|vor|dem')) return true;
+  return false;
+}
+
 /** "Der frühere CIO von Hessen leitet nun eine Abteilung im Bundesministerium" */
 export function isNowAtBund(people: People, { at, end }: Role): boolean {
   const { tokens } = people;

@@ -99,7 +99,7 @@ export function landEvidence(people: People): Evidence[] {
     const named = stateAt.get(token.start)?.code;
     const code =
       named ??
-      bodyCode(tokens, at) ??
+      bodyCodeIn(people, at) ??
       (tokens[at - 1]?.text === '/' && tokens[at - 2]?.text === 'dpa' ? agencyCodes.get(token.text) : undefined);
     if (code !== undefined) {
       found.push({ at, kind: 'land', code });
@@ -129,7 +129,7 @@ export function landEvidence(people: People): Evidence[] {
 
 /** Authorities that the Länder have in many towns. */
 const inTowns =
-  'finanzamte?s?|(amts|land|oberlandes|verwaltungs|oberverwaltungs|arbeits|sozial)gerichte?s?|(general)?staatsanwaltschaft|polizeipräsidiums?|polizeidirektion|regierungspräsidiums?|bezirksregierung|oberfinanzdirektion|(regional)?forstamte?s?|autobahnpolizei';
+  'finanzamte?s?|(amts|land|oberlandes|verwaltungs|oberverwaltungs|arbeits|sozial)gerichte?s?|(general)?staatsanwaltschaft|polizeipräsidiums?|polizeidirektion|regierungspräsidiums?|bezirksregierung|oberfinanzdirektion|(regional)?forstamte?s?|autobahnpolizei|(polizei)?(wache|revier|inspektion|station)|kommissariat';
 /** "Finanzamt Goslar", "Bezirksregierung in Münster", "Landesinstitut in Bad Kreuznach": the town tells the Land the authority is of. */
 function isOfLandIn(tokens: readonly Token[], at: number): boolean {
   const isIn = tokens[at - 1]?.text === 'in';
@@ -206,6 +206,15 @@ export function bodyCode(tokens: readonly Token[], at: number): StateCode | unde
   return namesBeginningWith(text)?.find(({ words }) =>
     words.every((word, index) => index === 0 || isForm(tokens[at + index]?.text ?? '', word)),
   )?.code;
+}
+
+/** The same where two city states call a body alike ("Finanzbehörde", "Senatorin für Finanzen"): of the one the article begins with. */
+export function bodyCodeIn({ tokens, states }: People, at: number): StateCode | undefined {
+  const code = bodyCode(tokens, at);
+  if (code === undefined || !isOneOf(tokens[at]?.text ?? '', 'Finanzbehörde|Senator(in|s)?')) return code;
+  const first = states[0];
+  const isOpening = first !== undefined && isOneOf(first.code, 'DE-H[BH]') && first.start < (tokens[Math.min(40, at)]?.start ?? 0);
+  return isOpening ? first.code : code;
 }
 
 const isForm = (text: string, word: string): boolean => text === word || (word.length > 5 && text.startsWith(word));

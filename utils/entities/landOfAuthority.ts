@@ -61,6 +61,13 @@ const most = 60;
  * authority the text tells of; null where it is one of a town or the Bund, undefined where the office does not point to one or none is named.
  */
 export function landOfAuthority(around: LandSurroundings, role: Role): StateCode | null | undefined {
+  if (role.body === null && role.head.prefix === 'Ministeriums') return landOfMinistryBefore(around, role.from);
+  if (isInJobcentre(around, role)) return null;
+  // "Oberstaatsanwalt für die Kasseler Behörde"
+  const place = isOneOf(around.people.tokens[role.end - 1]?.text ?? '', 'Behörde') ? (around.people.tokens[role.end - 2]?.text ?? '') : '';
+  const seat =
+    role.head.base.includes('staatsanw') && place.endsWith('er') ? (towns.get(place.slice(0, -2)) ?? towns.get(place)) : undefined;
+  if (seat !== undefined) return seat;
   const isPart = role.body === 'provider' && isOneOf(around.people.tokens[role.end - 1]?.text ?? '', part);
   if (role.body !== null && role.body !== 'any' && !isPart) return undefined;
   if (!beginsWithOneOf(role.head.base, job) || role.head.level === 'government') return undefined;
@@ -74,6 +81,18 @@ export function landOfAuthority(around: LandSurroundings, role: Role): StateCode
   if (!(isBeside || pointsBack(around, role)) || around.office.named(role.from, role.end) !== null) return undefined;
   const told = landOfAuthorityBefore(around, role.from, around.people.tokens[role.end - 1]?.text === 'Behörde');
   return told ?? landOfWatchdog(around, role) ?? told;
+}
+
+/** "Im Jobcenter Prignitz war das aufwendig. Geschäftsführer Bernd Tal …": the agency for work and a county run it together. */
+function isInJobcentre({ people: { tokens } }: LandSurroundings, { at, end, from, body, head }: Role): boolean {
+  if (body !== null || end > at + 1 || head.class !== 'open') return false;
+  const own = tokens[at];
+  for (let index = from - 1; index > from - 40; index--) {
+    const token = tokens[index];
+    if (token === undefined || token.block !== own?.block || own.sentence - token.sentence > 1) return false;
+    if (isOneOf(token.text, 'Jobcenters?')) return true;
+  }
+  return false;
 }
 
 /** "beim Staatsbetrieb Sachgebietsleiter Bernd Tal": a body of a Land is named right before the office. */

@@ -2,7 +2,7 @@ import { capitals, type Office } from '../gazetteer/people.ts';
 import type { StateCode } from '../gazetteer/types.ts';
 import { cityStates, type Dominant, dominantLand } from './dominantLand.ts';
 import { firstAtOrAfter } from './firstAtOrAfter.ts';
-import { behindName, inBrackets, isNowAtBund, isOfBund, isOfSenate, ofPredicate, ofWe, rowOf } from './landClues.ts';
+import { behindName, inBrackets, isInBundestag, isNowAtBund, isOfBund, isOfSenate, ofPredicate, ofWe, rowOf } from './landClues.ts';
 import { bodyCode, type Evidence, isGovernmental, landEvidence } from './landEvidence.ts';
 import { NearbyLand } from './landNearby.ts';
 import { isPartAlone, landOfAuthority, landOfAuthorityBefore, landOfMinistryBefore } from './landOfAuthority.ts';
@@ -82,7 +82,7 @@ export class LandReader {
     if (printed === null) return this.office.ofCityOffice(primary, this.dominant) ?? this.ofBranch(primary);
     // "der Vorsitzende, Bundes-CIO Anna Muster": another office tells that it is none of a Land.
     if (offices.some(role => role !== primary && this.office.isElsewhere(role))) return null;
-    if (isOfBund(this.people, person)) return null;
+    if (isOfBund(this.people, person) || (primary.head.base.startsWith('minister') && isInBundestag(this.people, primary))) return null;
     const own = this.office.levelOf(primary);
     const isGovernment = own === 'state' || own === 'government' || beginsWithOneOf(primary.head.base, 'c(i|d|is)o');
     const known =

@@ -2,7 +2,7 @@ import { capitals } from '../gazetteer/people.ts';
 import { towns } from '../gazetteer/places.ts';
 import type { StateCode } from '../gazetteer/types.ts';
 import { cityStates, type Dominant } from './dominantLand.ts';
-import { bodyCode } from './landEvidence.ts';
+import { bodyCodeIn } from './landEvidence.ts';
 import { hasTownBefore, isFormerOffice, isInTown, isLocal, levelOfOffice, wordsOfOffice } from './officeLevel.ts';
 import type { People } from './persons.ts';
 import type { Role } from './roles.ts';
@@ -31,7 +31,7 @@ export class PrintedLand {
       if (token === undefined) continue;
       const code =
         this.people.stateAt.get(token.start)?.code ??
-        bodyCode(this.people.tokens, index) ??
+        bodyCodeIn(this.people, index) ??
         (isGovernment ? (capitals.get(token.text) ?? towns.get(token.text)) : undefined);
       if (code !== undefined) return code;
     }
@@ -118,7 +118,8 @@ export class PrintedLand {
       role.body === null
         ? beginsWithOneOf(role.head.base, 'amtsleit|fachbereichsleit|sachgebietsleit|fachdienstleit') && !words.includes('Bezirk')
         : code !== 'DE-BE' &&
-          words.split(' ').some(word => endsInOneOf(word, 'amts?|büros?|[aA]usländerbehörde')) &&
+          (words.split(' ').some(word => endsInOneOf(word, '[aA]mts?|büros?|[aA]usländerbehörde')) ||
+            (beginsWithOneOf(role.head.base, 'c(i|d|is)o') && words.includes('der Stadt'))) &&
           !words.includes('Bezirk');
     return isOffice && code !== null && cityStates.includes(code) ? code : null;
   }

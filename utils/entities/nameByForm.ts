@@ -3,7 +3,9 @@ import { isAgent, isCalling, isUnusual } from './nameClues.ts';
 import type { NameRun } from './nameRun.ts';
 import { nameAt, nameBefore } from './names.ts';
 import type { NamingContext } from './namings.ts';
-import { endsInOneOf } from './wordLists.ts';
+import { personPhrase } from './personNouns.ts';
+import type { Token } from './tokens.ts';
+import { endsInOneOf, isOneOf } from './wordLists.ts';
 
 /** Names that a first name, a title, a salutation, a noun for a person or a speech verb gives away. */
 export function namesWithoutOffice(context: NamingContext, isTaken: (index: number) => boolean, add: (run: NameRun) => void): void {
@@ -18,6 +20,7 @@ export function namesWithoutOffice(context: NamingContext, isTaken: (index: numb
     add(run);
     behind = run.end;
   }
+  namesOpening(context, isTaken, add);
   for (const index of places.opener) {
     const opener = tokens[index];
     const next = tokens[index + 1];
@@ -29,6 +32,38 @@ export function namesWithoutOffice(context: NamingContext, isTaken: (index: numb
       if (run !== null && run.first !== '' && isUnusual(tokens, run) && tokens[run.end]?.kind !== 'capital') add(run);
     }
   }
+}
+
+/** "Kasimir Brandt hält davon wenig. Der Geograf …": two capitals that open a paragraph, and a noun for a person that opens the next sentence. */
+function namesOpening({ tokens, sense }: NamingContext, isTaken: (index: number) => boolean, add: (run: NameRun) => void): void {
+  for (let index = 0; index + 3 < tokens.length; index++) {
+    const [first, second, verb] = [tokens[index], tokens[index + 1], tokens[index + 2]];
+    if (first?.isFirst !== true || first.kind !== 'capital' || second?.kind !== 'capital') continue;
+    if (verb?.text === ',' && !isTaken(index) && isTold(tokens, index + 3)) {
+      const run = nameBefore(tokens, index + 2, sense);
+      if (run !== null && run.start === index && run.first !== '' && isUnusual(tokens, run)) add(run);
+      continue;
+    }
+    if (first.block === tokens[index - 1]?.block) continue;
+    if (verb?.kind !== 'small' || !endsInOneOf(verb.text, 't|te') || isTaken(index)) continue;
+    let next = index + 3;
+    while (tokens[next]?.sentence === first.sentence) next++;
+    if (tokens[next]?.block !== first.block || !isOneOf(tokens[next]?.text ?? '', 'Der|Die')) continue;
+    if (personPhrase(tokens, next, sense)?.isPlural !== false) continue;
+    const run = nameBefore(tokens, index + 2, sense);
+    if (run !== null && run.start === index && run.first !== '' && isUnusual(tokens, run)) add(run);
+  }
+}
+
+/** "Adaeze Okoro, die dazu forscht, hat …", "Ekrem Danis, mit 27 Jahren der Jüngste": from a token on, is it told of one person what that person is or does? */
+function isTold(tokens: readonly Token[], from: number): boolean {
+  if (tokens[from]?.text === 'mit') return tokens[from + 1]?.kind === 'number' && tokens[from + 2]?.text === 'Jahren';
+  if (!isOneOf(tokens[from]?.text ?? '', 'der|die')) return false;
+  let close = from + 2;
+  while (close < from + 20 && tokens[close]?.sentence === tokens[from]?.sentence && tokens[close]?.kind !== 'mark') close++;
+  const [last, next] = [tokens[close - 1], tokens[close + 1]];
+  const isSingular = (token: Token | undefined) => token?.kind === 'small' && /[^e]te?$|^(?:hat|ist|war)$/.test(token.text);
+  return tokens[close]?.text === ',' && isSingular(last) && isSingular(next) && next?.sentence === last?.sentence;
 }
 
 /** The names before and behind a verb of speech. */

@@ -1,6 +1,7 @@
 import { firstNames, type Gender, nameWords } from '../gazetteer/people.ts';
 import { couldBeName } from './couldBeName.ts';
 import { headOf } from './heads.ts';
+import { secondName } from './joinedName.ts';
 import { type NameRun, settleRun } from './nameRun.ts';
 import { isStop, leadsToSurname } from './nameStop.ts';
 import type { Sense } from './sense.ts';
@@ -84,7 +85,7 @@ export function nameAt(tokens: readonly Token[], index: number, expected: boolea
 /** Gender told by the given names, or null. */
 export function genderOfFirst(first: string): Gender | null {
   for (const name of first.split(' ')) {
-    const gender = firstNames.get(name) ?? firstNames.get(name.split('-')[0] ?? '');
+    const gender = firstNames.get(name) ?? firstNames.get(name.split('-')[0] ?? '') ?? firstNames.get(secondName(name) ?? '');
     if (gender !== undefined && gender !== null) return gender;
   }
   return null;

@@ -70,6 +70,13 @@ function isParagraphNumber(text: string, { start, end, value }: NumberToken, blo
   return (start > 0 && text.startsWith(`${value - 1} `, before)) || (behind > 0 && text.startsWith(`${value + 1} `, behind));
 }
 
+/** "der Gruppe eins | und zwei", "Stufe 1 oder | 2": numbers things together with the one before. */
+const isCoordinatedLabel = (text: string, start: number): boolean =>
+  isOneOf(text.slice(start - 5, start), ' und | bis |oder ') &&
+  /(?<!(?:pro|je) )(?:gruppe|stufe|phase|kategorie|klasse|kapitel|zone|level|nummer)n? (?:eins|zwei|drei|vier|fünf|sechs|\d{1,2}) (?:und|bis|oder) $/i.test(
+    text.slice(Math.max(0, start - 40), start),
+  );
+
 /** The number is a part of a longer word, number, address or time, or numbers a thing: "NIS-2", "12. Sitzung", "18 Uhr", "2 min Lesedauer". */
 export function isNameOrTime(text: string, token: NumberToken, block: Block, forms: FigureForms): boolean {
   const { start, end, kind } = token;
@@ -80,6 +87,17 @@ export function isNameOrTime(text: string, token: NumberToken, block: Block, for
     text.startsWith(' zu ', end) &&
     isAt(ratioAfter, text, end) &&
     (text.slice(start, end).toLowerCase() === 'eins' || isAt(scoreBefore, text, start))
+  )
+    return true;
+  if (isCoordinatedLabel(text, start)) return true;
+  // "für die anderen, so Vier, …": whom the sentence names so
+  if (kind === 'word' && startsUpper(text[start] ?? '') && text.endsWith(', so ', start) && after === ',') return true;
+  // "am Ende eine 4", "mit einer 5 vorne": the digit itself
+  if (
+    kind === 'digits' &&
+    end === start + 1 &&
+    /(?:^|[^A-Za-zÀ-ɏ])eine[rn]? $/.test(text.slice(Math.max(0, start - 7), start)) &&
+    /^(?:[.,;:!?“"]| (?:vorne|hinten|davor|dahinter|eingetippt|im Zeugnis))/.test(text.slice(end, end + 14))
   )
     return true;
   if (kind !== 'digits') {
@@ -160,6 +178,8 @@ export function isLabelled(text: string, { start }: Span, forms: FigureForms): b
   const end = text[start - 1] === ' ' ? start - 1 : start;
   if (end === start) return false;
   const from = wordStart(text, end);
+  // "pro Klasse drei Minuten"
+  if (endsInOneOf(text.slice(Math.max(0, from - 5), from), ' (pro|je) ')) return false;
   return forms.labels.has(text.slice(from, text[end - 1] === ':' ? end - 1 : end));
 }
 

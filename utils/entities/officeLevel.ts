@@ -71,7 +71,10 @@ const before = 'bislang|bisher|zuletzt|zuvor|vorher|vormals|ehemals|früher|eins
 
 /** "ehemalige", "Ex-", "bislang Abteilungsleiterin", "damals noch als Abteilungsleiterin": an office that is over. */
 export const isFormerOffice = (tokens: readonly Token[], role: Role): boolean =>
-  beginsWithOneOf((tokens[role.start]?.text ?? '').toLowerCase(), 'ex-|ehemalig|früher|damalig|vormalig') ||
+  beginsWithOneOf(
+    (tokens[role.start]?.text ?? '').toLowerCase(),
+    'ex-|ehemalig|früher|damalig|vormalig|alt(bürger|oberbürger|land|bundes|kanzler|ministerp)',
+  ) ||
   isOneOf(tokens[role.start - 1]?.text ?? '', before) ||
   (tokens[role.start - 1]?.text === 'als' &&
     (isOneOf(tokens[role.start - 2]?.text ?? '', before) ||

@@ -26,6 +26,8 @@ export class OfficeVerdict {
   private readonly lands: LandReader;
   /** The body named behind the name that a bare office belongs to. */
   private readonly bodyOf = new Map<Role, { start: number; end: number }>();
+  /** Where the name ends that stands right behind an office. */
+  private readonly nameBehind = new Map<Role, number>();
   private isGovernmental: boolean | null = null;
   /** Level of the organisation the article is about, read when first asked for. */
   private focus: BodyLevel | 'none' | null = null;
@@ -33,7 +35,11 @@ export class OfficeVerdict {
   constructor(people: People, lands: LandReader) {
     this.people = people;
     this.lands = lands;
-    for (const { body, roles } of people.mentions) if (body !== null) for (const role of roles) this.bodyOf.set(role, body);
+    for (const { body, roles, start, end } of people.mentions)
+      for (const role of roles) {
+        if (body !== null) this.bodyOf.set(role, body);
+        if (start === role.end) this.nameBehind.set(role, end);
+      }
   }
 
   /** Is it an office, a job elsewhere, or can nobody tell? */
@@ -57,6 +63,7 @@ export class OfficeVerdict {
     // "die Vorsitzende Richterin"
     if (head.base.startsWith('richt') && (this.people.tokens[role.at - 1]?.text ?? '').startsWith('Vorsitzende')) return 'public';
     if (head.base.startsWith('richt') && this.isInCourt(role)) return 'public';
+    if (this.isAtBodyBehind(role)) return 'public';
     if (!head.hasContext) return 'private';
     // "Geschäftsführerin der Werbegemeinschaft": whom it is for is said, and it is no public body.
     if (head.unless === 'public' && role.end > role.at + 1 && isOneOf(this.people.tokens[role.at + 1]?.text ?? '', 'der|des|von|beim|bei'))
@@ -88,6 +95,22 @@ export class OfficeVerdict {
     if (tokens[role.from - 1]?.text !== '(' || tokens[role.end]?.text !== ',') return false;
     for (let index = role.end + 1; index < role.end + 8 && tokens[index]?.text !== ')'; index++)
       if (isOneOf(sense.levelOf(tokens[index]?.text ?? '') ?? '', 'private|association|science')) return true;
+    return false;
+  }
+
+  /** "die Smart-City-Managerin, die seit 18 Monaten im Rathaus arbeitet" */
+  private isAtBodyBehind(role: Role): boolean {
+    const { tokens, sense } = this.people;
+    const end = this.nameBehind.get(role) ?? role.end;
+    if (tokens[end]?.text !== ',' || !isOneOf(tokens[end + 1]?.text ?? '', 'der|die')) return false;
+    let isPublic = false;
+    for (let index = end + 2; index < end + 14 && tokens[index]?.sentence === tokens[role.at]?.sentence; index++) {
+      const text = tokens[index]?.text ?? '';
+      if (isOneOf(text, 'arbeitet|sitzt|beschäftigt|tätig|dient')) return isPublic;
+      if (tokens[index]?.kind === 'mark') return false;
+      const level = isOneOf(tokens[index - 1]?.text ?? '', 'im|beim|am|der|einer|einem') ? sense.levelOf(text) : null;
+      isPublic ||= level !== null && !isOneOf(level, 'private|association|science');
+    }
     return false;
   }
 
@@ -164,7 +187,7 @@ export class OfficeVerdict {
     for (let index = role.at + 1; index < end; index++) {
       const next = tokens[index + 1];
       if (tokens[index]?.text !== 'bei' || next === undefined || index + 1 >= end || next.kind === 'small') continue;
-      return !stateAt.has(next.start) && !towns.has(next.text) && this.people.sense.levelOf(next.text) === null;
+      return !stateAt.has(next.start) && !towns.has(next.text) && isOneOf(this.people.sense.levelOf(next.text) ?? 'private', 'private');
     }
     return false;
   }

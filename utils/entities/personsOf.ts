@@ -112,6 +112,8 @@ function pick(candidates: readonly Person[], naming: Naming, tokens: readonly To
     let score = last === undefined ? -50 : -Math.min(40, (naming.run.start - last.start) / 50);
     if (gender !== null && person.gender !== null) score += gender === person.gender ? 30 : -100;
     if (role !== undefined && person.roles.some(known => known.head.base === role.head.base)) score += 60;
+    // Whom the article is about is named in full more than once; a relative is told in passing.
+    if (person.mentions.length > 1) score += 10;
     if (score > most) {
       most = score;
       best = person;

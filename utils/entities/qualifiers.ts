@@ -24,9 +24,13 @@ export function qualify(quantity: Quantity, text: string, forms: FigureForms): {
   // "auf Platz 14, allenfalls auf 13" doubts the rank, it sets no limit.
   if (quantity.isRank && found !== null && beginsWithOneOf(found.phrase, 'allenfalls|höchstens'))
     return { qualifier: 'exact', qualifying: null };
+  if (found?.phrase.toLowerCase() === 'an die' && isSent(text, at, end)) return { qualifier: 'exact', qualifying: null };
   if (found !== null && !isCompared(found.phrase, text, end) && !isPreposition(found.phrase.toLowerCase(), quantity, at, text, forms))
     return { qualifier: found.value, qualifying: found.phrase };
   if (quantity.isRank) return { qualifier: 'exact', qualifying: null };
+  // "ein gutes Drittel", "eine knappe Million"
+  const [, inside] = /^[Ee]ine?[nrsm]? (gut|knapp)e/.exec(text.slice(start, end)) ?? [];
+  if (inside !== undefined) return { qualifier: inside === 'gut' ? 'over' : 'under', qualifying: inside };
   const behind = qualifierBehind(text, end, forms) ?? (counted === null ? null : qualifierBehind(text, counted.end, forms));
   if (behind !== null) return { qualifier: behind.value, qualifying: behind.phrase };
   if (beginsWithOneOf(text.slice(end, end + 5), '+| ?plus') && /^(?:\+| ?plus)(?![A-Za-zÀ-ɏ])/.test(text.slice(end, end + 6)))
@@ -39,6 +43,14 @@ export function qualify(quantity: Quantity, text: string, forms: FigureForms): {
     };
   return { qualifier: 'exact', qualifying: null };
 }
+
+/** "an die 16 Länder verschickt", "ein Brief an die 120 Ämter": to whom something goes, and not how many about. */
+const sentBehind =
+  /^[^.!?;:\n]{0,60}?(?<![A-Za-zÀ-ɏ])(?:(?:ver|über|ab|zu)?(?:schickt|sandt|sendet|liefert|teilt|geben|tragen|wiesen|mittelt|kauft)|gerichtet|gemeldet|gezahlt|adressiert|angeschlossen|(?:schicken|senden|liefern|verteilen|übermitteln|richten|melden|zahlen))(?![A-Za-zÀ-ɏ])/;
+const sentBefore =
+  /(?<![A-Za-zÀ-ɏ])(?:Appell|Bitte|Brief|Schreiben|Rundschreiben|Mail|E-Mail|Aufruf|Fragebogen|Umfrage|Anfrage|appelliert[en]*|wende[nt]t?[en]*|richte[nt]t?[en]*|geh(?:t|en)|ging(?:en)?|schick(?:t|te|ten|en)|liefer(?:t|te|ten|n)|verteil(?:t|te|ten|en)|zahl(?:t|te|ten|en)|schrieb(?:en)?|meld(?:et|ete|eten|en))(?: [A-Za-zÀ-ɏ]+){0,4} an die $/;
+const isSent = (text: string, start: number, end: number): boolean =>
+  sentBehind.test(text.slice(end, end + 90)) || sentBefore.test(text.slice(Math.max(0, start - 80), start));
 
 const earlier = / (?:zuvor|vorher|früher|davor|im Vorjahr)(?![A-Za-zÀ-ɏ])/y;
 
@@ -105,7 +117,7 @@ const isOfEach = (text: string, start: number): boolean => isAt(eachBefore, text
 
 /** What ends the compounds that are made out for an amount: "Gebührenbescheid über 300 Euro", "Lösegeldforderung über eine Million". */
 const amountEnds =
-  '(bescheid|plan|forderung|rechnung|vertrag|auftrag|kredit|darlehen|scheck|antrag|haushalt|etat|budget|angebot|strafe|gutschein|quittung|mahnung|zusage|bewilligung|vereinbarung|überweisung|spende|informationen|auskunft|überblick|übersicht|zuschuss|bürgschaft|anleihe)(e?s|e?n)?';
+  '(bescheid|plan|forderung|rechnung|vertrag|auftrag|kredit|darlehen|scheck|antrag|haushalt|etat|budget|angebot|strafe|gutschein|quittung|mahnung|zusage|bewilligung|vereinbarung|überweisung|spende|informationen|auskunft|überblick|übersicht|zuschuss|bürgschaft|anleihe)(e?s|e?n|e)?';
 
 /** "Vertrag über", "Gespräch mit dem Chef über": a noun that takes an object with "über", at most four words before it. */
 function hasAmountNoun(text: string, start: number, forms: FigureForms): boolean {

@@ -30,6 +30,8 @@ const parts: Record<string, number> = {
   Hundertstel: 100,
   Tausendstel: 1000,
 };
+/** "ein gutes Drittel", "eine knappe Million" */
+const scale = / (?:gute[nrs]?|knappe[nrs]?|ganze[nrs]?)(?= )/y;
 const halfNext = / (?:gute[nrs]? |knappe[nrs]? |ganze[nrs]? )?(halbe[nrsm]?) /y;
 const millionsCompound = /-(Millionen|Milliarden|Mio\.?|Mrd\.?)-(Euro|Franken|Dollar)(?![A-Za-zÀ-ɏ])/y;
 const rankAfter = /\. (?:Platz|Rang)(?:es|e|s)?(?![A-Za-zÀ-ɏ])/y;
@@ -145,8 +147,12 @@ function readFraction({ text, tokens, forms }: NumberContext, quantity: Quantity
     quantity.isFraction = true;
     return;
   }
-  const found = beginsWithOneOf(text.slice(quantity.end, quantity.end + 6), fractions) ? matchAt(fraction, text, quantity.end) : null;
+  // "ein gutes Drittel"
+  const scaled = token?.kind === 'article' ? (matchAt(scale, text, quantity.end)?.[0].length ?? 0) : 0;
+  const at = quantity.end + scaled;
+  const found = beginsWithOneOf(text.slice(at, at + 6), fractions) ? matchAt(fraction, text, at) : null;
   if (found !== null) {
+    quantity.end = at;
     quantity.low /= parts[found[2] ?? ''] ?? 1;
     if (found[1] !== undefined) quantity.low /= 2;
     quantity.end += found[0].length;
@@ -156,10 +162,7 @@ function readFraction({ text, tokens, forms }: NumberContext, quantity: Quantity
   const half = token?.kind === 'article' ? matchAt(halfNext, text, quantity.end) : null;
   const next = tokens[quantity.next];
   if (half === null || next?.kind !== 'half') {
-    if (token?.kind === 'article') {
-      const adjective = / (?:gute[nrs]?|knappe[nrs]?|ganze[nrs]?)(?= )/y;
-      quantity.end += matchAt(adjective, text, quantity.end)?.[0].length ?? 0;
-    }
+    quantity.end = at;
     return;
   }
   quantity.low = 0.5;

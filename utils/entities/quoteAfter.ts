@@ -54,11 +54,15 @@ export function attributionAfter(context: QuoteContext, { from, to }: Range): At
   const following = tokens[index + 1]?.text ?? '';
   // "„…“ – mit diesem Satz ist Anna Muster angetreten."
   if (isLine && isOneOf(token.text, 'mit|so') && isOneOf(following, 'diesem|diesen|dieser|den')) return behindColon(context, index, to);
+  // "„…“, heißt es in seinem Brief"
+  const letter = tokens[index + 2]?.text === 'in' ? (tokens[index + 3]?.text ?? '') : '';
+  if (isOneOf(token.text, 'heißt|hieß') && following === 'es' && isOneOf(letter, '(seine|ihre)[rmn]'))
+    return done({ kind: 'pronoun', gender: letter.startsWith('s') ? 'm' : 'f' });
   // "„…“, lautet ihre Erfahrung"
   if (hasComma && isOneOf(token.text, 'lautet|lautete|ist|war|bleibt') && isOneOf(following, 'ihre?|seine?')) {
     const isOwn = isOneOf(
       tokens[index + 2]?.text ?? '',
-      'Erfahrung|Fazit|Bilanz|Antwort|Devise|Urteil|Rat|Credo|Prognose|Einschätzung|Begründung|Erklärung|Eindruck|Bitte|Appell|Befürchtung|Vorwurf|Hoffnung',
+      'Befund|Credo|Diagnose|Empfehlung|Forderung|Kritik|Lehre|Rechnung|These|Vorschlag|Wunsch|Erfahrung|Fazit|Bilanz|Antwort|Devise|Urteil|Rat|Credo|Prognose|Einschätzung|Begründung|Erklärung|Eindruck|Bitte|Appell|Befürchtung|Vorwurf|Hoffnung',
     );
     if (isOwn) return done({ kind: 'pronoun', gender: following.startsWith('s') ? 'm' : 'f' });
   }
@@ -100,7 +104,12 @@ export function attributionAfter(context: QuoteContext, { from, to }: Range): At
       if (mention !== null) return done({ kind: 'person', mention });
     }
   }
-  if (isSpeech(token.text)) return done(subjectAfterVerb(subjects, index, to));
+  if (isSpeech(token.text)) {
+    const ref = subjectAfterVerb(subjects, index, to);
+    // "lobt das als „…“, fordert aber ein Register": the next thing that is done, and no tag
+    const isNext = isOneOf(following, 'aber|jedoch|zugleich|gleichzeitig|dann|stattdessen|allerdings');
+    return isNext && ref?.kind === 'group' ? null : done(ref);
+  }
   // Any verb right behind the comma whose subject is a person: "frohlockt Muster".
   if (
     hasComma &&

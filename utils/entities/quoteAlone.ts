@@ -3,11 +3,13 @@ import { subjectOfClause, subordinate } from './clauseSubject.ts';
 import type { Person, PersonMention } from './persons.ts';
 import { attributionNext } from './quoteAfter.ts';
 import { attributionBefore } from './quoteBefore.ts';
-import { type Attribution, isBlank, type QuoteContext, type Range, reach, startOfSentence, subjunctive } from './quoteClause.ts';
+import { type Attribution, isBlank, type QuoteContext, type Range, reach, startOfSentence } from './quoteClause.ts';
 import type { Quoted } from './quoteMarks.ts';
 import { spanAt } from './sentences.ts';
 import type { Speaker, SpeakerRef } from './speakers.ts';
+import { isSubjunctive } from './subjunctive.ts';
 import { tokenAt } from './tokens.ts';
+import { voiceBefore } from './voice.ts';
 import { beginsWithOneOf, endsInOneOf, isOneOf } from './wordLists.ts';
 
 /** Is what stands between two quotations only a speech tag, with or without a full stop? */
@@ -64,7 +66,7 @@ function opener(context: QuoteContext, index: number): Speaker | null {
 /** Somebody whom the sentence names with a full name or an office where nothing governs it: who acts in it, if it names no other. */
 function nominative({ tokens, subjects }: QuoteContext, from: number, to: number): SpeakerRef | null {
   const isBelow = tokens.slice(from + 1, to).some(({ text }, offset) => tokens[from + offset]?.text === ',' && isOneOf(text, subordinate));
-  if (isBelow || tokens.slice(from, to).some(({ text }) => text === 'als' || isOneOf(text, subjunctive))) return null;
+  if (isBelow || tokens.slice(from, to).some(({ text }) => text === 'als' || isSubjunctive(text))) return null;
   const named = new Set<PersonMention>();
   for (let index = from; index < to; index++) {
     const mention = subjects.isQuoted(index) ? null : subjects.mentionAt(index);
@@ -75,7 +77,11 @@ function nominative({ tokens, subjects }: QuoteContext, from: number, to: number
   if (mention !== undefined) {
     const isVerbBefore = tokens[mention.from - 1]?.kind === 'small' || tokens[mention.from - 1]?.text === 'sich';
     const isFree = !subjects.isGoverned(mention.from) && !subjects.isGenitive(mention);
-    return isFree && isVerbBefore && mention.end - mention.start > 1 ? { kind: 'person', mention } : null;
+    // "Nein, das will Muster nicht."
+    const isTold =
+      mention.end - mention.start > 1 ||
+      isOneOf(tokens[mention.from - 1]?.text ?? '', 'will|wollte|möchte|sieht|sah|hält|hielt|weiß|meint|mag|findet');
+    return isFree && isVerbBefore && isTold ? { kind: 'person', mention } : null;
   }
   const role = subjects.roleIn(from, to);
   return role !== null && role.article !== '' ? { kind: 'role', role } : null;
@@ -132,8 +138,10 @@ export function freeStanding(
   const isAsked = context.tokens
     .slice(from, at)
     .some(({ text }, _, words) => isOneOf(text, 'fragte?n?') || (text === 'wissen' && words.some(one => isOneOf(one.text, 'wollten?'))));
-  const told = isAsked && last !== null ? null : reporter(context, from, at);
-  if (isAsked && last?.speaker.isPerson === true) return as(last.speaker);
+  // "Was geschehe denn, fragt er, wenn das ausfalle? „Dann steht die Stadt still.“": who asks goes on.
+  const isOwn = earlier === null && context.tokens[at - 1]?.text === '?';
+  const told = isAsked && !isOwn && last !== null ? null : reporter(context, from, at);
+  if (isAsked && !isOwn && last?.speaker.isPerson === true) return as(last.speaker);
   if (told !== null) return { ref: told, speaker: null, rule: 'quoteContinued', from, to: at };
   for (let index = at - 1; index >= 0 && context.tokens[index]?.sentence === sentence; index--) {
     const mention = context.subjects.mentionAt(index);
@@ -148,12 +156,13 @@ export function freeStanding(
   const acting = nominative(context, from, at);
   if (acting !== null && !(earlier?.attributed === true && last !== null && from < tokenAt(context.tokens, earlier.quote.close)))
     return { ref: acting, speaker: null, rule: 'quoteContinued', from, to: at };
-  if (earlier?.attributed === true && last !== null) return as(last.speaker);
   // "Sie sei zu klein. „…“": reported speech goes on as its own words.
-  if (context.tokens.slice(from, at).some(token => isOneOf(token.text, subjunctive))) {
-    const teller = context.floor.latest(at, () => true, 90);
-    if (teller !== null) return as(context.conversation.of(teller));
-  }
+  const isReported = context.tokens.slice(from, at).some(token => isSubjunctive(token.text));
+  const voice = isReported && !isQuotedIn ? voiceBefore(context, at) : null;
+  if (voice !== null) return { ...voice, rule: 'quoteContinued', from, to: at };
+  if (earlier?.attributed === true && last !== null) return as(last.speaker);
+  const teller = isReported ? context.floor.latest(at, () => true, 90) : null;
+  if (teller !== null) return as(context.conversation.of(teller));
   const person = context.floor.latest(at, () => true, 60);
   return person === null || (context.tokens[at]?.block ?? 0) !== context.tokens[person.mentions[0]?.start ?? 0]?.block
     ? null

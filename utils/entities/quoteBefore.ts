@@ -1,12 +1,15 @@
 import { saysOutright, speechWords } from '../gazetteer/people.ts';
-import { reporter, subjectOf, verbIn } from './clauseSpeaker.ts';
+import { subjectOf, verbIn } from './clauseSpeaker.ts';
 import { subjectOfClause } from './clauseSubject.ts';
 import { personPhrase } from './personNouns.ts';
 import type { PersonMention } from './persons.ts';
-import { type Attribution, isSplit, type QuoteContext, type Range, reach, startOfSentence, subjunctive } from './quoteClause.ts';
+import { type Attribution, isSplit, type QuoteContext, type Range } from './quoteClause.ts';
 import { sourceIn } from './quoteSource.ts';
 import { nobody, type SpeakerRef } from './speakers.ts';
+import { canSpeak } from './speakingGroups.ts';
+import { isSubjunctive } from './subjunctive.ts';
 import type { Token } from './tokens.ts';
+import { voiceBefore } from './voice.ts';
 import { beginsWithOneOf, endsInOneOf, isOneOf } from './wordLists.ts';
 
 const topical = 'mit|über|gegen|für|bei|an|auf|neben|um|wegen|zwischen|ohne';
@@ -25,9 +28,9 @@ export function attributionBefore(context: QuoteContext, { from, to }: Range, is
   const label = told === null ? null : labelBefore(context, to - 1);
   if (label !== null) return done({ kind: 'person', mention: label });
   // "Laut Sprecherin Anna Muster hat Minister Bernd Tal gesagt:"
-  const saying = told?.kind === 'person' ? verbIn(context, from, to - 1) : null;
+  const saying = told !== null ? verbIn(context, from, to - 1) : null;
   const sayer = saying !== null && saysOutright(tokens[saying]?.text ?? '') ? subjectOf(context, saying, from, to - 1) : null;
-  if (sayer?.kind === 'person') return done(sayer);
+  if (sayer?.kind === 'person' || sayer?.kind === 'role') return done(sayer);
   if (told !== null) return done(told);
   // "Es gibt einen Satz, den Anna Muster gern sagt. Er lautet:": the pronoun is the sentence's, not the speaker's.
   const isWording =
@@ -39,6 +42,11 @@ export function attributionBefore(context: QuoteContext, { from, to }: Range, is
     const person = context.floor.latest(from, () => true, 60);
     return person === null ? null : { ref: null, speaker: context.conversation.of(person), rule: 'quoteBefore', from, to };
   }
+  // "Und weiter:": whoever has just spoken, a body too
+  const { last: goingOn } = context.floor;
+  const isNext = to - from < 4 && tokens[to - 2]?.text.toLowerCase() === 'weiter';
+  if (isNext && goingOn !== null && tokens[goingOn.at - 1]?.block === tokens[from]?.block)
+    return { ref: null, speaker: goingOn.speaker, rule: 'quoteContinued', from, to };
   const unsaid = wordsOfText(context, from, to);
   if (unsaid !== null) return unsaid;
   const verb = verbIn(context, from, to - 1);
@@ -55,10 +63,20 @@ export function attributionBefore(context: QuoteContext, { from, to }: Range, is
     // "Die libanesische Nachrichtenagentur meldet:"
     const isCopula = isOneOf(word, 'ist|war|sieht|sah|zeigt|zeigte|macht|machte|zieht|zog|lässt|ließ');
     if (ref?.kind === 'group' && ref.start === from && !isCopula) weakGroup = ref;
+    // "Darauf gab das Ministerium nur eine ausweichende Antwort:"
+    const isAnswered = isOneOf(word, 'gab|gibt|gaben|geben') && isAnswer(tokens, to - 3);
+    if (ref?.kind === 'group' && isAnswered && canSpeak(tokens, ref.start, ref.end, context.people.sense)) return done(ref);
   }
   if (isTerm) return null;
   // A label or a clause without a speech verb: its subject, else the person it names last, else the one who spoke.
   const subject = subjectOfClause(context, from, to - 1);
+  // "Der Landrat sieht es gelassen. Sie sei schon immer so gewesen: „…“": of whom reported words tell does not speak.
+  const about = subject?.kind === 'pronoun' ? (subject.at ?? from) : isOneOf(tokens[from]?.text ?? '', 'Er|Sie|Es|Das|Man') ? from : null;
+  const isAbout =
+    (about !== null && isSubjunctive(tokens[about + 1]?.text ?? '')) ||
+    (subject?.kind === 'group' && tokens.slice(subject.end, to).some(({ text }) => isSubjunctive(text)));
+  const teller = isAbout ? voiceBefore(context, from) : null;
+  if (teller !== null) return { ...teller, rule: 'quoteContinued', from, to };
   if (subject !== null) return done(subject);
   if (weakGroup?.kind === 'group' && !isAnswer(tokens, weakGroup.start)) return done(weakGroup);
   // "Darin steht unter anderem:"
@@ -89,10 +107,9 @@ export function attributionBefore(context: QuoteContext, { from, to }: Range, is
   const { last } = context.floor;
   if (isApart(context, from, to)) return { ref: null, speaker: nobody, rule: 'quoteContinued', from, to };
   // "Wie Anna Muster erklärte, habe sie vorgesorgt. Man sei zu Dank verpflichtet: „…“"
-  const isReported = tokens.slice(from, to).some(({ text }) => isOneOf(text, subjunctive));
-  const before = startOfSentence(tokens, from, tokens[from - 1]?.sentence, reach);
-  const teller = isReported && tokens[before]?.block === tokens[from]?.block ? reporter(context, before, from) : null;
-  if (teller !== null) return { ref: teller, speaker: null, rule: 'quoteContinued', from, to };
+  const isReported = tokens.slice(from, to).some(({ text }) => isSubjunctive(text));
+  const voice = isReported ? voiceBefore(context, from) : null;
+  if (voice !== null) return { ...voice, rule: 'quoteContinued', from, to };
   const local = subjectBefore(context, from);
   if (local !== null && tokens[last?.at ?? -1]?.block !== tokens[from]?.block)
     return { ref: null, speaker: context.conversation.of(local.person), rule: 'quoteContinued', from, to };
@@ -151,7 +168,7 @@ function isApart({ tokens, floor, people }: QuoteContext, from: number, to: numb
       kind !== 'small' &&
       (people.sense.levelOf(text) !== null || endsInOneOf(text.toLowerCase(), '(gesetz(buch|es)?|verordnung|vertrag|bericht|satzung)s?')),
   );
-  return isAboutText && !words.some(token => isOneOf(token.text, subjunctive));
+  return isAboutText && !words.some(token => isSubjunctive(token.text));
 }
 
 /** "einen Zettel, auf dem stand:": words on a thing, which nobody says. */

@@ -45,10 +45,6 @@ export const isParticiple = (text: string): boolean =>
     !isOneOf(text, 'geben|gestehen') &&
     !/^ver(?!ra|tre|hal)[a-zäöü]+ten$/.test(text));
 
-/** Forms that in a main clause can only be reported speech. */
-export const subjunctive =
-  'sei|seien|habe|hätten|wären|werde|würde|würden|könne|könnten|müsse|müssten|solle|sollten|wolle|dürfe|gebe|gehe|komme|bringe|brauche|wisse|lasse|bleibe|stehe|liege|höre|halte|sehe|finde|glaube|denke|kenne|nehme|mache|spreche|führe|zeige|gelte';
-
 export const isSpeech = (text: string): boolean => speechWords.say.has(text);
 
 /** Where the sentence begins that goes on right before token `to`; looked for among the last `most` tokens. */

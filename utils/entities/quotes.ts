@@ -167,7 +167,12 @@ class QuoteReader {
       const isListed = !/[A-Za-zÀ-ɏ]/.test(gap) && !looksLikeSpeech(inner) && /^[A-ZÀ-ÖØ-ÞĞİŁŒŚŞŠŹŻŽČĆŐŰ0-9]/.test(inner);
       // "„…“ Der Anwalt räusperte sich. „…“": a sentence of its own
       const isSentence = isOpening && /^\s+[A-ZÀ-ÖØ-ÞĞİŁŒŚŞŠŹŻŽČĆŐŰ].*[.!?]\s*$/s.test(gap);
-      if (!isSentence && isTag(gap) && (looksLikeSpeech(inner) || !isTerm) && goesOn(gap) && !isListed) {
+      // "„Dann sparen wir.“ Applaus kam von der SPD, deren Chef dafür war, „…“": nor is a sentence that goes on to the quotation
+      const isNext =
+        /[.!?…]$/.test(this.context.text.slice(earlier.quote.start, earlier.quote.end).trimEnd()) &&
+        /^\s+(?:\S+\s+){4}/.test(gap) &&
+        /^\s+[A-ZÀ-ÖØ-Þ]/.test(gap);
+      if (!isSentence && !isNext && isTag(gap) && (looksLikeSpeech(inner) || !isTerm) && goesOn(gap) && !isListed) {
         // "„…“, doch die Richterin blieb hart: Das sei nichts, „…“, so Anna Muster"
         const own =
           tokens[after.from + 1]?.text === 'so' && tokens[after.from]?.text === ',' ? attributionAfter(this.context, after) : null;

@@ -14,6 +14,11 @@ export function placeOfWords(tokens: readonly Token[], subject: number, isQuoted
       continue;
     let start = index + 1;
     while (isHere(start) && tokens[start]?.kind === 'small' && start < index + 4) start++;
+    // "In dem Ende März an alle Ämter verschickten Rundschreiben heißt es": the noun behind the participle
+    for (let at = start; at < start + 14 && isHere(at + 1) && tokens[at]?.kind !== 'mark'; at++) {
+      const isAttribute = at > index + 2 && tokens[at]?.kind === 'small' && endsInOneOf(tokens[at]?.text ?? '', '(t|en)e[nrms]');
+      if (isAttribute && tokens[at + 1]?.kind === 'capital') start = at + 1;
+    }
     let end = start;
     while (isHere(end) && (tokens[end]?.kind === 'capital' || tokens[end]?.kind === 'acronym')) end++;
     if (end > start && !isOneOf(tokens[start]?.text ?? '', 'Zusammenhang|Folge|Zukunft|Vergangenheit|Anschluss|Gegensatz'))

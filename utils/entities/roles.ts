@@ -128,6 +128,8 @@ function readRole(tokens: readonly Token[], at: number, token: Token, head: Head
     isPlural:
       head.isPlural ||
       isOneOf(article, 'beiden?') ||
+      // "Entwicklerinnen und Entwickler"
+      (tokens[from - 1]?.text === 'und' && (tokens[from - 2]?.text ?? '').endsWith('innen')) ||
       (article === 'die' && (head.gender === 'm' || (head.gender === null && endsInOneOf(token.text, '[dt]en')))),
     article,
   };
@@ -148,9 +150,14 @@ function isOfGuest(tokens: readonly Token[], from: number): boolean {
   );
 }
 
-/** "Kritik kam von der Landesbeauftragten": behind a preposition the article is that of a woman, where the form alone does not tell. */
+/** "Kritik kam von der Landesbeauftragten", "eine Stellungnahme der Landesbeauftragten": the article is that of a woman, where the form alone does not tell. */
 const isDativeOfHer = (tokens: readonly Token[], from: number, printed: string): boolean =>
-  tokens[from]?.text === 'der' && isOneOf(tokens[from - 1]?.text ?? '', '[Vv]on|[Bb]ei|[Mm]it|[Zz]u') && endsInOneOf(printed, '[dt]en');
+  tokens[from]?.text === 'der' &&
+  endsInOneOf(printed, '[dt]en') &&
+  (isOneOf(tokens[from - 1]?.text ?? '', '[Vv]on|[Bb]ei|[Mm]it|[Zz]u') ||
+    (endsInOneOf(printed, 'beauftragten') &&
+      tokens[from - 1]?.kind === 'capital' &&
+      tokens[from - 1]?.sentence === tokens[from]?.sentence));
 
 function genderIn(head: Head, article: string): Gender | null {
   // "Der Landesbeauftragte", "die Vorsitzende": the form alone does not tell, the article does.

@@ -18,7 +18,7 @@ const provider =
 const ownPublic = 'rechenzentrums?|landesbetriebs?|landesbetriebes|eigenbetriebs?|anstalt|zweckverbands?|zweckverbandes';
 const firm = 'GmbH|AG|SE|KG|Inc.?|Ltd.?|UG';
 const firmKind =
-  'unternehmens?|anbieters?|firma|hersteller|herstellers|softwarehaus(es)?|beratungshaus(es)?|konzerns?|startups?|start-ups?|beratung|agentur';
+  'unternehmens?|anbieters?|bezahldienste?s?|lieferdienste?s?|fahrdienste?s?|firma|hersteller|herstellers|softwarehaus(es)?|beratungshaus(es)?|konzerns?|startups?|start-ups?|beratung|agentur';
 
 /** How words end that introduce an organisation, longer ones than "AG". */
 export const introducingEnds = `${provider}|${firmKind}|zentrums?`;

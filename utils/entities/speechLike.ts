@@ -1,5 +1,6 @@
 import { speechWords } from '../gazetteer/people.ts';
 import { mediaVerbs } from './subjectAfterVerb.ts';
+import { isPresentSubjunctive } from './subjunctive.ts';
 import type { Token } from './tokens.ts';
 import { beginsWithOneOf, endsInOneOf, isOneOf } from './wordLists.ts';
 
@@ -120,8 +121,15 @@ export function looksLikeTerm(
     isViewed ||
     isJudged(tokens, before, behind) ||
     tokens.slice(sentenceStart(tokens, before.to), before.to).some(token => speechWords.label.has(token.text)) ||
-    (beginsWithOneOf(next.startsWith(',') ? next.slice(1).trimStart() : next, '(genann|bezeichne|gesproche|sprich|spra|nenn|nann)') &&
-      /^\s*,?\s*(?:genannt|bezeichnet|gesprochen|spricht|sprach|sprachen|nennt|nannte|bezeichnete)(?![a-z])/.test(behind));
+    (beginsWithOneOf(
+      next.startsWith(',') ? next.slice(1).trimStart() : next,
+      '(genann|bezeichne|gesproche|sprich|spra|nenn|nann|ange|verspr|geford|bekla|prophe)',
+    ) &&
+      /^\s*,?\s*(?:genannt|bezeichnet|gesprochen|spricht|sprach|sprachen|nennt|nannte|bezeichnete|angekündigt|angemahnt|versprochen|gefordert|beklagt|prophezeit)(?![a-z])/.test(
+        behind,
+      )) ||
+    // "Ohne Schulung drohe ein „Blindflug mit Ansage“": reported, so somebody says it.
+    (isInside && isOneOf(last.text, 'eine?|einen') && isPresentSubjunctive(tokens[before.to - 2]?.text ?? ''));
   // "die als „Bündnis der Mitte“ bezeichnete Koalition"
   const isAttribute = beginsWithOneOf(next, 'bezeichnete|genannte|betitelte');
   if (isAttribute && /^\s*(?:bezeichnete|genannte|betitelte)[nrsm]? [A-ZÀ-ÖØ-ÞĞİŁŒŚŞŠŹŻŽČĆŐŰ]/.test(behind)) return true;

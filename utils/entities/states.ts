@@ -52,12 +52,14 @@ const hasNameBehind = (text: string, end: number, forms: StateForms): boolean =>
   return forms.namesAfterEnds.some(ending => word.includes(ending)) && isAt(forms.namesAfter, text, end);
 };
 
-/** Place and date at the head of a report say where it was written. */
+/** Place and date at the head of a report say where it was written; of Hamburg and Bremen also what it is about, if it names them again. */
 function isDateline({ text, body }: StateReading, { start, end, block }: Candidate): boolean {
   if (block.kind !== 'paragraph') return false;
   const isHead = start === block.start || (text[start - 1] === '/' && start - block.start < 40 && isAt(cityBefore, text, start));
   if (!isHead || !isAt(dateline, text, end)) return false;
   const isDash = isAt(/ ?[–—|] | - /y, text, end);
+  const name = text.slice(start, end);
+  if (isOneOf(name, 'Hamburg|Bremen') && text.includes(name, end)) return false;
   return !isDash || block === body[0] || block === body[1] || isAt(agency, text, end);
 }
 

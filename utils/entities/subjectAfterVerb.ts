@@ -45,6 +45,8 @@ export function subjectAfterVerb(subjects: Subjects, verb: number, limit: number
     }
     const latter = isDirect && tokens[index + 1]?.kind === 'mark' ? subjects.latterAt(index) : null;
     if (latter !== null) return latter;
+    // "beschied ihr die Seniorin": to whom it was said
+    if (isDirect && isOneOf(token.text, 'ihr|ihm|ihnen|mir|uns') && tokens[index + 1]?.kind === 'small') continue;
     // "sagt es Anna Muster", "formuliert es der Präsident"
     const isObject = subjects.mentionAt(index + 1) !== null || subjects.roleOver(index + 1)?.from === index + 1;
     if (isDirect && isOneOf(lower, 'es|das|dies') && isObject) continue;
@@ -74,8 +76,9 @@ export function subjectAfterVerb(subjects: Subjects, verb: number, limit: number
       continue;
     }
     if ((isDirect && isOneOf(lower, articles)) || (isOneOf(token.text, 'ein|eine') && !subjects.isGoverned(index))) {
-      const named = namedInPhrase(subjects, index);
-      return named === null ? { kind: 'group', start: index, end: endOfPhrase(tokens, index, verb) } : { kind: 'person', mention: named };
+      const end = endOfPhrase(tokens, index, verb);
+      const named = namedInPhrase(subjects, index) ?? apposed(subjects, end);
+      return named === null ? { kind: 'group', start: index, end } : { kind: 'person', mention: named };
     }
     if (isDirect && (token.kind === 'capital' || token.kind === 'acronym')) {
       if (speechWords.adverbs.has(token.text)) continue;
@@ -85,6 +88,21 @@ export function subjectAfterVerb(subjects: Subjects, verb: number, limit: number
       return { kind: 'group', start: index, end: endOfPhrase(tokens, index, verb) };
     }
     if (mention !== null) index = mention.end - 1;
+  }
+  return null;
+}
+
+/** "teilte die Führungskraft, der aus Hessen geholte Spezialist Bernd Tal, mit": who the phrase before the comma is. */
+function apposed(subjects: Subjects, comma: number): PersonMention | null {
+  const { tokens } = subjects;
+  if (tokens[comma]?.text !== ',' || !isOneOf(tokens[comma + 1]?.text ?? '', 'der|die|ein|eine')) return null;
+  for (let index = comma + 2; index < comma + 18 && tokens[index]?.sentence === tokens[comma]?.sentence; index++) {
+    const mention = subjects.mentionAt(index);
+    if (mention !== null && index >= mention.start)
+      return tokens[mention.end]?.text === ',' && tokens[mention.start - 1]?.kind === 'capital' && !subjects.isGenitive(mention)
+        ? mention
+        : null;
+    if (tokens[index]?.kind === 'mark') return null;
   }
   return null;
 }

@@ -1,7 +1,7 @@
 import { saysOutright, speechWords } from '../gazetteer/people.ts';
 import { couldBeName, looksCommon } from './couldBeName.ts';
 import { articles, endOfPhrase, timeNoun } from './endOfPhrase.ts';
-import { isPeople } from './personNouns.ts';
+import { isPeople, personPhrase } from './personNouns.ts';
 import type { Sense } from './sense.ts';
 import type { SpeakerRef } from './speakers.ts';
 import type { Subjects } from './subjects.ts';
@@ -74,7 +74,9 @@ function beforeRelative(subjects: Subjects, verb: number, from: number): number 
     // "Die Norddata GmbH, deren Beirat Anna Muster leitet, spricht"
     const isBody =
       isOneOf(tokens[from]?.text ?? '', 'Der|Die|Das') && index - from < 8 && isOneOf(tokens[index + 1]?.text ?? '', 'deren|dessen');
-    return isRelative && (isBody || subjects.mentionAt(index - 1) !== null) ? index - 1 : verb - 1;
+    // "Eine Leserin, die ihre Eltern angemeldet hat, schrieb"
+    const isSomebody = personPhrase(tokens, from, subjects.sense)?.end === index;
+    return isRelative && (isBody || isSomebody || subjects.mentionAt(index - 1) !== null) ? index - 1 : verb - 1;
   }
   return verb - 1;
 }

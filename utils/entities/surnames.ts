@@ -151,5 +151,8 @@ function choose(
   const fitting = called.length > 0 ? called : candidates;
   let best: Person | null = fitting[0] ?? null;
   for (const person of fitting) if ((latest.get(person) ?? -1) > (best === null ? -1 : (latest.get(best) ?? -1))) best = person;
-  return best;
+  // The surname alone is whom the article is about; a relative of the same name is told in passing.
+  const isPassing = best?.mentions.length === 1 && tokens[latest.get(best) ?? index]?.block !== tokens[index]?.block;
+  const main = isPassing ? fitting.find(person => person.mentions.length > 1 && latest.has(person)) : undefined;
+  return main ?? best;
 }

@@ -1,4 +1,5 @@
 import { firstNames, nameWords } from '../gazetteer/people.ts';
+import { secondName } from './joinedName.ts';
 import { once, perWord } from './once.ts';
 import { readingOf } from './reading.ts';
 import { gatherPlaces, type Places, traitsOf } from './traits.ts';
@@ -122,7 +123,7 @@ function kindOf(text: string): TokenKind {
 }
 
 function isFirstName(text: string): boolean {
-  if (firstNames.has(text)) return true;
+  if (firstNames.has(text) || secondName(text) !== null) return true;
   if (!text.includes('-')) return false;
   return text.split('-').every(part => firstNames.has(part));
 }

@@ -4,8 +4,9 @@ import { isOfCanton } from './cantons.ts';
 import { bodyEnds, headOf, isListedBody, levelOfBody } from './heads.ts';
 import { governmentEnds, governmentWords, isPlaceOrBody, mayTell, opensBody } from './landEvidence.ts';
 import { introduces, introducingEnds } from './sense.ts';
+import { isPresentSubjunctive } from './subjunctive.ts';
 import type { TokenKind } from './tokens.ts';
-import { beginsWithOneOf, endsInOneOf, isOneOf } from './wordLists.ts';
+import { beginsWithOneOf, endsInOneOf } from './wordLists.ts';
 
 /**
  * What concerns a recogniser in a text: 'capital' words and acronyms, offices ('office'), words that introduce organisations ('organisation'),
@@ -30,10 +31,6 @@ export type Trait = keyof typeof bits;
 /** By trait: the numbers of the tokens that have it, in order, so that a recogniser visits the few words that concern it. */
 export type Places = Readonly<Record<Trait, readonly number[]>>;
 
-/** Forms that in a main clause can only be reported speech. */
-const subjunctive =
-  'sei|seien|habe|werde|könne|müsse|solle|wolle|dürfe|gebe|gehe|komme|bringe|brauche|wisse|lasse|bleibe|stehe|liege|arbeite|zeige|zähle|sehe|nehme|erhalte|bekomme|handle|führe|biete|laufe|halte|plane|setze|spare|koste|betrage|bestehe|gelte|reiche|fehle';
-
 /** The traits a word has by itself, whatever stands around it, as one number; each different word is asked once. */
 export function traitsOf(text: string, kind: TokenKind, isFirstName: boolean): number {
   switch (kind) {
@@ -51,7 +48,7 @@ export function traitsOf(text: string, kind: TokenKind, isFirstName: boolean): n
 function ofSmall(text: string): number {
   let found = 0;
   if (saysOutright(text)) found |= bits.says | bits.opener | bits.report;
-  if (isOneOf(text, subjunctive)) found |= bits.mood;
+  if (isPresentSubjunctive(text)) found |= bits.mood;
   if (text === 'der' || text === 'die') found |= bits.opener;
   if (text === 'laut' || text === 'zufolge') found |= bits.report;
   // No small word is an office or a place, but some open the name of a body, and agencies write their codes so.

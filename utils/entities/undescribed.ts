@@ -58,7 +58,9 @@ export function holderNamedNext(tokens: readonly Token[], role: Role, mention: P
     (role.from < role.start && role.article === '') ||
     isOneOf(before?.text ?? '', 'vom|beim') ||
     (role.article === 'des' && tokens[role.from - 1]?.kind === 'capital');
-  if (!isDefinite || isOneOf(before?.text ?? '', generic) || isOneOf(role.article, 'kein|keine')) return null;
+  // "als der Landrat kam", but "älter als der Landrat"
+  const isClause = before?.text === 'als' && tokens[role.from - 2]?.text === ',' && isOneOf(role.article, 'der|die');
+  if (!isDefinite || (isOneOf(before?.text ?? '', generic) && !isClause) || isOneOf(role.article, 'kein|keine')) return null;
   const distance = own.sentence - head.sentence;
   if (person.mentions[0] !== mention || distance < 1 || distance > 3 || own.block - head.block > 1) return null;
   if (role.gender === null || person.gender === null ? distance > 1 : role.gender !== person.gender) return null;

@@ -102,4 +102,19 @@ Die Bilanz ist gut.
   // a name that ends in -s, before a noun
   'Zum Jubiläum hat Regierungspräsident [[Bernward Kreuels|Bernward Kreuels]] Zahlen mitgebracht. „Das ist viel“, sagte [[Kreuels|Bernward Kreuels]].',
   'Zum Jubiläum hat Regierungspräsident [[Bernward Kreuels|Bernward Kreuel]] Behörde Zahlen mitgebracht. „Das ist viel“, sagte [[Kreuel|Bernward Kreuel]].',
+  // reportages tell the office later, or before the name
+  'Das Amtsgericht führt seine Akten elektronisch.\nEine Etage höher sitzt [[Annekatrin Selle|Annekatrin Selle|Richterin]] und wartet. Die Richterin hat um neun Uhr eine Verhandlung.',
+  '[[Marlene Achter|Marlene Achter|Digitalstaatssekretärin in Mainz|RP]] soll aufräumen. Die Informatikerin hat Gegner.\nSeit März ist sie Digitalstaatssekretärin in Mainz, parteilos.',
+  'Still wurde es, als der Datenschutzbeauftragte der Stadt ans Mikrofon trat. [[Elmar Tiede|Elmar Tiede|Datenschutzbeauftragte der Stadt]], sonst kein Freund großer Worte, berichtete.',
+  'Fragt man [[Dr. Agnes Prum|Agnes Prum|Präsidentin des Landesrechnungshofs]], was das bedeute, lächelt die Präsidentin des Landesrechnungshofs.',
+  'Nach zwei Stunden saß ich vor [[Gundula Pahl|Gundula Pahl|Mitarbeiterin im Bürgeramt]], die, seit 33 Jahren Mitarbeiterin im Bürgeramt, sofort erkannte, woran es lag.',
+  '[[Korbinian Strasser|Korbinian Strasser|Bürgermeister]] regiert ein Dorf.\n[[Korbinian Strasser|Korbinian Strasser|Bürgermeister]], 39, parteifrei, früher Entwickler bei einem Hersteller, ist seit 2020 Bürgermeister. Sein Onkel war es vor ihm, [[Alois Strasser|Alois Strasser|Altbürgermeister]]. „Ich hab ein Telefon gehabt“, sagt der Altbürgermeister.\nDas Land hat [[Strasser|Korbinian Strasser|Bürgermeister]] geehrt.',
+  'IT-Sicherheitsbeauftragter [[Arne Gelhaus|Arne Gelhaus|IT-Sicherheitsbeauftragter]] half. Deutlicher wird der Landesdatenschutzbeauftragte. Seit 2024, hält [[Ansgar Thode|Ansgar Thode|Landesdatenschutzbeauftragte]] den Kommunen vor, hätten sie Anspruch auf Hilfe.',
+  'Eine Bank hatte [[Jasmin Öllinger|Jasmin Öllinger|Smart-City-Managerin]] mitgebracht. „Wir erfahren wenig“, versicherte die Smart-City-Managerin, die seit 18 Monaten im Rathaus arbeitet.',
+  'Einer, der das mit Fassung trägt, ist [[Tino Liebscher|Tino Liebscher|Amtsleiter]]. Fördergeld habe er beantragt, erzählt der Amtsleiter.\nMarius Abendroth hätte sich melden können. Sein Unternehmen stattet 88 Ämter aus.',
+  'Ausschlag gab eine Stellungnahme der Datenschutzbeauftragten der Stadt. Für das Zählen reiche ein Sensor, schrieb [[Henriette Zoller|Henriette Zoller|Datenschutzbeauftragten der Stadt]].',
+  'Der Chef des Bezahldienstes Paylo, Tassilo Vogt, klagte. Der Kieler Wirtschaftsinformatiker Matthis Rohweder warnt das Ministerium.',
+  'Kasimir Brand hält davon wenig. Der Humangeograf forscht in Görlitz. Die Stadt zahlt.',
+  // a name within a quotation is not whose office the tag tells
+  'Finanzvorsteher [[Beat Zumsteg|Beat Zumsteg|Finanzvorsteher]] verdrehte die Augen. «Hanspeter, das steht in Bern», gab der Finanzvorsteher zurück.',
 ];

@@ -169,4 +169,13 @@ Geschäftsführer Bernd Krane freut sich.`,
   `Im Saarland hilft das IT-Dienstleistungszentrum. Das Saarland zahlt. Direktor [[Oliver Backes|Oliver Backes||SL]] freut sich.`,
   `Das Landesamt für Soziales wartet. Brandenburg zahlt.\n[[Gudrun Lehnig|Gudrun Lehnig||BB]] ist Sachgebietsleiterin und prüft.`,
   `Die Stadt Cottbus wartet. Brandenburg zahlt.\n[[Gudrun Lehnig|Gudrun Lehnig||]] ist Sachgebietsleiterin und prüft.`,
+  // city states call a body alike; the Bund's ministers report in the Bundestag
+  `Ab Dezember steht den Büros der Hamburger Verwaltung ein Assistent zur Verfügung.\nDazu [[Dr. Johanna Petersen|Johanna Petersen||HH]], Senatorin für Finanzen: „Gut.“\n„Gut“, sagt [[Ole Rickmers|Ole Rickmers||HH]], CIO der Stadt. Auch Bremen kann das mitnutzen.`,
+  `Bremen muss neu ausschreiben.\nIn der Hansestadt nimmt man das hin, teilte die Sprecherin der Finanzbehörde, [[Gesa Wiarda|Gesa Wiarda||HB]], mit.`,
+  `Ich dachte daran, als Digitalministerin [[Verena Ostheim|Verena Ostheim||]] im Bundestag die Zahl vortrug. Bremen will das jetzt zählen.`,
+  `Das Bundesdigitalministerium hat die Vergabe gestoppt.\n„Wir prüfen“, sagte Ministeriumssprecher [[Leopold Grau|Leopold Grau||]]. Schleswig-Holstein wartet.`,
+  `Brandenburg stellt um.\nIm Jobcenter Prignitz war die Umstellung aufwendig. Geschäftsführer [[Detlef Quappe|Detlef Quappe||]] musste drei Verfahren zusammenführen.`,
+  `„Gut“, sagt [[Liane Wrobel|Liane Wrobel||]], Leiterin des Gewerbeamts. In Brandenburg folgen andere. Standesbeamtin [[Resi Huber|Resi Huber||]] auch.`,
+  `Hessen prüft. [[Silvio Krahl|Silvio Krahl||HE]], der als Oberstaatsanwalt für die Kasseler Behörde spricht, verweist auf Bielefeld.`,
+  `Niedersachsens Ministerin [[Philomena Kunz|Philomena Kunz||NI]] rechnet. Gemeinsam mit Bremen und Schleswig-Holstein will sie eine Plattform aufbauen. Der Präsident des Landesgesundheitsamts, [[Eckhard Lüb|Eckhard Lüb||NI]], hilft.`,
 ];

@@ -55,6 +55,8 @@ export function reportedSpeech(
     const isOwn = named?.from === first && !subjects.isGenitive(named) && tokens.slice(first, moods[0]).some(({ text }) => text === ',');
     const opened = isOwn && moods[0] !== named.to && moods[0] !== named.end ? named : null;
     let speaker: Speaker | null = null;
+    // "In Sicherheitskreisen war zu hören, …": whom nobody names
+    if (mood !== undefined && cue === null && isHearsay(tokens, sentence)) carried = null;
     if (range !== null && cue !== null) speaker = resolve(cue.ref, range.from);
     else if (mood !== undefined && opened !== null) speaker = resolve({ kind: 'person', mention: opened }, first);
     else if (mood !== undefined && carried?.block === block.start) speaker = carried.speaker;
@@ -146,6 +148,11 @@ const isUnsaid = (tokens: readonly Token[], verb: number): boolean =>
     tokens
       .slice(Math.max(0, verb - 8), verb)
       .some(({ text, sentence }) => sentence === tokens[verb]?.sentence && isOneOf(text, 'wird|wurden?|werden')));
+
+const isHearsay = (tokens: readonly Token[], { start, end }: Span): boolean =>
+  tokens
+    .slice(tokenAt(tokens, start), Math.min(tokenAt(tokens, end), tokenAt(tokens, start) + 14))
+    .some(({ text }, index, words) => isOneOf(text, 'hören|erfahren|vernehmen') && words[index - 1]?.text === 'zu');
 
 /** "laut eigenen Angaben", "eine Anfrage, laut der es 67 gibt": whose words they are is told elsewhere. */
 const isNoSource = (tokens: readonly Token[], cue: number): boolean =>

@@ -47,6 +47,9 @@ export function subjectAfterVerb(subjects: Subjects, verb: number, limit: number
     if (latter !== null) return latter;
     // "beschied ihr die Seniorin": to whom it was said
     if (isDirect && isOneOf(token.text, 'ihr|ihm|ihnen|mir|uns') && tokens[index + 1]?.kind === 'small') continue;
+    // "nennt das die Fraktion"
+    if (isDirect && isOneOf(lower, 'das|es') && isOneOf(tokens[index + 1]?.text ?? '', 'die|der') && tokens[index + 2]?.kind === 'capital')
+      continue;
     // "sagt es Anna Muster", "formuliert es der Präsident"
     const isObject = subjects.mentionAt(index + 1) !== null || subjects.roleOver(index + 1)?.from === index + 1;
     if (isDirect && isOneOf(lower, 'es|das|dies') && isObject) continue;

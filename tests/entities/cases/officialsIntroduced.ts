@@ -117,4 +117,8 @@ Die Bilanz ist gut.
   'Kasimir Brand hält davon wenig. Der Humangeograf forscht in Görlitz. Die Stadt zahlt.',
   // a name within a quotation is not whose office the tag tells
   'Finanzvorsteher [[Beat Zumsteg|Beat Zumsteg|Finanzvorsteher]] verdrehte die Augen. «Hanspeter, das steht in Bern», gab der Finanzvorsteher zurück.',
+  // tags in the middle, sources in the dative, and names that a clause tells
+  '[[Elfriede Geis|Elfriede Geis|Bauamtsleiterin]] nahm das gelassen. Von 1312 Anträgen, trug die Bauamtsleiterin vor, seien 894 digital eingegangen.',
+  'Es spricht [[Wiebke Marx|Wiebke Marx|Digitalstaatssekretärin]]. Es ist Dienstag in Kiel, und die Digitalstaatssekretärin lässt sich berichten.',
+  'Die Zahl, die [[Philipp Reit|Philipp Reit|Staatssekretär]] präsentierte, ist beachtlich. Bis Ende 2027 sollen es laut dem Staatssekretär mehr sein.',
 ];

@@ -178,4 +178,7 @@ Geschäftsführer Bernd Krane freut sich.`,
   `„Gut“, sagt [[Liane Wrobel|Liane Wrobel||]], Leiterin des Gewerbeamts. In Brandenburg folgen andere. Standesbeamtin [[Resi Huber|Resi Huber||]] auch.`,
   `Hessen prüft. [[Silvio Krahl|Silvio Krahl||HE]], der als Oberstaatsanwalt für die Kasseler Behörde spricht, verweist auf Bielefeld.`,
   `Niedersachsens Ministerin [[Philomena Kunz|Philomena Kunz||NI]] rechnet. Gemeinsam mit Bremen und Schleswig-Holstein will sie eine Plattform aufbauen. Der Präsident des Landesgesundheitsamts, [[Eckhard Lüb|Eckhard Lüb||NI]], hilft.`,
+  `Es gab Fragen. „Das zeigt sich später“, sagte RKI-Sprecherin [[Susanne Glas|Susanne Glas||]].\nNordrhein-Westfalen meldet mehr. Das Land zählt.`,
+  `Berlin stellt um. Das sagte [[Michael Meer|Michael Meer||]], Vorsteher der Pankower BVV.`,
+  `Hessens Polizei prüft. Auf der Wache in Hanau ist es acht. [[Marco Flach|Marco Flach||HE]] zeigt auf seinen Bildschirm. „Der Name steht da“, sagt der Dienstgruppenleiter.`,
 ];

@@ -31,4 +31,13 @@ export const reportedQuotes = [
   `Stadträtin Mechthild Brand verlangte eine Rechnung. „{{Entweder das Ding hilft, dann sparen wir.|Mechthild Brand}}“ Applaus kam von der SPD, deren Fraktionschef Jan Kocz für die Verlängerung warb, „{{mit zusammengebissenen Zähnen|Jan Kocz}}“, wie er sagte.`,
   // whom a job or a firm is of, in this paragraph
   `Staatssekretärin Lena Marq sprach: „{{Wir werben.|Lena Marq}}“\nDie Firma der Ungarin Maria Szabo hat ein Programm entwickelt. „{{Ich habe in hundert Tagen viel gelernt|Maria Szabo}}“, erzählt sie.`,
+  `Adaeze Okoro, die an einer Hochschule dazu forscht, hat sich das angesehen. „{{Das Programm hat viel gelernt|Adaeze Okoro}}“, sagt sie.`,
+  `Stadträtin Traudel Ober hakte ein. Ekrem Danis, mit 27 Jahren der jüngste im Gremium, hielt dagegen: Sein Großvater könne das. Man solle aufhören, Senioren vorzuschieben, „{{wenn man selber keine Lust hat|Ekrem Danis}}“.`,
+  `CIO Jan Ohls sprach. Wer Personal einspare, „{{kann nicht so tun, als schenke er etwas|Jan Ohls}}“.`,
+  `Landesbeauftragte Mareike Ess sprach. Zwar lobt sie die Technik als „{{grundsätzlich sparsam|Mareike Ess}}“, fordert aber ein Register.`,
+  `„{{Hochgradig ärgerlich|~}}“ nennt das die Fraktion.`,
+  `Ministerin Anna Wolf schwieg. Das Landesamt teilt mit: „{{Die Daten fehlen.|~}}“ Und weiter: „{{Die Entscheidung trifft der Gesetzgeber.|~}}“`,
+  `Eine Leserin, die ihre Eltern für das Zentrum angemeldet hat, schrieb: „{{Nun kann man den Zugang nur einmal verwenden.|~}}“`,
+  `Landrätin Eva Holt traf den Wirt Bernd Tal. Der war verlegen und sagte nur: „{{Es funkt.|Bernd Tal}}“`,
+  `Ganz so schlimm sei es nicht, hielt Staatssekretär Hauke Bro dagegen. Sein Land habe Konten überführt, „{{geräuschlos und ohne Streit|Hauke Bro}}“.`,
 ];

@@ -21,6 +21,12 @@ export function nameBehind({ tokens, sense }: NamingContext, role: Role): NameRu
   if (next === undefined || head === undefined || next.block !== head.block || next.sentence !== head.sentence) return null;
   if (next.start - (tokens[role.end - 1]?.end ?? 0) > 2) return null;
   if (isPresidingJudge(tokens, role) || isUnnamedJudge(tokens, role)) return null;
+  // "der scheidende CIO (IT-Beauftragter des Landes) Bernd Tal"
+  const behind = next.text === '(' ? behindBrackets(tokens, role.end) : role.end;
+  if (behind > role.end) {
+    const named = nameAt(tokens, behind, true, sense);
+    return named?.isKnown === true && named.first !== '' && tokens[behind]?.sentence === head.sentence ? named : null;
+  }
   // "die Direktorin des Programms Copernicus Anna Muster"
   const isLast =
     role.end > role.at + 1 &&

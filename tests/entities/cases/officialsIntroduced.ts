@@ -121,4 +121,6 @@ Die Bilanz ist gut.
   '[[Elfriede Geis|Elfriede Geis|Bauamtsleiterin]] nahm das gelassen. Von 1312 Anträgen, trug die Bauamtsleiterin vor, seien 894 digital eingegangen.',
   'Es spricht [[Wiebke Marx|Wiebke Marx|Digitalstaatssekretärin]]. Es ist Dienstag in Kiel, und die Digitalstaatssekretärin lässt sich berichten.',
   'Die Zahl, die [[Philipp Reit|Philipp Reit|Staatssekretär]] präsentierte, ist beachtlich. Bis Ende 2027 sollen es laut dem Staatssekretär mehr sein.',
+  // what is printed goes before the directory, also with brackets between
+  'Schirmherr ist der Bundes-CIO (IT-Beauftragter der Bundesregierung) [[Klaus Vitt|Klaus Vitt|Bundes-CIO]].',
 ];

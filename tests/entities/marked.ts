@@ -1,7 +1,7 @@
 import type { Block } from '../../utils/article/types.ts';
 import { recognizeOfficials } from '../../utils/entities/officials.ts';
+import { readPeople } from '../../utils/entities/people/readPeople.ts';
 import { recognizeQuotes } from '../../utils/entities/quotes.ts';
-import { readPeople } from '../../utils/entities/readPeople.ts';
 import { readArticleStates } from '../../utils/entities/states.ts';
 import type { OfficialMention, QuoteMention, RecognizerInput } from '../../utils/entities/types.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { beginsWithOneOf, endsInOneOf, isOneOf, wordsOf } from '../../utils/entities/wordLists.ts';
+import { beginsWithOneOf, endsInOneOf, isOneOf, wordsOf } from '../../utils/entities/text/wordLists.ts';
 
 test.each([
   ['ist|war', ['ist', 'war']],

@@ -1,18 +1,18 @@
 import type { Span } from '../article/types.ts';
 import { type Gazetteer, gazetteer as shipped } from '../gazetteer/gazetteer.ts';
-import { type FigureForms, figureForms } from './figureForms.ts';
-import { numbersOf } from './numbers.ts';
-import { qualify } from './qualifiers.ts';
-import { type Refusal, readQuantity } from './quantities.ts';
-import type { NumberContext, Quantity } from './quantity.ts';
-import { type Reading, readingOf } from './reading.ts';
-import { readScope } from './scope.ts';
-import { spanAt } from './sentences.ts';
-import { share } from './sharing.ts';
-import { columnAt, readColumns } from './tables.ts';
+import { type FigureForms, figureForms } from './figures/figureForms.ts';
+import { numbersOf } from './figures/numbers.ts';
+import { qualify } from './figures/qualifiers.ts';
+import { type Refusal, readQuantity } from './figures/quantities.ts';
+import type { NumberContext, Quantity } from './figures/quantity.ts';
+import { columnAt, readColumns } from './figures/tables.ts';
+import { whyOfFigure } from './figures/whyFigure.ts';
+import { share } from './offices/sharing.ts';
+import { readScope } from './states/scope.ts';
+import { type Reading, readingOf } from './text/reading.ts';
+import { spanAt } from './text/sentences.ts';
+import { isWordCode } from './text/words.ts';
 import type { FigureMention, RecognizerInput, StateMention } from './types.ts';
-import { whyOfFigure } from './whyFigure.ts';
-import { isWordCode } from './words.ts';
 
 const row = /^(?:,? (?:und|oder|bis|sowie|bzw\.|von|von insgesamt|der) |, ?| ?[–/-] ?| )$/;
 

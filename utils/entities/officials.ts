@@ -1,6 +1,6 @@
-import { officesOf } from './offices.ts';
-import type { People, PersonMention } from './persons.ts';
-import { readingOf } from './reading.ts';
+import { officesOf } from './offices/offices.ts';
+import type { People, PersonMention } from './people/persons.ts';
+import { readingOf } from './text/reading.ts';
 import type { OfficialMention, RecognizerInput, Why } from './types.ts';
 
 /** Every mention of a person who holds or held a public office or speaks for a public body. */

@@ -1,22 +1,22 @@
-import { Conversation } from './conversation.ts';
-import { Floor } from './floor.ts';
-import { reportedSpeech } from './indirect.ts';
-import { isAuthor, officesOf } from './offices.ts';
-import { fullName, type People, type Person } from './persons.ts';
-import { attributionAfter } from './quoteAfter.ts';
-import { agreeing, isBracketed, isMentioned } from './quoteAgreement.ts';
-import { continued, freeStanding, goesOn, isTag } from './quoteAlone.ts';
-import { attributionBefore, isReadOut, isUnsaid } from './quoteBefore.ts';
-import { type Attribution, isBlank, isSpeech, type QuoteContext, type Range, reach, startOfSentence } from './quoteClause.ts';
-import { fragment } from './quoteFragment.ts';
-import { type Quoted, quotedIn, trimmed } from './quoteMarks.ts';
-import { readingOf } from './reading.ts';
-import { nobody } from './speakers.ts';
-import { looksLikeSpeech, looksLikeTerm } from './speechLike.ts';
-import { Subjects } from './subjects.ts';
-import { tokenAt } from './tokens.ts';
+import { isAuthor, officesOf } from './offices/offices.ts';
+import { fullName, type People, type Person } from './people/persons.ts';
+import { Conversation } from './quotes/conversation.ts';
+import { Floor } from './quotes/floor.ts';
+import { reportedSpeech } from './quotes/indirect.ts';
+import { attributionAfter } from './quotes/quoteAfter.ts';
+import { agreeing, isBracketed, isMentioned } from './quotes/quoteAgreement.ts';
+import { continued, freeStanding, goesOn, isTag } from './quotes/quoteAlone.ts';
+import { attributionBefore, isReadOut, isUnsaid } from './quotes/quoteBefore.ts';
+import { type Attribution, isBlank, isSpeech, type QuoteContext, type Range, reach, startOfSentence } from './quotes/quoteClause.ts';
+import { fragment } from './quotes/quoteFragment.ts';
+import { type Quoted, quotedIn, trimmed } from './quotes/quoteMarks.ts';
+import { nobody } from './quotes/speakers.ts';
+import { looksLikeSpeech, looksLikeTerm } from './quotes/speechLike.ts';
+import { Subjects } from './quotes/subjects.ts';
+import { readingOf } from './text/reading.ts';
+import { tokenAt } from './text/tokens.ts';
+import { beginsWithOneOf, endsInOneOf, isOneOf } from './text/wordLists.ts';
 import type { QuoteMention, RecognizerInput } from './types.ts';
-import { beginsWithOneOf, endsInOneOf, isOneOf } from './wordLists.ts';
 
 /** Words between quotation marks that the text attributes to a speaker, and reported speech apart (`indirect`). */
 export function recognizeQuotes(input: RecognizerInput, people: People): QuoteMention[] {

@@ -2,8 +2,8 @@ import { type Gazetteer, gazetteer as shipped } from '../gazetteer/gazetteer.ts'
 import { readComposed } from './composed.ts';
 import { recognizeFigures } from './figures.ts';
 import { recognizeOfficials } from './officials.ts';
+import { readPeople } from './people/readPeople.ts';
 import { recognizeQuotes } from './quotes.ts';
-import { readPeople } from './readPeople.ts';
 import { readArticleStates } from './states.ts';
 import type { Entity, RecognizerInput } from './types.ts';
 

@@ -1,15 +1,15 @@
 import { type Gazetteer, gazetteer as shipped } from '../gazetteer/gazetteer.ts';
 import type { StateCode } from '../gazetteer/types.ts';
-import { isFederalBerlin } from './berlin.ts';
-import { resolveFreistaat } from './freistaat.ts';
-import { once } from './once.ts';
-import { sentenceText } from './reading.ts';
-import { readCodes } from './stateCodes.ts';
-import type { StateForms } from './stateForms.ts';
-import { type Candidate, readStates, type StateReading, type Verdict } from './stateReading.ts';
+import { isFederalBerlin } from './states/berlin.ts';
+import { resolveFreistaat } from './states/freistaat.ts';
+import { readCodes } from './states/stateCodes.ts';
+import type { StateForms } from './states/stateForms.ts';
+import { type Candidate, readStates, type StateReading, type Verdict } from './states/stateReading.ts';
+import { once } from './text/once.ts';
+import { sentenceText } from './text/reading.ts';
+import { beginsWithOneOf, endsInOneOf, isOneOf } from './text/wordLists.ts';
+import { followingWord, isAt, previousWord, startsUpper } from './text/words.ts';
 import type { RecognizerInput, StateMention } from './types.ts';
-import { beginsWithOneOf, endsInOneOf, isOneOf } from './wordLists.ts';
-import { followingWord, isAt, previousWord, startsUpper } from './words.ts';
 
 const titleBefore =
   /(?<=(?<![A-Za-zÀ-ɏ])(?:Frau|Herrn?|Dr\.|Prof\.|[A-Za-zÀ-ɏ]*[Mm]inister(?:in)?|[A-Za-zÀ-ɏ]*[Pp]räsident(?:in)?|[A-Za-zÀ-ɏ]*[Ss]ekretär(?:in)?) )/y;

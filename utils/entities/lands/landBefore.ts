@@ -1,0 +1,169 @@
+import { capitals } from '../../gazetteer/people.ts';
+import { towns } from '../../gazetteer/places.ts';
+import type { StateCode } from '../../gazetteer/types.ts';
+import type { Role } from '../offices/roles.ts';
+import { firstAtOrAfter } from '../text/firstAtOrAfter.ts';
+import { beginsWithOneOf, isOneOf } from '../text/wordLists.ts';
+import { chancellor, isFederalBody } from './landEvidence.ts';
+import type { LandSurroundings } from './landSurroundings.ts';
+
+/** The last Land named before the office in its paragraph, or 'federal' where a body of the Bund is named in its sentence after that. */
+export function evidenceBefore(around: LandSurroundings, role: Role): StateCode | 'federal' | null {
+  const { tokens } = around.people;
+  const sentence = tokens[role.at]?.sentence;
+  const isThere = tokens.slice(role.at, role.end).some(({ text }) => beginsWithOneOf(text, 'dortig'));
+  for (const { at, kind, code } of around.before(role.from)) {
+    const token = tokens[at];
+    if (kind === 'land' && token?.sentence !== sentence && around.dominant.isOnly && isListed(around, at)) continue;
+    if (kind === 'land' && token?.sentence !== sentence && !isThere && isPartner(around, at)) continue;
+    if (kind === 'land' || kind === 'capital') return code;
+    // "In Wien ist man stolz. … Staatssekretärin Anna Muster": an article from abroad.
+    if (
+      kind === 'foreign' &&
+      around.dominant.isAbroad &&
+      ((isOneOf(tokens[at - 1]?.text ?? '', 'in|In|aus|Aus') && (token?.sentence ?? 0) >= (sentence ?? 0) - 1) ||
+        (token?.isFirst === true && isOneOf(tokens[at + 1]?.text ?? '', '[./–—:(]')) ||
+        tokens[at - 1]?.text === '/')
+    )
+      return 'federal';
+    if (kind !== 'federal') continue;
+    if (
+      (token?.text === 'Bundesrepublik' || isFederalBody(token?.text ?? '')) &&
+      (token?.sentence === sentence || !around.dominant.isStrong)
+    )
+      return 'federal';
+    // "Kanzlerin Anna Muster lehnte den Vorschlag des Umweltministers ab"
+    if (isOneOf(token?.text ?? '', chancellor) && (token?.sentence ?? 0) >= (sentence ?? 0) - (around.dominant.isStrong ? 0 : 1))
+      return 'federal';
+    if (token?.text === 'Bund' && token.sentence === sentence && role.from - at < 6) return 'federal';
+  }
+  return null;
+}
+
+/** "In Speyer hat der Präsident des Rechnungshofs …", "Goslar. … Verkehrsministerin Anna Muster": the Land of a town close before, where none is named. */
+export function townBefore(around: LandSurroundings, role: Role): StateCode | null {
+  const { tokens } = around.people;
+  const sentence = tokens[role.at]?.sentence ?? 0;
+  for (const { at, kind, code } of around.before(role.from)) {
+    if ((tokens[at]?.sentence ?? 0) < sentence - 1) break;
+    if (kind === 'town' || kind === 'region') return code;
+  }
+  // "die Präsidentin des Landesschulamts, Anna Muster, meldet aus Frankfurt"
+  for (let index = role.end; index < role.end + 10 && tokens[index]?.sentence === sentence; index++) {
+    const from = tokens[index]?.text === 'aus' ? towns.get(tokens[index + 1]?.text ?? '') : undefined;
+    if (from !== undefined) return from;
+  }
+  const told = new Set<StateCode | null>();
+  for (const { code } of around.before(role.from)) told.add(code);
+  told.delete(null);
+  if (told.size === 1 && around.dominant.code === null) return [...told][0] ?? null;
+  const opening = around.evidence[0];
+  const isOpened = opening?.kind === 'town' && tokens[opening.at]?.isFirst === true;
+  return isOpened && !around.people.states.some(({ start }) => start < (tokens[role.at]?.start ?? 0)) ? opening.code : null;
+}
+
+/** "wie es Bayern und Hessen verwenden": one of several Länder named together. */
+function isListed(around: LandSurroundings, at: number): boolean {
+  const { tokens, stateAt } = around.people;
+  const isLand = (index: number) => stateAt.has(tokens[index]?.start ?? -1);
+  const isJoint = (index: number) => isOneOf(tokens[index]?.text ?? '', 'und|oder|,|sowie');
+  return (isJoint(at - 1) && isLand(at - 2)) || (isJoint(at + 1) && isLand(at + 2));
+}
+
+/** "Gemeinsam mit Bremen und Hamburg will sie …": a Land that another one works with. */
+function isPartner(around: LandSurroundings, at: number): boolean {
+  const { tokens, stateAt } = around.people;
+  let first = at;
+  while (stateAt.has(tokens[first - 1]?.start ?? -1) || isOneOf(tokens[first - 1]?.text ?? '', 'und|,|sowie')) first--;
+  return tokens[first - 1]?.text === 'mit' && isOneOf(tokens[first - 2]?.text ?? '', '[Gg]emeinsam|[Zz]usammen');
+}
+
+/** "In Potsdam sieht man das kritisch.", "Aus Schwerin heißt es": the government there, in this sentence or the one before. */
+export function governmentBefore(around: LandSurroundings, index: number): StateCode | null {
+  const { tokens } = around.people;
+  const sentence = tokens[index]?.sentence ?? 0;
+  for (const { at, kind, code } of around.before(index)) {
+    const token = tokens[at];
+    if (token === undefined || token.sentence < sentence - 1) return null;
+    const opener = tokens[at - 1];
+    const isSeat = kind === 'capital' && opener?.isFirst === true && isOneOf(opener.text, 'In|Aus');
+    if (isSeat && isOneOf(tokens[at + 2]?.text ?? '', 'man|es') && tokens[at + 2]?.sentence === token.sentence) return code;
+  }
+  return null;
+}
+
+/** "In Niedersachsen hat man sich das abgeschaut. Digitalministerin Anna Muster …": another Land opens this sentence or the one before. */
+export function topicBefore(around: LandSurroundings, role: Role): StateCode | null {
+  const { tokens } = around.people;
+  const sentence = tokens[role.at]?.sentence ?? 0;
+  for (const { at, kind, code } of around.before(role.from)) {
+    const token = tokens[at];
+    if (token === undefined || token.sentence < sentence - 1) return null;
+    const before = tokens[at - 1];
+    if (kind === 'land' && (token.isFirst || (before?.isFirst === true && isOneOf(before.text, 'In|Im|Aus')))) return code;
+  }
+  return governmentBefore(around, role.from);
+}
+
+/** Is the Land named in the few words right before the office: "in Bremen bei Finanzsenator"? */
+export function isBeside(around: LandSurroundings, role: Role, code: StateCode): boolean {
+  const { tokens, stateAt } = around.people;
+  const sentence = tokens[role.at]?.sentence;
+  for (let index = role.from - 1; index >= role.from - 5; index--) {
+    const token = tokens[index];
+    if (token === undefined || token.sentence !== sentence || token.kind === 'mark') return false;
+    if (stateAt.get(token.start)?.code === code) return true;
+  }
+  return false;
+}
+
+export function isInSentence(around: LandSurroundings, role: Role, code: StateCode): boolean {
+  for (const one of around.before(role.from)) {
+    if (around.people.tokens[one.at]?.sentence !== around.people.tokens[role.at]?.sentence) return false;
+    if (one.code === code) return true;
+  }
+  return false;
+}
+
+/** "Hessen hat 421 Gemeinden, das Saarland 52. Ministerin Anna Muster und Staatssekretär Bernd Tal streiten": two Länder and two offices, in order. */
+export function pairedLand(around: LandSurroundings, role: Role): StateCode | null {
+  const { tokens, roles } = around.people;
+  const sentence = tokens[role.at]?.sentence ?? 0;
+  const position = firstAtOrAfter(roles, role.at, one => one.at);
+  const pair = [roles[position - 1], role, roles[position + 1]].filter(one => one !== undefined && tokens[one.at]?.sentence === sentence);
+  if (pair.length !== 2 || !pair.every(one => one !== undefined && isUntold(around, one))) return null;
+  const [one, other] = pair;
+  const isJoined = tokens.slice(one?.end, other?.from).some(({ text }) => text === 'und');
+  const named: StateCode[] = [];
+  for (const { at, kind, code } of around.before(one?.from ?? role.from)) {
+    if ((tokens[at]?.sentence ?? 0) < sentence - 1) break;
+    if (kind === 'land' && code !== null) named.unshift(code);
+  }
+  return isJoined && named.length === 2 && named[0] !== named[1] ? (named[pair.indexOf(role)] ?? null) : null;
+}
+
+function isUntold(around: LandSurroundings, role: Role): boolean {
+  const level = around.office.levelOf(role);
+  return (level === 'state' || level === 'government') && around.office.printed(role) === undefined;
+}
+
+/** "aus Dresden und Magdeburg. Ministerin Anna Muster rechnete vor, dass in Sachsen …": the sentence tells which of two. */
+export function isOneOfPair(around: LandSurroundings, role: Role, code: StateCode): boolean {
+  const { tokens } = around.people;
+  const sentence = tokens[role.at]?.sentence ?? 0;
+  const told = new Set<StateCode>();
+  for (const one of around.before(role.from)) {
+    if ((tokens[one.at]?.sentence ?? 0) < sentence - 1) break;
+    if (one.code !== null) told.add(one.code);
+  }
+  return told.size > 1 && told.has(code);
+}
+
+/** "neben ihrem Kollegen aus Magdeburg, Bildungsminister Bernd Tal": the seat of whom the office is told. */
+export function ofColleagueFrom(around: LandSurroundings, { from }: Role): StateCode | null {
+  const { tokens } = around.people;
+  const isColleague = isOneOf(tokens[from - 4]?.text ?? '', '(Amtsk|K)olleg(e|en|in)|Gast|Gäste');
+  return tokens[from - 1]?.text === ',' && tokens[from - 3]?.text === 'aus' && isColleague
+    ? (capitals.get(tokens[from - 2]?.text ?? '') ?? null)
+    : null;
+}

@@ -1,0 +1,85 @@
+import type { StateCode } from '../../gazetteer/types.ts';
+import type { People } from '../people/persons.ts';
+import { firstAtOrAfter } from '../text/firstAtOrAfter.ts';
+import { isOneOf } from '../text/wordLists.ts';
+import type { Dominant } from './dominantLand.ts';
+import { type Evidence, isGovernmental } from './landEvidence.ts';
+import type { PrintedLand } from './landPrinted.ts';
+
+/** What stands around the offices of an article and tells Länder. */
+export class LandSurroundings {
+  readonly people: People;
+  /** In text order. */
+  readonly evidence: readonly Evidence[];
+  readonly dominant: Dominant;
+  readonly office: PrintedLand;
+  /** By block: the Land whose capital opens the heading above. */
+  private readonly seats: readonly (StateCode | null)[];
+  private hasOneLevel: boolean | null = null;
+
+  constructor(people: People, evidence: readonly Evidence[], dominant: Dominant, office: PrintedLand) {
+    this.people = people;
+    this.evidence = evidence;
+    this.dominant = dominant;
+    this.office = office;
+    this.seats = seatsOfSections(people, evidence);
+  }
+
+  /** The evidence before a token in its paragraph, the nearest first. */
+  *before(index: number): Generator<Evidence> {
+    const { evidence } = this;
+    const block = this.people.tokens[index]?.block;
+    for (let position = firstAtOrAfter(evidence, index, one => one.at) - 1; position >= 0; position--) {
+      const one = evidence[position];
+      if (one === undefined || this.people.tokens[one.at]?.block !== block) return;
+      yield one;
+    }
+  }
+
+  /** The Land whose capital opens the heading above: "Magdeburg: Eine Staatssekretärin kehrt zurück". */
+  seatOfSection(index: number): StateCode | null {
+    return this.seats[this.people.tokens[index]?.block ?? -1] ?? null;
+  }
+
+  /** No body of the Bund and of another country is named; asked once. */
+  isOfOneLevel(): boolean {
+    this.hasOneLevel ??= !this.evidence.some(({ kind }) => kind === 'foreign' || kind === 'federal');
+    return this.hasOneLevel;
+  }
+
+  /** The place among the offices of the one that begins at a token, -1 where none does. */
+  roleFrom(index: number): number {
+    const { roles } = this.people;
+    const position = firstAtOrAfter(roles, index, one => one.from);
+    return roles[position]?.from === index ? position : -1;
+  }
+
+  /** "in Niedersachsen und Schleswig-Holstein", "aus dem Saarland" */
+  isPlace(at: number): boolean {
+    const { tokens, stateAt } = this.people;
+    // "Im nordrhein-westfälischen Digitalministerium" is a body.
+    const next = tokens[at + 1];
+    if (next?.kind === 'capital' && next.block === tokens[at]?.block && isGovernmental(next.text)) return false;
+    let index = at - 1;
+    while (isOneOf(tokens[index]?.text ?? '', 'und|,|sowie') && stateAt.has(tokens[index - 1]?.start ?? -1)) index -= 2;
+    if (tokens[index]?.text === 'dem') index--;
+    return isOneOf((tokens[index]?.text ?? '').toLowerCase(), 'in|im|aus');
+  }
+}
+
+function seatsOfSections({ tokens, headings }: People, evidence: readonly Evidence[]): (StateCode | null)[] {
+  const seats: (StateCode | null)[] = [];
+  let seat: StateCode | null = null;
+  let next = 0;
+  for (let block = 0; block <= (tokens.at(-1)?.block ?? -1); block++) {
+    while (next < evidence.length && (tokens[evidence[next]?.at ?? 0]?.block ?? 0) < block) next++;
+    if (headings.has(block)) {
+      const one = evidence[next];
+      const after = one === undefined ? undefined : tokens[one.at + 1];
+      const isSeat = one?.kind === 'capital' && tokens[one.at]?.block === block && tokens[one.at]?.isFirst === true;
+      seat = isSeat && (after === undefined || after.block !== block || after.text === ':') ? one.code : null;
+    }
+    seats.push(seat);
+  }
+  return seats;
+}

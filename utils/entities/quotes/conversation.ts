@@ -1,0 +1,134 @@
+import type { People, Person } from '../people/persons.ts';
+import { beginsWithOneOf, isOneOf } from '../text/wordLists.ts';
+import type { Floor } from './floor.ts';
+import { NounMeaning } from './nounMeaning.ts';
+import { placeOfWords } from './references.ts';
+import { nobody, type Speaker, type SpeakerRef, somebody } from './speakers.ts';
+
+const former = 'früher|ehemalig|vormalig|ex-';
+
+/** Words that stand where a subject does and name nobody. */
+const impersonal = 'es|man|der|die|das|dem|den|dies|eine';
+
+/** Turns references into names: whom a pronoun, an office or a group that speaks means. */
+export class Conversation {
+  /** Whom the nouns of the text mean. */
+  readonly nouns: NounMeaning;
+  private readonly floor: Floor;
+  private readonly people: People;
+  /** By office or job: where the text first tells of somebody who has it and no name, "ein Student". */
+  private readonly unnamed = new Map<string, number>();
+  private readonly nameOf: (person: Person) => string;
+  private readonly wordsOf: (start: number, end: number) => string;
+
+  constructor(floor: Floor, nameOf: (person: Person) => string, wordsOf: (start: number, end: number) => string) {
+    this.floor = floor;
+    this.people = floor.people;
+    this.nouns = new NounMeaning(floor);
+    this.nameOf = nameOf;
+    this.wordsOf = wordsOf;
+    for (const { head, article, at } of this.people.roles)
+      if (isOneOf(article.toLowerCase(), 'eine?') && !this.unnamed.has(head.base)) this.unnamed.set(head.base, at);
+  }
+
+  /** Who speaks, of whom a clause before token `at` makes speak. */
+  resolve(ref: SpeakerRef, at: number): Speaker {
+    switch (ref.kind) {
+      case 'person':
+        return this.of(ref.mention.person);
+      case 'pronoun': {
+        const fits = (candidate: Person) => candidate.gender === null || candidate.gender === ref.gender;
+        const person = ref.isLatter === true ? this.floor.namedLast(ref.at ?? at, fits) : this.floor.latest(ref.at ?? at, fits, 160, true);
+        return person === null ? somebody : this.of(person);
+      }
+      case 'addressed': {
+        const person =
+          this.floor.latest(ref.at, () => true, 12) ??
+          this.people.mentions.find(mention => this.people.tokens[mention.end]?.text === ':')?.person ??
+          null;
+        return person === null ? somebody : this.of(person);
+      }
+      case 'role': {
+        const { role } = ref;
+        const fits = (person: Person) => person.gender === null || role.gender === null || person.gender === role.gender;
+        // "Sein Vorgänger Bernd Tal … der frühere Minister": not whoever is in office now
+        const isFormer = this.people.tokens.slice(role.from, role.at + 1).some(({ text }) => beginsWithOneOf(text.toLowerCase(), former));
+        const predecessor = isFormer
+          ? this.floor.latest(
+              at,
+              person =>
+                fits(person) &&
+                person.roles.some(
+                  known => known.head.follows || beginsWithOneOf((this.people.tokens[known.start]?.text ?? '').toLowerCase(), former),
+                ),
+              400,
+            )
+          : null;
+        if (predecessor !== null) return this.of(predecessor);
+        const holder = this.floor.latest(at, person => fits(person) && person.roles.some(known => known.head.base === role.head.base), 400);
+        const called = holder === null ? this.nouns.calledBy(this.people.tokens[role.at]?.text ?? '', at) : null;
+        if (called !== null && fits(called)) return this.of(called);
+        // "Anna Muster leitet das Amt und erwartet Fragen. „…“, sagt die Amtsleiterin": not one of another paragraph.
+        const topic = isOneOf(role.article, 'der|die|unsere?') ? this.nouns.topic(at, role.gender, holder) : null;
+        if (topic !== null) return this.of(topic);
+        const next = holder === null ? this.nouns.introduced(role) : null;
+        if (next !== null) return this.of(next);
+        if (holder !== null) return this.of(holder);
+        // "Ein Student fuhr … Anwalt Muster … sagte der Student": somebody without a name
+        const isUnnamed = (this.unnamed.get(role.head.base) ?? role.at) < role.at;
+        if (isUnnamed) return this.printed(role.from, role.end);
+        const later = this.people.persons.filter(
+          person => fits(person) && person.mentions.length > 0 && person.roles.some(known => known.head.base === role.head.base),
+        );
+        if (later.length === 1 && later[0] !== undefined) return this.of(later[0]);
+        if (
+          this.floor.last !== null &&
+          !this.floor.last.speaker.isPerson &&
+          beginsWithOneOf(role.head.base, 'sprecher|pressesprech|mitarbeit')
+        )
+          return this.printed(role.from, role.end);
+        if (role.head.class === 'private' && isOneOf(role.article.toLowerCase(), 'der|die')) {
+          const person = this.floor.latest(at, fits, 50);
+          if (person !== null) return this.of(person);
+        }
+        const politician = this.floor.latest(
+          at,
+          person => fits(person) && (person.roles.length > 0 || person === this.floor.last?.speaker.person),
+        );
+        if (politician !== null && role.article !== '' && !isOneOf(role.article, 'eine?|seine?|ihre?|dessen|deren'))
+          return this.of(politician);
+        return this.printed(role.from, role.end);
+      }
+      case 'group': {
+        // "… traf den Wirt Bernd Tal. Der sagte nur:"
+        const isDer = ref.end === ref.start + 1 && this.people.tokens[ref.start]?.text === 'Der';
+        const latter = isDer ? this.floor.namedLast(at, candidate => candidate.gender === 'm') : null;
+        if (latter !== null) return this.of(latter);
+        const person =
+          this.nouns.meant(ref.start, at) ?? this.nouns.calledByFirstName(ref.start, ref.end) ?? this.nouns.ownerOf(ref.start, at);
+        return person === null ? this.printedGroup(ref.start, ref.end) : this.of(person);
+      }
+    }
+  }
+
+  /** A group as printed; of "heißt es in dem Antrag" what it stands in, and nobody where only a pronoun or an article is left. */
+  private printedGroup(start: number, end: number): Speaker {
+    const { tokens } = this.people;
+    const first = tokens[start]?.text ?? '';
+    // "Die kv.digital sagt": an article alone is nobody.
+    const named = isOneOf(first, 'Der|Die|Das') ? start + 1 : start;
+    const hasNoun = tokens.slice(named, end).some(token => token.kind !== 'small' && token.kind !== 'mark');
+    if (first.toLowerCase() !== 'es' && (hasNoun || !isOneOf(first.toLowerCase(), impersonal))) return this.printed(start, end);
+    const source = placeOfWords(tokens, start, this.floor.isQuoted);
+    return source === null ? nobody : this.printed(source.start, source.end);
+  }
+
+  /** Who is told by words alone: an office nobody holds here, a body, a group. */
+  private printed(start: number, end: number): Speaker {
+    return { name: this.wordsOf(start, end), isPerson: false, person: null };
+  }
+
+  of(person: Person): Speaker {
+    return { name: this.nameOf(person), isPerson: true, person };
+  }
+}

@@ -1,0 +1,124 @@
+import type { People, Person, PersonMention } from '../people/persons.ts';
+import { firstAtOrAfter } from '../text/firstAtOrAfter.ts';
+import { isAmongGoverned, isPreposition } from '../text/prepositions.ts';
+import { endsInOneOf, isOneOf } from '../text/wordLists.ts';
+import { referencesOf } from './references.ts';
+import { nobody, type Speaker } from './speakers.ts';
+
+/** Who has the floor: who spoke last and whom the report named last, for pronouns and for speech that goes on. */
+export class Floor {
+  last: { speaker: Speaker; at: number } | null = null;
+  /** The two of whom the text said last that they speak, and where. */
+  private voices: { speaker: Speaker; at: number }[] = [];
+  readonly people: People;
+  /** Authors report; their own words need no quotation marks. */
+  readonly isAuthor: (person: Person) => boolean;
+  /** Whom others only speak of takes no part in the report. */
+  readonly isQuoted: (token: number) => boolean;
+  /** Names, and offices that only one person of the text holds, in text order. */
+  private readonly references: readonly PersonMention[];
+
+  constructor(people: People, isAuthor: (person: Person) => boolean, isQuoted: (token: number) => boolean) {
+    this.people = people;
+    this.isAuthor = isAuthor;
+    this.isQuoted = isQuoted;
+    this.references = referencesOf(people);
+  }
+
+  /** Notes who has spoken, up to the token `at`; `isTold` where the text says so. */
+  heard(speaker: Speaker, at: number, isTold: boolean): void {
+    if (isTold) this.voices = [{ speaker, at }, ...this.voices.filter(voice => voice.speaker.name !== speaker.name).slice(0, 1)];
+    this.last = { speaker, at };
+  }
+
+  /** Who talks with whoever spoke last, of two whom this paragraph makes speak; nobody where it does not tell. */
+  other(at: number): Speaker {
+    const { tokens } = this.people;
+    const name = this.last?.speaker.name ?? null;
+    const here = this.voices.filter(voice => voice.speaker.isPerson && tokens[voice.at - 1]?.block === tokens[at]?.block);
+    if (name === null || here.length < 2 || here.every(voice => voice.speaker.name !== name)) return nobody;
+    return here.find(voice => voice.speaker.name !== name)?.speaker ?? nobody;
+  }
+
+  /** The person named or speaking last before token `at` that fits; the last speaker wins over somebody merely named in the same stretch. */
+  latest(at: number, fits: (person: Person) => boolean, window = 160, isPronoun = false): Person | null {
+    const mentions = this.references;
+    const next = firstAtOrAfter(mentions, at, mention => mention.start);
+    const last = this.last?.speaker.person ?? null;
+    const lastAt = this.last?.at ?? -1;
+    const nearest = mentions[next - 1];
+    let governed: Person | null = null;
+    for (let index = next - 1; index >= 0 && index >= next - 40; index--) {
+      const mention = mentions[index];
+      if (mention === undefined || at - mention.start > window * 3) break;
+      if (mention.start < lastAt && last !== null && fits(last)) return last;
+      if (!fits(mention.person) || this.isAuthor(mention.person) || this.isQuoted(mention.start)) continue;
+      if (mention.person === last) return last;
+      // "Die Versuche, unter Anna Muster zu regieren, nannte sie …": a pronoun rarely means whom its own sentence names behind a preposition.
+      if (isPronoun && this.isGoverned(mention) && this.people.tokens[mention.start]?.sentence === this.people.tokens[at]?.sentence) {
+        governed ??= mention.person;
+        continue;
+      }
+      // "Landrat Bernd Tal, der auf Uwe Grau folgt, … sagte der 55-Jährige": whom only a clause about another names comes second.
+      if (this.isInRelativeClause(mention)) {
+        governed ??= mention.person;
+        continue;
+      }
+      const isHere = this.people.tokens[lastAt]?.block === this.people.tokens[at]?.block;
+      if (last !== null && fits(last) && isHere && at - lastAt < window && this.isInPassing(mention)) continue;
+      // "Auf Tunçers Einladung habe sie gewartet": a genitive names somebody in passing.
+      const ending = this.people.tokens[mention.end - 1]?.text ?? '';
+      if (endsInOneOf(ending, "[sxz’']") && !mention.person.last.endsWith(ending) && mention.rule !== 'office') {
+        if (last !== null && fits(last) && at - lastAt < window) continue;
+        governed ??= mention.person;
+        continue;
+      }
+      // Somebody named in passing after the last speaker does not take the floor, unless as a subject at a sentence's start.
+      const token = this.people.tokens[mention.from];
+      if (last !== null && fits(last) && token !== undefined && !token.isFirst && at - lastAt < window && mention !== nearest) continue;
+      return mention.person;
+    }
+    return last !== null && fits(last) ? last : governed;
+  }
+
+  /** The person named last before token `at` that fits, in the report itself. */
+  namedLast(at: number, fits: (person: Person) => boolean): Person | null {
+    const mentions = this.references;
+    for (let index = firstAtOrAfter(mentions, at, mention => mention.start) - 1; index >= 0; index--) {
+      const mention = mentions[index];
+      if (mention !== undefined && !this.isQuoted(mention.start) && !this.isAuthor(mention.person) && fits(mention.person))
+        return mention.person;
+    }
+    return null;
+  }
+
+  /** "Auf die Frage der Abgeordneten Anna Muster antwortete sie": named for somebody else's words. */
+  private isInPassing(mention: PersonMention): boolean {
+    const { tokens } = this.people;
+    const first = tokens[mention.from];
+    const before = tokens[mention.from - 1];
+    return before !== undefined && before.sentence === first?.sentence && before.kind === 'capital' && isOneOf(first.text, 'der|des');
+  }
+
+  /** "mit Ministerin Anna Muster", "mit seinen Kollegen Anna Muster und Bernd Tal": named behind a preposition. */
+  isGoverned({ from }: PersonMention): boolean {
+    const { tokens } = this.people;
+    const isBehind = tokens[from - 1]?.block === tokens[from]?.block && isPreposition(tokens[from - 1]?.text ?? '');
+    return isBehind || isAmongGoverned(this.people, from);
+  }
+
+  /** "Anna Muster, die auf Bernd Tal folgt": inside a clause that a relative pronoun ties to the name right before it. */
+  private isInRelativeClause({ from }: PersonMention): boolean {
+    const { tokens, mentions } = this.people;
+    const own = tokens[from];
+    for (let index = from - 1; index > from - 15; index--) {
+      const token = tokens[index];
+      if (token === undefined || token.sentence !== own?.sentence || token.block !== own.block) return false;
+      if (token.kind !== 'mark') continue;
+      if (token.text !== ',' || !isOneOf(tokens[index + 1]?.text ?? '', 'der|die|dem|den|deren|dessen')) return false;
+      const before = mentions[firstAtOrAfter(mentions, index, ({ start }) => start) - 1];
+      return before?.end === index;
+    }
+    return false;
+  }
+}

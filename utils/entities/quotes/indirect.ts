@@ -1,0 +1,191 @@
+import type { Span } from '../../article/types.ts';
+import { saysOutright } from '../../gazetteer/people.ts';
+import type { People } from '../people/persons.ts';
+import { readingOf } from '../text/reading.ts';
+import { type Token, tokenAt } from '../text/tokens.ts';
+import { isOneOf } from '../text/wordLists.ts';
+import type { QuoteMention, RecognizerInput } from '../types.ts';
+import type { Speaker, SpeakerRef } from './speakers.ts';
+import { subjectAfterVerb } from './subjectAfterVerb.ts';
+import { subjectBeforeVerb } from './subjectBeforeVerb.ts';
+import type { Subjects } from './subjects.ts';
+
+/**
+ * Reported speech: a sentence with "laut", "zufolge", "nach Angaben" or a speech verb with "dass", and the sentences in the Konjunktiv that
+ * go on from it. Sentences that hold a direct quotation are left to it.
+ */
+export function reportedSpeech(
+  input: RecognizerInput,
+  people: People,
+  subjects: Subjects,
+  direct: readonly QuoteMention[],
+  resolve: (ref: SpeakerRef, at: number) => Speaker,
+): QuoteMention[] {
+  const { sentences, body, text } = readingOf(input);
+  const { tokens, places } = people;
+  const cuesIn = bySentence(tokens, places.report);
+  const moodsIn = bySentence(tokens, places.mood);
+  const found: QuoteMention[] = [];
+  let carried: { speaker: Speaker; block: number } | null = null;
+  let quote = 0;
+  let next = 0;
+  for (let number = 0; number < sentences.length; number++) {
+    const sentence = sentences[number];
+    if (sentence === undefined) break;
+    while (next < body.length && (body[next]?.end ?? 0) <= sentence.start) next++;
+    const block = body[next];
+    if (block === undefined || block.start > sentence.start || block.kind === 'heading') continue;
+    while (quote < direct.length && (direct[quote]?.end ?? 0) <= sentence.start) quote++;
+    const held = direct[quote];
+    if (held !== undefined && held.start < sentence.end) {
+      carried =
+        held.speaker === null
+          ? null
+          : { speaker: { name: held.speaker, isPerson: held.speakerIsPerson, person: null }, block: block.start };
+      continue;
+    }
+    const moods = moodsIn(number);
+    const cues = cuesIn(number);
+    const range = cues.length === 0 ? null : { from: tokenAt(tokens, sentence.start), to: tokenAt(tokens, sentence.end) };
+    const cue = range === null ? null : cueIn(people, subjects, cues, moods, range);
+    const mood = tokens[moods[0] ?? -1];
+    // "Anna Muster zeigt sich dankbar für jeden, der helfen wolle.": whose words they are
+    const first = mood === undefined ? 0 : tokenAt(tokens, sentence.start);
+    const named = mood === undefined ? null : subjects.mentionAt(first);
+    const isOwn = named?.from === first && !subjects.isGenitive(named) && tokens.slice(first, moods[0]).some(({ text }) => text === ',');
+    const opened = isOwn && moods[0] !== named.to && moods[0] !== named.end ? named : null;
+    let speaker: Speaker | null = null;
+    // "In Sicherheitskreisen war zu hören, …": whom nobody names
+    if (mood !== undefined && cue === null && isHearsay(tokens, sentence)) carried = null;
+    if (range !== null && cue !== null) speaker = resolve(cue.ref, range.from);
+    else if (mood !== undefined && opened !== null) speaker = resolve({ kind: 'person', mention: opened }, first);
+    else if (mood !== undefined && carried?.block === block.start) speaker = carried.speaker;
+    if (speaker === null || speaker.name === null || (cue === null && mood === undefined)) {
+      if (mood === undefined) carried = null;
+      continue;
+    }
+    carried = { speaker, block: block.start };
+    const evidence = [cue?.word ?? mood?.text ?? '', speaker.name];
+    const span = withoutBlanks(text, sentence);
+    found.push({
+      kind: 'quote',
+      ...span,
+      speaker: speaker.name,
+      speakerIsPerson: speaker.isPerson,
+      indirect: true,
+      why: { rule: 'quoteIndirect', evidence },
+    });
+  }
+  return found;
+}
+
+/** The places within a sentence, of a list in order; asked for one sentence after the other. */
+function bySentence(tokens: readonly Token[], places: readonly number[]): (sentence: number) => readonly number[] {
+  const sentenceAt = (place: number) => tokens[places[place] ?? -1]?.sentence ?? Number.POSITIVE_INFINITY;
+  let start = 0;
+  return sentence => {
+    while (sentenceAt(start) < sentence) start++;
+    let end = start;
+    while (sentenceAt(end) === sentence) end++;
+    return places.slice(start, end);
+  };
+}
+
+/** Who is said to speak in the sentence from `from` to `to`, and the word that tells; `cues` are the places of verbs of speech, "laut" and the like in it. */
+function cueIn(
+  people: People,
+  subjects: Subjects,
+  cues: readonly number[],
+  moods: readonly number[],
+  { from, to }: { from: number; to: number },
+): { ref: SpeakerRef; word: string } | null {
+  const { tokens } = people;
+  for (const index of cues) {
+    const word = tokens[index]?.text ?? '';
+    switch (word) {
+      case 'laut':
+      case 'Laut': {
+        const told = behindMessage(tokens, index);
+        const mention = told === index ? null : subjects.mentionAt(told + 1);
+        const ref: SpeakerRef | null = mention === null ? subjectAfterVerb(subjects, told, to) : { kind: 'person', mention };
+        if (ref !== null && !isNoSource(tokens, index)) return { ref, word };
+        break;
+      }
+      case 'zufolge': {
+        const mention = subjects.mentionAt(index - 1);
+        if (mention !== null) return { ref: { kind: 'person', mention }, word };
+        break;
+      }
+      case 'Angaben': {
+        if (!isOneOf(tokens[index - 1]?.text ?? '', '[Nn]ach|den')) break;
+        const mention = subjects.mentionAt(index + 2) ?? subjects.mentionAt(index + 1);
+        if (mention !== null) return { ref: { kind: 'person', mention }, word: `nach ${word}` };
+        break;
+      }
+      default:
+    }
+    if (!saysOutright(word) || isUnsaid(tokens, index)) continue;
+    const hasClause = hasReportBehind(tokens, index + 1, Math.min(to, index + 60), moods);
+    const isBehind = moods.some(mood => mood < index && mood >= Math.max(from, index - 60));
+    if (!hasClause && !isBehind) continue;
+    // "Das System, sagt Anna Muster, könne …": a clause put between, whose subject stands behind its verb
+    const isBetween = tokens[index - 1]?.text === ',' && index - from > 1;
+    const before = () => (hasClause ? subjectBeforeVerb(subjects, index, from) : null);
+    const after = () => subjectAfterVerb(subjects, index, to);
+    const ref = isBetween ? (after() ?? before()) : (before() ?? after());
+    if (ref !== null && !isAuthor(tokens, ref)) return { ref, word };
+  }
+  return null;
+}
+
+/** "sei verkündet worden", "meldete sich", "reagierten auf die Feststellung, dass": nobody speaks by such a verb. */
+const isUnsaid = (tokens: readonly Token[], verb: number): boolean =>
+  isOneOf(tokens[verb + 1]?.text ?? '', 'worden|wird|werden|wurden?') ||
+  (isOneOf(tokens[verb]?.text ?? '', 'meldete?n?') && tokens[verb + 1]?.text === 'sich') ||
+  isOneOf(tokens[verb]?.text ?? '', 'reagier(t|te|en|ten)|bemerk(t|te|ten)|erkann(t|te|ten)') ||
+  // "Im Netz wurde berichtet, dass"
+  ((tokens[verb]?.text ?? '').endsWith('t') &&
+    tokens
+      .slice(Math.max(0, verb - 8), verb)
+      .some(({ text, sentence }) => sentence === tokens[verb]?.sentence && isOneOf(text, 'wird|wurden?|werden')));
+
+const isHearsay = (tokens: readonly Token[], { start, end }: Span): boolean =>
+  tokens
+    .slice(tokenAt(tokens, start), Math.min(tokenAt(tokens, end), tokenAt(tokens, start) + 14))
+    .some(({ text }, index, words) => isOneOf(text, 'hören|erfahren|vernehmen') && words[index - 1]?.text === 'zu');
+
+/** "laut eigenen Angaben", "eine Anfrage, laut der es 67 gibt": whose words they are is told elsewhere. */
+const isNoSource = (tokens: readonly Token[], cue: number): boolean =>
+  isOneOf(tokens[cue + 1]?.text ?? '', 'eigene[nrm]') ||
+  (isOneOf(tokens[cue + 1]?.text ?? '', 'der|dem|denen') && tokens[cue + 2]?.kind === 'small' && tokens[cue - 1]?.text === ',');
+
+/** "Wir hoffen, dass …": who writes reports no speech. */
+const isAuthor = (tokens: readonly Token[], ref: SpeakerRef): boolean =>
+  ref.kind === 'group' && isOneOf((tokens[ref.start]?.text ?? '').toLowerCase(), 'wir|ich');
+
+const message = '(presse|eil|polizei)?(angaben|mitteilung|meldung|auskunft|aussagen?|darstellung|einschätzung|erklärung|schreiben|bericht)';
+
+/** "laut Angaben der | Staatskanzlei", "laut der Pressemeldung von | Norddata": the token behind which stands who tells it. */
+function behindMessage(tokens: readonly Token[], cue: number): number {
+  const noun = isOneOf(tokens[cue + 1]?.text ?? '', 'der|den|einer|dem|einem') ? cue + 2 : cue + 1;
+  if (!isOneOf((tokens[noun]?.text ?? '').toLowerCase(), message)) return cue;
+  if (isOneOf(tokens[noun + 1]?.text ?? '', 'der|des|vom')) return noun + 1;
+  if (tokens[noun + 1]?.text !== 'von') return cue;
+  return isOneOf(tokens[noun + 2]?.text ?? '', 'der|dem') ? noun + 2 : noun + 1;
+}
+
+/** A comma with "dass" or anywhere behind it a verb in the Konjunktiv. */
+function hasReportBehind(tokens: readonly Token[], from: number, to: number, moods: readonly number[]): boolean {
+  for (let comma = from; comma < to; comma++) {
+    if (!isOneOf(tokens[comma]?.text ?? '', '[,:]')) continue;
+    if (moods.some(mood => mood > comma && mood < to)) return true;
+    if (comma + 1 < to && tokens[comma + 1]?.text === 'dass') return true;
+  }
+  return false;
+}
+
+function withoutBlanks(text: string, { start, end }: Span): Span {
+  let last = end;
+  while (last > start && /\s/.test(text[last - 1] ?? '')) last--;
+  return { start, end: last };
+}

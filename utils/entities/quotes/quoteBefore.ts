@@ -1,0 +1,205 @@
+import { saysOutright, speechWords } from '../../gazetteer/people.ts';
+import { personPhrase } from '../people/personNouns.ts';
+import type { PersonMention } from '../people/persons.ts';
+import { isSubjunctive } from '../text/subjunctive.ts';
+import type { Token } from '../text/tokens.ts';
+import { beginsWithOneOf, endsInOneOf, isOneOf } from '../text/wordLists.ts';
+import { subjectOf, verbIn } from './clauseSpeaker.ts';
+import { subjectOfClause } from './clauseSubject.ts';
+import { type Attribution, isSplit, type QuoteContext, type Range } from './quoteClause.ts';
+import { sourceIn } from './quoteSource.ts';
+import { nobody, type SpeakerRef } from './speakers.ts';
+import { canSpeak } from './speakingGroups.ts';
+import { voiceBefore } from './voice.ts';
+
+const topical = 'mit|über|gegen|für|bei|an|auf|neben|um|wegen|zwischen|ohne';
+
+/** "Anna Muster erklärt dazu:", "Muster:", "Ihr Fazit:". */
+export function attributionBefore(context: QuoteContext, { from, to }: Range, isTerm: boolean): Attribution | null {
+  const { tokens, subjects } = context;
+  const done = (ref: SpeakerRef | null): Attribution | null =>
+    ref === null ? null : { ref, speaker: null, rule: 'quoteBefore', from: Math.max(from, to - 9), to };
+  // "Musters Antwort, noch bevor der Minister sprach:"
+  const owner = subjects.mentionAt(from);
+  if (owner?.start === from && subjects.isGenitive(owner) && isAnswer(tokens, owner.end - 1))
+    return done({ kind: 'person', mention: owner });
+  const told = sourceIn(context, from, to - 1);
+  // "Viele lobten sie, so Minister Bernd Tal, und der Senator Anna Muster:": whoever is named last of several
+  const label = told === null ? null : labelBefore(context, to - 1);
+  if (label !== null) return done({ kind: 'person', mention: label });
+  // "Laut Sprecherin Anna Muster hat Minister Bernd Tal gesagt:"
+  const saying = told !== null ? verbIn(context, from, to - 1) : null;
+  const sayer = saying !== null && saysOutright(tokens[saying]?.text ?? '') ? subjectOf(context, saying, from, to - 1) : null;
+  if (sayer?.kind === 'person' || sayer?.kind === 'role') return done(sayer);
+  if (told !== null) return done(told);
+  // "Es gibt einen Satz, den Anna Muster gern sagt. Er lautet:": the pronoun is the sentence's, not the speaker's.
+  const isWording =
+    !isTerm &&
+    to - from === 3 &&
+    isOneOf(tokens[from + 1]?.text ?? '', 'lautet|lautete|klingt|klang') &&
+    isOneOf(tokens[from]?.text ?? '', 'Er|Sie|Es|Das');
+  if (isWording) {
+    const person = context.floor.latest(from, () => true, 60);
+    return person === null ? null : { ref: null, speaker: context.conversation.of(person), rule: 'quoteBefore', from, to };
+  }
+  // "Und weiter:": whoever has just spoken, a body too
+  const { last: goingOn } = context.floor;
+  const isNext = to - from < 4 && tokens[to - 2]?.text.toLowerCase() === 'weiter';
+  if (isNext && goingOn !== null && tokens[goingOn.at - 1]?.block === tokens[from]?.block)
+    return { ref: null, speaker: goingOn.speaker, rule: 'quoteContinued', from, to };
+  const unsaid = wordsOfText(context, from, to);
+  if (unsaid !== null) return unsaid;
+  const verb = verbIn(context, from, to - 1);
+  let weakGroup: SpeakerRef | null = null;
+  if (verb !== null) {
+    const ref = subjectOf(context, verb, from, to - 1);
+    const word = tokens[verb]?.text ?? '';
+    const isWeak =
+      speechWords.weak.has(word) &&
+      !isOneOf(word, 'heißt|hieß|heißen|lautet|lautete|steht|stand') &&
+      !isSplit(context, verb, to) &&
+      !(ref?.kind === 'group' && personPhrase(tokens, ref.start, context.people.sense) !== null);
+    if (ref !== null && !(isTerm && isWeak) && !(ref.kind === 'group' && (isTerm || isWeak))) return done(ref);
+    // "Die libanesische Nachrichtenagentur meldet:"
+    const isCopula = isOneOf(word, 'ist|war|sieht|sah|zeigt|zeigte|macht|machte|zieht|zog|lässt|ließ');
+    if (ref?.kind === 'group' && ref.start === from && !isCopula) weakGroup = ref;
+    // "Darauf gab das Ministerium nur eine ausweichende Antwort:"
+    const isAnswered = isOneOf(word, 'gab|gibt|gaben|geben') && isAnswer(tokens, to - 3);
+    if (ref?.kind === 'group' && isAnswered && canSpeak(tokens, ref.start, ref.end, context.people.sense)) return done(ref);
+  }
+  if (isTerm) return null;
+  // A label or a clause without a speech verb: its subject, else the person it names last, else the one who spoke.
+  const subject = subjectOfClause(context, from, to - 1);
+  // "Der Landrat sieht es gelassen. Sie sei schon immer so gewesen: „…“": of whom reported words tell does not speak.
+  const about = subject?.kind === 'pronoun' ? (subject.at ?? from) : isOneOf(tokens[from]?.text ?? '', 'Er|Sie|Es|Das|Man') ? from : null;
+  const isAbout =
+    (about !== null && isSubjunctive(tokens[about + 1]?.text ?? '')) ||
+    (subject?.kind === 'group' && tokens.slice(subject.end, to).some(({ text }) => isSubjunctive(text)));
+  const teller = isAbout ? voiceBefore(context, from) : null;
+  if (teller !== null) return { ...teller, rule: 'quoteContinued', from, to };
+  if (subject !== null) return done(subject);
+  if (weakGroup?.kind === 'group' && !isAnswer(tokens, weakGroup.start)) return done(weakGroup);
+  // "Darin steht unter anderem:"
+  if (isOneOf(tokens[from]?.text ?? '', 'Darin|Dort|Hierin') && isOneOf(tokens[from + 1]?.text ?? '', 'steht|stand|heißt|hieß'))
+    return done({ kind: 'group', start: from, end: from + 1 });
+  // "Seine Meinung zu Anna Muster:"
+  const possessive = /^(?:Seine?|Ihre?)$/.exec(tokens[from]?.text ?? '');
+  if (possessive !== null) return done({ kind: 'pronoun', gender: possessive[0].startsWith('S') ? 'm' : 'f', at: from });
+  for (let index = to - 2; index >= from; index--) {
+    const mention = subjects.mentionAt(index);
+    // "Das Treffen mit Anna Muster war kurz:" goes on with whoever spoke.
+    const isTopic =
+      context.floor.last?.speaker.isPerson === true && isOneOf((tokens[(mention?.from ?? 0) - 1]?.text ?? '').toLowerCase(), topical);
+    if (mention !== null && !isTopic) return done({ kind: 'person', mention });
+  }
+  // "Die Antwort des Ministers fiel knapp aus:": whose it is stands behind it.
+  const owned = isAnswer(tokens, from) ? subjects.roleAt(from + 2) : null;
+  if (owned !== null) return done({ kind: 'role', role: owned });
+  const role = subjects.roleIn(from, to - 1) ?? subjects.label(from, to - 1);
+  if (role !== null) return done({ kind: 'role', role });
+  const noun = context.conversation.nouns.personMeant(from, to);
+  if (noun !== null) return { ref: null, speaker: context.conversation.of(noun), rule: 'quoteBefore', from, to };
+  const pronoun = tokens
+    .slice(from, to)
+    .find(token => isOneOf(token.text, '[Ee]r|[Ii]h[nm]|[Ss]ie|[Ss]ein|[Ss]eine|[Ii]hr|[Ii]hre|Dieser|Diese'));
+  if (pronoun !== undefined)
+    return done({ kind: 'pronoun', gender: beginsWithOneOf(pronoun.text.toLowerCase(), 'er|ih[nm]|sein|dieser') ? 'm' : 'f' });
+  const { last } = context.floor;
+  if (isApart(context, from, to)) return { ref: null, speaker: nobody, rule: 'quoteContinued', from, to };
+  // "Wie Anna Muster erklärte, habe sie vorgesorgt. Man sei zu Dank verpflichtet: „…“"
+  const isReported = tokens.slice(from, to).some(({ text }) => isSubjunctive(text));
+  const voice = isReported ? voiceBefore(context, from) : null;
+  if (voice !== null) return { ...voice, rule: 'quoteContinued', from, to };
+  const local = subjectBefore(context, from);
+  if (local !== null && tokens[last?.at ?? -1]?.block !== tokens[from]?.block)
+    return { ref: null, speaker: context.conversation.of(local.person), rule: 'quoteContinued', from, to };
+  if (last?.speaker.isPerson === true) return { ref: null, speaker: last.speaker, rule: 'quoteContinued', from, to };
+  const named = context.floor.latest(from, () => true);
+  return named === null ? null : { ref: null, speaker: context.conversation.of(named), rule: 'quoteContinued', from, to };
+}
+
+/** "Anna Muster lobt den Mut. Aber: „…“": who opened a sentence of this paragraph last. */
+export function subjectBefore({ tokens, subjects }: QuoteContext, from: number): PersonMention | null {
+  const block = tokens[from]?.block;
+  for (let index = from - 1; index > from - 120 && tokens[index]?.block === block; index--) {
+    const mention = subjects.mentionAt(index);
+    if (mention === null || subjects.isQuoted(index)) continue;
+    if (tokens[mention.from]?.isFirst === true) return mention;
+    index = Math.min(index, mention.from);
+  }
+  return null;
+}
+
+/** "…, und der Senator Anna Muster:": whose name with nothing but a mark and "und" before it ends right before the colon. */
+function labelBefore({ tokens, subjects }: QuoteContext, colon: number): PersonMention | null {
+  const mention = subjects.mentionAt(colon - 1);
+  if (mention === null || (mention.end !== colon && mention.to !== colon) || subjects.isGenitive(mention)) return null;
+  const before = tokens[mention.from - 1]?.text === 'und' ? mention.from - 2 : mention.from - 1;
+  return isOneOf(tokens[before]?.text ?? '', '[,;)]') ? mention : null;
+}
+
+/** "Die Antwort", "Ihr Urteil": a noun for words, which somebody says. */
+const isAnswer = (tokens: readonly Token[], index: number): boolean =>
+  isOneOf(
+    tokens[index + 1]?.text ?? '',
+    'Antwort|Reaktion|Fazit|Bilanz|Kommentar|Urteil|Begründung|Rat|Appell|Botschaft|Bitte|Erklärung|Einschätzung|Meinung|Kritik|Worte|Satz|Rechnung|Grund|Wunsch|Ton|Idee|Frage|Text',
+  );
+
+/** "In einer Erklärung hatte es geheißen:", "Der Text lautete:", "Darauf waren die Worte zu lesen:": words of a text, which nobody named before speaks. */
+function wordsOfText({ tokens }: QuoteContext, from: number, to: number): Attribution | null {
+  const words = tokens.slice(from, to - 1).map(({ text }) => text);
+  const es = words.at(-1) === 'geheißen' ? words.lastIndexOf('es') : -1;
+  if (es >= 0) return { ref: { kind: 'group', start: from + es, end: from + es + 1 }, speaker: null, rule: 'quoteBefore', from, to };
+  const text = 'Text|Wortlaut|Passus|Passage|Absatz|Paragra(f|ph)|Klausel|Vermerk|Eintrag';
+  const isTold =
+    (isOneOf(words[0] ?? '', 'Der|Die|Das') && isOneOf(words[1] ?? '', text) && isOneOf(words[2] ?? '', 'lautet|lautete|heißt|hieß')) ||
+    (isOneOf(words.at(-1) ?? '', text) && words.some(word => isOneOf(word, 'steht|stand|findet|fand|enthält|enthielt'))) ||
+    (words.at(-1) === 'lesen' && words.at(-2) === 'zu');
+  return isTold ? { ref: null, speaker: nobody, rule: 'quoteBefore', from, to } : null;
+}
+
+/** "So enthält das Gesetz folgende Strafen:": a clause about something else, in another paragraph than who spoke last. */
+function isApart({ tokens, floor, people }: QuoteContext, from: number, to: number): boolean {
+  const { last } = floor;
+  if (last === null || to - from < 5 || tokens[last.at]?.block === tokens[from]?.block) return false;
+  const words = tokens.slice(from, to);
+  const isAboutText = words.some(
+    ({ kind, text }) =>
+      kind !== 'small' &&
+      (people.sense.levelOf(text) !== null || endsInOneOf(text.toLowerCase(), '(gesetz(buch|es)?|verordnung|vertrag|bericht|satzung)s?')),
+  );
+  return isAboutText && !words.some(token => isSubjunctive(token.text));
+}
+
+/** "einen Zettel, auf dem stand:": words on a thing, which nobody says. */
+function isInscription(tokens: readonly Token[], from: number, to: number): boolean {
+  const words = tokens.slice(from, to).map(token => token.text);
+  // "steht neben einem Bildschirm und sagt:"
+  if (speechWords.say.has(words.at(words.at(-1) === ':' ? -2 : -1) ?? '')) return false;
+  if (words.some(word => isOneOf(word, 'beschriftet|Aufschrift|Inschrift|graviert|eingraviert|gestempelt|prangt|prangte'))) return true;
+  return (
+    words.some(word => isOneOf(word, 'steht|stand|stehen|standen|leuchtet|leuchtete')) &&
+    words.some(word =>
+      isOneOf(
+        word,
+        'Zettel|Zettels|Schild|Schildern?|Plakate?n?|Tür|Aufkleber|Grabstein|Wand|Tafel|Bildschirm|Display|Monitor|Knopf|Stempel|Etikett|Diskette|Umschlag|T-Shirts?|Tasse|Ordner|Banner',
+      ),
+    )
+  );
+}
+
+/** "las eine alte Mail vor:", "liest die Lehrerin vor": words of whoever wrote them. */
+export function isReadOut(tokens: readonly Token[], { from, to }: Range): boolean {
+  const end = tokens[to - 1]?.kind === 'mark' ? to - 1 : to;
+  const words = tokens.slice(from, end).map(({ text }) => text);
+  return words.at(-1) === 'vor' && words.slice(-12).some(word => isOneOf(word, 'las|liest|lasen|lesen'));
+}
+
+/** Words before a colon that tell that nobody said what follows. */
+export function isUnsaid(tokens: readonly Token[], { from, to }: Range): boolean {
+  // "Meine Tochter würde sagen:"
+  const isImagined = tokens[to - 2]?.text === 'sagen' && tokens.slice(from, to).some(({ text }) => isOneOf(text, 'würden?'));
+  // "Den Namen der Reihe gab sie auch bekannt:"
+  const isName = isOneOf(tokens[from]?.text ?? '', 'De[nr]|Das') && isOneOf(tokens[from + 1]?.text ?? '', 'Namen?|Titel|Motto|Slogan');
+  return isImagined || isName || isInscription(tokens, from, to);
+}

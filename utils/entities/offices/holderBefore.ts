@@ -58,15 +58,23 @@ export function subjectOfPredicate(tokens: readonly Token[], byEnd: ReadonlyMap<
 }
 
 /** "Anna Muster, damals Leiterin der IT, ist heute Beauftragte des Landes": whom a sentence calls something else after an aside, or null. */
-export function apposedSubject({ tokens, mentions, before, role }: LaterRole): Person | null {
+export function apposedSubject({ tokens, mentions, next, before, role }: LaterRole): Person | null {
   const sentence = tokens[role.at]?.sentence;
   for (let index = role.from - 1; index > role.from - 8 && tokens[index]?.sentence === sentence; index--) {
     const token = tokens[index];
     if (token === undefined || token.kind === 'mark') return null;
     if (!isOneOf(token.text, 'ist|bleibt|wird|wurde')) continue;
     // "Anna Muster, 39, parteilos, früher Beraterin bei einer Firma, ist seit 2020 Bürgermeisterin"
-    const opener = mentions.findLast(({ from }) => from < index && tokens[from]?.isFirst === true && tokens[from]?.sentence === sentence);
-    if (opener !== undefined && tokens[index - 1]?.text === ',' && tokens[opener.end]?.text === ',') return opener.person;
+    let first = next - 1;
+    while (tokens[mentions[first - 1]?.from ?? -1]?.sentence === sentence) first--;
+    const opener = tokens[mentions[first]?.from ?? -1]?.sentence === sentence ? mentions[first] : undefined;
+    if (
+      opener !== undefined &&
+      tokens[opener.from]?.isFirst === true &&
+      tokens[index - 1]?.text === ',' &&
+      tokens[opener.end]?.text === ','
+    )
+      return opener.person;
     return before !== undefined && before.to > before.end && tokens[index - 1]?.text === ',' && before.to === index - 1
       ? before.person
       : null;

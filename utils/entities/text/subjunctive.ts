@@ -1,3 +1,4 @@
+import { perWord } from './once.ts';
 import { beginsWithOneOf, isOneOf } from './wordLists.ts';
 
 const present =
@@ -9,8 +10,10 @@ const withoutPrefix = (word: string): string =>
   word.replace(/^(?:zurück|durch|nach|fest|auf|aus|bei|ein|her|hin|mit|vor|weg|ab|an|um|zu)/, '');
 
 /** Whether a word is a Konjunktiv I, which in a main clause can only be reported speech; of the verbs that reports use, in the third person. */
-export const isPresentSubjunctive = (word: string): boolean =>
-  isOneOf(word, present) || (word.endsWith('e') && beginsWithOneOf(word, prefixes) && isOneOf(withoutPrefix(word), present));
+export const isPresentSubjunctive = perWord(
+  (word: string): boolean =>
+    isOneOf(word, present) || (word.endsWith('e') && beginsWithOneOf(word, prefixes) && isOneOf(withoutPrefix(word), present)),
+);
 
 /** The same with what stands in for it where the form would tell nothing: "könnten", "würden". */
 export const isSubjunctive = (word: string): boolean =>

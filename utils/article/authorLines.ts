@@ -155,7 +155,8 @@ export function authorsIn(printed: string, isNamed: boolean): string[] {
     // "Beitrags-Autor:Anna Berg"
     .replace(/(?<=\p{Ll}):(?=\p{Lu}(?!nnen))/gu, ': ')
     .replace(/^(?:Fotos?|Bild(?:er)?):[^|·•]{3,60}[|·•]\s*/, '');
-  const asker = asked.exec(withoutTimes(line))?.[1] ?? withOurs.exec(line)?.[1];
+  const undated = withoutTimes(line);
+  const asker = asked.exec(undated)?.[1] ?? withOurs.exec(line)?.[1];
   if (asker !== undefined) return namesIn(asker);
   if (
     tellsOfOthers(line) ||
@@ -164,14 +165,13 @@ export function authorsIn(printed: string, isNamed: boolean): string[] {
   )
     return [];
   // "Von Anna Berg mit Jan Holt"
-  const pair = /^\s*[Vv]on (\p{Lu}[\p{L}-]+ [^,|:]{3,30}?) mit (\p{Lu}[\p{L}-]+ [^,|:]{3,30}?)\s*(?:$|\|)/u.exec(withoutTimes(line));
+  const pair = /^\s*[Vv]on (\p{Lu}[\p{L}-]+ [^,|:]{3,30}?) mit (\p{Lu}[\p{L}-]+ [^,|:]{3,30}?)\s*(?:$|\|)/u.exec(undated);
   if (pair !== null && isNamesAlone(`${pair[1]}, ${pair[2]}`) && isFirstName(pair[2]?.split(' ')[0] ?? ''))
     return namesIn(`${pair[1]}, ${pair[2]}`);
   const crafted = [...line.matchAll(craft)].flatMap(match => namesIn((match[1] ?? '').replace(/^\s*(?:von|und)\s+/i, '')));
   if (crafted.length > 0) return crafted;
   const told = namesIn((noted.exec(line) ?? ours.exec(line) ?? guest.exec(line) ?? []).slice(1).find(words => words !== undefined) ?? '');
   if (told.length > 0) return told;
-  const undated = withoutTimes(line);
   const isSmall = isNamed || undated !== line || /^\s*von\s/.test(line);
   const text = turned((isSmall ? capitalised(undated) : undated).split('|').map(spokenNames).join('|'));
   for (let marked = marker.exec(text)?.[1]; marked !== undefined; marked = marker.exec(marked)?.[1]) {

@@ -31,8 +31,9 @@ const parts: Record<string, number> = {
   Tausendstel: 1000,
 };
 /** "ein gutes Drittel", "eine knappe Million" */
-const scale = / (?:gute[nrs]?|knappe[nrs]?|ganze[nrs]?)(?= )/y;
-const halfNext = / (?:gute[nrs]? |knappe[nrs]? |ganze[nrs]? )?(halbe[nrsm]?) /y;
+const roughly = '(?:gute|knappe|ganze)[nrs]?';
+const scale = new RegExp(` ${roughly}(?= )`, 'y');
+const halfNext = new RegExp(` (?:${roughly} )?(halbe[nrsm]?) `, 'y');
 const millionsCompound = /-(Millionen|Milliarden|Mio\.?|Mrd\.?)-(Euro|Franken|Dollar)(?![A-Za-zÀ-ɏ])/y;
 const rankAfter = /\. (?:Platz|Rang)(?:es|e|s)?(?![A-Za-zÀ-ɏ])/y;
 const indefinite = '([Mm]ehrere|[Ee]inige|[Vv]iele|[Ww]enige|[Uu]nzählige)[nr]? |[Ee]in paar ';

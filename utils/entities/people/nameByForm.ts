@@ -36,12 +36,15 @@ export function namesWithoutOffice(context: NamingContext, isTaken: (index: numb
 
 /** "Kasimir Brandt hält davon wenig. Der Geograf …": two capitals that open a paragraph, and a noun for a person that opens the next sentence. */
 function namesOpening({ tokens, sense }: NamingContext, isTaken: (index: number) => boolean, add: (run: NameRun) => void): void {
+  const addFull = (start: number) => {
+    const run = nameBefore(tokens, start + 2, sense);
+    if (run !== null && run.start === start && run.first !== '' && isUnusual(tokens, run)) add(run);
+  };
   for (let index = 0; index + 3 < tokens.length; index++) {
     const [first, second, verb] = [tokens[index], tokens[index + 1], tokens[index + 2]];
     if (first?.isFirst !== true || first.kind !== 'capital' || second?.kind !== 'capital') continue;
     if (verb?.text === ',' && !isTaken(index) && isTold(tokens, index + 3)) {
-      const run = nameBefore(tokens, index + 2, sense);
-      if (run !== null && run.start === index && run.first !== '' && isUnusual(tokens, run)) add(run);
+      addFull(index);
       continue;
     }
     if (first.block === tokens[index - 1]?.block) continue;
@@ -50,8 +53,7 @@ function namesOpening({ tokens, sense }: NamingContext, isTaken: (index: number)
     while (tokens[next]?.sentence === first.sentence) next++;
     if (tokens[next]?.block !== first.block || !isOneOf(tokens[next]?.text ?? '', 'Der|Die')) continue;
     if (personPhrase(tokens, next, sense)?.isPlural !== false) continue;
-    const run = nameBefore(tokens, index + 2, sense);
-    if (run !== null && run.start === index && run.first !== '' && isUnusual(tokens, run)) add(run);
+    addFull(index);
   }
 }
 

@@ -4,15 +4,14 @@ import { beginsWithOneOf, isOneOf } from './wordLists.ts';
 const present =
   'sei|seien|habe|werde|könne|müsse|solle|wolle|dürfe|möge|gebe|gehe|komme|bringe|brauche|wisse|lasse|bleibe|stehe|liege|höre|halte|sehe|finde|glaube|denke|kenne|nehme|mache|spreche|führe|zeige|gelte|arbeite|zähle|erhalte|bekomme|handle|handele|biete|laufe|plane|setze|spare|koste|betrage|bestehe|fehle|reiche|obliege|bedürfe|verschärfe|erhöhe|ermögliche|entstehe|verfüge|diene|helfe|ergebe|betreffe|funktioniere|treffe|fahre|verstehe|erwarte|rechne|hoffe|fordere|verlange|beginne|dauere|lohne|ändere|verbessere|steige|sinke|wachse|existiere|erfolge|gelinge|trage|schaffe|versuche|leiste|liefere|zahle|erfülle|entscheide|profitiere|umfasse|enthalte|wirke|leide|erlaube|bedeute|gehöre|kümmere|beteilige|freue|verlaufe|verhindere|erleichtere|erschwere|fließe|greife|hänge|klinge|lerne|prüfe|schließe|schreibe|unterstütze|verliere|verweise|verzichte|warte|ziehe|zwinge|sorge|störe|drohe';
 
-/** "einspare", "vorlege": what may stand before a verb and leaves it at the end of its clause. */
-const prefixes = 'ab|an|auf|aus|bei|durch|ein|fest|her|hin|mit|nach|um|vor|weg|zu|zurück';
-const withoutPrefix = (word: string): string =>
-  word.replace(/^(?:zurück|durch|nach|fest|auf|aus|bei|ein|her|hin|mit|vor|weg|ab|an|um|zu)/, '');
+/** "einspare", "vorlege": what may stand before a verb and leaves it at the end of its clause; "zurück" before "zu". */
+const prefixes = 'zurück|durch|nach|fest|auf|aus|bei|ein|her|hin|mit|vor|weg|ab|an|um|zu';
+const prefix = new RegExp(`^(?:${prefixes})`);
 
 /** Whether a word is a Konjunktiv I, which in a main clause can only be reported speech; of the verbs that reports use, in the third person. */
 export const isPresentSubjunctive = perWord(
   (word: string): boolean =>
-    isOneOf(word, present) || (word.endsWith('e') && beginsWithOneOf(word, prefixes) && isOneOf(withoutPrefix(word), present)),
+    isOneOf(word, present) || (word.endsWith('e') && beginsWithOneOf(word, prefixes) && isOneOf(word.replace(prefix, ''), present)),
 );
 
 /** The same with what stands in for it where the form would tell nothing: "könnten", "würden". */

@@ -5,6 +5,7 @@ import { realQuotes } from './cases/quotesReal.ts';
 import { referentQuotes } from './cases/quotesReferents.ts';
 import { reportedQuotes } from './cases/quotesReported.ts';
 import { speechQuotes } from './cases/quotesSpeech.ts';
+import { subjectQuotes } from './cases/quotesSubjects.ts';
 import { parseMarked, readText } from './marked.ts';
 
 describe('quotations of marked texts', () => {
@@ -20,6 +21,7 @@ describe('quotations of marked texts', () => {
       ...realQuotes,
       ...reportedQuotes,
       ...speechQuotes,
+      ...subjectQuotes,
     ].map(text => [text.trim().slice(0, 90), text] as const),
   )('%s', (_, text) => {
     const { input, quotes } = parseMarked(text);
@@ -48,6 +50,10 @@ describe('who is not a person is named by a noun', () => {
     [
       '„Erste Tätigkeiten können voraussichtlich noch im Herbst beginnen“, stellt der Vorstand der Norddata in Aussicht.',
       'der Vorstand der Norddata',
+    ],
+    [
+      'Der Landkreis gab eine Stellungnahme ab. Darin steht unter anderem: „Besonders betroffen sind wir, weil die Warnung da war.“',
+      'Stellungnahme',
     ],
     ['Insbesondere kritisierten die Prüfer, dass die Aufgaben nun „auf fünf Stellen verteilt werden“.', 'die Prüfer'],
   ])('%s', (text, speaker) => {

@@ -149,6 +149,10 @@ export const speechWords = {
   sourceNouns: new Set(words(speech.sourceNouns)),
   termNouns: new Set(words(speech.termNouns)),
   adverbs: new Set(words(speech.adverbs)),
+  /** How nouns end that tell what somebody is and do not stand for an office: a list of `endsInOneOf`. */
+  callings: words(speech.callings)
+    .flatMap(word => (word.endsWith('~') ? [word.slice(0, -1), word.replace('~', 'in')] : [word]))
+    .join('|'),
 };
 
 const outright = new Set([...speechWords.say].filter(word => !speechWords.weak.has(word)));

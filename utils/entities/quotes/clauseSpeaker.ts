@@ -9,7 +9,7 @@ import { sourceIn } from './quoteSource.ts';
 import type { SpeakerRef } from './speakers.ts';
 import { canSpeak } from './speakingGroups.ts';
 import { subjectAfterVerb } from './subjectAfterVerb.ts';
-import { subjectBeforeVerb } from './subjectBeforeVerb.ts';
+import { isUnknownName, subjectBeforeVerb } from './subjectBeforeVerb.ts';
 
 /** The speech verb of a clause; strong ones before those that only sometimes introduce speech. */
 export function verbIn(context: QuoteContext, from: number, to: number): number | null {
@@ -29,6 +29,7 @@ export function subjectOf(context: QuoteContext, verb: number, from: number, to:
   if (tokens[verb - 1]?.text === 'und') {
     const shared = subjectOfClause(context, from, verb);
     if (shared !== null && shared.kind !== 'group') return shared;
+    if (shared === null && opensWithName(context, from)) return { kind: 'group', start: from, end: from + 1 };
   }
   // "Anna Muster hatte Bernd Tal vorgehalten, …": who stands before "hatte"
   let auxiliary = isParticiple(tokens[verb]?.text ?? '') ? from + 1 : -1;
@@ -80,6 +81,13 @@ export function reporter(context: QuoteContext, from: number, to: number): Speak
   }
   const source = sourceIn(context, from, to);
   return isSomebody(source) ? source : null;
+}
+
+/** "Miljević bedankte sich und": a name that the text never explains, before its verb. */
+function opensWithName({ tokens, subjects }: QuoteContext, from: number): boolean {
+  const [name, verb] = [tokens[from], tokens[from + 1]];
+  if (name?.isFirst !== true || verb?.kind !== 'small' || !endsInOneOf(verb.text, 'te|t')) return false;
+  return isUnknownName(name, subjects.sense) && !isOneOf(verb.text, 'mit|seit|laut|nicht|damit');
 }
 
 /** "Bernd Tal (CDU), Landrat in Gotha, nannte": what stands between the name and the verb belongs to the name. */

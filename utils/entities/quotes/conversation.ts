@@ -87,13 +87,14 @@ export class Conversation {
           beginsWithOneOf(role.head.base, 'sprecher|pressesprech|mitarbeit')
         )
           return this.printed(role.from, role.end);
+        const couldBe = (person: Person) => fits(person) && !this.nouns.isOtherwise(person, this.people.tokens[role.at]?.text ?? '');
         if (role.head.class === 'private' && isOneOf(role.article.toLowerCase(), 'der|die')) {
-          const person = this.floor.latest(at, fits, 50);
+          const person = this.floor.latest(at, couldBe, 50);
           if (person !== null) return this.of(person);
         }
         const politician = this.floor.latest(
           at,
-          person => fits(person) && (person.roles.length > 0 || person === this.floor.last?.speaker.person),
+          person => couldBe(person) && (person.roles.length > 0 || person === this.floor.last?.speaker.person),
         );
         if (politician !== null && role.article !== '' && !isOneOf(role.article, 'eine?|seine?|ihre?|dessen|deren'))
           return this.of(politician);

@@ -1,9 +1,9 @@
-import { type Gender, nameWords } from '../../gazetteer/people.ts';
+import { type Gender, nameWords, speechWords } from '../../gazetteer/people.ts';
 import type { Role } from '../offices/roles.ts';
 import { personPhrase } from '../people/personNouns.ts';
 import type { People, Person, PersonMention } from '../people/persons.ts';
 import { firstAtOrAfter } from '../text/firstAtOrAfter.ts';
-import { beginsWithOneOf, isOneOf } from '../text/wordLists.ts';
+import { beginsWithOneOf, endsInOneOf, isOneOf } from '../text/wordLists.ts';
 import type { Floor } from './floor.ts';
 import { isCalled } from './references.ts';
 
@@ -17,6 +17,7 @@ function partyOfNoun(noun: string): string | null {
   return nameWords.parties.has(party) || isOneOf(party, 'Linken|Linkspartei') ? partyName(party) : null;
 }
 
+const lawyers = '(anwalt|anwältin|verteidiger|verteidigerin)';
 const summary =
   'Fazit|Urteil|Bilanz|Resümee|Einschätzung|Credo|Motto|Appell|Forderung|Kommentar|Antwort|Rat|Argument|Befund|Botschaft|Devise|Meinung';
 
@@ -57,7 +58,8 @@ export class NounMeaning {
     const called = this.calledBy(tokens[phrase.noun]?.text ?? '', at);
     if (called !== null) return called;
     if (last !== null && !last.speaker.isPerson) return this.topic(start, gender, null);
-    const fits = (person: Person) => person.gender === null || person.gender === gender;
+    const noun = tokens[phrase.noun]?.text ?? '';
+    const fits = (person: Person) => (person.gender === null || person.gender === gender) && !this.isOtherwise(person, noun);
     const party = partyOfNoun(tokens[phrase.noun]?.text ?? '');
     if (party === null) return this.floor.latest(at, fits, 50);
     return (
@@ -75,6 +77,21 @@ export class NounMeaning {
       if (person !== undefined && !this.floor.isAuthor(person)) return person;
     }
     return null;
+  }
+
+  /** "Verteidiger Wolf Dinger bat um Milde. …, sagte der Student": whom the text calls by another calling. */
+  isOtherwise({ roles, mentions }: Person, noun: string): boolean {
+    const { callings } = speechWords;
+    const calling = noun.toLowerCase();
+    if (!endsInOneOf(calling, callings)) return false;
+    const { tokens } = this.people;
+    const called = [...roles.map(({ at }) => at), ...mentions.map(({ start }) => start - 1)].map(at =>
+      (tokens[at]?.text ?? '').toLowerCase(),
+    );
+    const isOwn = (word: string) =>
+      calling.endsWith(word) || word.endsWith(calling) || [word, calling].every(one => endsInOneOf(one, lawyers));
+    const others = called.filter(word => endsInOneOf(word, callings));
+    return others.length > 0 && !others.some(isOwn);
   }
 
   /** "so sein Fazit", "lautet ihr Urteil": whose words a noun with a possessive is. */

@@ -1,7 +1,7 @@
 import { speechWords } from '../../gazetteer/people.ts';
 import { personPhrase } from '../people/personNouns.ts';
 import { endsInOneOf, isOneOf } from '../text/wordLists.ts';
-import { type Attribution, endOfClause, isSpeech, type QuoteContext, type Range } from './quoteClause.ts';
+import { type Attribution, documentEnds, endOfClause, isSpeech, type QuoteContext, type Range } from './quoteClause.ts';
 import type { SpeakerRef } from './speakers.ts';
 import { subjectAfterVerb } from './subjectAfterVerb.ts';
 
@@ -136,15 +136,7 @@ function isDocument(context: QuoteContext, from: number, to: number): boolean {
   if (!isOneOf(tokens[to - 1]?.text ?? '', 'heißt|hieß|steht|stand|lautet')) return false;
   return tokens
     .slice(from, to)
-    .some(
-      ({ kind, text }) =>
-        kind === 'capital' &&
-        (people.sense.levelOf(text) !== null ||
-          endsInOneOf(
-            text.toLowerCase(),
-            '(verordnung|gesetz|bericht|beschluss|vertrag|brief|schreiben|papier|mitteilung|entwurf|antwort|gutachten|konzept|begründung|erklärung|urteil|vorlage|bescheid|satzung|leitfaden)(s|es)?',
-          )),
-    );
+    .some(({ kind, text }) => kind === 'capital' && (people.sense.levelOf(text) !== null || endsInOneOf(text.toLowerCase(), documentEnds)));
 }
 
 /** "„…“: Mit diesen Worten eröffnete Anna Muster …" */

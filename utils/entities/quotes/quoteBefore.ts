@@ -6,7 +6,7 @@ import type { Token } from '../text/tokens.ts';
 import { beginsWithOneOf, endsInOneOf, isOneOf } from '../text/wordLists.ts';
 import { subjectOf, verbIn } from './clauseSpeaker.ts';
 import { subjectOfClause } from './clauseSubject.ts';
-import { type Attribution, isSplit, type QuoteContext, type Range } from './quoteClause.ts';
+import { type Attribution, documentEnds, isSplit, type QuoteContext, type Range, reach } from './quoteClause.ts';
 import { sourceIn } from './quoteSource.ts';
 import { nobody, type SpeakerRef } from './speakers.ts';
 import { canSpeak } from './speakingGroups.ts';
@@ -25,13 +25,15 @@ export function attributionBefore(context: QuoteContext, { from, to }: Range, is
     return done({ kind: 'person', mention: owner });
   const told = sourceIn(context, from, to - 1);
   // "Viele lobten sie, so Minister Bernd Tal, und der Senator Anna Muster:": whoever is named last of several
-  const label = told === null ? null : labelBefore(context, to - 1);
+  const label = told === null && !isBehindQuote(context, to - 1) ? null : labelBefore(context, to - 1);
   if (label !== null) return done({ kind: 'person', mention: label });
   // "Laut Sprecherin Anna Muster hat Minister Bernd Tal gesagt:"
   const saying = told !== null ? verbIn(context, from, to - 1) : null;
   const sayer = saying !== null && saysOutright(tokens[saying]?.text ?? '') ? subjectOf(context, saying, from, to - 1) : null;
   if (sayer?.kind === 'person' || sayer?.kind === 'role') return done(sayer);
   if (told !== null) return done(told);
+  const beside = besideReport(context, from, to);
+  if (beside !== null) return done({ kind: 'person', mention: beside });
   // "Es gibt einen Satz, den Anna Muster gern sagt. Er lautet:": the pronoun is the sentence's, not the speaker's.
   const isWording =
     !isTerm &&
@@ -79,9 +81,13 @@ export function attributionBefore(context: QuoteContext, { from, to }: Range, is
   if (teller !== null) return { ...teller, rule: 'quoteContinued', from, to };
   if (subject !== null) return done(subject);
   if (weakGroup?.kind === 'group' && !isAnswer(tokens, weakGroup.start)) return done(weakGroup);
-  // "Darin steht unter anderem:"
-  if (isOneOf(tokens[from]?.text ?? '', 'Darin|Dort|Hierin') && isOneOf(tokens[from + 1]?.text ?? '', 'steht|stand|heißt|hieß'))
-    return done({ kind: 'group', start: from, end: from + 1 });
+  // "Der Kreis gab eine Stellungnahme ab. Darin steht unter anderem:"
+  if (isOneOf(tokens[from]?.text ?? '', 'Darin|Dort|Hierin') && isOneOf(tokens[from + 1]?.text ?? '', 'steht|stand|heißt|hieß')) {
+    const text = textBefore(tokens, from);
+    return text === null
+      ? { ref: null, speaker: nobody, rule: 'quoteBefore', from, to }
+      : done({ kind: 'group', start: text, end: text + 1 });
+  }
   // "Seine Meinung zu Anna Muster:"
   const possessive = /^(?:Seine?|Ihre?)$/.exec(tokens[from]?.text ?? '');
   if (possessive !== null) return done({ kind: 'pronoun', gender: possessive[0].startsWith('S') ? 'm' : 'f', at: from });
@@ -130,12 +136,41 @@ export function subjectBefore({ tokens, subjects }: QuoteContext, from: number):
   return null;
 }
 
+/** "Bernd Tal („…“), und CIO Anna Muster:": the one who was quoted before has had the word. */
+function isBehindQuote({ tokens, subjects }: QuoteContext, colon: number): boolean {
+  let bracket = colon - 1;
+  while (bracket > colon - 9 && tokens[bracket]?.text !== ')') bracket--;
+  return tokens[bracket]?.text === ')' && [2, 3].some(back => subjects.isQuoted(bracket - back));
+}
+
+/** "Wie der Sender berichtet, gab Sprecher Bernd Tal eine knappe Auskunft:": who acts in what a medium reports. */
+function besideReport({ tokens, subjects }: QuoteContext, from: number, to: number): PersonMention | null {
+  if (tokens[from]?.text !== 'Wie') return null;
+  let comma = from + 1;
+  while (comma < to && comma < from + 12 && tokens[comma]?.kind !== 'mark') {
+    if (subjects.mentionAt(comma) !== null || isOneOf(tokens[comma]?.text ?? '', 'er|sie')) return null;
+    comma++;
+  }
+  const mention = tokens[comma]?.text === ',' ? subjects.mentionAt(comma + 2) : null;
+  return mention?.from === comma + 2 && !subjects.isGenitive(mention) ? mention : null;
+}
+
 /** "…, und der Senator Anna Muster:": whose name with nothing but a mark and "und" before it ends right before the colon. */
 function labelBefore({ tokens, subjects }: QuoteContext, colon: number): PersonMention | null {
   const mention = subjects.mentionAt(colon - 1);
   if (mention === null || (mention.end !== colon && mention.to !== colon) || subjects.isGenitive(mention)) return null;
   const before = tokens[mention.from - 1]?.text === 'und' ? mention.from - 2 : mention.from - 1;
   return isOneOf(tokens[before]?.text ?? '', '[,;)]') ? mention : null;
+}
+
+/** The text that the sentence before token `at` tells of last: "Stellungnahme", "Brief". */
+function textBefore(tokens: readonly Token[], at: number): number | null {
+  const { block, sentence } = tokens[at - 1] ?? {};
+  for (let index = at - 1; tokens[index]?.sentence === sentence && block === tokens[at]?.block && index > at - reach; index--) {
+    const token = tokens[index];
+    if (token?.kind === 'capital' && endsInOneOf(token.text.toLowerCase(), documentEnds)) return index;
+  }
+  return null;
 }
 
 /** "Die Antwort", "Ihr Urteil": a noun for words, which somebody says. */

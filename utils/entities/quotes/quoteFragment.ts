@@ -4,6 +4,7 @@ import { beginsWithOneOf, endsInOneOf, isOneOf } from '../text/wordLists.ts';
 import { subjectOf } from './clauseSpeaker.ts';
 import { subjectOfClause } from './clauseSubject.ts';
 import { speechVerb } from './fragmentVerb.ts';
+import { claimIn } from './quoteClaim.ts';
 import { type Attribution, endOfClause, type QuoteContext, type Range, startOfSentence } from './quoteClause.ts';
 import { agentIn, passiveClause } from './quotePassive.ts';
 import { asFragment, reported } from './quoteReported.ts';
@@ -20,11 +21,13 @@ import { subjectBeforeVerb } from './subjectBeforeVerb.ts';
 export function fragment(context: QuoteContext, ahead: Range, after: Range, inner: string, isTerm: boolean): Attribution | null {
   const { tokens } = context;
   const before = ownClause(context, ahead);
-  const tag = tagBehind(context, after, isTerm);
+  const tag = tagBehind(context, before, after, isTerm);
   if (tag !== null || isTerm) return tag;
   // "Landrätin Anna Muster („Das hätte niemand besser gekonnt.“)"
   const named = tokens[before.to - 1]?.text === '(' && looksLikeSpeech(inner) ? context.subjects.mentionAt(before.to - 2) : null;
   if (named !== null) return asFragment({ kind: 'person', mention: named }, 'quoteFragment', before.from, before.to);
+  const claim = claimIn(context, before);
+  if (claim !== null) return claim;
   // The whole sentence around, other quotations included: their tokens are skipped by the search for verbs.
   const from = startOfSentence(tokens, before.from, tokens[before.to]?.sentence);
   const ranges: [number, number][] = [

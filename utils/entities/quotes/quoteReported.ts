@@ -1,10 +1,12 @@
 import { isSubjunctive } from '../text/subjunctive.ts';
 import { isOneOf } from '../text/wordLists.ts';
+import { subjectOfClause } from './clauseSubject.ts';
 import { subjectBefore } from './quoteBefore.ts';
 import { type Attribution, type QuoteContext, type Range, type Rule, startOfSentence } from './quoteClause.ts';
 import { sourceIn } from './quoteSource.ts';
 import { closingTag } from './quoteTags.ts';
 import { nobody, type SpeakerRef } from './speakers.ts';
+import { canSpeak } from './speakingGroups.ts';
 import { opensReport, voiceBefore } from './voice.ts';
 
 /** "Man habe selbst Verfahren verlagert, „und zwar ohne Amtsblatt“": reported speech goes on, so its speaker does. */
@@ -25,6 +27,9 @@ export function reported(context: QuoteContext, before: Range, after: Range): At
   // "Es sei, so der Autor Anna Muster, zu knapp. Deshalb müsse „…“"
   const source = sourceIn(context, from, before.from);
   if (source?.kind === 'person') return asFragment(source, 'quoteFragment', before.from, before.to);
+  const start = startOfSentence(tokens, before.from, first.sentence);
+  const own = ownSubject(context, start, before.to);
+  if (own !== null) return asFragment(own, 'quoteFragment', before.from, before.to);
   const pronoun = tokens.slice(before.from, before.to).find(token => isOneOf(token.text, 'er|sie|Er|Sie'));
   if (pronoun !== undefined && context.floor.last?.speaker.isPerson === true)
     return asFragment(
@@ -33,7 +38,6 @@ export function reported(context: QuoteContext, before: Range, after: Range): At
       before.from,
       before.to,
     );
-  const start = startOfSentence(tokens, before.from, first.sentence);
   // "Anna Muster hat das „…“ genannt, was man nicht dürfe.": told by the sentence itself
   const isToldBefore = tokens.slice(start, before.to).some(({ text }) => isSubjunctive(text));
   const voice = (context.floor.last?.at ?? 0) > start || !isToldBefore ? null : voiceBefore(context, start);
@@ -81,6 +85,16 @@ export function reported(context: QuoteContext, before: Range, after: Range): At
     return null;
   }
   return { ref: null, speaker: last.speaker, rule: 'quoteFragment', from: before.from, to: before.to };
+}
+
+/** "Der Senat hatte gehofft, dass die Erlöse „…“ fließen würden": the body or group that opens the sentence and of which a clause in the indicative tells. */
+function ownSubject(context: QuoteContext, from: number, to: number): SpeakerRef | null {
+  const { tokens, people } = context;
+  let comma = from;
+  while (comma < to && tokens[comma]?.text !== ',') comma++;
+  const ref = comma < to && tokens[comma + 1]?.text === 'dass' ? subjectOfClause(context, from, comma) : null;
+  if (ref?.kind !== 'group' || ref.start !== from || !canSpeak(tokens, ref.start, ref.end, people.sense)) return null;
+  return tokens.slice(from, comma).some(({ text }) => isSubjunctive(text)) ? null : ref;
 }
 
 /** An attribution of words within the reporter's sentence; `from` and `to` are the tokens that tell it. */

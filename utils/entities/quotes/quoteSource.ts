@@ -1,7 +1,9 @@
 import { speechWords } from '../../gazetteer/people.ts';
 import { personPhrase } from '../people/personNouns.ts';
+import { endOfPhrase } from '../text/endOfPhrase.ts';
 import { beginsWithOneOf, isOneOf } from '../text/wordLists.ts';
 import { subjectOfClause } from './clauseSubject.ts';
+import { namedInPhrase } from './namedInPhrase.ts';
 import type { QuoteContext } from './quoteClause.ts';
 import type { SpeakerRef } from './speakers.ts';
 import { isSeenBy, isView } from './speechLike.ts';
@@ -13,7 +15,7 @@ const sourcePreposition = 'laut|Laut';
 export function sourceIn(context: QuoteContext, from: number, to: number): SpeakerRef | null {
   const { tokens, subjects } = context;
   if (isView(tokens, from)) {
-    const mention = subjects.mentionAt(from + 1);
+    const mention = subjects.mentionAt(from + 1) ?? namedInPhrase(subjects, from + 1);
     if (mention !== null) return { kind: 'person', mention };
     const pronoun = tokens[from + 1]?.text ?? '';
     if (isOneOf(pronoun, 'die|den|das') && tokens[from + 2]?.kind === 'capital') return { kind: 'group', start: from + 1, end: from + 3 };
@@ -58,6 +60,9 @@ export function sourceIn(context: QuoteContext, from: number, to: number): Speak
       if (isOneOf(owner, 'eigene[mnr]')) return subjectOfClause(context, from, to);
       const ref = subjectAfterVerb(subjects, index, Math.min(to, index + 8));
       if (ref !== null) return ref;
+      // "nach Bewertung von Polizei und Staatsanwaltschaft"
+      if (tokens[index + 1]?.text === 'von' && isOneOf(tokens[index + 2]?.kind ?? '', 'capital|acronym'))
+        return { kind: 'group', start: index + 2, end: endOfPhrase(tokens, index + 2) };
     }
   }
   return null;

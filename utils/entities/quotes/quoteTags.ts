@@ -1,5 +1,6 @@
 import { saysOutright, speechWords } from '../../gazetteer/people.ts';
 import { isOneOf } from '../text/wordLists.ts';
+import { reporter } from './clauseSpeaker.ts';
 import { attributionAfter } from './quoteAfter.ts';
 import { type Attribution, endOfClause, isSpeech, type QuoteContext, type Range } from './quoteClause.ts';
 import type { SpeakerRef } from './speakers.ts';
@@ -7,7 +8,7 @@ import type { SpeakerRef } from './speakers.ts';
 // Tags of a quotation that is a part of the reporter's sentence: right behind it, in the middle of the sentence, or at its end.
 
 /** "Man habe die Hinweise „stets ernst genommen“, so eine Sprecherin.", "sei ein „Dokument der Sorglosigkeit“, hieß es": a tag makes speech also of what looks like a name. */
-export function tagBehind(context: QuoteContext, after: Range, isTerm: boolean): Attribution | null {
+export function tagBehind(context: QuoteContext, before: Range, after: Range, isTerm: boolean): Attribution | null {
   const { tokens, subjects } = context;
   const verb = tokens[after.from + 1];
   if (tokens[after.from]?.text !== ',' || verb?.kind !== 'small') return null;
@@ -22,7 +23,13 @@ export function tagBehind(context: QuoteContext, after: Range, isTerm: boolean):
       tokens.slice(after.from, after.from + 6).some(one => speechWords.termNouns.has(one.text)))
   )
     return null;
-  return attributionAfter(context, after);
+  return isOfWhile(context, before) ? null : attributionAfter(context, after);
+}
+
+/** "Während Anna Muster erklärte, nervös zu sein, „…“, räumte Bernd Tal ein": the words end the clause of somebody else. */
+function isOfWhile(context: QuoteContext, { from, to }: Range): boolean {
+  const { tokens } = context;
+  return tokens[from]?.text === 'Während' && tokens[to - 1]?.text === ',' && reporter(context, from, to) !== null;
 }
 
 /** "Es werde „bald eine Lösung“ geben, ließ Anna Muster ausrichten", "… „keine Sorgen“ machen, beruhigte Sprecher Bernd Tal": a tag further behind. */
@@ -53,7 +60,10 @@ export function insertedTag(context: QuoteContext, { from, to }: Range): Speaker
     if (isTag && isTold && isOneOf(pronoun?.text ?? '', 'er|sie'))
       return { kind: 'pronoun', gender: pronoun?.text === 'er' ? 'm' : 'f', at: isBehindWie ? index + 2 : index + 3 };
     const mention = isTag ? subjects.mentionAt(index + 2) : null;
-    const isNamed = mention?.from === index + 2 && !subjects.isGenitive(mention) && !subjects.isGoverned(mention.from);
+    // "Das Stadtoberhaupt, Anna Muster, bat Bernd Tal, …": who stands between the commas before is the subject
+    const before = subjects.mentionAt(index - 1);
+    const isSubject = (before?.end === index || before?.to === index) && tokens[before.from - 1]?.text === ',';
+    const isNamed = !isSubject && mention?.from === index + 2 && !subjects.isGenitive(mention) && !subjects.isGoverned(mention.from);
     if (isNamed && mention.end <= end && (isBehindWie || /[^s]te?$/.test(tokens[index + 1]?.text ?? '')))
       return { kind: 'person', mention };
   }

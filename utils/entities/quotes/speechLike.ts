@@ -1,4 +1,5 @@
 import { speechWords } from '../../gazetteer/people.ts';
+import { isPreposition } from '../text/prepositions.ts';
 import { isPresentSubjunctive } from '../text/subjunctive.ts';
 import type { Token } from '../text/tokens.ts';
 import { beginsWithOneOf, endsInOneOf, isOneOf } from '../text/wordLists.ts';
@@ -40,8 +41,14 @@ function sentenceStart(tokens: readonly Token[], index: number): number {
 export function isView(tokens: readonly Token[], from: number): boolean {
   if (!isOneOf(tokens[from]?.text ?? '', '[Ff]ür')) return false;
   for (let index = from + 2; index < from + 9; index++) {
+    const text = tokens[index]?.text ?? '';
     if (tokens[index]?.kind === 'mark') return false;
-    if (isOneOf(tokens[index]?.text ?? '', 'ist|sind|war|bleibt|klingt|bedeutet|wäre|gilt')) return true;
+    if (isOneOf(text, 'ist|sind|war|bleibt|klingt|bedeutet|wäre|gilt')) return true;
+    // In the Konjunktiv only of somebody, not "für drei von neun Diensten sei", and not in a clause that is reported itself.
+    if (isOneOf(text, 'sei|seien|bleibe|bedeute|gelte')) {
+      const between = tokens.slice(from + 1, index);
+      return tokens[from]?.text === 'Für' && !between.some(token => token.kind === 'number' || isPreposition(token.text));
+    }
   }
   return false;
 }
@@ -176,6 +183,10 @@ export function looksLikeTerm(
     if (isTitle && /^(?:zu[rm]?|über|für|gegen) /.test(inner.trim())) return true;
     const isPlan = endsInOneOf((lead.at(-2) ?? '').toLowerCase(), '(plan|programm|strategie|konzept|gesetz|projekt|initiative|agenda)s?');
     if (isPlan && isOneOf(last.text, 'zu[rm]') && words.length <= 5 && /^[A-ZÄÖÜ]/.test(inner.trim())) return true;
+    // "des Magazins „computer, netz und amt“": however it is written
+    const isMediumName = words.length <= 5 && !endsInOneOf(inner.trim(), '[.!?…]') && !words.some(word => isOneOf(word, smallVerb));
+    const isMedium = endsInOneOf(last.text.toLowerCase(), '(magazin|zeitschrift|fachblatt|podcast|blog)(s|es)?');
+    if (isMediumName && isMedium && isOneOf(lead.at(-2) ?? '', 'des|im|vom|beim|dem')) return true;
     // "beim Projekt „einheitliche Landes-IT“"
     if (
       isOneOf(last.text, '(Projekt|Vorhaben|Programm)e?s?|Initiative|Kampagne|Aktion') &&

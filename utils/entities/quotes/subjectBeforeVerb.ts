@@ -94,6 +94,7 @@ function closesSubject(tokens: readonly Token[], verb: number): boolean {
   );
 }
 
-function isUnknownName(token: Token, sense: Sense): boolean {
+/** "Barth": a word that could be a surname, and hardly anything else. */
+export function isUnknownName(token: Token, sense: Sense): boolean {
   return couldBeName(token) && !looksCommon(token.text, sense) && !speechWords.adverbs.has(token.text) && !isOneOf(token.text, timeNoun);
 }

@@ -1,0 +1,38 @@
+/** Quotations whose clause has a subject of its own: nobody named before speaks in it. `{{words|speaker}}`, `~` for somebody who is no person. */
+export const subjectQuotes = [
+  // who is quoted by whom
+  `CIO Anna Wolf schwieg. Der „Nordkurier“ zitiert eine Augenzeugin mit den Worten: „{{Die Schlange reichte bis zum Markt.|~}}“`,
+  `CIO Anna Wolf schwieg. Die Agentur dpa zitiert dazu Landrat Bernd Fass mit folgenden Worten: „{{Wir haben die Frist verpasst.|Bernd Fass}}“`,
+  `CIO Anna Wolf schwieg. Der Kurier zitiert den Informatiker mit den Worten „{{Ich habe es dreimal gemeldet, und niemand hat geantwortet|~}}“.`,
+  `Wie der Sender berichtet, gab Sprecher Uwe Grau dem Sender eine Auskunft, die aus einem Wort bestand: „{{Nein.|Uwe Grau}}“`,
+  // a subject whom the text does not explain
+  `Landrätin Eva Holt dankte. „{{Es war ein weiter Weg|Eva Holt}}“, sagte sie.\nMiljević bedankte sich beim ganzen Team und sagte: „{{Ich bin mir sicher, dass der Server noch steht.|~}}“`,
+  `Landrätin Eva Holt dankte. „{{Es war ein weiter Weg|Eva Holt}}“, sagte sie.\nNord-Deutschland gab dazu bekannt: „{{Das ist der meistgenutzte Dienst, den wir bisher hatten.|~}}“`,
+  `Ministerin Anna Wolf klagt. Kretzers Kampagne dagegen warf ihr vor, sie habe gezeigt, nur eine „{{typische Ankündigerin|~}}“ zu sein.`,
+  `Bürgermeister Uwe Grau reist. Der Senat hatte sich erhofft, dass die Erlöse aus dem Verkauf der Rechner „{{in den klammen Haushalt fließen|~}}“ würden.`,
+  `Wirt Frank Kern tobte. In einer Mitteilung erklärte der Eigentümer, das auch den Nordkurier verlegende Haus Lensing, dass der Dienst in einer „{{schwierigen Lage|~}}“ stecke.`,
+  `Landrat Bernd Fass wartet. Das Oberhaupt der Stadt, die frühere Richterin Eva Holt, bat Landrat Fass, ihren „{{aufrichtigen Dank an alle Helfer|Eva Holt}}“ zu übermitteln.`,
+  `Die Menge rief Parolen wie „Netz her!“, und der sich gern als Mahner zeigende Unternehmer Sören Lund rief von der Bühne: „{{Das ist der langsamste Dienst aller Zeiten!|Sören Lund}}“`,
+  // who has no name
+  `Verteidiger Wolf Dinger hatte vor Gericht um Milde gebeten. „{{Ich weiß, dass das unentschuldbar ist|~}}“, sagte der Student auf der Anklagebank.`,
+  `Stadtrat Franz Huber, Landwirt, war dagegen. „{{Ich habe dreimal bezahlt|Franz Huber}}“, schimpfte der Landwirt.`,
+  `Stadtrat Franz Huber war dagegen. „{{Ich habe dreimal bezahlt|Franz Huber}}“, schimpfte der Landwirt.`,
+  `Rechtsanwältin Eva Aue war dagegen. „{{Das trägt kein Gericht|Eva Aue}}“, sagte die Verteidigerin.`,
+  // words of a law or a text
+  `Abgeordnete Petra Hinz sprach. „{{Das wird heilen|Petra Hinz}}“, sagte sie.\nDie Staatsanwaltschaft prüft das. So enthält das Strafgesetzbuch in Paragraf 108 folgende Sanktionen: „{{Wer bei der Stimmabgabe täuscht, wird bestraft.|~}}“`,
+  `Präsident Uwe Grau sprach. Im letzten Satz der Anordnung, die Nordbit im Juni zugestellt wurde, heißt es: „{{Nordbit darf sie niemandem zeigen.|~}}“`,
+  // in whose view
+  `Abgeordneter Volker Beck lobt das Register. Für den Informatiker Hans Kühn sei der Abschied vom Fax „{{aus vielen Gründen überfällig|Hans Kühn}}“.`,
+  `Nach Angaben des Landesamts ist das heikel. Die Nachricht gibt jedoch nach Bewertung von Polizei und Staatsanwaltschaft „{{keinen Anlass für Ermittlungen|~}}“.`,
+  `Die Sichtweise von Innenminister Heribert Reh, wonach es „{{ein maßvolles und ausgewogenes Gesetz|Heribert Reh}}“ geben werde, „{{das die Rechte aller wahrt|Heribert Reh}}“, teilt Reinhold Gall nicht.`,
+  `Stadträtin Eva Weise warb. Auf den Vorwurf der CDU, es handele sich um eine „{{teure Spielerei|~}}“, mit der man die Ämter „{{zum Guten zwingen|~}}“ wolle, antworteten die Befürworter, dass alle mitreden.`,
+  `Minister Anton Weiß hat Berichte des Kuriers zurückgewiesen, er sei vom Kanzler „{{so gut wie|~}}“ für den Posten vorgesehen.`,
+  // directly behind a name
+  `Es gratulierten Minister Bernd Tal, der Leiter des Amtes, Mohammed Baradi („{{Mir fällt niemand ein, der das mehr verdient hat.|Mohammed Baradi}}“), und CIO Jens Stolt: „{{Der Preis kommt nicht zu früh.|Jens Stolt}}“`,
+  `Während CIO Anna Wolf erklärte, sehr aufgeregt zu sein, „{{größer wird es nicht|Anna Wolf}}“, räumte Jenny Lopp ein, davon geträumt zu haben.`,
+  `Die ersten Worte Armins beim Start des Dienstes gingen um die Welt: „{{Ein kleiner Klick für mich, ein großer für die Stadt.|Karl Armin}}“ CIO Karl Armin lacht.`,
+  // who is no person
+  `Kim Wetz, Anwältin der National Digital Council, sprach. Sie sagte weiter: „{{Das Netz ist die größte Baustelle.|Kim Wetz}}“`,
+  `Miro Klasen, der wegen wiederholter Fragen Gelb sah, nannte den Verweis „{{überzogen|Miro Klasen}}“.`,
+  `Laut einem Test des Magazins „auto, motor und netz“ gibt es 113 Dienste. Minister Uwe Grau freut sich.`,
+];

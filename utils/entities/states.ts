@@ -1,4 +1,5 @@
 import { type Gazetteer, gazetteer as shipped } from '../gazetteer/gazetteer.ts';
+import { firstNames } from '../gazetteer/people.ts';
 import type { StateCode } from '../gazetteer/types.ts';
 import { isFederalBerlin } from './states/berlin.ts';
 import { resolveFreistaat } from './states/freistaat.ts';
@@ -17,7 +18,7 @@ const gluedBefore =
   /(?<=[A-Za-zÀ-ɏ0-9][._@]|[@#_\\]|\.a-zß-öø-ÿğıłœśşšźżžčćőű{2,3}\/|www\.|(?<![A-Za-zÀ-ɏ-])(?:d|Ost|West|Nord|Süd|Nieder|Ober|Mittel|Alt|Neu|Groß|Kur|Rhein)-)/y;
 const gluedAfter = /\.[A-Za-zÀ-ɏ]|_|@|\/[a-zß-öø-ÿğıłœśşšźżžčćőű]|:\/\//y;
 const singularBefore =
-  /(?<=(?<![A-Za-zÀ-ɏ])(?:(?:[Dd]er|[Ee]in|[Dd]ie|[Ee]ine|[Jj]eder?|[Kk]eine?)(?: [a-zäöüß]{3,}er?)?|gebürtiger?|gelernter?|als) )/y;
+  /(?<=(?<![A-Za-zÀ-ɏ])(?:(?:[Dd]er|[Ee]in|[Dd]ie|[Ee]ine|[Jj]eder?|[Kk]eine?)(?: [a-zäöüß]{3,}er?)?|gebürtiger?|gelernter?|als|bin|bist) )/y;
 const initialBefore = /(?<=(?<![A-Za-zÀ-ɏ])[A-ZÀ-ÖØ-ÞĞİŁŒŚŞŠŹŻŽČĆŐŰ]\. )/y;
 const nameAndBefore = /(?<=(?<![A-Za-zÀ-ɏ])(?:Familie|Firma|Kanzlei|Professor|Professorin) )/y;
 const bodyAfter =
@@ -26,7 +27,7 @@ const politicalAfter =
   /-(?:Regierung|Landtag|CDU|SPD|AfD|Grüne|Linke|FDP|Land|Kommunen|Städte|Wirtschaft|Verwaltung|[A-Za-zÀ-ɏ]*[Mm]inister|Ministerpräsident|Koalition|Parlament|Digital|Finanz|Innen)/y;
 const mediumAfter = /-(?:Kurier|Zeitung|Anzeiger|Echo|Bote|Tagblatt|Tageblatt|Radio|Magazin)(?![A-Za-zÀ-ɏ])/y;
 /** "die Brandenburg Mechatronik GmbH", "die NRW-Elektronik GmbH" */
-const companyAfter = /(?:-[A-Za-zÀ-ɏ&-]+)?(?: [A-ZÄÖÜ][A-Za-zÀ-ɏ&-]+){0,2} (?:GmbH|gGmbH|AG|SE|KG|eG|Holding)(?![A-Za-zÀ-ɏ])/y;
+const companyAfter = /(?:-[A-Za-zÀ-ɏ&-]+)?(?: (?:[A-ZÄÖÜ][A-Za-zÀ-ɏ&-]+|&|und(?= [A-ZÄÖÜ]))){0,4} (?:GmbH|gGmbH|AG|SE|KG|eG|Holding)(?![A-Za-zÀ-ɏ])/y;
 const radioAfter = / [1-5](?=[,.;:)]| [a-zß-öø-ÿğıłœśşšźżžčćőű]|$)/y;
 const dateline =
   /(?:\/[A-ZÀ-ÖØ-ÞĞİŁŒŚŞŠŹŻŽČĆŐŰ][A-Za-zÀ-ɏ.-]+)*(?:, (?:den )?\d{1,2}\.|,? \((?:dpa|AFP|epd|KNA|ots|Reuters|AP|[a-zß-öø-ÿğıłœśşšźżžčćőű]{2,5})[^)\n]{0,20}\)| ?[–—|] | - | taz \| |\. (?=[–—A-ZÀ-ÖØ-ÞĞİŁŒŚŞŠŹŻŽČĆŐŰ]))/y;
@@ -72,7 +73,7 @@ function isSurname(reading: StateReading, { start, end, form }: Candidate): bool
   if (isGenitive && hasTitleBefore(text, start)) return false;
   const before = text.slice(Math.max(0, start - 14), start);
   const isInitial = before.endsWith('. ') && isAt(initialBefore, text, start);
-  if (isInitial || forms.givenNames.has(behindHyphen(previousWord(text, start)))) {
+  if (isInitial || firstNames.has(behindHyphen(previousWord(text, start)))) {
     return !(form.kind === 'invariable' && startsUpper(followingWord(text, end)));
   }
   if (hasTitleBefore(text, start)) return !(form.kind === 'invariable' && startsUpper(followingWord(text, end)));
@@ -150,6 +151,9 @@ function judge(reading: StateReading, candidate: Candidate): Verdict | null {
       return { rule: 'stateName', evidence: [printed, form.name] };
     }
     case 'adjective':
+      // "Hessisch Lichtenau": a place
+      if (/^[A-ZÄÖÜ].*isch$/.test(printed) && startsUpper(followingWord(text, end))) return null;
+      return { rule: 'stateAdjective', evidence: [printed, form.name] };
     case 'wide':
       return { rule: 'stateAdjective', evidence: [printed, form.name] };
     case 'invariable':

@@ -32,6 +32,13 @@ const givenBefore =
   /(?:Euro|Million(?:en)?|Milliarden?|Mio\.|Mrd\.|Prozent|Geld(?:er)?|Mittel|Anteil|Drittel|Hälfte|Zusch[uü]ss(?:e|es)?|Förderung)(?: \p{Ll}+){0,3} (?:kommt|kommen|kamen|kam|stammt|stammen|fließt|fließen) (?:\p{Ll}+ ){0,2}aus $/u;
 /** What is demanded of a government. */
 const urged = /^ (?:muss|müsse|müsste|soll|solle|sollte|zögert|bremst|schweigt|blockiert|mauert)(?![a-zäöüß])/;
+/** "Der Bund in Bern hatte das abgelehnt, Berlin ebenfalls." */
+const likewise = /^ (?:ebenfalls|ebenso|auch|dagegen|hingegen)(?![a-zäöüß])/;
+/** "Berlin hat auf Wiesbaden gezeigt, auf München": what one government does to others that are called by their seats. */
+const acts = /^ (?:hat|habe|hatte|verweist|verwies|zeigt|zeigte|wartet|drängt|schiebt) (?:[a-zäöüß]+ ){0,3}(?:auf|an|in|nach|mit) /;
+/** "Unmut richtete sich gegen den Bund. Berlin habe die Kosten kleingerechnet": the sentence before ends with it. */
+const bundRightBefore = /(?<![A-Za-zÀ-ɏ])(?:Bund|Bundes|Bundesregierung)\. $/;
+const blamed = /^ (?:habe|hätte|wolle|sei|müsse|könne|dürfe|verweigere|zahle|liefere)(?![a-zäöüß])/;
 const hearsay = /^ [a-zäöüß]{2,}(?:t|te|ß) (?:man|es)(?![a-zäöüß])/;
 /** "Wenn es in Berlin hieß" */
 const saidThere = /(?:^| )(?:es|man) in $/;
@@ -52,7 +59,13 @@ export function isFederalBerlin({ text, start, end, sentence, isLandElsewhere }:
   if (beginsWithOneOf(after, ' (und|oder|bis|mit) |/') && isAt(federal.capitalAfter, text, end)) return true;
   // "Berlin hat entschieden, und in den Landeshauptstädten schweigt man"
   if (sentence.includes('Landeshauptstädte') && after.startsWith(' ') && federal.verbs.isAt(text, end + 1)) return true;
+  // "das politische Berlin"
+  if (before.endsWith('politische ')) return true;
   if (isLandElsewhere || federal.landCue.isIn(sentence)) return false;
+  const act = acts.exec(text.slice(end, end + 40));
+  if (act !== null && federal.seats.isAt(text, end + act[0].length)) return true;
+  if (likewise.test(text.slice(end, end + 12)) && federal.seats.isIn(sentence)) return true;
+  if (bundRightBefore.test(text.slice(Math.max(0, start - 20), start)) && blamed.test(text.slice(end, end + 14))) return true;
   if (endsInOneOf(before, ' (aus|von|an|nach|auf|in|mit|Richtung) ') && isAt(federal.thingBefore, text, start)) return true;
   if (before.endsWith(' auf ') && isAt(waitsBefore, text, start)) return true;
   if (isBetween(before, text.slice(end, end + 30)) || (before.endsWith(' auf ') && waitsBehind.test(text.slice(end, end + 14))))

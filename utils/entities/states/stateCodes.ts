@@ -127,7 +127,7 @@ export function readCodes(reading: StateReading): void {
     }
   }
   for (const chain of chainsOf(reading)) {
-    const codes = chain.filter(candidate => isShort(candidate) && !isGlued(text, candidate.start));
+    const codes = chain.filter(candidate => isShort(candidate) && !meansOther(reading, candidate));
     if (codes.length === 0 || chain.length < 2) continue;
     const isRow =
       codes.length >= 3 ||

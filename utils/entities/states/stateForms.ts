@@ -37,6 +37,7 @@ export interface FederalBerlin {
   capitalBefore: RegExp;
   capitalAfter: RegExp;
   thingBefore: RegExp;
+  seats: ListedWords;
   verbs: ListedWords;
   ofPolitics: ListedWords;
   decided: ListedWords;
@@ -60,7 +61,6 @@ export interface StateForms {
   namesAfter: RegExp;
   /** How such words end, in small letters. */
   namesAfterEnds: readonly string[];
-  givenNames: ReadonlySet<string>;
   government: ListedWords;
   /** The first word of government in a sentence, or null. */
   governmentIn: (sentence: string) => string | null;
@@ -174,6 +174,7 @@ function federalBerlin(data: StatesData['federalBerlin']): FederalBerlin {
     capitalBefore: new RegExp(`(?<=(?<![A-Za-zÀ-ɏ])${capital}(?:, | und | oder |/| bis (?:nach )?| nach ))`, 'y'),
     capitalAfter: new RegExp(`(?: und | oder |/| bis (?:nach )?| mit )(?:in |nach |aus )?${capital}${edge}`, 'y'),
     thingBefore: new RegExp(`(?<=(?<![A-Za-zÀ-ɏ])${listed(data.things)}(?: (?:aus|von|an|nach|auf|in|mit|Richtung)){1,2} )`, 'y'),
+    seats: listedWords([...data.capitals, 'Bern', 'Wien']),
     verbs: listedWords(data.verbs),
     ofPolitics: listedWords(data.adjectiveOf),
     decided: listedWords(data.decided),
@@ -210,7 +211,6 @@ export const stateForms = once((data: StatesData): StateForms => {
       'y',
     ),
     namesAfterEnds: data.namesAfter.map(end => end.toLowerCase()),
-    givenNames: new Set(data.givenNames),
     government: listedWords(data.governmentWords),
     governmentIn: sentence => governmentPattern(data).exec(sentence)?.[0] ?? null,
     federal: federalBerlin(data.federalBerlin),

@@ -1,4 +1,5 @@
 import type { Block, Span } from '../../article/types.ts';
+import { firstNames } from '../../gazetteer/people.ts';
 import type { StatesData } from '../../gazetteer/types.ts';
 import { type Reading, readingOf } from '../text/reading.ts';
 import { isOneOf } from '../text/wordLists.ts';
@@ -115,7 +116,7 @@ function surnamesOf({ text }: Reading, forms: StateForms, candidates: readonly C
   const surnames = new Set<string>();
   for (const { start, end, form } of candidates) {
     if (form.kind !== 'people' && form.kind !== 'invariable') continue;
-    if (forms.givenNames.has(previousWord(text, start)) && !startsUpper(followingWord(text, end))) surnames.add(text.slice(start, end));
+    if (firstNames.has(previousWord(text, start)) && !startsUpper(followingWord(text, end))) surnames.add(text.slice(start, end));
   }
   return surnames;
 }

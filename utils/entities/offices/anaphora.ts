@@ -7,6 +7,7 @@ import { endsInOneOf, isOneOf } from '../text/wordLists.ts';
 import { addressee, apposedSubject, lastNamed, predicates, pronounBefore, relativeSubject, subjectOfPredicate } from './holderBefore.ts';
 import { calledNext, namedInOffice, namedNext, nextNamed, nextQuoted } from './holderBehind.ts';
 import { type LaterRole, laterRole } from './laterRole.ts';
+import { isDefinite, tieLeftOver } from './leftOver.ts';
 import { isFormerOffice } from './officeLevel.ts';
 import type { Role } from './roles.ts';
 import { holderNamedNext, isDescribed } from './undescribed.ts';
@@ -132,6 +133,17 @@ export function tieLaterRoles(
     tie(person, role);
     person.gender ??= role.gender;
   }
+  const left = roles.filter(
+    (role, position) =>
+      isOpen(role) &&
+      role.head.class === 'public' &&
+      isDefinite(role) &&
+      !role.head.follows &&
+      !holders.has(role.head.base) &&
+      !isOneOfTwo(tokens, role) &&
+      (roles[position + 1]?.start ?? tokens.length) > role.at,
+  );
+  tieLeftOver(tokens, left, mentions, tie, sense);
 }
 
 /** "der Chefredakteur Bernd Tal, dessen Mitarbeiter": who works for somebody is somebody else. */

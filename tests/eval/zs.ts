@@ -2,6 +2,7 @@ import { clutterTable, scoreClutter } from './clutter.ts';
 import { evaluate, productAnalyze } from './evaluate.ts';
 import { loadPages, shortFolder } from './pages.ts';
 import { table } from './table.ts';
+
 const analyze = (await productAnalyze())!;
 const { writeFileSync } = await import('node:fs');
 const lines: string[] = [];

@@ -27,7 +27,8 @@ const politicalAfter =
   /-(?:Regierung|Landtag|CDU|SPD|AfD|Grüne|Linke|FDP|Land|Kommunen|Städte|Wirtschaft|Verwaltung|[A-Za-zÀ-ɏ]*[Mm]inister|Ministerpräsident|Koalition|Parlament|Digital|Finanz|Innen)/y;
 const mediumAfter = /-(?:Kurier|Zeitung|Anzeiger|Echo|Bote|Tagblatt|Tageblatt|Radio|Magazin)(?![A-Za-zÀ-ɏ])/y;
 /** "die Brandenburg Mechatronik GmbH", "die NRW-Elektronik GmbH" */
-const companyAfter = /(?:-[A-Za-zÀ-ɏ&-]+)?(?: (?:[A-ZÄÖÜ][A-Za-zÀ-ɏ&-]+|&|und(?= [A-ZÄÖÜ]))){0,4} (?:GmbH|gGmbH|AG|SE|KG|eG|Holding)(?![A-Za-zÀ-ɏ])/y;
+const companyAfter =
+  /(?:-[A-Za-zÀ-ɏ&-]+)?(?: (?:[A-ZÄÖÜ][A-Za-zÀ-ɏ&-]+|&|und(?= [A-ZÄÖÜ]))){0,4} (?:GmbH|gGmbH|AG|SE|KG|eG|Holding)(?![A-Za-zÀ-ɏ])/y;
 const radioAfter = / [1-5](?=[,.;:)]| [a-zß-öø-ÿğıłœśşšźżžčćőű]|$)/y;
 const dateline =
   /(?:\/[A-ZÀ-ÖØ-ÞĞİŁŒŚŞŠŹŻŽČĆŐŰ][A-Za-zÀ-ɏ.-]+)*(?:, (?:den )?\d{1,2}\.|,? \((?:dpa|AFP|epd|KNA|ots|Reuters|AP|[a-zß-öø-ÿğıłœśşšźżžčćőű]{2,5})[^)\n]{0,20}\)| ?[–—|] | - | taz \| |\. (?=[–—A-ZÀ-ÖØ-ÞĞİŁŒŚŞŠŹŻŽČĆŐŰ]))/y;

@@ -123,4 +123,12 @@ Die Bilanz ist gut.
   'Die Zahl, die [[Philipp Reit|Philipp Reit|Staatssekretär]] präsentierte, ist beachtlich. Bis Ende 2027 sollen es laut dem Staatssekretär mehr sein.',
   // what is printed goes before the directory, also with brackets between
   'Schirmherr ist der Bundes-CIO (IT-Beauftragter der Bundesregierung) [[Klaus Vitt|Klaus Vitt|Bundes-CIO]].',
+  // what is left: one office and one person of whom nothing tells who that is, in a paragraph or in the article
+  'Am Mittwoch hat [[Ulrich Sand|Ulrich Sand|Landrat]] eine E-Mail verschickt. Das wäre keine Nachricht, hätte der Landrat nicht lange darauf verzichten müssen.',
+  '[[Emil Raible|Emil Raible|Oberbürgermeister]] erfuhr es aus dem Radio. Heute ist dem Oberbürgermeister der Satz unangenehm.',
+  'Die Kämmerin mochte das so nicht stehen lassen: 65 Prozent übernehme das Land, stellte [[Yvonne Scharf|Yvonne Scharf|Kämmerin]] klar.',
+  'Als [[Nora Yilmaz|Nora Yilmaz|Digitalministerin]] geht, bleibt es still.\nAm Ende kam [[Nora Yilmaz|Nora Yilmaz|Digitalministerin]] auf die Kosten zurück.\nTeuer sei es, so die Digitalministerin.',
+  'Bürgermeisterin [[Doreen Kuhn|Doreen Kuhn|Bürgermeisterin]] wartet.\n[[Vera Roggen|Vera Roggen|Regierende Bürgermeisterin]] hat es zur Chefsache erklärt. Die Regierende Bürgermeisterin sprach am Dienstag.',
+  'Dort sitzt Polizeihauptmeister [[Arne Tied|Arne Tied|Polizeihauptmeister]] vor einem Vordruck.',
+  '[[Constanze Rüb|Constanze Rüb|Vorsitzende Richterin der Baukammer]], Vorsitzende Richterin der Baukammer, hat den Wechsel vorangetrieben.',
 ];

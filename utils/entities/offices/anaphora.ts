@@ -3,7 +3,7 @@ import { isTimeWord } from '../people/nameClues.ts';
 import type { Person, PersonMention } from '../people/persons.ts';
 import type { Sense } from '../text/sense.ts';
 import type { Token } from '../text/tokens.ts';
-import { endsInOneOf, isOneOf } from '../text/wordLists.ts';
+import { beginsWithOneOf, endsInOneOf, isOneOf } from '../text/wordLists.ts';
 import { addressee, apposedSubject, lastNamed, predicates, pronounBefore, relativeSubject, subjectOfPredicate } from './holderBefore.ts';
 import { calledNext, namedInOffice, namedNext, nextNamed, nextQuoted } from './holderBehind.ts';
 import { type LaterRole, laterRole } from './laterRole.ts';
@@ -136,11 +136,19 @@ export function tieLaterRoles(
   const left = roles.filter(
     (role, position) =>
       isOpen(role) &&
-      role.head.class === 'public' &&
+      (role.head.class === 'public' || role.head.prefix !== '' || role.end > role.at + 1) &&
+      !beginsWithOneOf(role.head.base, 'leitung|vertret|bundesrat') &&
+      !endsInOneOf(tokens[role.at]?.text ?? '', 'chef|chefin') &&
       isDefinite(role) &&
       !role.head.follows &&
       !holders.has(role.head.base) &&
       !isOneOfTwo(tokens, role) &&
+      // "Der Polizeichef und der Leiter der Wache": two people
+      !(
+        tokens[role.from - 1]?.text === 'und' &&
+        roles[position - 1]?.end === role.from - 1 &&
+        roles[position - 1]?.head.class !== 'private'
+      ) &&
       (roles[position + 1]?.start ?? tokens.length) > role.at,
   );
   tieLeftOver(tokens, left, mentions, tie, sense);
@@ -168,6 +176,9 @@ const isCalling = ({ head, body, end, at, article }: Role, { head: { class: kind
 /** "Leiterin des Aufbaustabs" and "die Leiterin des Standesamts", "IT-Beauftragte" and "Datenschutzbeauftragte": not one office. */
 function isOtherOffice(tokens: readonly Token[], known: Role, role: Role): boolean {
   if (isFormerOffice(tokens, known) !== isFormerOffice(tokens, role)) return true;
+  // "die Regierende Bürgermeisterin" beside "Bürgermeisterin Anna Muster"
+  const isRegent = ({ start, at }: Role) => tokens.slice(start, at).some(({ text }) => isOneOf(text, 'Regierende[rnm]?'));
+  if (isRegent(known) !== isRegent(role)) return true;
   const last = ({ end }: Role) => tokens[end - 1]?.text ?? '';
   const hasBody = (one: Role) => one.end > one.at + 1;
   if (hasBody(known) && hasBody(role)) return last(known).replace(/e?s$/, '') !== last(role).replace(/e?s$/, '');

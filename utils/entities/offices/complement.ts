@@ -28,6 +28,10 @@ const isPortfolio = (word: string): boolean => {
 const takesName =
   'zentrum|zentrums|zentrale|stadt|gemeinde|kreis|kreises|landkreises|land|landes|kanton|kantons|bezirk|bezirks|region|amt|amts|amtes|verbandsgemeinde|ministerium|ministeriums|freistaat|freistaats|freistaates|kammer|behörde|verwaltung|regierung|kanzlei|dataport|datenschutz|informationsfreiheit|fraktion|landtag|rechnungshof|rechnungshofs|senat|abteilung|referat|referats|stabsstelle|fachbereich|fachbereichs|fachdienst|fachdiensts|dezernat|dezernats|sachgebiet|sachgebiets|team|teams|bereich|bereichs|projekt|projekts|bistum|polizei|gericht|bundesland|bundeslandes|markt|ortsteil|universität|hochschule|firma|unternehmen|institut|anbieter|konzern';
 
+/** Nouns whose article "der" is no genitive. */
+const masculine =
+  'Satz|Fall|Ton|Kragen|Geduldsfaden|Spaß|Ärger|Weg|Plan|Grund|Moment|Tag|Abend|Preis|Druck|Anruf|Brief|Atem|Streit|Termin|Ruf|Erfolg|Start|Umzug|Blick';
+
 const placePrefix =
   'San|Santa|Los|New|São|Rio|Saint|Den|Hessisch|Sächsisch|Schwäbisch|Fränkisch|Bayerisch|Preußisch|Märkisch|Wendisch|Deutsch|Bergisch';
 
@@ -95,6 +99,8 @@ export function complementEnd(tokens: readonly Token[], at: number, head: Head, 
   if (first === undefined || !same(end)) return end;
   if (first.kind === 'small') {
     if (!openers.has(first.text)) return end;
+    // "Heute ist dem Oberbürgermeister | der Satz unangenehm."
+    if (first.text === 'der' && isOneOf(textAt(end + 1), masculine)) return end;
   } else if (!isWord(first) || startsName(tokens, end)) return end;
   else if (!isBare(tokens, end, head, sense)) return end;
 

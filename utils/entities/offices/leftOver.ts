@@ -1,14 +1,16 @@
 import type { Gender } from '../../gazetteer/people.ts';
 import type { Person, PersonMention } from '../people/persons.ts';
+import { isPreposition } from '../text/prepositions.ts';
 import type { Sense } from '../text/sense.ts';
 import type { Token } from '../text/tokens.ts';
-import { isOneOf } from '../text/wordLists.ts';
+import { beginsWithOneOf, isOneOf } from '../text/wordLists.ts';
 import type { Role } from './roles.ts';
 import { isDescribed } from './undescribed.ts';
 
 /**
- * "Emil Raible erfuhr es aus dem Radio. Heute ist dem Oberbürgermeister der Satz unangenehm.": what is left when every other clue has been read. A
- * paragraph with one person of whom nothing tells who that is, and one office without a holder, tells both of one. `open` are such offices.
+ * What is left when every other clue has been read: "Emil Raible erfuhr es aus dem Radio. Heute ist dem Oberbürgermeister der Satz unangenehm." Where
+ * a paragraph, or else the article, has one office without a holder and one person of its gender of whom nothing tells who that is, both are one.
+ * `open` are such offices.
  */
 export function tieLeftOver(
   tokens: readonly Token[],
@@ -17,27 +19,49 @@ export function tieLeftOver(
   tie: (person: Person, role: Role) => void,
   sense: Sense,
 ): void {
-  const byBlock = new Map<number, Role[]>();
-  for (const role of open) {
-    const block = tokens[role.at]?.block ?? -1;
-    const others = byBlock.get(block);
-    if (others === undefined) byBlock.set(block, [role]);
-    else others.push(role);
-  }
-  for (const [block, offices] of byBlock) {
-    const named = new Set<Person>();
-    for (const mention of mentions) if (tokens[mention.start]?.block === block) named.add(mention.person);
+  const offices = perBlock(open, ({ at }) => tokens[at]?.block ?? -1);
+  const named = perBlock(mentions, ({ start }) => tokens[start]?.block ?? -1);
+  const told = new Set<string>();
+  const tieOne = (roles: readonly Role[], here: readonly PersonMention[], isNear: boolean) => {
     for (const gender of ['f', 'm'] as const) {
-      const [office, ...otherOffices] = offices.filter(role => fits(role.gender, gender));
+      const [office, ...otherOffices] = roles.filter(role => genderOf(role) === gender && !told.has(role.head.base));
       if (office === undefined || otherOffices.some(role => role.head.base !== office.head.base)) continue;
-      const [person, ...others] = [...named].filter(one => one.gender === gender && one.roles.length === 0);
+      const fitting = here.filter(({ person }) => person.gender === gender || person.gender === null);
+      const [person, ...others] = new Set(fitting.map(one => one.person).filter(one => one.gender === gender && one.roles.length === 0));
       if (person === undefined || others.length > 0 || isDescribed(tokens, person, sense)) continue;
+      const before = fitting.findLast(({ end }) => end <= office.from);
+      const nearest = before ?? fitting[0];
+      // "Die Vorsitzende sprach. Sie leitet das gemeinsam mit Anna Muster.": who is named behind acts.
+      const isOther = before === undefined && nearest !== undefined && isPreposition(tokens[nearest.from - 1]?.text ?? '');
+      if (isNear && (nearest?.person !== person || isOther)) continue;
+      // Of the whole article only somebody it comes back to.
+      if (!isNear && person.mentions.length < 2) continue;
       tie(person, office);
+      told.add(office.head.base);
     }
-  }
+  };
+  for (const [block, roles] of offices) tieOne(roles, named.get(block) ?? [], true);
+  const clear = open.filter(
+    ({ head, article, body }) =>
+      (head.class === 'public' || body === 'state') && article !== 'des' && !beginsWithOneOf(head.base, 'rat|präsident'),
+  );
+  tieOne(clear, mentions, false);
 }
 
-const fits = (gender: Gender | null, other: Gender): boolean => gender === other;
+function perBlock<T>(all: readonly T[], blockOf: (one: T) => number): ReadonlyMap<number, readonly T[]> {
+  const found = new Map<number, T[]>();
+  for (const one of all) {
+    const block = blockOf(one);
+    const others = found.get(block);
+    if (others === undefined) found.set(block, [one]);
+    else others.push(one);
+  }
+  return found;
+}
+
+/** Of "CIO" the article tells it. */
+const genderOf = ({ gender, article }: Role): Gender | null =>
+  gender ?? (article === 'die' ? 'f' : isOneOf(article, 'der|dem|den') ? 'm' : null);
 
 /** "dem Oberbürgermeister", "die Amtsleiterin": an office as somebody's whom the text has told of. */
 export const isDefinite = ({ article }: Role): boolean => isOneOf(article, 'der|die|dem|den|des');

@@ -217,7 +217,9 @@ function bodyIn(tokens: readonly Token[], from: number, end: number, at: number,
     }
     // "Bund der Steuerzahler"
     const isUnion = nameWords.parties.has(token.text) || (isOneOf(token.text, 'Bund(es)?') && tokens[index + 1]?.text === 'der');
-    const level = isUnion ? 'association' : (sense.levelOf(token.text) ?? levelOfHolder(token.text));
+    // "Richterin der Baukammer": a part of the court
+    const isChamber = endsInOneOf(token.text, 'kammer') && beginsWithOneOf(headOf(tokens[at]?.text ?? '')?.base ?? '', 'richter');
+    const level = isChamber ? 'any' : isUnion ? 'association' : (sense.levelOf(token.text) ?? levelOfHolder(token.text));
     if (level !== null && (best === null || rank[level] < rank[best])) {
       // A public GmbH or AöR is named by its own word before: "ZenDiS GmbH", "ekom21".
       if (level === 'private' && isOneOf(token.text, 'GmbH|AG|SE|KG|mbH') && best !== null) continue;

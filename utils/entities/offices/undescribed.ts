@@ -30,6 +30,9 @@ export function isDescribed(tokens: readonly Token[], { first, roles, mentions, 
     if (second.kind === 'number' && tokens[mention.end + 2]?.text === ',' && tokens[mention.end + 3]?.kind === 'capital') return true;
   }
   if (next !== undefined && isOneOf(next.text, 'von|vom|aus|bei|beim|ist|war|studiert|arbeitet|betreibt|wohnt|lebt|heißt')) return true;
+  // "meldete sich Norbert Fick zu Wort, Kreisvorsitzender einer Partei"
+  for (let index = mention.end; index < mention.end + 4; index++)
+    if (tokens[index]?.text === ',' && tokens[index + 1]?.kind === 'capital' && headOf(tokens[index + 1]?.text ?? '') !== null) return true;
   // "Der Landwirt hat geklagt": a noun of the next sentences, that is no office
   const person = gender ?? 'm';
   for (let index = mention.end; index < mention.end + 60; index++) {

@@ -67,7 +67,7 @@ function isDateline({ text, body }: StateReading, { start, end, block }: Candida
 
 /** A person of that surname: a given name, an initial, a title or an office stands right before it. */
 function isSurname(reading: StateReading, { start, end, form }: Candidate): boolean {
-  const { text, forms, surnames } = reading;
+  const { text, surnames } = reading;
   if (form.kind === 'adjective' || form.kind === 'safe') return false;
   // "die Digitalministerin Bayerns", "der Minister Nordrhein-Westfalens": nobody is called so.
   const isGenitive = form.kind === 'name' && /[^s]s$/.test(text.slice(start, end)) && !startsUpper(followingWord(text, end));

@@ -3,7 +3,7 @@ import { towns } from '../../gazetteer/places.ts';
 import type { StateCode } from '../../gazetteer/types.ts';
 import type { Role } from '../offices/roles.ts';
 import { firstAtOrAfter } from '../text/firstAtOrAfter.ts';
-import { beginsWithOneOf, isOneOf } from '../text/wordLists.ts';
+import { beginsWithOneOf, endsInOneOf, isOneOf } from '../text/wordLists.ts';
 import { chancellor, isFederalBody } from './landEvidence.ts';
 import type { LandSurroundings } from './landSurroundings.ts';
 
@@ -166,4 +166,16 @@ export function ofColleagueFrom(around: LandSurroundings, { from }: Role): State
   return tokens[from - 1]?.text === ',' && tokens[from - 3]?.text === 'aus' && isColleague
     ? (capitals.get(tokens[from - 2]?.text ?? '') ?? null)
     : null;
+}
+
+/** "In Thüringens Koordinierungsstelle arbeiten fünf. „…“, sagt deren Leiterin": the Land whose body is named last, in this sentence or the two before. */
+export function ofItsBody(around: LandSurroundings, { article, from, body }: Role): StateCode | null {
+  const { tokens } = around.people;
+  if (!isOneOf(article, 'deren|dessen') || body !== null) return null;
+  for (const { at, kind, code } of around.before(from)) {
+    const token = tokens[at];
+    if (kind !== 'land' || token === undefined || (tokens[from]?.sentence ?? 0) - token.sentence > 2) return null;
+    return tokens[at + 1]?.kind === 'capital' && endsInOneOf(token.text, 's|e|er|en') ? code : null;
+  }
+  return null;
 }

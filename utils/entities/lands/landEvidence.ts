@@ -22,7 +22,7 @@ export interface Evidence {
 /** Words of a body that is of a Land unless the phrase says otherwise. */
 export const governmentEnds =
   'ministeriums?|ministerien|rechnungshofs?|rechnungshofes|gerichts?|polizei|polizeidirektion|polizeipräsidiums?|präsidiums?|staatsanwaltschaft|verfassungsschutz|verfassungsschutzes|regierung|parlaments?|landtags?';
-export const governmentWords = 'finanzamts?|freistaats?|freistaates|land|landes';
+export const governmentWords = 'kabinetts?|finanzamts?|freistaats?|freistaates|land|landes';
 export const isGovernmental = (word: string): boolean => {
   const lower = word.toLowerCase();
   return endsInOneOf(lower, governmentEnds) || isOneOf(lower, governmentWords);

@@ -93,7 +93,8 @@ export class BodyLand {
           if (isClose) return null;
           break;
         case 'federal':
-          if (isClose && isFederalBody(tokens[at]?.text ?? '')) return null;
+          // "Beim Zentrum für Digitale Souveränität"
+          if (isClose && (isFederalBody(tokens[at]?.text ?? '') || isOneOf(tokens[at]?.text ?? '', 'Zentrums?'))) return null;
           break;
         case 'capital':
           // "In Erfurt ist Anna Muster zuständig. Die Leiterin der Agentur …" in an article about several Länder

@@ -7,6 +7,7 @@ import type { People, Person } from '../people/persons.ts';
 import { firstAtOrAfter } from '../text/firstAtOrAfter.ts';
 import { beginsWithOneOf, endsInOneOf, isOneOf } from '../text/wordLists.ts';
 import { cityStates, type Dominant, dominantLand } from './dominantLand.ts';
+import { ofItsBody } from './landBefore.ts';
 import { behindName, inBrackets, isInBundestag, isNowAtBund, isOfBund, isOfSenate, ofPredicate, ofWe, rowOf } from './landClues.ts';
 import { bodyCode, type Evidence, isGovernmental, landEvidence } from './landEvidence.ts';
 import { NearbyLand } from './landNearby.ts';
@@ -62,6 +63,8 @@ export class LandReader {
       }
     const department = ofDepartment(this.around, primary);
     if (department !== null) return department;
+    const owner = ofItsBody(this.around, primary);
+    if (owner !== null) return owner;
     const authority = landOfAuthority(this.around, primary);
     if (authority !== undefined) return authority;
     const shared = primary.isPlural ? this.ofSharers(person, primary) : null;

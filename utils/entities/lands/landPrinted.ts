@@ -119,7 +119,7 @@ export class PrintedLand {
         ? beginsWithOneOf(role.head.base, 'amtsleit|fachbereichsleit|sachgebietsleit|fachdienstleit') && !words.includes('Bezirk')
         : code !== 'DE-BE' &&
           (words.split(' ').some(word => endsInOneOf(word, '[aA]mts?|büros?|[aA]usländerbehörde')) ||
-            (beginsWithOneOf(role.head.base, 'c(i|d|is)o') && words.includes('der Stadt'))) &&
+            (beginsWithOneOf(role.head.base, 'c(i|d|is)o|chief|officer') && words.includes('der Stadt'))) &&
           !words.includes('Bezirk');
     return isOffice && code !== null && cityStates.includes(code) ? code : null;
   }

@@ -112,7 +112,7 @@ function candidatesOf({ text, blocks }: Reading, forms: StateForms): Candidate[]
   return candidates;
 }
 
-function surnamesOf({ text }: Reading, forms: StateForms, candidates: readonly Candidate[]): Set<string> {
+function surnamesOf({ text }: Reading, candidates: readonly Candidate[]): Set<string> {
   const surnames = new Set<string>();
   for (const { start, end, form } of candidates) {
     if (form.kind !== 'people' && form.kind !== 'invariable') continue;
@@ -130,7 +130,7 @@ export function readStates(input: RecognizerInput, data: StatesData): StateReadi
     ...reading,
     forms,
     candidates,
-    surnames: surnamesOf(reading, forms, candidates),
+    surnames: surnamesOf(reading, candidates),
     isLandBerlin: candidates.some(({ form, start }) => form.name === 'Berlin' && tellsOfLandBerlin(reading.text, start)),
   };
 }

@@ -131,4 +131,7 @@ Die Bilanz ist gut.
   'Bürgermeisterin [[Doreen Kuhn|Doreen Kuhn|Bürgermeisterin]] wartet.\n[[Vera Roggen|Vera Roggen|Regierende Bürgermeisterin]] hat es zur Chefsache erklärt. Die Regierende Bürgermeisterin sprach am Dienstag.',
   'Dort sitzt Polizeihauptmeister [[Arne Tied|Arne Tied|Polizeihauptmeister]] vor einem Vordruck.',
   '[[Constanze Rüb|Constanze Rüb|Vorsitzende Richterin der Baukammer]], Vorsitzende Richterin der Baukammer, hat den Wechsel vorangetrieben.',
+  // a first name that no list knows, and a surname that stands alone where no noun can
+  'In Döbeln hat [[Quenta Tielmann|Quenta Tielmann|Rechnungshofpräsidentin]] den Bericht vorgelegt, sagte die Rechnungshofpräsidentin.\nBis dahin will [[Tielmann|Quenta Tielmann|Rechnungshofpräsidentin]] eine Liste nachreichen.',
+  'Abgelaufene Adressen von Behörden sind ein Geschäft.\nDas Land will Adressen behalten. Der Landrat lacht.',
 ];

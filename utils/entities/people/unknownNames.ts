@@ -40,6 +40,33 @@ const speakingWords = once(({ tokens, places, sense }: NamingContext): ReadonlyS
   return found;
 });
 
+/** Words that stand alone where a noun cannot: "will Thielemann nachreichen", and nowhere behind an article. */
+const bareWords = once(({ tokens, places, sense }: NamingContext): ReadonlySet<string> => {
+  const bare = new Set<string>();
+  const common = new Set<string>();
+  for (const index of places.capital) {
+    const token = tokens[index];
+    if (token?.kind !== 'capital' || token.text.length < 4 || token.isFirstName) continue;
+    const [before, next] = [tokens[index - 1], tokens[index + 1]];
+    const isHere = before !== undefined && before.sentence === token.sentence && before.block === token.block;
+    if (isHere && before.kind === 'small' && isDeterminer(before.text.toLowerCase())) common.add(token.text);
+    const isAlone =
+      next?.kind === 'small' &&
+      next.sentence === token.sentence &&
+      (token.isFirst ? isFinite(next.text) : isHere && before.kind === 'small' && isFinite(before.text));
+    if (isAlone && isProper(token, sense)) bare.add(token.text);
+  }
+  for (const word of common) bare.delete(word);
+  return bare;
+});
+
+/** A verb that has somebody as its subject: "will", "hat", "kommt". */
+const isFinite = (word: string): boolean =>
+  isOneOf(
+    word,
+    'will|wollte|kann|konnte|muss|musste|soll|sollte|darf|mag|hat|hatte|ist|war|wird|wurde|kommt|kam|geht|ging|steht|stand|sieht|sah|nimmt|nahm|gibt|gab|hält|hielt|lässt|ließ|weiß|wusste|findet|fand',
+  );
+
 /** "„…“, so Prahl." */
 const isTagOf = (tokens: readonly Token[], index: number): boolean =>
   tokens[index - 1]?.text === 'so' && tokens[index - 2]?.text === ',' && tokens[index + 1]?.kind === 'mark';
@@ -54,6 +81,7 @@ const isProper = (token: Token, sense: Sense): boolean =>
 export function unknownNames(context: NamingContext, isTaken: (index: number) => boolean): NameRun[] {
   const { tokens, places, sense } = context;
   const speaking = speakingWords(context);
+  const bare = bareWords(context);
   const found: NameRun[] = [];
   for (let place = 0; place < places.capital.length; place++) {
     const index = places.capital[place] ?? 0;
@@ -61,7 +89,9 @@ export function unknownNames(context: NamingContext, isTaken: (index: number) =>
     const last = tokens[index + 1];
     if (first?.kind !== 'capital' || last?.kind !== 'capital' || last.block !== first.block || last.start - first.end > 1) continue;
     if (isTaken(index) || isTaken(index + 1) || first.isFirstName || first.text.length < 3 || last.text.length < 3) continue;
-    if (!speaking.has(last.text) && !hasPersonBehind(tokens, index + 2, sense)) continue;
+    // "Offene Daten" may open a sentence.
+    const isBare = bare.has(last.text) && !(first.isFirst && endsInOneOf(first.text, 'e|e[nrsm]'));
+    if (!speaking.has(last.text) && !isBare && !hasPersonBehind(tokens, index + 2, sense)) continue;
     if (!isProper(first, sense) || !isProper(last, sense)) continue;
     const before = tokens[index - 1];
     const isFree = before === undefined || before.block !== first.block || first.isFirst || before.kind === 'mark';

@@ -35,4 +35,15 @@ export const subjectQuotes = [
   `Kim Wetz, Anwältin der National Digital Council, sprach. Sie sagte weiter: „{{Das Netz ist die größte Baustelle.|Kim Wetz}}“`,
   `Miro Klasen, der wegen wiederholter Fragen Gelb sah, nannte den Verweis „{{überzogen|Miro Klasen}}“.`,
   `Laut einem Test des Magazins „auto, motor und netz“ gibt es 113 Dienste. Minister Uwe Grau freut sich.`,
+  // whom a noun, a pronoun or an office of the paragraph means
+  `Händler Ronny Haas wartet.\nZum schweren Rest zählt an diesem Morgen Gudrun Pietsch. Ihr Mann ist im Juli gestorben, der Wagen lief auf ihn, und der Code unter der Plakette ließ sich nicht freirubbeln. Sie hat es mit einer Münze probiert, dann mit dem Messer, und am Ende mit dem Daumen. „{{Selbst abkratzen, hat die Dame am Telefon gesagt|Gudrun Pietsch}}“, erzählt die Witwe.`,
+  `Referent Malte Jepsen lässt es offen. „{{Eine gründliche Prüfung|Malte Jepsen}}“ sei das, heißt es in seiner Mail, und weiter: „{{Wir bitten um Geduld.|Malte Jepsen}}“`,
+  `Benno Stadl, Planer aus dem Ort, war Zuhörer und durfte reden, weil Bürgermeister Alois Brand ein Auge zudrückte. Er zeichne von Hand, rief er. „{{Mein Plan passt auf keinen Stick!|Benno Stadl}}“`,
+  `Stadträtin Ayla Sommer sprach. Abteilungsleiter Ruben Kast habe diese Summe in einem Schreiben „{{nachvollziehbar, aber nicht etatreif|Ruben Kast}}“ genannt.`,
+  `CIO Pascal Lorsch lacht. Er solle, gab ihm Ministerpräsidentin Luise Zapp mit, „{{bitte etwas abschaffen|Luise Zapp}}“.`,
+  `Nach langer Vakanz übernimmt CIO Philipp Kröp das Amt. „{{Ich werde zuhören. Danach werde ich unbequem|Philipp Kröp}}“, kündigte der neue CIO an.\nDer frühere CIO Wolf Teich ging nach Hamburg.`,
+  // a clause of the speaker's own behind the reporter's words
+  `Geschäftsführer Friedhelm Storz konnte sich das vorstellen, „{{wenn das Wort Pflicht gestrichen wird|Friedhelm Storz}}“. Abgeordneter Jonas Weh nickt.`,
+  `Staatssekretär Hartmut Brau hat ausrechnen lassen, was das bringt: 2,7 Millionen Euro im Jahr, „{{und das ist vorsichtig gerechnet|Hartmut Brau}}“.`,
+  `Justizministerin Bettina Roth saß daneben. Die antwortete für ihn: 4,2 Millionen Euro, „{{aus dem laufenden Etat, bevor Sie fragen|Bettina Roth}}“.`,
 ];

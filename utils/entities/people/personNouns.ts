@@ -4,7 +4,7 @@ import type { Sense } from '../text/sense.ts';
 import type { Token } from '../text/tokens.ts';
 import { endsInOneOf, isOneOf } from '../text/wordLists.ts';
 
-const feminine = /(?:[a-zäöü]in|frau|schwester|mutter|tochter|witwe)$|^(?:Frau|Mutter|Schwester|Tochter|Dame)$/;
+const feminine = /(?:[a-zäöü]in|frau|schwester|mutter|tochter|witwe)$|^(?:Frau|Mutter|Schwester|Tochter|Dame|Witwe)$/;
 const masculine =
   /(?:er|ist|ent|ant|oge|at|mann|walt|arzt|wirt|or|eur|kommissar|notar|chef|experte|jurist|gast|boss|star|profi|coach|vize|vater|bruder|sohn|junge|kollege|zeuge|legende|mitglied|kapitän|veteran)$|^(?:Mann|Vater|Bruder|Sohn|Junge|Herr|Coach|Star|Profi|Boss)$/i;
 const plural =

@@ -1,5 +1,6 @@
+import type { Role } from '../offices/roles.ts';
 import type { People, Person } from '../people/persons.ts';
-import { beginsWithOneOf, isOneOf } from '../text/wordLists.ts';
+import { beginsWithOneOf, endsInOneOf, isOneOf } from '../text/wordLists.ts';
 import type { Floor } from './floor.ts';
 import { NounMeaning } from './nounMeaning.ts';
 import { placeOfWords } from './references.ts';
@@ -66,6 +67,7 @@ export class Conversation {
           : null;
         if (predecessor !== null) return this.of(predecessor);
         const holder = this.floor.latest(at, person => fits(person) && person.roles.some(known => known.head.base === role.head.base), 400);
+        const isOver = (known: Role) => beginsWithOneOf((this.people.tokens[known.start]?.text ?? '').toLowerCase(), former);
         const called = holder === null ? this.nouns.calledBy(this.people.tokens[role.at]?.text ?? '', at) : null;
         if (called !== null && fits(called)) return this.of(called);
         // "Anna Muster leitet das Amt und erwartet Fragen. „…“, sagt die Amtsleiterin": not one of another paragraph.
@@ -78,7 +80,8 @@ export class Conversation {
         const isUnnamed = (this.unnamed.get(role.head.base) ?? role.at) < role.at;
         if (isUnnamed) return this.printed(role.from, role.end);
         const later = this.people.persons.filter(
-          person => fits(person) && person.mentions.length > 0 && person.roles.some(known => known.head.base === role.head.base),
+          person =>
+            fits(person) && person.mentions.length > 0 && person.roles.some(known => known.head.base === role.head.base && !isOver(known)),
         );
         if (later.length === 1 && later[0] !== undefined) return this.of(later[0]);
         if (
@@ -102,8 +105,10 @@ export class Conversation {
       }
       case 'group': {
         // "… traf den Wirt Bernd Tal. Der sagte nur:"
-        const isDer = ref.end === ref.start + 1 && this.people.tokens[ref.start]?.text === 'Der';
-        const latter = isDer ? this.floor.namedLast(at, candidate => candidate.gender === 'm') : null;
+        const [pronoun, verb] = [this.people.tokens[ref.start], this.people.tokens[ref.start + 1]];
+        const isSole = ref.end === ref.start + 1 && isOneOf(pronoun?.text ?? '', 'Der|Die') && !endsInOneOf(verb?.text ?? '', 'en');
+        const gender = pronoun?.text === 'Der' ? 'm' : 'f';
+        const latter = isSole ? this.floor.namedLast(at, candidate => candidate.gender === gender) : null;
         if (latter !== null) return this.of(latter);
         const person =
           this.nouns.meant(ref.start, at) ?? this.nouns.calledByFirstName(ref.start, ref.end) ?? this.nouns.ownerOf(ref.start, at);

@@ -59,6 +59,11 @@ export class Floor {
         governed ??= mention.person;
         continue;
       }
+      // "Bernd Tal durfte reden, weil Uwe Grau ein Auge zudrückte. Er …": the main clause's subject comes first.
+      if (isPronoun && this.isBelow(mention, fits)) {
+        governed ??= mention.person;
+        continue;
+      }
       // "Landrat Bernd Tal, der auf Uwe Grau folgt, … sagte der 55-Jährige": whom only a clause about another names comes second.
       if (this.isInRelativeClause(mention)) {
         governed ??= mention.person;
@@ -105,6 +110,22 @@ export class Floor {
     const { tokens } = this.people;
     const isBehind = tokens[from - 1]?.block === tokens[from]?.block && isPreposition(tokens[from - 1]?.text ?? '');
     return isBehind || isAmongGoverned(this.people, from);
+  }
+
+  /** "Bernd Tal durfte reden, weil Uwe Grau ein Auge zudrückte": named in a clause below one that names somebody who fits, too. */
+  private isBelow({ from }: PersonMention, fits: (person: Person) => boolean): boolean {
+    const { tokens, mentions } = this.people;
+    const own = tokens[from];
+    for (let index = from - 1; index > from - 8; index--) {
+      const token = tokens[index];
+      if (token === undefined || token.sentence !== own?.sentence || token.block !== own.block) return false;
+      if (token.kind !== 'mark') continue;
+      if (token.text !== ',' || !isOneOf(tokens[index + 1]?.text ?? '', 'weil|obwohl|nachdem|bevor|seit|während|als')) return false;
+      const opener = mentions[firstAtOrAfter(mentions, index, ({ start }) => start) - 1];
+      const isSame = opener !== undefined && tokens[opener.start]?.sentence === own.sentence && tokens[opener.from]?.isFirst === true;
+      return isSame && fits(opener.person) && !this.isAuthor(opener.person);
+    }
+    return false;
   }
 
   /** "Anna Muster, die auf Bernd Tal folgt": inside a clause that a relative pronoun ties to the name right before it. */

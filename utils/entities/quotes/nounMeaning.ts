@@ -61,11 +61,25 @@ export class NounMeaning {
     const noun = tokens[phrase.noun]?.text ?? '';
     const fits = (person: Person) => (person.gender === null || person.gender === gender) && !this.isOtherwise(person, noun);
     const party = partyOfNoun(tokens[phrase.noun]?.text ?? '');
-    if (party === null) return this.floor.latest(at, fits, 50);
+    if (party === null) return this.floor.latest(at, fits, 50) ?? this.onlyOne(at, person => person.gender === gender && fits(person));
     return (
       this.floor.latest(at, person => fits(person) && this.partyOf(person) === party) ??
       this.floor.latest(at, person => fits(person) && this.partyOf(person) === null, 50)
     );
+  }
+
+  /** "Gudrun Pietsch … erzählt die Witwe": the one person of the paragraph who fits. */
+  private onlyOne(at: number, fits: (person: Person) => boolean): Person | null {
+    const { mentions, tokens } = this.people;
+    const block = tokens[at]?.block;
+    const found = new Set<Person>();
+    for (let index = firstAtOrAfter(mentions, at, ({ start }) => start) - 1; index >= 0; index--) {
+      const mention = mentions[index];
+      if (mention === undefined || tokens[mention.start]?.block !== block) break;
+      if (!this.floor.isQuoted(mention.start) && !this.floor.isAuthor(mention.person) && fits(mention.person)) found.add(mention.person);
+    }
+    const [person, ...others] = found;
+    return others.length === 0 ? (person ?? null) : null;
   }
 
   /** "Trainer Urs Meier … sagte der Trainer": whose name the same noun stood before last. */

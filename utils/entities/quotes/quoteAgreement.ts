@@ -1,7 +1,7 @@
 import { saysOutright } from '../../gazetteer/people.ts';
 import { personPhrase } from '../people/personNouns.ts';
 import type { PersonMention } from '../people/persons.ts';
-import { endsInOneOf } from '../text/wordLists.ts';
+import { endsInOneOf, isOneOf } from '../text/wordLists.ts';
 import { type Attribution, isSpeech, type QuoteContext, type Range } from './quoteClause.ts';
 import { looksLikeSpeech } from './speechLike.ts';
 
@@ -14,7 +14,14 @@ export function isBracketed({ tokens }: QuoteContext, { to }: Range): boolean {
 /** "„HD 13189“ ist ein Stern": a name as a part of the sentence, which no comma sets apart. */
 export function isMentioned({ tokens }: QuoteContext, inner: string, { from }: Range): boolean {
   const next = tokens[from];
-  return next?.kind === 'small' && !looksLikeSpeech(inner) && !endsInOneOf(inner.trim(), '[.!?…]') && !saysOutright(next.text);
+  // "„In Prüfung“ sei das, heißt es": reported
+  return (
+    next?.kind === 'small' &&
+    !isOneOf(next.text, 'sei|seien') &&
+    !looksLikeSpeech(inner) &&
+    !endsInOneOf(inner.trim(), '[.!?…]') &&
+    !saysOutright(next.text)
+  );
 }
 
 /** "Hilfe kam von Sarah Palm: „…“, sagte die Gouverneurin": of those named before, the one the tag's gender allows. */

@@ -47,7 +47,9 @@ export function attributionBefore(context: QuoteContext, { from, to }: Range, is
   // "Und weiter:": whoever has just spoken, a body too
   const { last: goingOn } = context.floor;
   const isNext = to - from < 4 && tokens[to - 2]?.text.toLowerCase() === 'weiter';
-  if (isNext && goingOn !== null && tokens[goingOn.at - 1]?.block === tokens[from]?.block)
+  // "„…“ sei das, heißt es in ihrer Mail, und weiter: „…“"
+  const isGoingOn = isNext || (tokens[to - 2]?.text === 'weiter' && tokens[to - 3]?.text === 'und' && (goingOn?.at ?? 0) > from);
+  if (isGoingOn && goingOn !== null && tokens[goingOn.at - 1]?.block === tokens[from]?.block)
     return { ref: null, speaker: goingOn.speaker, rule: 'quoteContinued', from, to };
   const unsaid = wordsOfText(context, from, to);
   if (unsaid !== null) return unsaid;

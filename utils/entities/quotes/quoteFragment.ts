@@ -49,9 +49,11 @@ export function fragment(context: QuoteContext, ahead: Range, after: Range, inne
       : null;
   if (source !== null) return asFragment({ kind: 'group', ...source }, 'quoteSource', before.from, before.to);
   const isVerdict = isJudged(tokens, before, context.text.slice(tokens[after.from]?.start ?? 0, tokens[after.to - 1]?.end ?? 0));
-  const late = tokens.slice(before.from, before.to).some(({ text }) => isSubjunctive(text) || text.endsWith('ten'))
-    ? lateTag(context, after)
-    : null;
+  const isReport = (range: Range) => tokens.slice(range.from, range.to).some(({ text }) => isSubjunctive(text));
+  const late =
+    isReport(before) || isReport(after) || tokens.slice(before.from, before.to).some(({ text }) => text.endsWith('ten'))
+      ? lateTag(context, after)
+      : null;
   if (late !== null) return asFragment(late, 'quoteAfter', after.from, after.to);
   const inserted = insertedTag(context, before);
   if (inserted !== null) return asFragment(inserted, 'quoteFragment', before.from, before.to);
@@ -100,7 +102,7 @@ export function fragment(context: QuoteContext, ahead: Range, after: Range, inne
     const isName = isNaming && inner.trim().split(/\s+/).length < 3 && !/^(?!(?:der|die|das) )[a-zäöü]/.test(inner);
     if (ref !== null && !(isName && ref.kind === 'group' && !isBody)) return asFragment(ref, 'quoteFragment', start, end);
   }
-  return wantsToKnow(context, from, before.to) ?? reported(context, before, after) ?? ownWords(context, before, inner);
+  return wantsToKnow(context, from, before.to) ?? reported(context, before, after) ?? ownWords(context, before, after, inner);
 }
 
 /** "Anna Muster will vom Minister wissen, warum er das „ungelesen abgeheftet“ habe" */
@@ -117,8 +119,16 @@ function wantsToKnow({ tokens, subjects }: QuoteContext, from: number, to: numbe
 }
 
 /** "Vier Tage ist sie hier, den fünften im Landratsamt, „damit die mich dort nicht vergessen“": in the first person whoever the sentence or the one before is about. */
-function ownWords(context: QuoteContext, { from, to }: Range, inner: string): Attribution | null {
+function ownWords(context: QuoteContext, { from, to }: Range, after: Range, inner: string): Attribution | null {
   const { tokens, floor } = context;
+  // "Anna Muster konnte sich das vorstellen, „wenn das Wort Pflicht gestrichen wird“.": a clause of the subject's own at the sentence's end
+  const isClause =
+    /^(?:wenn|weil|falls|sofern|solange|damit|und|aber|aus|auch) /.test(inner) && isOneOf(tokens[after.from]?.text ?? '', '[.!?;]');
+  if (isClause && isOneOf(tokens[to - 1]?.text ?? '', ',')) {
+    const start = startOfSentence(tokens, from, tokens[from]?.sentence);
+    const teller = subjectOfClause(context, start, to - 1) ?? demonstrative(context, start);
+    if (teller !== null && teller.kind !== 'group') return asFragment(teller, 'quoteFragment', from, to);
+  }
   if (tokens[to - 1]?.text !== ',' || !/(?<![A-Za-zÀ-ɏ])(?:ich|mich|mir|wir|uns|meine?[mnrs]?|unsere?[mnrs]?)(?![A-Za-zÀ-ɏ])/.test(inner))
     return null;
   const subject = subjectOfClause(context, from, to - 1);
@@ -131,6 +141,15 @@ function ownWords(context: QuoteContext, { from, to }: Range, inner: string): At
   const { last } = floor;
   return last?.speaker.isPerson === true && tokens[last.at]?.block === tokens[from]?.block
     ? { ref: null, speaker: last.speaker, rule: 'quoteFragment', from, to }
+    : null;
+}
+
+/** "Die antwortete für ihn": who was named last. */
+function demonstrative({ tokens }: QuoteContext, start: number): SpeakerRef | null {
+  const [first, verb] = [tokens[start], tokens[start + 1]];
+  const isSaid = verb?.kind === 'small' && saysOutright(verb.text);
+  return isSaid && isOneOf(first?.text ?? '', 'Der|Die')
+    ? { kind: 'pronoun', gender: first?.text === 'Der' ? 'm' : 'f', at: start, isLatter: true }
     : null;
 }
 

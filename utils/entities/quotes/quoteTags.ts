@@ -37,6 +37,10 @@ export function lateTag({ tokens, subjects }: QuoteContext, { from, to }: Range)
   for (let index = from + 1; index < Math.min(to, from + 14); index++) {
     const verb = tokens[index + 1];
     if (tokens[index]?.text !== ',' || verb?.kind !== 'small' || subjects.isQuoted(index)) continue;
+    // ", heißt es in seiner Mail"
+    const owner = tokens[index + 3]?.text === 'in' ? (tokens[index + 4]?.text ?? '') : '';
+    if (isOneOf(verb.text, 'heißt|hieß') && tokens[index + 2]?.text === 'es' && isOneOf(owner, '(seine|ihre)[rmn]'))
+      return { kind: 'pronoun', gender: owner.startsWith('s') ? 'm' : 'f', at: index };
     if (!/(?:[^s]te?|ließ|lässt|rief|schrieb|sprach)$/.test(verb.text) || isOneOf(verb.text, 'mit|seit|damit|nicht|laut|bereit|weit'))
       return null;
     const mention = subjects.mentionAt(index + 2);
@@ -63,6 +67,13 @@ export function insertedTag(context: QuoteContext, { from, to }: Range): Speaker
     // "Das Stadtoberhaupt, Anna Muster, bat Bernd Tal, …": who stands between the commas before is the subject
     const before = subjects.mentionAt(index - 1);
     const isSubject = (before?.end === index || before?.to === index) && tokens[before.from - 1]?.text === ',';
+    // ", gab ihm Anna Muster mit,"
+    const given = isTag && isOneOf(tokens[index + 2]?.text ?? '', 'ihm|ihr|ihnen|mir|uns') ? index + 3 : -1;
+    const giver = subjects.mentionAt(given);
+    if (giver?.from === given && giver.end < end && isOneOf(tokens[end - 1]?.text ?? '', 'mit|zu|nach|hinterher|auf'))
+      return { kind: 'person', mention: giver };
+    const role = given < 0 ? null : subjects.roleAt(given);
+    if (role !== null && role.end < end && isOneOf(tokens[end - 1]?.text ?? '', 'mit|zu|nach|hinterher|auf')) return { kind: 'role', role };
     const isNamed = !isSubject && mention?.from === index + 2 && !subjects.isGenitive(mention) && !subjects.isGoverned(mention.from);
     if (isNamed && mention.end <= end && (isBehindWie || /[^s]te?$/.test(tokens[index + 1]?.text ?? '')))
       return { kind: 'person', mention };

@@ -35,7 +35,7 @@ describe('belongs to the body', () => {
     ],
     [
       'a table',
-      `<article><h1>Titel der Meldung</h1>${p}<table><tr><th>Land</th><th>Dienste</th></tr><tr><td>Bayern</td><td>412</td></tr></table>${p}</article>`,
+      `<article><h1>Titel der Meldung</h1>${p}<table class="ad-tab"><tr><th>Land</th><th>Dienste</th></tr><tr><td>Bayern</td><td>412</td></tr></table>${p}</article>`,
       ['…', 'Land\tDienste', 'Bayern\t412', '…'],
     ],
     [

@@ -37,6 +37,10 @@ test.each<[below: string, names: string[]]>([
   ['<p>Anna BERG, 3. März 2026</p>', anna],
   ['<p>(von Anna Berg)</p>', anna],
   ['<p>» Von Anna Berg</p>', anna],
+  ['<div>Von Anna Berg&emsp;Freitag, 06. November 2026 - 15:48 Uhr</div>', anna],
+  ['<div>Von Anna Sonntag, 6. November 2026</div>', ['Anna Sonntag']],
+  ['<p class="kicker">Föderale IT</p><p class="meta">Datum <time datetime="2026-11-13">13.11.2026</time></p>', []],
+  ['<ul><li>Führerscheine von Personen, die vor 1953 geboren wurden: bis zum 19. Januar 2033</li></ul>', []],
   // beside a rubric, a place, an issue, a station
   ['<p>Verwaltung, 3. März 2026, Anna Berg</p>', anna],
   ['<p>Politik / Anna Berg / 03.03.2026</p>', anna],

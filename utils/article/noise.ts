@@ -107,7 +107,7 @@ export function isFurniture(element: Element, stats: Stats, { prose, headline, m
   }
   if (tag === 'FORM') return element.querySelector('h1') === null && stats.prose < 600;
   if (stats.length === 0) return false;
-  if (names.some(name => suspect.test(name))) {
+  if (names.some(name => suspect.test(name)) && !isDataTable(element, stats)) {
     if (density > 0.45 || stats.linkedHeadings > 0) return true;
     if (invitation.test(stats.text) && stats.length < 1500) return true;
     if (names.some(name => offer.test(name)) && stats.prose < 200 && stats.length < 500 && !tellsSomething(element, stats)) return true;
@@ -119,6 +119,15 @@ export function isFurniture(element: Element, stats: Stats, { prose, headline, m
   if (placeholder.test(stats.text)) return stats.length < 1200;
   return isOffer(element, stats) || speaksOfOffer(element, stats, headline);
 }
+
+/** A table with a head and rows of values: a name like "ad-tab" is chance. */
+const isDataTable = (element: Element, { linked, text }: Stats): boolean =>
+  /^T(?:ABLE|HEAD|BODY)$/.test(tagOf(element)) &&
+  linked === 0 &&
+  /\d/.test(text) &&
+  !advertOpening.test(text.slice(0, 24)) &&
+  (element.closest('table')?.querySelector('th') ?? null) !== null &&
+  element.querySelector('input, button, img') === null;
 
 /** A box whose words and controls together offer something, as they would to a reader who sees neither names nor looks. */
 function speaksOfOffer(element: Element, { blocks, length, text }: Stats, headline: Element | null): boolean {

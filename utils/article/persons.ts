@@ -89,6 +89,8 @@ export function personName(text: string): string | null {
     .replace(/^(?:(?!©)(?:[\s,;:|·–—/-]|\p{So}\uFE0F?))+|(?:(?!©)(?:[\s,;:|·–—/-]|\p{So}\uFE0F?))+$/gu, '')
     .replace(/\s+/g, ' ')
     .replace(jobBehind, '')
+    // "Anna Berg Freitag", where a date goes on
+    .replace(/(?<=\p{L}\s+[\p{L}-]+)\s+(?:(?:Mon|Diens|Donners|Frei|Sams|Sonn)tag|Mittwoch|Sonnabend)$/u, '')
     .replace(/(?<=\p{L}{3})[.*†¹²³]+$/u, '')
     .trim();
   const name = withoutJob(cleaned);
@@ -113,6 +115,9 @@ export function personName(text: string): string | null {
   const isShouted = name === name.toUpperCase();
   // "VG Magdeburg": a court or another abbreviation, and where it is.
   if (/^\p{Lu}{2,4}\s/u.test(name) && !isShouted) return null;
+  // "Föderale IT", "Scheine von Personen"
+  if (!isKnown && !isShouted && /\s(?:\p{Lu}{2,3}|(?:von|für) \p{Lu}\p{Ll}+en)$/u.test(name) && /^\p{Lu}\p{Ll}+(?:e|e[nrs])\s/u.test(name))
+    return null;
   if (topic.test(name) || noPerson.test(name) || startsWithJob.test(name) || (isShouted && name.split(' ').length !== 2)) return null;
   if (others.length > 1 && (isKind(others.at(-1) ?? '') || isVenue(others.at(-1) ?? ''))) return null;
   // "Anna BERG"

@@ -32,7 +32,7 @@ const beforeYear = words(
   'jahr jahre jahren jahres seit bis ab im in vor nach anfang mitte ende sommer herbst winter frühjahr frühling frühsommer spätsommer stand zwischen januar februar märz april mai juni juli august september oktober november dezember quartal halbjahr haushalt doppelhaushalt',
 );
 /** Words that make a count of four digits, in lower case: "die 2050 Anträge". */
-const beforeCount = words('die den der alle aller insgesamt mit für von bei genau exakt weitere weiterer weiteren');
+const beforeCount = words('die den der alle allen aller insgesamt mit für von bei genau exakt weitere weiterer weiteren');
 
 /** The word right before `start`, one blank between, in lower case. */
 function lowerBefore(text: string, start: number): string {
@@ -181,6 +181,20 @@ export function isLabelled(text: string, { start }: Span, forms: FigureForms): b
   // "pro Klasse drei Minuten"
   if (endsInOneOf(text.slice(Math.max(0, from - 5), from), ' (pro|je) ')) return false;
   return forms.labels.has(text.slice(from, text[end - 1] === ':' ? end - 1 : end));
+}
+
+const hourBefore =
+  /(?<![A-Za-zÀ-ɏ])(?:[Hh]alb|(?:[Uu]m|[Gg]egen) (?:kurz |halb |Punkt )?|(?:[Kk]urz|Minuten?) (?:vor|nach) )$|(?<![A-Za-zÀ-ɏ])(?:[Uu]m|[Gg]egen|[Hh]alb) $/;
+/** What is changed by a number rather than done at an hour. */
+const changed =
+  /(?:st[ie]{1,2}g|sank|sink|wuchs|wächst|wachs|gewachsen|erhöh|verringer|reduzier|kürz|schrumpf|verschob|verschieb|verläng|gesunken|kletter|fiel|fall|gefallen|senk|mehr|weniger|zunahm|zugenommen|ging|geht|zurück)/i;
+/** "um sieben", "drei Minuten nach acht", "kurz vor neun": an hour that stands without "Uhr". */
+export function isHour(text: string, { start, end, isWord, low }: { start: number; end: number; isWord: boolean; low: number }): boolean {
+  if (!isWord || low < 1 || low > 12 || !Number.isInteger(low) || !hourBefore.test(text.slice(Math.max(0, start - 24), start)))
+    return false;
+  if (/^(?: (?:[A-ZÄÖÜ%]|auf |bis |oder |und |von |größer|kleiner|höher|niedriger|besser|schlechter)|-)/.test(text.slice(end, end + 14)))
+    return false;
+  return !changed.test(text.slice(Math.max(0, start - 60), start)) && !changed.test(text.slice(end, end + 24));
 }
 
 const postcodePlace = / [A-ZÀ-ÖØ-ÞĞİŁŒŚŞŠŹŻŽČĆŐŰ]/y;

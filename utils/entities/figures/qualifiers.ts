@@ -9,6 +9,10 @@ const oldAfter = / (?:alt|lang|hinaus|dauern|dauert|gedauert)(?![A-Za-zÀ-ɏ])/y
 const spannedAfter = /(?: [A-Za-zÀ-ɏ]+)? (?:hinweg|verteilt|gestreckt)(?![A-Za-zÀ-ɏ])/y;
 const measuredBefore =
   /(?<=(?<![A-Za-zÀ-ɏ])(?:[Ss]eit|[Vv]or|[Nn]ach|[Ii]n|[Mm]it|[Vv]on|[Aa]uf|[Bb]ei|[Uu]m|[Aa]us|[Ff]ür|[Aa]n|[Dd]auert[A-Za-zÀ-ɏ]*|[Ww]ar(?:en)?|[Ss]ind|[Ii]st|[Hh]aben|[Hh]at|[Ww]urden|[Bb]ereits|[Ss]chon|[Ii]nzwischen|[Ii]nsgesamt|[Dd]erzeit|[Mm]it|[Gg]ut|[Ww]eit|[Dd]eutlich|[Bb]etreibt|[Vv]erwaltet|[Bb]etreut) [Üü]ber )/y;
+/** "Menschen über 65 Jahren" */
+const agedBefore =
+  /(?<=(?<![A-Za-zÀ-ɏ])(?:Menschen|Personen|Leuten?|Bürger[A-Za-zÀ-ɏ]*|Frauen|Männern?|Einwohner[A-Za-zÀ-ɏ]*|Kunden|Kundinnen|Senioren|Seniorinnen|Ältere[nr]?|Kindern?|Erwachsene[nr]?|Nutzer[A-Za-zÀ-ɏ]*|Befragte[nr]?|Versicherte[nr]?|Beschäftigte[nr]?|[Aa]llen?|[Jj]eder) [Üü]ber )/y;
+const laidAfter = /(?: [A-Za-zÀ-ɏ]+)? (?:legen|verlegen|führen|verlaufen|gelegt|geführt|verlegt|ziehen|transportieren)(?![A-Za-zÀ-ɏ])/y;
 const beforeHalf = /(?<=(?<![A-Za-zÀ-ɏ])(?:die|der|den|eine[rnm]?|ein|einem|zur) )/y;
 const estimates = 'geschätzt|gerechnet|überschlagen|gepeilt|schätzungsweise|überschlägig';
 const between = /(?<=(?<![A-Za-zÀ-ɏ])[Zz]wischen )/y;
@@ -103,6 +107,9 @@ function isPreposition(words: string, quantity: Quantity, start: number, text: s
   // "jeder Vertrag über 50.000 Euro", "für Aufträge unter 25.000 Euro" tell a limit, "ein Vertrag über 30 Millionen" its worth
   if (hasAmountNoun(text, start, forms)) return words === 'über' ? !isOfEach(text, start) : quantity.unit === null;
   const isTime = quantity.unit !== null && timeUnits.has(quantity.unit.unit);
+  // "die Leitung über 210 Kilometer legen"
+  if (words === 'über' && isOneOf(quantity.unit?.unit ?? '', 'Kilometer|Meter') && isAt(laidAfter, text, quantity.end)) return true;
+  if (words === 'über' && quantity.unit?.unit === 'Jahre' && isAt(agedBefore, text, start)) return false;
   if (words === 'über' && isTime) {
     if (isAt(spannedAfter, text, quantity.end)) return true;
     if (isAt(oldAfter, text, quantity.end)) return false;

@@ -46,6 +46,8 @@ const sign = /(?<=(?:^|[ (\n])([-−–+]|[Mm]inus )(?:€ ?)?)/y;
 const amountBefore = /(?<=\d ?)/y;
 const moved =
   / (?:gut|nach (?:oben|unten|vorn|hinten)|auf|ab|zurück|hinauf|hinunter|vor|verloren|hinter|besser|schlechter|höher|tiefer)(?![A-Za-zÀ-ɏ])/y;
+const scored =
+  /Index|Score|Rang|Rank|Platz|Note|Wertung|Skala|Prozent|erreich|erziel|bekam|bekomm|erhielt|erhält|hol|verlor|verlier|gew[aio]nn|Spiel|Sieg|Liga|Tabelle|möglich|besser|schlechter|mehr|weniger|verbesser|Abstand|Vorsprung|vor uns|hinter|verringer|\bum /i;
 const byBefore = /(?<=(?<![A-Za-zÀ-ɏ])[Uu]m (?:[a-zäöüß]+ )?)/y;
 const multiplied = /(?: ?(?:-?mal|Mal|-?fach[A-Za-zÀ-ɏ]*|x)(?![A-Za-zÀ-ɏ\d]))/y;
 
@@ -111,7 +113,10 @@ export function readQuantity(context: NumberContext, index: number, block: Block
     const found = unitAt(context, quantity.end, isWord);
     // "zwei Plätze gutgemacht", but "zwölf Plätze zum Wintersemester" are counted.
     const isCounted = found?.unit.unit === 'Plätze' && !isAt(moved, text, found.end) && !isAt(byBefore, text, token.start);
-    if (found !== null && !isCounted) {
+    // "mit neun Punkten" are items, "gewinnt drei Punkte" are not.
+    const isItem =
+      found?.unit.unit === 'Punkte' && isWord && !scored.test(text.slice(Math.max(block.start, token.start - 90), found.end + 50));
+    if (found !== null && !isCounted && !isItem) {
       quantity.unit = found.unit;
       quantity.end = found.end;
     }

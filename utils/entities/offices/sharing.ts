@@ -1,5 +1,5 @@
 import type { FigureForms } from '../figures/figureForms.ts';
-import { isBracketed, isNumberedName } from '../figures/notFigures.ts';
+import { isBracketed, isHour, isNumberedName } from '../figures/notFigures.ts';
 import { qualifierBefore } from '../figures/qualifiers.ts';
 import type { Quantity } from '../figures/quantity.ts';
 import type { Reading } from '../text/reading.ts';
@@ -163,6 +163,20 @@ function mayRepeat(one: Quantity, before: Quantity, text: string): boolean {
   return false;
 }
 
+/** "bisher sind es 17", "vor vier Jahren waren es 260.000", "15 Euro statt 60": the same measure again, told so. */
+const sameBefore = /(?<![A-Za-zÀ-ɏ])(?:(?:sind|waren|wären|seien|ist|war|sei) es(?: [a-zäöüß]+){0,3} |statt (?:bisher |zuvor |früher )?)$/;
+const sameBehind = /^(?:[.,;:!?)“]|$| (?:gewesen|und|aber))/;
+const isSame = ({ start, end }: Quantity, text: string): boolean =>
+  sameBefore.test(text.slice(Math.max(0, start - 50), start)) && sameBehind.test(text.slice(end, end + 9));
+
+/** A share has at most 100 parts, and sums that are compared are of one order. */
+function mayMeasure(one: Quantity, measured: Quantity): boolean {
+  if (!isOneOf(measured.unit?.unit ?? '', 'Prozent|Euro|Franken')) return false;
+  if (measured.unit?.unit === 'Prozent') return one.magnitude === 1 && one.low <= 100;
+  const ratio = (one.low * one.magnitude) / (measured.low * measured.magnitude);
+  return ratio > 0.001 && ratio < 1000;
+}
+
 const clauseBefore = /(?<=[,;] (?:und )?(?:der|die|das|den|dem) [A-ZÀ-ÖØ-ÞĞİŁŒŚŞŠŹŻŽČĆŐŰ][A-Za-zÀ-ɏ-]+ )/y;
 const clauseAfter = /[,.;]|$| und (?:der|die|das) /y;
 /** "Der Bund trägt 60 Prozent, das Land 30, die Stadt 10." */
@@ -187,6 +201,8 @@ export function share(quantities: readonly Quantity[], reading: Reading, forms: 
   const kept: SharedQuantity[] = [];
   let last: SharedQuantity | null = null;
   let counting: SharedQuantity | null = null;
+  /** The last that has a unit. */
+  let measured: SharedQuantity | null = null;
   for (const [index, one] of shared.entries()) {
     const before = shared[index - 1];
     const isTable = one.block.kind === 'table-row';
@@ -197,6 +213,14 @@ export function share(quantities: readonly Quantity[], reading: Reading, forms: 
     if (isEuro) lend(one, { ...one, unit: forms.units.values.get('Euro') ?? null }, 'money');
     if (hasNothing && one.isBare && !isTable && isAge(one, text))
       lend(one, { ...one, unit: forms.units.values.get('Jahre') ?? null }, 'age');
+    const isAgainSame =
+      hasNothing && one.isBare && !isTable && measured?.block === one.block && one.start - measured.end < 160 && isSame(one, text);
+    if (isAgainSame && measured !== null && mayMeasure(one, measured)) {
+      const { magnitude } = one;
+      lend(one, measured, 'before');
+      if (one.low >= 1000) one.magnitude = magnitude;
+      one.understood = measured.counted?.noun ?? null;
+    }
     const isNear = last !== null && last.block === one.block && one.start - last.end < 220;
     if (one.unit !== null) {
       // Lent already.
@@ -216,6 +240,8 @@ export function share(quantities: readonly Quantity[], reading: Reading, forms: 
     } else if (hasNothing && !isEuro && !isTable) one.understood = nounOfNumber(one, reading);
     if (!stands(one, reading, forms, last)) continue;
     kept.push(one);
+    // "vor vier Jahren" tells when, and is measured by nothing.
+    if (!isTable && one.unit !== null && !(isOneOf(one.unit.unit, time) && isAt(spanOfTime, text, one.start))) measured = one;
     if (!isTable && one.counted !== null && one.unit === null) counting = one;
     if (!isTable && !one.isRank && (one.counted !== null || one.unit !== null)) last = one;
   }
@@ -240,6 +266,7 @@ function stands(quantity: SharedQuantity, reading: Reading, forms: FigureForms, 
   const { text } = reading;
   const { start, end, block, low, isWord } = quantity;
   if (block.kind === 'table-row') return quantity.counted !== null || quantity.unit !== null || isTableValue(quantity, text);
+  if (isHour(text, quantity) && quantity.counted === null && (quantity.unit === null || quantity.unitFrom !== null)) return false;
   if (!quantity.isBare) return true;
   const before = previousWord(text, start);
   if (isOneOf(before, '[Uu]m|[Gg]egen|[Aa]b|[Bb]is') && low <= 24 && quantity.understood === null) return false;

@@ -40,6 +40,9 @@ const glue = '[-._@#\\/]';
 const hasTitleBefore = (text: string, start: number): boolean =>
   endsInOneOf(text.slice(Math.max(0, start - 14), start), '(Frau|Herrn?|Dr.|Prof.|([Mm]inister|[Pp]räsident|[Ss]ekretär)(in)?) ') &&
   isAt(titleBefore, text, start);
+/** What a firm is: the place before it tells where it is. */
+const firmKinds =
+  '(firma|unternehmen|anbieter|hersteller|dienstleister|entwickler|konzern|tochter|haus|agentur|spezialist|betreiber|händler|start-up|startup|genossenschaft|beratung|beratungsgesellschaft|gesellschaft|behörde|landesbetrieb)(s|es|n|en)?';
 const companies = ['GmbH', 'AG', 'SE', 'KG', 'eG', 'Holding'];
 const isCompany = (text: string, end: number): boolean => {
   const next = text.slice(end, end + 100);
@@ -97,6 +100,8 @@ function isOtherName(reading: StateReading, candidate: Candidate): boolean {
     if (isCalled || forms.namesBefore.has(previousWord(text, start))) return true;
   }
   if ((form.kind === 'name' || form.kind === 'safe') && isCompany(text, end)) return true;
+  // "die Berliner Kontor Consulting AG", but "der Berliner Anbieter Nordbit GmbH"
+  if (form.kind === 'invariable' && isCompany(text, end) && !endsInOneOf(followingWord(text, end).toLowerCase(), firmKinds)) return true;
   const isTitled = form.kind === 'invariable' || (form.kind === 'adjective' && startsUpper(text.charAt(start)));
   return (isTitled && hasNameBehind(text, end, forms)) || isSurname(reading, candidate);
 }

@@ -37,6 +37,33 @@ const likewise = /^ (?:ebenfalls|ebenso|auch|dagegen|hingegen)(?![a-zäöüß])/
 /** "Berlin hat auf Wiesbaden gezeigt, auf München": what one government does to others that are called by their seats. */
 const acts = /^ (?:hat|habe|hatte|verweist|verwies|zeigt|zeigte|wartet|drängt|schiebt) (?:[a-zäöüß]+ ){0,3}(?:auf|an|in|nach|mit) /;
 /** "Unmut richtete sich gegen den Bund. Berlin habe die Kosten kleingerechnet": the sentence before ends with it. */
+/** "… wenn der Bund zustimmt. Berlin hat bisher nicht geantwortet.": the Bund is whom the text named last, no Land. */
+const answers =
+  /^ (?:hat|habe|hatte|will|wolle|stellt|zahlt|bestellt|verweist|lehnt|plant|gibt|bleibt|müsse|muss|solle|könne|kann|schweigt|antwortet|prüft)(?![a-zäöüß])/;
+const bundLast = /(?<![A-Za-zÀ-ɏ])(?:der|den|dem|des|beim|vom|zum) Bund(?:es)?(?![A-Za-zÀ-ɏ])([^\n]{0,140})$/;
+const anyLand =
+  /Baden-Württemberg|Bayern|bayeri|Brandenburg|Bremen|Hamburg|Hessen|hessi|Mecklenburg|Niedersachsen|Nordrhein|NRW|Rheinland|Saarland|Sachsen|Schleswig|Thüring|Berlin|Länder/;
+const isOfBundBefore = (before: string): boolean => {
+  const since = bundLast.exec(before)?.[1];
+  return since !== undefined && !anyLand.test(since);
+};
+/** "Berlin bestellt, und am Ende schieben Mainz, Wiesbaden und Kiel" */
+const seatsWithin = (sentence: string): number =>
+  [
+    'Wiesbaden',
+    'München',
+    'Mainz',
+    'Düsseldorf',
+    'Stuttgart',
+    'Hannover',
+    'Dresden',
+    'Erfurt',
+    'Potsdam',
+    'Schwerin',
+    'Magdeburg',
+    'Kiel',
+    'Saarbrücken',
+  ].filter(seat => sentence.includes(seat)).length;
 const bundRightBefore = /(?<![A-Za-zÀ-ɏ])(?:Bund|Bundes|Bundesregierung)\. $/;
 const blamed = /^ (?:habe|hätte|wolle|sei|müsse|könne|dürfe|verweigere|zahle|liefere)(?![a-zäöüß])/;
 const hearsay = /^ [a-zäöüß]{2,}(?:t|te|ß) (?:man|es)(?![a-zäöüß])/;
@@ -64,6 +91,8 @@ export function isFederalBerlin({ text, start, end, sentence, isLandElsewhere }:
   if (isLandElsewhere || federal.landCue.isIn(sentence)) return false;
   const act = acts.exec(text.slice(end, end + 40));
   if (act !== null && federal.seats.isAt(text, end + act[0].length)) return true;
+  const isSubject = /(?:^|[.!?:„»“"] )$/.test(before.slice(-2)) && answers.test(text.slice(end, end + 14));
+  if (isSubject && (isOfBundBefore(text.slice(Math.max(0, start - 190), start)) || seatsWithin(sentence) > 1)) return true;
   if (likewise.test(text.slice(end, end + 12)) && federal.seats.isIn(sentence)) return true;
   if (bundRightBefore.test(text.slice(Math.max(0, start - 20), start)) && blamed.test(text.slice(end, end + 14))) return true;
   if (endsInOneOf(before, ' (aus|von|an|nach|auf|in|mit|Richtung) ') && isAt(federal.thingBefore, text, start)) return true;

@@ -181,4 +181,11 @@ Geschäftsführer Bernd Krane freut sich.`,
   `Es gab Fragen. „Das zeigt sich später“, sagte RKI-Sprecherin [[Susanne Glas|Susanne Glas||]].\nNordrhein-Westfalen meldet mehr. Das Land zählt.`,
   `Berlin stellt um. Das sagte [[Michael Meer|Michael Meer||]], Vorsteher der Pankower BVV.`,
   `Hessens Polizei prüft. Auf der Wache in Hanau ist es acht. [[Marco Flach|Marco Flach||HE]] zeigt auf seinen Bildschirm. „Der Name steht da“, sagt der Dienstgruppenleiter.`,
+  // whose body is named elsewhere, or said to be the Bund's or a city state's
+  'Das Landeskriminalamt Sachsen ist vor Ort. Die Gruppe habe Kommunen in Sachsen und Sachsen-Anhalt angegriffen, sagte [[Ronny Dorf|Ronny Dorf|Sprecher des Landeskriminalamts|SN]], Sprecher des Landeskriminalamts.',
+  'Hessen und Bayern zahlen. Beim Technikzentrum des Bundes seien Millionen eingeplant. Dessen Direktor [[Dirk Lang|Dirk Lang|Direktor|]] begründete das.\nHessen zahlt mit.',
+  'Baden-Württemberg zögert, Hamburg nicht. In Hamburg gehe das gut, berichtete [[Birte Oster|Birte Oster|Chief Digital Officer der Freien und Hansestadt|HH]], Chief Digital Officer der Freien und Hansestadt.',
+  'In Thüringens Koordinierungsstelle arbeiten fünf Menschen. „Wir könnten mehr“, sagt deren Leiterin, [[Ragna Lieb|Ragna Lieb|Leiterin|TH]].\nBrandenburg und Hessen zahlen.',
+  'Im sächsischen Kabinett gibt es Bedenken. [[Sylvia Eis|Sylvia Eis|Beauftragte für Informationstechnologie|SN]], Beauftragte für Informationstechnologie, verweist auf Kamenz.\nNiedersachsen zahlt, Hessen auch.',
+  'Der kommunale IT-Dienstleister entschuldigte sich. Geschäftsführerin [[Sabine Ort|Sabine Ort|Geschäftsführerin|]] versprach Besserung.',
 ];

@@ -169,13 +169,40 @@ export function ofColleagueFrom(around: LandSurroundings, { from }: Role): State
 }
 
 /** "In Thüringens Koordinierungsstelle arbeiten fünf. „…“, sagt deren Leiterin": the Land whose body is named last, in this sentence or the two before. */
-export function ofItsBody(around: LandSurroundings, { article, from, body }: Role): StateCode | null {
+export function ofItsBody(around: LandSurroundings, { article, from, body }: Role): StateCode | 'federal' | null {
   const { tokens } = around.people;
   if (!isOneOf(article, 'deren|dessen') || body !== null) return null;
+  // "beim Informationstechnikzentrum des Bundes … Dessen Direktor"
+  for (let index = from - 1; index > from - 40 && tokens[index]?.block === tokens[from]?.block; index--)
+    if (
+      tokens[index]?.text === 'Bundes' &&
+      tokens[index - 1]?.text === 'des' &&
+      (tokens[from]?.sentence ?? 0) - (tokens[index]?.sentence ?? 0) < 2
+    )
+      return 'federal';
   for (const { at, kind, code } of around.before(from)) {
     const token = tokens[at];
     if (kind !== 'land' || token === undefined || (tokens[from]?.sentence ?? 0) - token.sentence > 2) return null;
     return tokens[at + 1]?.kind === 'capital' && endsInOneOf(token.text, 's|e|er|en') ? code : null;
   }
   return null;
+}
+
+/** "Das Landeskriminalamt Sachsen ist vor Ort. …, sagte Anna Muster, Sprecherin des Landeskriminalamts": the Land whose body of that name the text has named, if only one. */
+export function ofNamesake(around: LandSurroundings, { at, end, body }: Role): StateCode | null {
+  const { tokens, stateAt, places } = around.people;
+  const own = tokens[end - 1];
+  if (body === null || own?.kind !== 'capital' || end < at + 2 || !beginsWithOneOf(own.text, 'Landes')) return null;
+  const name = own.text.replace(/e?s$/, '');
+  // A Land has many of these.
+  if (isOneOf(name, 'Land|Landesamt|Landesbetrieb|Landesverwaltung|Landesinstitut|Landesbehörde|Landesregierung|Landesbeauftragte|Landtag'))
+    return null;
+  const codes = new Set<StateCode>();
+  for (const index of places.capital) {
+    if (index === end - 1 || (tokens[index]?.text ?? '').replace(/e?s$/, '') !== name) continue;
+    const code = stateAt.get(tokens[index + 1]?.start ?? -1)?.code ?? stateAt.get(tokens[index - 1]?.start ?? -1)?.code;
+    if (code !== undefined) codes.add(code);
+  }
+  const [code, ...others] = codes;
+  return others.length === 0 ? (code ?? null) : null;
 }

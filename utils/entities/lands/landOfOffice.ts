@@ -7,7 +7,7 @@ import type { People, Person } from '../people/persons.ts';
 import { firstAtOrAfter } from '../text/firstAtOrAfter.ts';
 import { beginsWithOneOf, endsInOneOf, isOneOf } from '../text/wordLists.ts';
 import { cityStates, type Dominant, dominantLand } from './dominantLand.ts';
-import { ofItsBody } from './landBefore.ts';
+import { ofItsBody, ofNamesake } from './landBefore.ts';
 import { behindName, inBrackets, isInBundestag, isNowAtBund, isOfBund, isOfSenate, ofPredicate, ofWe, rowOf } from './landClues.ts';
 import { bodyCode, type Evidence, isGovernmental, landEvidence } from './landEvidence.ts';
 import { NearbyLand } from './landNearby.ts';
@@ -64,7 +64,11 @@ export class LandReader {
     const department = ofDepartment(this.around, primary);
     if (department !== null) return department;
     const owner = ofItsBody(this.around, primary);
-    if (owner !== null) return owner;
+    if (owner !== null) return owner === 'federal' ? null : owner;
+    const namesake = ofNamesake(this.around, primary);
+    if (namesake !== null) return namesake;
+    const city = this.ofHansestadt(primary);
+    if (city !== null) return city;
     const authority = landOfAuthority(this.around, primary);
     if (authority !== undefined) return authority;
     const shared = primary.isPlural ? this.ofSharers(person, primary) : null;
@@ -209,6 +213,16 @@ export class LandReader {
     const code = this.of(speaker.person, office, speaker.person.roles, null);
     this.isAsking = false;
     return code;
+  }
+
+  /** "Chief Digital Officer der Freien und Hansestadt", "Amtsleiter in der Senatskanzlei": of the city state told of. */
+  private ofHansestadt(role: Role): StateCode | null {
+    const isOfCity = this.people.tokens
+      .slice(role.at + 1, role.end)
+      .some(({ text }, index, phrase) =>
+        text === 'Hansestadt' ? phrase[index - 1]?.text === 'und' : isOneOf(text, 'Senatskanzlei|Senatsverwaltung'),
+      );
+    return isOfCity && this.office.named(role.from, role.end) === null ? (this.nearby.cityState(role) ?? this.dominant.city) : null;
   }
 
   /** An article about cantons or Austria, where no Land is as present: its unlabelled offices are none of a Land. */

@@ -27,7 +27,9 @@ export function tieLeftOver(
       const [office, ...otherOffices] = roles.filter(role => genderOf(role) === gender && !told.has(role.head.base));
       if (office === undefined || otherOffices.some(role => role.head.base !== office.head.base)) continue;
       const fitting = here.filter(({ person }) => person.gender === gender || person.gender === null);
-      const [person, ...others] = new Set(fitting.map(one => one.person).filter(one => one.gender === gender && one.roles.length === 0));
+      const [person, ...others] = new Set(
+        fitting.map(one => one.person).filter(one => (one.gender === gender || (isNear && one.gender === null)) && one.roles.length === 0),
+      );
       if (person === undefined || others.length > 0 || isDescribed(tokens, person, sense)) continue;
       const before = fitting.findLast(({ end }) => end <= office.from);
       const nearest = before ?? fitting[0];

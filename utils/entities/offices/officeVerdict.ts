@@ -225,7 +225,8 @@ export class OfficeVerdict {
       if (token.kind !== 'capital' && token.kind !== 'acronym') continue;
       // "die städtische Witten Digital GmbH" is what its name is.
       const isForm = isOneOf(token.text, 'GmbH|AG') && this.people.sense.levelOf(tokens[index - 1]?.text ?? '') === 'provider';
-      const level = isForm ? 'provider' : isOneOf(token.text, country) ? null : this.people.sense.levelOf(token.text);
+      const level =
+        isForm || this.isPublicProvider(index) ? 'provider' : isOneOf(token.text, country) ? null : this.people.sense.levelOf(token.text);
       if (level === null || (role.head.unless === 'public' && endsInOneOf(token.text.toLowerCase(), boardless))) continue;
       const isFirm =
         level === 'private' &&
@@ -242,6 +243,17 @@ export class OfficeVerdict {
       return level;
     }
     return this.providerAbove(role) ?? this.providerOfArticle(role);
+  }
+
+  /** "Der kommunale IT-Dienstleister … entschuldigte sich. Geschäftsführerin Anna Muster": a provider that is said to be of the public hand. */
+  private isPublicProvider(index: number): boolean {
+    const { tokens } = this.people;
+    return (
+      endsInOneOf((tokens[index]?.text ?? '').toLowerCase(), '(dienstleister|rechenzentrum|systemhaus)s?') &&
+      [1, 2].some(back =>
+        beginsWithOneOf(tokens[index - back]?.text ?? '', 'kommunale|städtische|öffentliche|landeseigene|kreiseigene|bundeseigene'),
+      )
+    );
   }
 
   /** "Der Landesbetrieb darf den Vertrag nicht schließen. …" and then "Geschäftsführerin Anna Muster muss …": of the provider the paragraph above tells of. */

@@ -62,7 +62,7 @@ export function attributionAfter(context: QuoteContext, { from, to }: Range): At
   if (hasComma && isOneOf(token.text, 'lautet|lautete|ist|war|bleibt') && isOneOf(following, 'ihre?|seine?')) {
     const isOwn = isOneOf(
       tokens[index + 2]?.text ?? '',
-      'Befund|Credo|Diagnose|Empfehlung|Forderung|Kritik|Lehre|Rechnung|These|Vorschlag|Wunsch|Erfahrung|Fazit|Bilanz|Antwort|Devise|Urteil|Rat|Credo|Prognose|Einschätzung|Begründung|Erklärung|Eindruck|Bitte|Appell|Befürchtung|Vorwurf|Hoffnung',
+      'Befund|Leitsatz|Grundsatz|Motto|Credo|Diagnose|Empfehlung|Forderung|Kritik|Lehre|Rechnung|These|Vorschlag|Wunsch|Erfahrung|Fazit|Bilanz|Antwort|Devise|Urteil|Rat|Credo|Prognose|Einschätzung|Begründung|Erklärung|Eindruck|Bitte|Appell|Befürchtung|Vorwurf|Hoffnung',
     );
     if (isOwn) return done({ kind: 'pronoun', gender: following.startsWith('s') ? 'm' : 'f' });
   }

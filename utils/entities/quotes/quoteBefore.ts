@@ -4,9 +4,9 @@ import type { PersonMention } from '../people/persons.ts';
 import { isSubjunctive } from '../text/subjunctive.ts';
 import type { Token } from '../text/tokens.ts';
 import { beginsWithOneOf, endsInOneOf, isOneOf } from '../text/wordLists.ts';
-import { subjectOf, verbIn } from './clauseSpeaker.ts';
+import { reporter, subjectOf, verbIn } from './clauseSpeaker.ts';
 import { subjectOfClause } from './clauseSubject.ts';
-import { type Attribution, documentEnds, isSplit, type QuoteContext, type Range, reach } from './quoteClause.ts';
+import { type Attribution, documentEnds, isSplit, type QuoteContext, type Range, reach, startOfSentence } from './quoteClause.ts';
 import { sourceIn } from './quoteSource.ts';
 import { nobody, type SpeakerRef } from './speakers.ts';
 import { canSpeak } from './speakingGroups.ts';
@@ -51,6 +51,13 @@ export function attributionBefore(context: QuoteContext, { from, to }: Range, is
   const isGoingOn = isNext || (tokens[to - 2]?.text === 'weiter' && tokens[to - 3]?.text === 'und' && (goingOn?.at ?? 0) > from);
   if (isGoingOn && goingOn !== null && tokens[goingOn.at - 1]?.block === tokens[from]?.block)
     return { ref: null, speaker: goingOn.speaker, rule: 'quoteContinued', from, to };
+  // "…, sagt Sprecher Bernd Tal. Nur so viel:": who spoke in the sentence before
+  const isRest = to - from === 4 && tokens[to - 2]?.text === 'viel' && tokens[to - 3]?.text === 'so';
+  const heard =
+    isRest && tokens[from - 1]?.block === tokens[from]?.block
+      ? reporter(context, startOfSentence(tokens, from, tokens[from - 1]?.sentence), from)
+      : null;
+  if (heard !== null) return done(heard);
   const unsaid = wordsOfText(context, from, to);
   if (unsaid !== null) return unsaid;
   const verb = verbIn(context, from, to - 1);

@@ -5,7 +5,7 @@ import type { Role } from '../offices/roles.ts';
 import { firstAtOrAfter } from '../text/firstAtOrAfter.ts';
 import { beginsWithOneOf, endsInOneOf, isOneOf } from '../text/wordLists.ts';
 import { chancellor, isFederalBody } from './landEvidence.ts';
-import type { LandSurroundings } from './landSurroundings.ts';
+import { type LandSurroundings, nameOfBody } from './landSurroundings.ts';
 
 /** The last Land named before the office in its paragraph, or 'federal' where a body of the Bund is named in its sentence after that. */
 export function evidenceBefore(around: LandSurroundings, role: Role): StateCode | 'federal' | null {
@@ -190,19 +190,8 @@ export function ofItsBody(around: LandSurroundings, { article, from, body }: Rol
 
 /** "Das Landeskriminalamt Sachsen ist vor Ort. …, sagte Anna Muster, Sprecherin des Landeskriminalamts": the Land whose body of that name the text has named, if only one. */
 export function ofNamesake(around: LandSurroundings, { at, end, body }: Role): StateCode | null {
-  const { tokens, stateAt, places } = around.people;
-  const own = tokens[end - 1];
-  if (body === null || own?.kind !== 'capital' || end < at + 2 || !beginsWithOneOf(own.text, 'Landes')) return null;
-  const name = own.text.replace(/e?s$/, '');
-  // A Land has many of these.
-  if (isOneOf(name, 'Land|Landesamt|Landesbetrieb|Landesverwaltung|Landesinstitut|Landesbehörde|Landesregierung|Landesbeauftragte|Landtag'))
-    return null;
-  const codes = new Set<StateCode>();
-  for (const index of places.capital) {
-    if (index === end - 1 || (tokens[index]?.text ?? '').replace(/e?s$/, '') !== name) continue;
-    const code = stateAt.get(tokens[index + 1]?.start ?? -1)?.code ?? stateAt.get(tokens[index - 1]?.start ?? -1)?.code;
-    if (code !== undefined) codes.add(code);
-  }
-  const [code, ...others] = codes;
+  const own = around.people.tokens[end - 1];
+  if (body === null || own?.kind !== 'capital' || end < at + 2) return null;
+  const [code, ...others] = around.landsOfBodies().get(nameOfBody(own.text)) ?? [];
   return others.length === 0 ? (code ?? null) : null;
 }

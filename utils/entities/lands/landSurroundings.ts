@@ -16,6 +16,7 @@ export class LandSurroundings {
   /** By block: the Land whose capital opens the heading above. */
   private readonly seats: readonly (StateCode | null)[];
   private hasOneLevel: boolean | null = null;
+  private bodies: ReadonlyMap<string, ReadonlySet<StateCode>> | null = null;
 
   constructor(people: People, evidence: readonly Evidence[], dominant: Dominant, office: PrintedLand) {
     this.people = people;
@@ -45,6 +46,12 @@ export class LandSurroundings {
   isOfOneLevel(): boolean {
     this.hasOneLevel ??= !this.evidence.some(({ kind }) => kind === 'foreign' || kind === 'federal');
     return this.hasOneLevel;
+  }
+
+  /** By name, in the nominative: the Länder that stand beside a body in the text, "Landeskriminalamt Sachsen"; gathered when first asked for. */
+  landsOfBodies(): ReadonlyMap<string, ReadonlySet<StateCode>> {
+    this.bodies ??= landsOfBodies(this.people);
+    return this.bodies;
   }
 
   /** The place among the offices of the one that begins at a token, -1 where none does. */
@@ -82,4 +89,24 @@ function seatsOfSections({ tokens, headings }: People, evidence: readonly Eviden
     seats.push(seat);
   }
   return seats;
+}
+
+/** "Landeskriminalamts" → "Landeskriminalamt" */
+export const nameOfBody = (word: string): string => word.replace(/e?s$/, '');
+
+/** A Land has many of these. */
+const many = 'Land|Landesamt|Landesbetrieb|Landesverwaltung|Landesinstitut|Landesbehörde|Landesregierung|Landesbeauftragte|Landtag';
+
+function landsOfBodies({ tokens, stateAt, places }: People): ReadonlyMap<string, ReadonlySet<StateCode>> {
+  const found = new Map<string, Set<StateCode>>();
+  for (const index of places.capital) {
+    const text = tokens[index]?.text ?? '';
+    if (!text.startsWith('Landes') || isOneOf(nameOfBody(text), many)) continue;
+    const code = stateAt.get(tokens[index + 1]?.start ?? -1)?.code ?? stateAt.get(tokens[index - 1]?.start ?? -1)?.code;
+    if (code === undefined) continue;
+    const known = found.get(nameOfBody(text));
+    if (known === undefined) found.set(nameOfBody(text), new Set([code]));
+    else known.add(code);
+  }
+  return found;
 }

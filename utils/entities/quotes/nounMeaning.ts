@@ -73,7 +73,8 @@ export class NounMeaning {
     const { mentions, tokens } = this.people;
     const block = tokens[at]?.block;
     const found = new Set<Person>();
-    for (let index = firstAtOrAfter(mentions, at, ({ start }) => start) - 1; index >= 0; index--) {
+    const last = firstAtOrAfter(mentions, at, ({ start }) => start) - 1;
+    for (let index = last; index >= 0 && index > last - 60; index--) {
       const mention = mentions[index];
       if (mention === undefined || tokens[mention.start]?.block !== block) break;
       if (!this.floor.isQuoted(mention.start) && !this.floor.isAuthor(mention.person) && fits(mention.person)) found.add(mention.person);

@@ -1,7 +1,7 @@
 import { isPreposition } from '../text/prepositions.ts';
 import { isSubjunctive } from '../text/subjunctive.ts';
 import { isOneOf } from '../text/wordLists.ts';
-import { type Attribution, type QuoteContext, type Range, startOfSentence } from './quoteClause.ts';
+import { type Attribution, type QuoteContext, type Range, reach, startOfSentence } from './quoteClause.ts';
 import { asFragment } from './quoteReported.ts';
 import { nobody, type SpeakerRef } from './speakers.ts';
 import { subjectAfterVerb } from './subjectAfterVerb.ts';
@@ -18,7 +18,7 @@ const rejects =
  */
 export function claimIn(context: QuoteContext, before: Range): Attribution | null {
   const { tokens, subjects } = context;
-  const from = startOfSentence(tokens, before.to, tokens[before.to - 1]?.sentence);
+  const from = startOfSentence(tokens, before.to, tokens[before.to - 1]?.sentence, reach);
   for (let index = before.to - 1; index >= from; index--) {
     if (subjects.isQuoted(index) || !isOneOf(tokens[index]?.text ?? '', claims)) continue;
     let comma = index + 1;

@@ -46,4 +46,8 @@ export const subjectQuotes = [
   `Geschäftsführer Friedhelm Storz konnte sich das vorstellen, „{{wenn das Wort Pflicht gestrichen wird|Friedhelm Storz}}“. Abgeordneter Jonas Weh nickt.`,
   `Staatssekretär Hartmut Brau hat ausrechnen lassen, was das bringt: 2,7 Millionen Euro im Jahr, „{{und das ist vorsichtig gerechnet|Hartmut Brau}}“.`,
   `Justizministerin Bettina Roth saß daneben. Die antwortete für ihn: 4,2 Millionen Euro, „{{aus dem laufenden Etat, bevor Sie fragen|Bettina Roth}}“.`,
+  // where the words stand, and who only stands beside them
+  `CIO Anna Wolf schwieg. Auf der Website von Nordbit steht: „{{Nordbit nutzt den Standort und meldet dich ab.|~}}“`,
+  `„Ich sehe Sie nicht, ah, jetzt doch“: Ohne Probleme verhandelte das Gericht, ein Novum auch für Richter Uwe Kett.`,
+  `Beauftragte Nora Nied zählt. Eine amtliche Statistik würde sie sich wünschen: „{{Ich begrüße das sehr.|Nora Nied}}“`,
 ];

@@ -150,9 +150,14 @@ const isUnsaid = (tokens: readonly Token[], verb: number): boolean =>
       .some(({ text, sentence }) => sentence === tokens[verb]?.sentence && isOneOf(text, 'wird|wurden?|werden')));
 
 const isHearsay = (tokens: readonly Token[], { start, end }: Span): boolean =>
-  tokens
-    .slice(tokenAt(tokens, start), Math.min(tokenAt(tokens, end), tokenAt(tokens, start) + 14))
-    .some(({ text }, index, words) => isOneOf(text, 'hören|erfahren|vernehmen') && words[index - 1]?.text === 'zu');
+  tokens.slice(tokenAt(tokens, start), Math.min(tokenAt(tokens, end), tokenAt(tokens, start) + 14)).some(
+    ({ text }, index, words) =>
+      (isOneOf(text, 'hören|erfahren|vernehmen') && words[index - 1]?.text === 'zu') ||
+      // "Im Netz wurde häufig berichtet, dass"
+      (words[index + 1]?.text === ',' &&
+        isOneOf(text, 'berichtet|behauptet|gemeldet|spekuliert|gemunkelt|vermutet') &&
+        words.slice(0, index).some(word => isOneOf(word.text, 'wird|wurden?|werden'))),
+  );
 
 /** "laut eigenen Angaben", "eine Anfrage, laut der es 67 gibt": whose words they are is told elsewhere. */
 const isNoSource = (tokens: readonly Token[], cue: number): boolean =>

@@ -143,6 +143,8 @@ function isDocument(context: QuoteContext, from: number, to: number): boolean {
 function behindColon(context: QuoteContext, from: number, to: number): Attribution | null {
   for (let index = from + 1; index < to; index++) {
     const mention = context.subjects.mentionAt(index);
+    // "„Hallo?“: Ohne Probleme verhandelte das Gericht, ein Novum auch für Richter Bernd Tal"
+    if (mention !== null && context.subjects.isGoverned(mention.from)) continue;
     if (mention !== null) return { ref: { kind: 'person', mention }, speaker: null, rule: 'quoteAfter', from, to: Math.min(to, from + 10) };
   }
   return null;

@@ -8,6 +8,7 @@ import { reporter, subjectOf, verbIn } from './clauseSpeaker.ts';
 import { subjectOfClause } from './clauseSubject.ts';
 import { type Attribution, documentEnds, isSplit, type QuoteContext, type Range, reach, startOfSentence } from './quoteClause.ts';
 import { sourceIn } from './quoteSource.ts';
+import { placeOfWords } from './references.ts';
 import { nobody, type SpeakerRef } from './speakers.ts';
 import { canSpeak } from './speakingGroups.ts';
 import { voiceBefore } from './voice.ts';
@@ -55,9 +56,13 @@ export function attributionBefore(context: QuoteContext, { from, to }: Range, is
   const isRest = to - from === 4 && tokens[to - 2]?.text === 'viel' && tokens[to - 3]?.text === 'so';
   const heard =
     isRest && tokens[from - 1]?.block === tokens[from]?.block
-      ? reporter(context, startOfSentence(tokens, from, tokens[from - 1]?.sentence), from)
+      ? reporter(context, startOfSentence(tokens, from, tokens[from - 1]?.sentence, reach), from)
       : null;
   if (heard !== null) return done(heard);
+  // "Auf der Website von Nordbit steht:"
+  const isPlaced = isOneOf(tokens[from]?.text ?? '', 'Auf|In|Im|Unter') && isOneOf(tokens[to - 2]?.text ?? '', 'steht|stand');
+  const place = isPlaced ? placeOfWords(tokens, to - 2, index => subjects.isQuoted(index)) : null;
+  if (place !== null) return done({ kind: 'group', ...place });
   const unsaid = wordsOfText(context, from, to);
   if (unsaid !== null) return unsaid;
   const verb = verbIn(context, from, to - 1);

@@ -5,7 +5,7 @@ import { subjectOf } from './clauseSpeaker.ts';
 import { subjectOfClause } from './clauseSubject.ts';
 import { speechVerb } from './fragmentVerb.ts';
 import { claimIn } from './quoteClaim.ts';
-import { type Attribution, endOfClause, type QuoteContext, type Range, startOfSentence } from './quoteClause.ts';
+import { type Attribution, endOfClause, type QuoteContext, type Range, reach, startOfSentence } from './quoteClause.ts';
 import { agentIn, passiveClause } from './quotePassive.ts';
 import { asFragment, reported } from './quoteReported.ts';
 import { sourceIn, viewIn } from './quoteSource.ts';
@@ -125,7 +125,7 @@ function ownWords(context: QuoteContext, { from, to }: Range, after: Range, inne
   const isClause =
     /^(?:wenn|weil|falls|sofern|solange|damit|und|aber|aus|auch) /.test(inner) && isOneOf(tokens[after.from]?.text ?? '', '[.!?;]');
   if (isClause && isOneOf(tokens[to - 1]?.text ?? '', ',')) {
-    const start = startOfSentence(tokens, from, tokens[from]?.sentence);
+    const start = startOfSentence(tokens, from, tokens[from]?.sentence, reach);
     const teller = subjectOfClause(context, start, to - 1) ?? demonstrative(context, start);
     if (teller !== null && teller.kind !== 'group') return asFragment(teller, 'quoteFragment', from, to);
   }

@@ -29,7 +29,10 @@ export function subjectBeforeVerb(subjects: Subjects, verb: number, from: number
     if (token.isFirst && isOneOf(token.text, 'Dessen|Deren') && tokens[index + 1]?.kind === 'capital')
       return { kind: 'pronoun', gender: token.text === 'Dessen' ? 'm' : 'f' };
     if (isOneOf(token.text, '[Ee]r')) return { kind: 'pronoun', gender: 'm', at: index };
-    if (isOneOf(token.text, '[Ss]ie') && !(tokens[verb]?.text ?? '').endsWith('en')) return { kind: 'pronoun', gender: 'f', at: index };
+    // "würde sie sich wünschen": an infinitive beside a verb in the singular
+    const isOne = isOneOf(tokens[index - 1]?.text ?? '', 'würde|möchte|will|wollte|kann|könnte|soll|sollte|muss|müsste');
+    if (isOneOf(token.text, '[Ss]ie') && (isOne || !(tokens[verb]?.text ?? '').endsWith('en')))
+      return { kind: 'pronoun', gender: 'f', at: index };
     const latter = token.isFirst && index === verb - 1 && !endsInOneOf(tokens[verb]?.text ?? '', 'en') ? subjects.latterAt(index) : null;
     if (latter !== null) return latter;
     const role = subjects.roleOver(index);

@@ -53,7 +53,7 @@ const bareWords = once(({ tokens, places, sense }: NamingContext): ReadonlySet<s
     const isAlone =
       next?.kind === 'small' &&
       next.sentence === token.sentence &&
-      (token.isFirst ? isFinite(next.text) : isHere && before.kind === 'small' && isFinite(before.text));
+      (token.isFirst ? takesSubject(next.text) : isHere && before.kind === 'small' && takesSubject(before.text));
     if (isAlone && isProper(token, sense)) bare.add(token.text);
   }
   for (const word of common) bare.delete(word);
@@ -61,7 +61,7 @@ const bareWords = once(({ tokens, places, sense }: NamingContext): ReadonlySet<s
 });
 
 /** A verb that has somebody as its subject: "will", "hat", "kommt". */
-const isFinite = (word: string): boolean =>
+const takesSubject = (word: string): boolean =>
   isOneOf(
     word,
     'will|wollte|kann|konnte|muss|musste|soll|sollte|darf|mag|hat|hatte|ist|war|wird|wurde|kommt|kam|geht|ging|steht|stand|sieht|sah|nimmt|nahm|gibt|gab|hält|hielt|lässt|ließ|weiß|wusste|findet|fand',

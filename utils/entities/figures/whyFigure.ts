@@ -1,4 +1,4 @@
-import type { SharedQuantity } from '../offices/sharing.ts';
+import type { SharedQuantity } from '../figures/sharing.ts';
 import type { Why } from '../types.ts';
 
 const inferences = { neighbour: 'figureShared', before: 'figureAgain', money: 'figureMoney', age: 'figureAge' } as const;

@@ -1,11 +1,11 @@
-import type { FigureForms } from '../figures/figureForms.ts';
-import { isBracketed, isHour, isNumberedName } from '../figures/notFigures.ts';
-import { qualifierBefore } from '../figures/qualifiers.ts';
-import type { Quantity } from '../figures/quantity.ts';
 import type { Reading } from '../text/reading.ts';
 import { spanAt } from '../text/sentences.ts';
 import { beginsWithOneOf, endsInOneOf, isOneOf } from '../text/wordLists.ts';
 import { isAt, previousWord } from '../text/words.ts';
+import type { FigureForms } from './figureForms.ts';
+import { isBracketed, isHour, isNumberedName } from './notFigures.ts';
+import { qualifierBefore } from './qualifiers.ts';
+import type { Quantity } from './quantity.ts';
 
 /** A number in one breath with it, the paragraph before, what the sentence is about, or an age behind a name. */
 type UnitSource = 'neighbour' | 'before' | 'money' | 'age';

@@ -188,4 +188,5 @@ Geschäftsführer Bernd Krane freut sich.`,
   'In Thüringens Koordinierungsstelle arbeiten fünf Menschen. „Wir könnten mehr“, sagt deren Leiterin, [[Ragna Lieb|Ragna Lieb|Leiterin|TH]].\nBrandenburg und Hessen zahlen.',
   'Im sächsischen Kabinett gibt es Bedenken. [[Sylvia Eis|Sylvia Eis|Beauftragte für Informationstechnologie|SN]], Beauftragte für Informationstechnologie, verweist auf Kamenz.\nNiedersachsen zahlt, Hessen auch.',
   'Der kommunale IT-Dienstleister entschuldigte sich. Geschäftsführerin [[Sabine Ort|Sabine Ort|Geschäftsführerin|]] versprach Besserung.',
+  'Es sprach [[Markus Olsch|Markus Olsch|Abteilungsleiter beim Bundesamt für Sicherheit in der Informationstechnik|]], Abteilungsleiter beim Bundesamt für Sicherheit in der Informationstechnik.\nDie Bremer Landesbeauftragte [[Theresa Möhl|Theresa Möhl|Landesbeauftragte|HB]] warnte. In Bremen arbeite man daran.\nBremen zahlt.',
 ];

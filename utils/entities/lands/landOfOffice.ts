@@ -86,6 +86,8 @@ export class LandReader {
       const other = this.office.printed(role);
       if (other !== undefined && other !== null) return other;
     }
+    // An "Amt" of the Bund is none of the city the article is about.
+    if (printed === null && primary.body === 'federal') return null;
     if (printed === null) return this.office.ofCityOffice(primary, this.dominant) ?? this.ofBranch(primary);
     // "der Vorsitzende, Bundes-CIO Anna Muster": another office tells that it is none of a Land.
     if (offices.some(role => role !== primary && this.office.isElsewhere(role))) return null;

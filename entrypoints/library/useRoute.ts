@@ -1,10 +1,11 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import { formatRoute, parseRoute, type Route } from '../../components/library/route.ts';
 
 /** The route in the address; follows links and the browser's back and forward. */
 export function useRoute(): Route {
   const [route, setRoute] = useState(() => parseRoute(location.hash));
-  useEffect(() => {
+  // Not useEffect: it comes a frame later, and a link followed within that frame would be missed.
+  useLayoutEffect(() => {
     const listener = () => setRoute(parseRoute(location.hash));
     addEventListener('hashchange', listener);
     return () => removeEventListener('hashchange', listener);

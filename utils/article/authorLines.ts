@@ -1,7 +1,7 @@
 import { kindAlone, labelAlone, marker, spokenLabels } from './authorLabels.ts';
 import { tellsOfOthers, tellsOfRecording, withoutShown } from './authorOthers.ts';
 import { agency, notAuthor, writer } from './authorWords.ts';
-import { anyDate } from './dates.ts';
+import { anyDate, weekdays } from './dates.ts';
 import { behindNames, isFirstName, isRoleAlone, namesIn, personName, separators, turned } from './persons.ts';
 
 /** "Anna Berg berichtet aus Kiel", "Anna Berg ist Redakteurin beim Amtsblick": a line that presents its author. */
@@ -21,10 +21,9 @@ const readingTime = /(?:ca\.\s*)?\d+\s*(?:[Mm]in(?:uten|ute|\.)?)(?:\s*(?:Leseze
 /** Who made what, in brackets behind each name: "Anna Berg (Text), Jan Holt (Foto)". */
 const craft = /([^,;|·()]{5,60})\((?:Text|Mitarbeit|Autor(?:in)?|Text(?: (?:und|&)|,) \p{L}+)\)/gu;
 
-const day = '(?:Mon|Diens|Donners|Frei|Sams|Sonn)tag|Mittwoch|Sonnabend';
 /** A weekday before a date, unlike people called Sonntag or Freitag. */
 const weekday = new RegExp(
-  `(?<=^|[|,;·•–—-]\\s*|(?<!\\p{L})(?:am|vom)\\s+)(?:${day})(?!\\p{L})|(?<=\\p{Lu}[\\p{L}-]+\\s+\\p{Lu}[\\p{L}-]+\\s+)(?:${day})(?=[,.]?\\s*\\|)`,
+  `(?<=^|[|,;·•–—-]\\s*|(?<!\\p{L})(?:am|vom)\\s+)(?:${weekdays})(?!\\p{L})|(?<=\\p{Lu}[\\p{L}-]+\\s+\\p{Lu}[\\p{L}-]+\\s+)(?:${weekdays})(?=[,.]?\\s*\\|)`,
   'gu',
 );
 

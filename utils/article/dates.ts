@@ -14,6 +14,9 @@ const iso = /(?<!\d)(\d{4})[-/](\d{2})[-/](\d{2})(?!\d)(?:[T ](\d{2}):(\d{2}))?/
 /** Any German or ISO date, for finding one in a line; carries no groups of use. */
 export const anyDate = new RegExp(`${written.source}|${monthFirst.source}|${numeric.source}|${iso.source}`, 'iu');
 
+/** The days of the week as a pattern. */
+export const weekdays = '(?:Mon|Diens|Donners|Frei|Sams|Sonn)tag|Mittwoch|Sonnabend';
+
 function monthNumber(name: string): number {
   const lower = name
     .toLowerCase()

@@ -14,6 +14,7 @@ import {
   isSurnameLikeWord,
   isVenue,
 } from './authorWords.ts';
+import { weekdays } from './dates.ts';
 
 const titles =
   /(?<![\p{L}])(?:Prof(?:essor(?:in)?)?\.?|Dr\.?(?:in|-Ing\.?)?|Dipl\.-?\p{L}+\.?|Ing\.|h\.\s?c\.|e\.\s?h\.|Univ\.-Prof\.|Priv\.-Doz\.|PD|apl\.|Min\.-(?:Dir|Rat|R)\.|(?:rer|med|jur|phil|habil|h|c|nat|pol|oec|soc|theol|univ|publ|techn)\.|M?Mag\.?[aª]?|Ass\.|iur\.|DI(?:in)?|RA(?:in)?|StB|lic\.|M\.\s?A\.|B\.\s?A\.|MdB|MdL|LL\.M\.|MBA|M\.\s?Sc\.?|B\.\s?Sc\.?|MSc|BSc|jun\.|sen\.|jr\.|a\.\s?D\.|Ph\.?D\.?|Herr|Frau)(?=\s|,|$)/gu;
@@ -42,6 +43,8 @@ const jobs =
   '(?:führer|leiter|meister|sprecher|sitzende[rn]?|referent|beauftragte[rn]?|minister|sekretär|direktor|präsident|berater|arbeiter|vorstand|expert[en]?|manager|dozent|lehrer|chef|walter|pfleger|dezernent|abgeordnete[rn]?)(?:in|innen|en)?';
 /** "Anna Berg Bürgermeisterin" where two lines were joined. */
 const jobBehind = new RegExp(`(?<=\\p{L}\\s+\\p{L}+)\\s+(?!Presse)\\p{Lu}\\p{Ll}+${jobs}$`, 'u');
+/** "Anna Berg Freitag", where a date goes on */
+const dayBehind = new RegExp(`(?<=\\p{L}\\s+[\\p{L}-]+)\\s+(?:${weekdays})$`, 'u');
 /** "Geschäftsführer der Amtsdata" */
 const startsWithJob = new RegExp(
   `^(?:\\p{L}{3,}${jobs}|(?:Leiter|Referent|Sprecher|Minister|Direktor|Präsident|Expert|Manager|Dozent|Lehrer|Chef|Abgeordnete|Vorstand|Berater|Mitarbeiter|Inhaber|Sekretär)(?:e[rn]?|in|innen|en)?)\\s`,
@@ -89,8 +92,7 @@ export function personName(text: string): string | null {
     .replace(/^(?:(?!©)(?:[\s,;:|·–—/-]|\p{So}\uFE0F?))+|(?:(?!©)(?:[\s,;:|·–—/-]|\p{So}\uFE0F?))+$/gu, '')
     .replace(/\s+/g, ' ')
     .replace(jobBehind, '')
-    // "Anna Berg Freitag", where a date goes on
-    .replace(/(?<=\p{L}\s+[\p{L}-]+)\s+(?:(?:Mon|Diens|Donners|Frei|Sams|Sonn)tag|Mittwoch|Sonnabend)$/u, '')
+    .replace(dayBehind, '')
     .replace(/(?<=\p{L}{3})[.*†¹²³]+$/u, '')
     .trim();
   const name = withoutJob(cleaned);

@@ -157,10 +157,9 @@ function judge(reading: StateReading, candidate: Candidate): Verdict | null {
       return { rule: 'stateName', evidence: [printed, form.name] };
     }
     case 'adjective':
-      // "Hessisch Lichtenau": a place
-      if (/^[A-ZÄÖÜ].*isch$/.test(printed) && startsUpper(followingWord(text, end))) return null;
-      return { rule: 'stateAdjective', evidence: [printed, form.name] };
     case 'wide':
+      // "Hessisch Lichtenau": a place
+      if (form.kind === 'adjective' && /^[A-ZÄÖÜ].*isch$/.test(printed) && startsUpper(followingWord(text, end))) return null;
       return { rule: 'stateAdjective', evidence: [printed, form.name] };
     case 'invariable':
       if (form.name === 'Berlin' && text[end] === ' ' && forms.federal.ofPolitics.isAt(text, end + 1)) return null;

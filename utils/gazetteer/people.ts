@@ -159,6 +159,9 @@ const outright = new Set([...speechWords.say].filter(word => !speechWords.weak.h
 /** Whether a word says outright that somebody speaks: a verb of speech that means hardly anything else. */
 export const saysOutright = (word: string): boolean => outright.has(word);
 
+/** The capitals of the Länder that are no city states. */
+export const stateCapitals: readonly string[] = Object.values(offices.capitals).map(list => words(list)[0] ?? list);
+
 /** Capitals of the Länder and their adjectives: beside an office of government they tell whose. */
 export const capitals: ReadonlyMap<string, StateCode> = new Map(
   Object.entries(offices.capitals).flatMap(([code, list]) =>

@@ -56,7 +56,6 @@ export interface StatesData {
   namesBefore: string[];
   /** Endings of capitalised words that, right behind a Land's adjective, make a company, medium, street or dish of it: "Zeitung". */
   namesAfter: string[];
-  /** Surnames' companions: given names before "Hamburg", "Bremer", "Sachse" make a person of it. */
   /** Words of state government: in the sentence they let an abbreviation in context speak, and Berlin mean the Land. */
   governmentWords: string[];
   /** When "Berlin" stands for the federal government; a final "…" stands for any ending. */

@@ -183,8 +183,7 @@ export function isLabelled(text: string, { start }: Span, forms: FigureForms): b
   return forms.labels.has(text.slice(from, text[end - 1] === ':' ? end - 1 : end));
 }
 
-const hourBefore =
-  /(?<![A-Za-zÀ-ɏ])(?:[Hh]alb|(?:[Uu]m|[Gg]egen) (?:kurz |halb |Punkt )?|(?:[Kk]urz|Minuten?) (?:vor|nach) )$|(?<![A-Za-zÀ-ɏ])(?:[Uu]m|[Gg]egen|[Hh]alb) $/;
+const hourBefore = /(?<![A-Za-zÀ-ɏ])(?:[Hh]alb ?|(?:[Uu]m|[Gg]egen) (?:kurz |halb |Punkt )?|(?:[Kk]urz|Minuten?) (?:vor|nach) )$/;
 /** What is changed by a number rather than done at an hour. */
 const changed =
   /(?:st[ie]{1,2}g|sank|sink|wuchs|wächst|wachs|gewachsen|erhöh|verringer|reduzier|kürz|schrumpf|verschob|verschieb|verläng|gesunken|kletter|fiel|fall|gefallen|senk|mehr|weniger|zunahm|zugenommen|ging|geht|zurück)/i;

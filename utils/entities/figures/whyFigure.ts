@@ -1,5 +1,5 @@
-import type { SharedQuantity } from '../figures/sharing.ts';
 import type { Why } from '../types.ts';
+import type { SharedQuantity } from './sharing.ts';
 
 const inferences = { neighbour: 'figureShared', before: 'figureAgain', money: 'figureMoney', age: 'figureAge' } as const;
 

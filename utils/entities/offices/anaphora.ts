@@ -3,11 +3,11 @@ import { isTimeWord } from '../people/nameClues.ts';
 import type { Person, PersonMention } from '../people/persons.ts';
 import type { Sense } from '../text/sense.ts';
 import type { Token } from '../text/tokens.ts';
-import { beginsWithOneOf, endsInOneOf, isOneOf } from '../text/wordLists.ts';
+import { endsInOneOf, isOneOf } from '../text/wordLists.ts';
 import { addressee, apposedSubject, lastNamed, predicates, pronounBefore, relativeSubject, subjectOfPredicate } from './holderBefore.ts';
 import { calledNext, namedInOffice, namedNext, nextNamed, nextQuoted } from './holderBehind.ts';
 import { type LaterRole, laterRole } from './laterRole.ts';
-import { isDefinite, tieLeftOver } from './leftOver.ts';
+import { couldBeLeftOver, tieLeftOver } from './leftOver.ts';
 import { isFormerOffice } from './officeLevel.ts';
 import type { Role } from './roles.ts';
 import { holderNamedNext, isDescribed } from './undescribed.ts';
@@ -135,21 +135,7 @@ export function tieLaterRoles(
   }
   const left = roles.filter(
     (role, position) =>
-      isOpen(role) &&
-      (role.head.class === 'public' || role.head.prefix !== '' || role.end > role.at + 1) &&
-      !beginsWithOneOf(role.head.base, 'leitung|vertret|bundesrat') &&
-      !endsInOneOf(tokens[role.at]?.text ?? '', 'chef|chefin') &&
-      isDefinite(role) &&
-      !role.head.follows &&
-      !holders.has(role.head.base) &&
-      !isOneOfTwo(tokens, role) &&
-      // "Der Polizeichef und der Leiter der Wache": two people
-      !(
-        tokens[role.from - 1]?.text === 'und' &&
-        roles[position - 1]?.end === role.from - 1 &&
-        roles[position - 1]?.head.class !== 'private'
-      ) &&
-      (roles[position + 1]?.start ?? tokens.length) > role.at,
+      isOpen(role) && !holders.has(role.head.base) && !isOneOfTwo(tokens, role) && couldBeLeftOver(tokens, roles, position),
   );
   tieLeftOver(tokens, left, mentions, tie, sense);
 }

@@ -3,7 +3,7 @@ import type { Person, PersonMention } from '../people/persons.ts';
 import { isPreposition } from '../text/prepositions.ts';
 import type { Sense } from '../text/sense.ts';
 import type { Token } from '../text/tokens.ts';
-import { beginsWithOneOf, isOneOf } from '../text/wordLists.ts';
+import { beginsWithOneOf, endsInOneOf, isOneOf } from '../text/wordLists.ts';
 import type { Role } from './roles.ts';
 import { isDescribed } from './undescribed.ts';
 
@@ -65,5 +65,15 @@ function perBlock<T>(all: readonly T[], blockOf: (one: T) => number): ReadonlyMa
 const genderOf = ({ gender, article }: Role): Gender | null =>
   gender ?? (article === 'die' ? 'f' : isOneOf(article, 'der|dem|den') ? 'm' : null);
 
-/** "dem Oberbürgermeister", "die Amtsleiterin": an office as somebody's whom the text has told of. */
-export const isDefinite = ({ article }: Role): boolean => isOneOf(article, 'der|die|dem|den|des');
+/** "dem Oberbürgermeister", "die Amtsleiterin": whether the office at a position is told of as somebody's whom the text has told of. */
+export function couldBeLeftOver(tokens: readonly Token[], roles: readonly Role[], position: number): boolean {
+  const role = roles[position];
+  if (role === undefined || role.head.follows || !isOneOf(role.article, 'der|die|dem|den|des')) return false;
+  const { head, at, end, from } = role;
+  if (head.class !== 'public' && head.prefix === '' && end <= at + 1) return false;
+  if (beginsWithOneOf(head.base, 'leitung|vertret|bundesrat') || endsInOneOf(tokens[at]?.text ?? '', 'chef|chefin')) return false;
+  // "Der Polizeichef und der Leiter der Wache": two people
+  const before = roles[position - 1];
+  if (tokens[from - 1]?.text === 'und' && before?.end === from - 1 && before.head.class !== 'private') return false;
+  return (roles[position + 1]?.start ?? tokens.length) > at;
+}

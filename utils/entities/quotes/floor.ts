@@ -114,32 +114,34 @@ export class Floor {
 
   /** "Bernd Tal durfte reden, weil Uwe Grau ein Auge zudrückte": named in a clause below one that names somebody who fits, too. */
   private isBelow({ from }: PersonMention, fits: (person: Person) => boolean): boolean {
-    const { tokens, mentions } = this.people;
-    const own = tokens[from];
-    for (let index = from - 1; index > from - 8; index--) {
-      const token = tokens[index];
-      if (token === undefined || token.sentence !== own?.sentence || token.block !== own.block) return false;
-      if (token.kind !== 'mark') continue;
-      if (token.text !== ',' || !isOneOf(tokens[index + 1]?.text ?? '', 'weil|obwohl|nachdem|bevor|seit|während|als')) return false;
-      const opener = mentions[firstAtOrAfter(mentions, index, ({ start }) => start) - 1];
-      const isSame = opener !== undefined && tokens[opener.start]?.sentence === own.sentence && tokens[opener.from]?.isFirst === true;
-      return isSame && fits(opener.person) && !this.isAuthor(opener.person);
-    }
-    return false;
+    const { tokens } = this.people;
+    const comma = this.clauseBefore(from, 'weil|obwohl|nachdem|bevor|seit|während|als', 8);
+    const opener = comma === null ? undefined : this.mentionBefore(comma);
+    const isSame =
+      opener !== undefined && tokens[opener.start]?.sentence === tokens[from]?.sentence && tokens[opener.from]?.isFirst === true;
+    return isSame && fits(opener.person) && !this.isAuthor(opener.person);
   }
 
   /** "Anna Muster, die auf Bernd Tal folgt": inside a clause that a relative pronoun ties to the name right before it. */
   private isInRelativeClause({ from }: PersonMention): boolean {
-    const { tokens, mentions } = this.people;
+    const comma = this.clauseBefore(from, 'der|die|dem|den|deren|dessen', 15);
+    return comma !== null && this.mentionBefore(comma)?.end === comma;
+  }
+
+  /** The comma within `reach` tokens before `from` behind which one of `openers` opens the clause that `from` stands in, or null. */
+  private clauseBefore(from: number, openers: string, reach: number): number | null {
+    const { tokens } = this.people;
     const own = tokens[from];
-    for (let index = from - 1; index > from - 15; index--) {
+    for (let index = from - 1; index > from - reach; index--) {
       const token = tokens[index];
-      if (token === undefined || token.sentence !== own?.sentence || token.block !== own.block) return false;
-      if (token.kind !== 'mark') continue;
-      if (token.text !== ',' || !isOneOf(tokens[index + 1]?.text ?? '', 'der|die|dem|den|deren|dessen')) return false;
-      const before = mentions[firstAtOrAfter(mentions, index, ({ start }) => start) - 1];
-      return before?.end === index;
+      if (token === undefined || token.sentence !== own?.sentence || token.block !== own.block) return null;
+      if (token.kind === 'mark') return token.text === ',' && isOneOf(tokens[index + 1]?.text ?? '', openers) ? index : null;
     }
-    return false;
+    return null;
+  }
+
+  private mentionBefore(index: number): PersonMention | undefined {
+    const { mentions } = this.people;
+    return mentions[firstAtOrAfter(mentions, index, ({ start }) => start) - 1];
   }
 }

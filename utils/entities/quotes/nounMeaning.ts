@@ -55,12 +55,12 @@ export class NounMeaning {
     if (phrase === null || phrase.isIndefinite || phrase.isPlural) return null;
     const { last } = this.floor;
     const gender = (tokens[start]?.text ?? '').toLowerCase() === 'die' ? 'f' : 'm';
-    const called = this.calledBy(tokens[phrase.noun]?.text ?? '', at);
+    const noun = tokens[phrase.noun]?.text ?? '';
+    const called = this.calledBy(noun, at);
     if (called !== null) return called;
     if (last !== null && !last.speaker.isPerson) return this.topic(start, gender, null);
-    const noun = tokens[phrase.noun]?.text ?? '';
     const fits = (person: Person) => (person.gender === null || person.gender === gender) && !this.isOtherwise(person, noun);
-    const party = partyOfNoun(tokens[phrase.noun]?.text ?? '');
+    const party = partyOfNoun(noun);
     if (party === null) return this.floor.latest(at, fits, 50) ?? this.onlyOne(at, person => person.gender === gender && fits(person));
     return (
       this.floor.latest(at, person => fits(person) && this.partyOf(person) === party) ??

@@ -1,6 +1,6 @@
 import type { Person, PersonMention } from '../people/persons.ts';
 import { spanAt } from '../text/sentences.ts';
-import { isSubjunctive } from '../text/subjunctive.ts';
+import { hasSubjunctive, isSubjunctive } from '../text/subjunctive.ts';
 import { tokenAt } from '../text/tokens.ts';
 import { beginsWithOneOf, endsInOneOf, isOneOf } from '../text/wordLists.ts';
 import { reporter } from './clauseSpeaker.ts';
@@ -157,7 +157,7 @@ export function freeStanding(
   if (acting !== null && !(earlier?.attributed === true && last !== null && from < tokenAt(context.tokens, earlier.quote.close)))
     return { ref: acting, speaker: null, rule: 'quoteContinued', from, to: at };
   // "Sie sei zu klein. „…“": reported speech goes on as its own words.
-  const isReported = context.tokens.slice(from, at).some(token => isSubjunctive(token.text));
+  const isReported = hasSubjunctive(context.tokens, from, at);
   const voice = isReported && !isQuotedIn ? voiceBefore(context, at) : null;
   if (voice !== null) return { ...voice, rule: 'quoteContinued', from, to: at };
   if (earlier?.attributed === true && last !== null) return as(last.speaker);

@@ -1,7 +1,7 @@
 import { saysOutright, speechWords } from '../../gazetteer/people.ts';
 import { personPhrase } from '../people/personNouns.ts';
 import type { PersonMention } from '../people/persons.ts';
-import { isSubjunctive } from '../text/subjunctive.ts';
+import { hasSubjunctive, isSubjunctive } from '../text/subjunctive.ts';
 import type { Token } from '../text/tokens.ts';
 import { beginsWithOneOf, endsInOneOf, isOneOf } from '../text/wordLists.ts';
 import { reporter, subjectOf, verbIn } from './clauseSpeaker.ts';
@@ -90,7 +90,7 @@ export function attributionBefore(context: QuoteContext, { from, to }: Range, is
   const about = subject?.kind === 'pronoun' ? (subject.at ?? from) : isOneOf(tokens[from]?.text ?? '', 'Er|Sie|Es|Das|Man') ? from : null;
   const isAbout =
     (about !== null && isSubjunctive(tokens[about + 1]?.text ?? '')) ||
-    (subject?.kind === 'group' && tokens.slice(subject.end, to).some(({ text }) => isSubjunctive(text)));
+    (subject?.kind === 'group' && hasSubjunctive(tokens, subject.end, to));
   const teller = isAbout ? voiceBefore(context, from) : null;
   if (teller !== null) return { ...teller, rule: 'quoteContinued', from, to };
   if (subject !== null) return done(subject);
@@ -127,7 +127,7 @@ export function attributionBefore(context: QuoteContext, { from, to }: Range, is
   const { last } = context.floor;
   if (isApart(context, from, to)) return { ref: null, speaker: nobody, rule: 'quoteContinued', from, to };
   // "Wie Anna Muster erklärte, habe sie vorgesorgt. Man sei zu Dank verpflichtet: „…“"
-  const isReported = tokens.slice(from, to).some(({ text }) => isSubjunctive(text));
+  const isReported = hasSubjunctive(tokens, from, to);
   const voice = isReported ? voiceBefore(context, from) : null;
   if (voice !== null) return { ...voice, rule: 'quoteContinued', from, to };
   const local = subjectBefore(context, from);
@@ -217,7 +217,7 @@ function isApart({ tokens, floor, people }: QuoteContext, from: number, to: numb
       kind !== 'small' &&
       (people.sense.levelOf(text) !== null || endsInOneOf(text.toLowerCase(), '(gesetz(buch|es)?|verordnung|vertrag|bericht|satzung)s?')),
   );
-  return isAboutText && !words.some(token => isSubjunctive(token.text));
+  return isAboutText && !hasSubjunctive(tokens, from, to);
 }
 
 /** "einen Zettel, auf dem stand:": words on a thing, which nobody says. */

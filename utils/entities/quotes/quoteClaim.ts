@@ -1,5 +1,5 @@
 import { isPreposition } from '../text/prepositions.ts';
-import { isSubjunctive } from '../text/subjunctive.ts';
+import { hasSubjunctive } from '../text/subjunctive.ts';
 import { isOneOf } from '../text/wordLists.ts';
 import { type Attribution, type QuoteContext, type Range, reach, startOfSentence } from './quoteClause.ts';
 import { asFragment } from './quoteReported.ts';
@@ -23,10 +23,9 @@ export function claimIn(context: QuoteContext, before: Range): Attribution | nul
     if (subjects.isQuoted(index) || !isOneOf(tokens[index]?.text ?? '', claims)) continue;
     let comma = index + 1;
     while (comma < before.to && tokens[comma]?.text !== ',') comma++;
-    const clause = tokens.slice(comma + 1, before.to);
     // The clause of the claim, in the Konjunktiv or with "wonach", and no verb of another behind it.
-    const isTold = isOneOf(clause[0]?.text ?? '', 'wonach|dass') || clause.some(({ text }) => isSubjunctive(text));
-    if (comma >= before.to || !isTold || hasMainVerb(context, comma + 1, before.to)) return null;
+    const isTold = isOneOf(tokens[comma + 1]?.text ?? '', 'wonach|dass') || hasSubjunctive(tokens, comma + 1, before.to);
+    if (comma + 1 >= before.to || !isTold || hasMainVerb(context, comma + 1, before.to)) return null;
     const isOpening = index - from < 4 && !tokens.slice(from, index).some(({ kind }) => kind === 'mark');
     const isRejected = tokens.slice(from, comma).some(({ text }) => isOneOf(text, rejects));
     if (!isOpening && !isRejected) return null;
@@ -45,8 +44,7 @@ function ownerOf({ tokens, subjects }: QuoteContext, noun: number, to: number): 
   if (mention !== null && mention.start < to) return { kind: 'person', mention };
   const role = subjects.roleAt(noun + 1) ?? subjects.roleAt(noun + 2);
   if (role !== null) return { kind: 'role', role };
-  const ref = isPreposition(next) ? subjectAfterVerb(subjects, noun + 1, to) : { kind: 'group' as const, start: noun + 1, end: to };
-  return ref;
+  return isPreposition(next) ? subjectAfterVerb(subjects, noun + 1, to) : { kind: 'group', start: noun + 1, end: to };
 }
 
 /** Does a main clause go on behind a comma: ", antwortete Anna Muster"? */

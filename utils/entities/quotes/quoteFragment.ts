@@ -1,5 +1,5 @@
 import { saysOutright } from '../../gazetteer/people.ts';
-import { isSubjunctive } from '../text/subjunctive.ts';
+import { hasSubjunctive } from '../text/subjunctive.ts';
 import { beginsWithOneOf, endsInOneOf, isOneOf } from '../text/wordLists.ts';
 import { subjectOf } from './clauseSpeaker.ts';
 import { subjectOfClause } from './clauseSubject.ts';
@@ -49,11 +49,10 @@ export function fragment(context: QuoteContext, ahead: Range, after: Range, inne
       : null;
   if (source !== null) return asFragment({ kind: 'group', ...source }, 'quoteSource', before.from, before.to);
   const isVerdict = isJudged(tokens, before, context.text.slice(tokens[after.from]?.start ?? 0, tokens[after.to - 1]?.end ?? 0));
-  const isReport = (range: Range) => tokens.slice(range.from, range.to).some(({ text }) => isSubjunctive(text));
-  const late =
-    isReport(before) || isReport(after) || tokens.slice(before.from, before.to).some(({ text }) => text.endsWith('ten'))
-      ? lateTag(context, after)
-      : null;
+  const isReport =
+    [before, after].some(range => hasSubjunctive(tokens, range.from, range.to)) ||
+    tokens.slice(before.from, before.to).some(({ text }) => text.endsWith('ten'));
+  const late = isReport ? lateTag(context, after) : null;
   if (late !== null) return asFragment(late, 'quoteAfter', after.from, after.to);
   const inserted = insertedTag(context, before);
   if (inserted !== null) return asFragment(inserted, 'quoteFragment', before.from, before.to);

@@ -1,4 +1,4 @@
-import { isSubjunctive } from '../text/subjunctive.ts';
+import { hasSubjunctive, isSubjunctive } from '../text/subjunctive.ts';
 import { isOneOf } from '../text/wordLists.ts';
 import { subjectOfClause } from './clauseSubject.ts';
 import { subjectBefore } from './quoteBefore.ts';
@@ -39,7 +39,7 @@ export function reported(context: QuoteContext, before: Range, after: Range): At
       before.to,
     );
   // "Anna Muster hat das „…“ genannt, was man nicht dürfe.": told by the sentence itself
-  const isToldBefore = tokens.slice(start, before.to).some(({ text }) => isSubjunctive(text));
+  const isToldBefore = hasSubjunctive(tokens, start, before.to);
   const voice = (context.floor.last?.at ?? 0) > start || !isToldBefore ? null : voiceBefore(context, start);
   for (let index = before.to - 1; index >= from; index--) {
     const mention = context.subjects.isQuoted(index) ? null : context.subjects.mentionAt(index);
@@ -94,7 +94,7 @@ function ownSubject(context: QuoteContext, from: number, to: number): SpeakerRef
   while (comma < to && tokens[comma]?.text !== ',') comma++;
   const ref = comma < to && tokens[comma + 1]?.text === 'dass' ? subjectOfClause(context, from, comma) : null;
   if (ref?.kind !== 'group' || ref.start !== from || !canSpeak(tokens, ref.start, ref.end, people.sense)) return null;
-  return tokens.slice(from, comma).some(({ text }) => isSubjunctive(text)) ? null : ref;
+  return hasSubjunctive(tokens, from, comma) ? null : ref;
 }
 
 /** An attribution of words within the reporter's sentence; `from` and `to` are the tokens that tell it. */

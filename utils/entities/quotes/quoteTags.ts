@@ -68,12 +68,14 @@ export function insertedTag(context: QuoteContext, { from, to }: Range): Speaker
     const before = subjects.mentionAt(index - 1);
     const isSubject = (before?.end === index || before?.to === index) && tokens[before.from - 1]?.text === ',';
     // ", gab ihm Anna Muster mit,"
-    const given = isTag && isOneOf(tokens[index + 2]?.text ?? '', 'ihm|ihr|ihnen|mir|uns') ? index + 3 : -1;
-    const giver = subjects.mentionAt(given);
-    if (giver?.from === given && giver.end < end && isOneOf(tokens[end - 1]?.text ?? '', 'mit|zu|nach|hinterher|auf'))
-      return { kind: 'person', mention: giver };
-    const role = given < 0 ? null : subjects.roleAt(given);
-    if (role !== null && role.end < end && isOneOf(tokens[end - 1]?.text ?? '', 'mit|zu|nach|hinterher|auf')) return { kind: 'role', role };
+    const isGiven =
+      isTag &&
+      isOneOf(tokens[index + 2]?.text ?? '', 'ihm|ihr|ihnen|mir|uns') &&
+      isOneOf(tokens[end - 1]?.text ?? '', 'mit|zu|nach|hinterher|auf');
+    const giver = isGiven ? subjects.mentionAt(index + 3) : null;
+    if (giver?.from === index + 3 && giver.end < end) return { kind: 'person', mention: giver };
+    const role = isGiven ? subjects.roleAt(index + 3) : null;
+    if (role !== null && role.end < end) return { kind: 'role', role };
     const isNamed = !isSubject && mention?.from === index + 2 && !subjects.isGenitive(mention) && !subjects.isGoverned(mention.from);
     if (isNamed && mention.end <= end && (isBehindWie || /[^s]te?$/.test(tokens[index + 1]?.text ?? '')))
       return { kind: 'person', mention };

@@ -1,3 +1,4 @@
+import { stateCapitals } from '../../gazetteer/people.ts';
 import { beginsWithOneOf, endsInOneOf, isOneOf } from '../text/wordLists.ts';
 import { isAt } from '../text/words.ts';
 import type { FederalBerlin } from './stateForms.ts';
@@ -36,7 +37,6 @@ const urged = /^ (?:muss|müsse|müsste|soll|solle|sollte|zögert|bremst|schweig
 const likewise = /^ (?:ebenfalls|ebenso|auch|dagegen|hingegen)(?![a-zäöüß])/;
 /** "Berlin hat auf Wiesbaden gezeigt, auf München": what one government does to others that are called by their seats. */
 const acts = /^ (?:hat|habe|hatte|verweist|verwies|zeigt|zeigte|wartet|drängt|schiebt) (?:[a-zäöüß]+ ){0,3}(?:auf|an|in|nach|mit) /;
-/** "Unmut richtete sich gegen den Bund. Berlin habe die Kosten kleingerechnet": the sentence before ends with it. */
 /** "… wenn der Bund zustimmt. Berlin hat bisher nicht geantwortet.": the Bund is whom the text named last, no Land. */
 const answers =
   /^ (?:hat|habe|hatte|will|wolle|stellt|zahlt|bestellt|verweist|lehnt|plant|gibt|bleibt|müsse|muss|solle|könne|kann|schweigt|antwortet|prüft)(?![a-zäöüß])/;
@@ -48,22 +48,8 @@ const isOfBundBefore = (before: string): boolean => {
   return since !== undefined && !anyLand.test(since);
 };
 /** "Berlin bestellt, und am Ende schieben Mainz, Wiesbaden und Kiel" */
-const seatsWithin = (sentence: string): number =>
-  [
-    'Wiesbaden',
-    'München',
-    'Mainz',
-    'Düsseldorf',
-    'Stuttgart',
-    'Hannover',
-    'Dresden',
-    'Erfurt',
-    'Potsdam',
-    'Schwerin',
-    'Magdeburg',
-    'Kiel',
-    'Saarbrücken',
-  ].filter(seat => sentence.includes(seat)).length;
+const seatsWithin = (sentence: string): number => stateCapitals.filter(seat => sentence.includes(seat)).length;
+/** "Unmut richtete sich gegen den Bund. Berlin habe die Kosten kleingerechnet": the sentence before ends with it. */
 const bundRightBefore = /(?<![A-Za-zÀ-ɏ])(?:Bund|Bundes|Bundesregierung)\. $/;
 const blamed = /^ (?:habe|hätte|wolle|sei|müsse|könne|dürfe|verweigere|zahle|liefere)(?![a-zäöüß])/;
 const hearsay = /^ [a-zäöüß]{2,}(?:t|te|ß) (?:man|es)(?![a-zäöüß])/;

@@ -1,4 +1,5 @@
 import { perWord } from './once.ts';
+import type { Token } from './tokens.ts';
 import { beginsWithOneOf, isOneOf } from './wordLists.ts';
 
 const present =
@@ -17,3 +18,7 @@ export const isPresentSubjunctive = perWord(
 /** The same with what stands in for it where the form would tell nothing: "könnten", "würden". */
 export const isSubjunctive = (word: string): boolean =>
   isPresentSubjunctive(word) || isOneOf(word, 'hätten|wären|würden?|könnten|müssten|sollten');
+
+/** Whether a Konjunktiv stands between two tokens, `to` exclusive: the sign of reported speech. */
+export const hasSubjunctive = (tokens: readonly Token[], from: number, to: number): boolean =>
+  tokens.slice(from, to).some(({ text }) => isSubjunctive(text));

@@ -75,7 +75,24 @@ describe('who reports what somebody said in reported speech', () => {
   test.each([
     ['Das System, sagt Patrick Hennig, könne erkennen, ob es sich um eine Infektion handelt. CIO Patrick Hennig half.', 'Patrick Hennig'],
     ['Das sei ein Test, erklärt CIO Jonas Meinke, um zu prüfen, ob er zuständig sei.', 'Jonas Meinke'],
+    ['Nur einige Stunden zuvor teilte CIO Eva Holt im Ausschuss mit, dass es vorerst keine Karten geben werde.', 'Eva Holt'],
+    ['CIO Eva Holt gibt zu, dass man diese Dinge besser erklären müsse.', 'Eva Holt'],
+    ['Wer klagt, der kann laut CIO Eva Holt mehr gewinnen als im Vorjahr.', 'Eva Holt'],
+    ['Das sei eine Chance, sagten die Amtsleiter Martin Stein und Thorsten Schlegel.', 'Martin Stein und Thorsten Schlegel'],
   ])('%s', (text, speaker) => {
     expect(reportedBy(text)).toEqual([speaker]);
+  });
+
+  test.each([
+    // "laut" and a verb in a clause that tells only of a noun
+    'Hierbei geht es um Register, die laut bisherigen Ergebnissen oft Fehler haben.',
+    'Millionen fürchten um ihre Daten, die laut Politikern und deren Beratern bedroht sind.',
+    'Es gebe Leute, die Register verlangen und Verbindungen zu Firmen pflegen.',
+    // of whom somebody else speaks
+    'Präsidentin Eva Holt kann man nicht vorwerfen, sie habe nicht verstanden, was auf das Amt zukommt.',
+    // the first person's own indicative
+    'CIO Eva Holt: Ich setze meinen Verstand nicht aus, nur weil es andere Regeln gibt.',
+  ])('nobody: %s', text => {
+    expect(reportedBy(text)).toEqual([]);
   });
 });

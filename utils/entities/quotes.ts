@@ -11,7 +11,7 @@ import { type Attribution, isBlank, isSpeech, type QuoteContext, type Range, rea
 import { fragment } from './quotes/quoteFragment.ts';
 import { type Quoted, quotedIn, trimmed } from './quotes/quoteMarks.ts';
 import { nobody } from './quotes/speakers.ts';
-import { looksLikeSpeech, looksLikeTerm } from './quotes/speechLike.ts';
+import { isNoSpeech, looksLikeSpeech, looksLikeTerm } from './quotes/speechLike.ts';
 import { Subjects } from './quotes/subjects.ts';
 import { readingOf } from './text/reading.ts';
 import { tokenAt } from './text/tokens.ts';
@@ -122,8 +122,10 @@ class QuoteReader {
     // "Muster las daraus vor: „…“": somebody else's words
     if ((hasColon && isReadOut(tokens, this.clauseBefore(before.to))) || (isOpening && isReadOut(tokens, after)))
       return { ref: null, speaker: nobody, rule: 'quoteBefore', from: before.from, to: before.to };
-    if (hasColon && (isUnsaid(tokens, this.clauseBefore(before.to)) || isBracketed(this.context, before))) return null;
+    if ((hasColon || lastToken?.text === 'Worten') && (isUnsaid(tokens, this.clauseBefore(before.to)) || isBracketed(this.context, before)))
+      return null;
     const inner = this.context.text.slice(quote.start, quote.end);
+    if (isNoSpeech(inner, this.context.text.slice(quote.close, quote.close + 30), hasColon)) return null;
     const isTerm =
       !(hasColon && this.isLabel(before) && isBlank(this.context, after.from, after.to)) &&
       looksLikeTerm(

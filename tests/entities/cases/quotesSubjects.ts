@@ -50,4 +50,27 @@ export const subjectQuotes = [
   `CIO Anna Wolf schwieg. Auf der Website von Nordbit steht: „{{Nordbit nutzt den Standort und meldet dich ab.|~}}“`,
   `„Ich sehe Sie nicht, ah, jetzt doch“: Ohne Probleme verhandelte das Gericht, ein Novum auch für Richter Uwe Kett.`,
   `Beauftragte Nora Nied zählt. Eine amtliche Statistik würde sie sich wünschen: „{{Ich begrüße das sehr.|Nora Nied}}“`,
+  // several who speak together are no one of them
+  `„{{Das ist eine Chance für alle Ämter|~}}“, sagten die Amtsleiter Martin Stein und Thorsten Schlegel.`,
+  `„{{Das klappt noch nicht in allen Ämtern|~}}“, so Landrätin Eva Holt (SPD) und Landrat Uwe Grau (CDU).`,
+  `Landrätin Eva Holt und Landrat Uwe Grau sprechen von einem „{{Meilenstein für den ganzen Norden|~}}“.`,
+  `„{{Das klappt noch nicht in allen Ämtern|Eva Holt}}“, sagt Landrätin Eva Holt und verweist auf Landrat Uwe Grau.`,
+  `Ein neuer Zugang sei wichtig, sagen die Sprecher Annika Gerk und Julian Schulz, „{{etwa die Einwahl über das Festnetz|~}}“.`,
+  // who stands before the verb, and in which clause
+  `Minister Markus Sohn liest vor. Ein dritter Verfasser nennt Sohn eine „{{Schande für das ganze Land|~}}“.`,
+  `Minister Markus Sohn zeigte sich streng: Die Staatskanzlei teilte mit, eine „{{verstärkte Aufsicht bei der Genehmigung von Diensten|~}}“ zu wollen, und kündigte eine „Offensive“ an: „{{Wir fahren einen klaren Kurs.|~}}“`,
+  `Bürgermeister Olaf Tesch ist verbittert: Um Hilfe habe der Kreis seit 2022 gebeten, „{{da hatte Schwerin immer gerade Sitzung|Olaf Tesch}}“.`,
+  `CIO Anna Wolf nickt. Ein Bürger, der das Formular in Kiel bekommen hat, hat beschrieben, wie das Amt ihn „{{wie einen Ball|~}}“ weiterwarf.`,
+  `Man fragt den Abgeordneten Lars Günter danach. Doch der kontert mit einer Ansage: „{{Fragen Sie doch die Leute, die hier arbeiten!|Lars Günter}}“`,
+  `Ministerin Eva Holt war da. Wir haben einen Antragsteller gefragt: „{{Das ist die beste Karte, die ich je hatte.|~}}“`,
+  `CIO Anna Wolf nickt. „{{Wir bauen keine Schalter ab|Petra Roland}}“, lautet die Zusicherung von Verwaltungssprecherin Petra Roland.`,
+  `CIO Anna Wolf nickt. „{{Vielen Dank für die Mühe|~}}“, schrieb der 74 Jahre alte Spanier am Montag.`,
+  `Leiterin Nora Nied forscht. Der Leiterin zufolge ist das „{{eigentlich peinlich und bald vorbei|Nora Nied}}“.`,
+  `Direktor Veit Lamm zufolge sind 700 Stellen unbesetzt. Eine leere Stelle verursache am Ende „{{mehr Honorar, als sie je an Gehalt gekostet hätte|Veit Lamm}}“.`,
+  // what nobody says
+  `Minister Uwe Grau sah zu. Die Bühne, die mit Bannersprüchen wie „Wir sind nicht eure Kulisse!“ grüßt, ziert ein Transparent, beschrieben mit den Worten „Ein Amt für alle Menschen“.`,
+  `Minister Uwe Grau sah zu. Ein Gegner zeigt ein gemaltes Schild, auf dem zu lesen ist: „Das Netz ist das Virus“.`,
+  `[Mehr zum Thema: „Mit jeder Fahrt zum Amt rücken wir dem Ende näher“ (T+)] Je schwerer ein System ist, desto mehr rufen an, sagte CIO Eva Holt.`,
+  `Auf Einladung des Museums schrieb CIO Jan Robert sich ein Stück auf den Leib: „Cooped“ zeigt einen Mann im Amt.`,
+  `CIO Eva Holt hat nachgerechnet (so die „Morgenpost„) und will die Zahlen im Sommer vorlegen, auch für die Kreise. Das gelang nur „zum Teil„.`,
 ];

@@ -8,6 +8,7 @@ import { isParticiple, isSpeech, type QuoteContext } from './quoteClause.ts';
 import { sourceIn } from './quoteSource.ts';
 import type { SpeakerRef } from './speakers.ts';
 import { canSpeak } from './speakingGroups.ts';
+import { speakingTogether } from './speakingTogether.ts';
 import { subjectAfterVerb } from './subjectAfterVerb.ts';
 import { isUnknownName, subjectBeforeVerb } from './subjectBeforeVerb.ts';
 
@@ -23,12 +24,18 @@ export function verbIn(context: QuoteContext, from: number, to: number): number 
   return weak;
 }
 
-export function subjectOf(context: QuoteContext, verb: number, from: number, to: number): SpeakerRef | null {
+/** Who speaks by the verb at `verb`, of the clause between two tokens: one of several is all of them where the verb is in the plural. */
+export const subjectOf = (context: QuoteContext, verb: number, from: number, to: number): SpeakerRef | null =>
+  speakingTogether(context.subjects, verb, oneSubjectOf(context, verb, from, to));
+
+function oneSubjectOf(context: QuoteContext, verb: number, from: number, to: number): SpeakerRef | null {
   const { subjects, tokens } = context;
   // "A begrüßt die Frage der B und sagt:": the first verb's subject speaks.
   if (tokens[verb - 1]?.text === 'und') {
     const shared = subjectOfClause(context, from, verb);
-    if (shared !== null && shared.kind !== 'group') return shared;
+    // "Die Staatskanzlei teilte mit, … fahren zu wollen, und kündigte …"
+    const isBody = shared?.kind === 'group' && shared.start === from && canSpeak(tokens, from, shared.end, context.people.sense);
+    if (shared !== null && (shared.kind !== 'group' || isBody)) return shared;
     if (shared === null && opensWithName(context, from)) return { kind: 'group', start: from, end: from + 1 };
   }
   // "Anna Muster hatte Bernd Tal vorgehalten, …": who stands before "hatte"
@@ -50,6 +57,10 @@ export function subjectOf(context: QuoteContext, verb: number, from: number, to:
   // "An die Länder gerichtet sagte er": "er" is nobody's object.
   if (behind?.kind === 'pronoun' && behind.gender === 'm' && behind.at === verb + 1) return behind;
   if (ahead !== null && opensClause(context, ahead, from, verb)) return ahead;
+  // "Ein dritter Verfasser nennt Anna Muster eine „…“": nominative, right before the verb
+  const isNominative =
+    ahead?.kind === 'group' && ahead.end === verb && isOneOf(tokens[ahead.start]?.text ?? '', 'Ein|Der|Dieser|Mancher|Jeder');
+  if (isNominative && personPhrase(tokens, ahead.start, context.people.sense) !== null) return ahead;
   // "Während A sich irrte, erklärte die Universität so:", "Das Vorhaben habe „…“, schreiben die Prüfer": who stands right behind the verb of a new clause
   const isNew = behind?.kind === 'group' && behind.start === verb + 1 && tokens[verb - 1]?.text === ',';
   if (

@@ -106,15 +106,29 @@ export class Conversation {
       case 'group': {
         // "… traf den Wirt Bernd Tal. Der sagte nur:"
         const [pronoun, verb] = [this.people.tokens[ref.start], this.people.tokens[ref.start + 1]];
-        const isSole = ref.end === ref.start + 1 && isOneOf(pronoun?.text ?? '', 'Der|Die') && !endsInOneOf(verb?.text ?? '', 'en');
-        const gender = pronoun?.text === 'Der' ? 'm' : 'f';
-        const latter = isSole ? this.floor.namedLast(at, candidate => candidate.gender === gender) : null;
+        // "Doch der kontert:"
+        const isOpening = pronoun?.isFirst === true || this.people.tokens[ref.start - 1]?.isFirst === true;
+        const isSole =
+          ref.end === ref.start + 1 &&
+          isOpening &&
+          verb?.kind === 'small' &&
+          isOneOf(pronoun?.text ?? '', '[Dd]er|[Dd]ie') &&
+          !endsInOneOf(verb?.text ?? '', 'en');
+        const gender = pronoun?.text.toLowerCase() === 'der' ? 'm' : 'f';
+        const named = isSole ? this.floor.namedLast(at, candidate => candidate.gender === gender) : null;
+        const latter = pronoun?.isFirst === true || (named !== null && this.isOfSentenceBefore(named, ref.start)) ? named : null;
         if (latter !== null) return this.of(latter);
         const person =
           this.nouns.meant(ref.start, at) ?? this.nouns.calledByFirstName(ref.start, ref.end) ?? this.nouns.ownerOf(ref.start, at);
         return person === null ? this.printedGroup(ref.start, ref.end) : this.of(person);
       }
     }
+  }
+
+  private isOfSentenceBefore(person: Person, at: number): boolean {
+    const { tokens } = this.people;
+    const sentence = tokens[at]?.sentence ?? 0;
+    return person.mentions.some(({ start }) => start < at && (tokens[start]?.sentence ?? -1) >= sentence - 1);
   }
 
   /** A group as printed; of "heißt es in dem Antrag" what it stands in, and nobody where only a pronoun or an article is left. */

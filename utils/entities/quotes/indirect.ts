@@ -1,11 +1,12 @@
 import type { Span } from '../../article/types.ts';
 import { saysOutright } from '../../gazetteer/people.ts';
-import type { People } from '../people/persons.ts';
+import type { People, PersonMention } from '../people/persons.ts';
 import { readingOf } from '../text/reading.ts';
 import { type Token, tokenAt } from '../text/tokens.ts';
 import { isOneOf } from '../text/wordLists.ts';
 import type { QuoteMention, RecognizerInput } from '../types.ts';
 import type { Speaker, SpeakerRef } from './speakers.ts';
+import { speakingTogether } from './speakingTogether.ts';
 import { subjectAfterVerb } from './subjectAfterVerb.ts';
 import { subjectBeforeVerb } from './subjectBeforeVerb.ts';
 import type { Subjects } from './subjects.ts';
@@ -44,16 +45,13 @@ export function reportedSpeech(
           : { speaker: { name: held.speaker, isPerson: held.speakerIsPerson, person: null }, block: block.start };
       continue;
     }
-    const moods = moodsIn(number);
+    const moods = moodsIn(number).filter(at => !isOwnIndicative(tokens, at));
     const cues = cuesIn(number);
     const range = cues.length === 0 ? null : { from: tokenAt(tokens, sentence.start), to: tokenAt(tokens, sentence.end) };
     const cue = range === null ? null : cueIn(people, subjects, cues, moods, range);
     const mood = tokens[moods[0] ?? -1];
-    // "Anna Muster zeigt sich dankbar für jeden, der helfen wolle.": whose words they are
     const first = mood === undefined ? 0 : tokenAt(tokens, sentence.start);
-    const named = mood === undefined ? null : subjects.mentionAt(first);
-    const isOwn = named?.from === first && !subjects.isGenitive(named) && tokens.slice(first, moods[0]).some(({ text }) => text === ',');
-    const opened = isOwn && moods[0] !== named.to && moods[0] !== named.end ? named : null;
+    const opened = moods[0] === undefined ? null : openerOf(subjects, first, moods[0]);
     let speaker: Speaker | null = null;
     // "In Sicherheitskreisen war zu hören, …": whom nobody names
     if (mood !== undefined && cue === null && isHearsay(tokens, sentence)) carried = null;
@@ -77,6 +75,23 @@ export function reportedSpeech(
     });
   }
   return found;
+}
+
+/**
+ * "Anna Muster zeigt sich dankbar für jeden, der helfen wolle.": who opens a sentence and so has spoken what its Konjunktiv at `mood` reports; but not
+ * "Anna Muster kann man nicht vorwerfen, sie habe …".
+ */
+function openerOf(subjects: Subjects, first: number, mood: number): PersonMention | null {
+  const named = subjects.mentionAt(first);
+  if (named?.from !== first || subjects.isGenitive(named) || mood === named.to || mood === named.end) return null;
+  for (let index = first; index < mood; index++) {
+    const text = subjects.tokens[index]?.text;
+    if (text === 'man') return null;
+    // "Muster: Ich arbeite daran" is an answer.
+    if (text === ':') return index === named.end || index === named.to ? null : named;
+    if (text === ',') return named;
+  }
+  return null;
 }
 
 /** The places within a sentence, of a list in order; asked for one sentence after the other. */
@@ -105,6 +120,7 @@ function cueIn(
     switch (word) {
       case 'laut':
       case 'Laut': {
+        if (moods.length === 0 && isInClause(tokens, index, from)) break;
         const told = behindMessage(tokens, index);
         const mention = told === index ? null : subjects.mentionAt(told + 1);
         const ref: SpeakerRef | null = mention === null ? subjectAfterVerb(subjects, told, to) : { kind: 'person', mention };
@@ -124,7 +140,7 @@ function cueIn(
       }
       default:
     }
-    if (!saysOutright(word) || isUnsaid(tokens, index)) continue;
+    if (!saysOutright(word) || isUnsaid(tokens, index) || endsClause(tokens, index, from)) continue;
     const hasClause = hasReportBehind(tokens, index + 1, Math.min(to, index + 60), moods);
     const isBehind = moods.some(mood => mood < index && mood >= Math.max(from, index - 60));
     if (!hasClause && !isBehind) continue;
@@ -132,7 +148,7 @@ function cueIn(
     const isBetween = tokens[index - 1]?.text === ',' && index - from > 1;
     const before = () => (hasClause ? subjectBeforeVerb(subjects, index, from) : null);
     const after = () => subjectAfterVerb(subjects, index, to);
-    const ref = isBetween ? (after() ?? before()) : (before() ?? after());
+    const ref = speakingTogether(subjects, index, isBetween ? (after() ?? before()) : (before() ?? after()));
     if (ref !== null && !isAuthor(tokens, ref)) return { ref, word };
   }
   return null;
@@ -148,6 +164,32 @@ const isUnsaid = (tokens: readonly Token[], verb: number): boolean =>
     tokens
       .slice(Math.max(0, verb - 8), verb)
       .some(({ text, sentence }) => sentence === tokens[verb]?.sentence && isOneOf(text, 'wird|wurden?|werden')));
+
+const finite =
+  'ist|sind|war|waren|hat|haben|hatte|hatten|wird|werden|wurden?|kann|können|konnten?|soll|sollen|sollten?|muss|müssen|will|wollen|darf|dürfen';
+const relative = 'der|die|das|dem|den|denen|deren|dessen|welcher?|welches';
+
+/** "Daten, die laut dem Bericht fehlen": a word of a clause that tells only of the noun before it, not the sentence. */
+function isInClause(tokens: readonly Token[], index: number, from: number): boolean {
+  for (let comma = index - 1; comma > from && comma > index - 15; comma--)
+    if (tokens[comma]?.kind === 'mark')
+      return (
+        tokens[comma]?.text === ',' &&
+        isOneOf(tokens[comma + 1]?.text ?? '', relative) &&
+        // "Wer klagt, der kann laut Gericht …"
+        !isOneOf(tokens[comma + 2]?.text ?? '', finite)
+      );
+  return false;
+}
+
+/** "Es gebe Leute, die Register verlangen und …": the verb at the end of such a clause. */
+const endsClause = (tokens: readonly Token[], verb: number, from: number): boolean =>
+  (tokens[verb + 1]?.kind === 'mark' || isOneOf(tokens[verb + 1]?.text ?? '', 'und|oder')) && isInClause(tokens, verb, from);
+
+/** "Ich spiele", "öffne ich": the first person's indicative, but "ich solle". */
+const isOwnIndicative = (tokens: readonly Token[], at: number): boolean =>
+  [at - 1, at + 1].some(beside => isOneOf(tokens[beside]?.text ?? '', '[Ii]ch')) &&
+  !isOneOf(tokens[at]?.text ?? '', 'sei|solle|wolle|müsse|könne|dürfe|möge|wisse|werde');
 
 const isHearsay = (tokens: readonly Token[], { start, end }: Span): boolean =>
   tokens.slice(tokenAt(tokens, start), Math.min(tokenAt(tokens, end), tokenAt(tokens, start) + 14)).some(

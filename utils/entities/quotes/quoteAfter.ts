@@ -3,6 +3,7 @@ import { personPhrase } from '../people/personNouns.ts';
 import { endsInOneOf, isOneOf } from '../text/wordLists.ts';
 import { type Attribution, documentEnds, endOfClause, isSpeech, type QuoteContext, type Range } from './quoteClause.ts';
 import type { SpeakerRef } from './speakers.ts';
+import { speakingTogether } from './speakingTogether.ts';
 import { subjectAfterVerb } from './subjectAfterVerb.ts';
 
 /** What somebody has noticed is told in the own words; how somebody has put it, too. */
@@ -48,7 +49,8 @@ export function attributionAfter(context: QuoteContext, { from, to }: Range): At
     if (isPut) return done(subjectAfterVerb(subjects, index + 1, to));
     if (isOneOf(next, 'dass|wird|ist|kann|soll|war|sei|heißt|wurde|hat') && !isTold) return null;
     const isVerb = isSpeech(next) || isOneOf(next, 'begrüßt|begrüßte|beginnt|begann|schließt|schloss|eröffnete|eröffnet');
-    return done(subjectAfterVerb(subjects, isVerb ? index + 1 : index, to));
+    const verb = isVerb ? index + 1 : index;
+    return done(speakingTogether(subjects, verb, subjectAfterVerb(subjects, verb, to)));
   }
   if (token.kind !== 'small') return null;
   const following = tokens[index + 1]?.text ?? '';
@@ -79,6 +81,10 @@ export function attributionAfter(context: QuoteContext, { from, to }: Range): At
     tokens.slice(index + 1, index + 5).some(one => speechWords.termNouns.has(one.text))
   )
     return null;
+  // "„…“, lautet die Bilanz von Anna Muster": whose it is
+  const owner =
+    isOneOf(token.text, 'lautet|lautete') && isOneOf(following, 'die|das|der|ein|eine') ? ownerBehind(context, index + 2, to) : null;
+  if (owner !== null) return done(owner);
   if (isOneOf(token.text, 'heißt|hieß|lautet|lautete|steht|stand') && isOneOf(following, 'es|das|die|der|dort|auf|im|in')) {
     return done({ kind: 'group', start: index + 1, end: Math.min(end, index + 6) });
   }
@@ -105,7 +111,7 @@ export function attributionAfter(context: QuoteContext, { from, to }: Range): At
     }
   }
   if (isSpeech(token.text)) {
-    const ref = subjectAfterVerb(subjects, index, to);
+    const ref = speakingTogether(subjects, index, subjectAfterVerb(subjects, index, to));
     // "lobt das als „…“, fordert aber ein Register": the next thing that is done, and no tag
     const isNext = isOneOf(following, 'aber|jedoch|zugleich|gleichzeitig|dann|stattdessen|allerdings');
     return isNext && ref?.kind === 'group' ? null : done(ref);
@@ -128,6 +134,16 @@ export function attributionAfter(context: QuoteContext, { from, to }: Range): At
     if (ref !== null && (ref.kind !== 'group' || isPerson || isOneOf(following, 'ein|eine|einer'))) return done(ref);
   }
   return null;
+}
+
+/** "das Fazit | des Landrats", "die Bilanz | von Tals Kollegin, CIO Anna Muster": whom a noun for words behind "lautet" belongs to. */
+function ownerBehind({ subjects, tokens }: QuoteContext, noun: number, to: number): SpeakerRef | null {
+  if (tokens[noun]?.kind !== 'capital' || !isOneOf(tokens[noun + 1]?.text ?? '', 'von|vom|des|der')) return null;
+  const mention = subjects.mentionAt(noun + 2);
+  if (mention !== null && !subjects.isGenitive(mention)) return { kind: 'person', mention };
+  const role = subjects.roleOver(noun + 2);
+  if (role !== null && !subjects.isUnnamed(role)) return { kind: 'role', role };
+  return isOneOf(tokens[noun + 1]?.text ?? '', 'von') ? subjectAfterVerb(subjects, noun + 1, to) : null;
 }
 
 /** "wie es in der Verordnung heißt", but not "wie es im Amtsdeutsch heißt": does the clause name a document or a body? */

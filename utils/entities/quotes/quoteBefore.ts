@@ -1,6 +1,7 @@
 import { saysOutright, speechWords } from '../../gazetteer/people.ts';
-import { personPhrase } from '../people/personNouns.ts';
+import { isPersonNoun, personPhrase } from '../people/personNouns.ts';
 import type { PersonMention } from '../people/persons.ts';
+import { endOfPhrase } from '../text/endOfPhrase.ts';
 import { hasSubjunctive, isSubjunctive } from '../text/subjunctive.ts';
 import type { Token } from '../text/tokens.ts';
 import { beginsWithOneOf, endsInOneOf, isOneOf } from '../text/wordLists.ts';
@@ -16,8 +17,10 @@ import { voiceBefore } from './voice.ts';
 const topical = 'mit|über|gegen|für|bei|an|auf|neben|um|wegen|zwischen|ohne';
 
 /** "Anna Muster erklärt dazu:", "Muster:", "Ihr Fazit:". */
-export function attributionBefore(context: QuoteContext, { from, to }: Range, isTerm: boolean): Attribution | null {
+export function attributionBefore(context: QuoteContext, clause: Range, isTerm: boolean): Attribution | null {
   const { tokens, subjects } = context;
+  const { to } = clause;
+  const from = behindColon(context, clause);
   const done = (ref: SpeakerRef | null): Attribution | null =>
     ref === null ? null : { ref, speaker: null, rule: 'quoteBefore', from: Math.max(from, to - 9), to };
   // "Musters Antwort, noch bevor der Minister sprach:"
@@ -59,6 +62,11 @@ export function attributionBefore(context: QuoteContext, { from, to }: Range, is
       ? reporter(context, startOfSentence(tokens, from, tokens[from - 1]?.sentence, reach), from)
       : null;
   if (heard !== null) return done(heard);
+  // "Wir haben eine Antragstellerin gefragt:"
+  const asked = isOneOf(tokens[to - 2]?.text ?? '', 'gefragt|befragt') && isOneOf(tokens[from]?.text ?? '', 'Wir|Ich') ? from + 2 : -1;
+  const whom = tokens[asked + 1]?.text ?? '';
+  if (asked > 0 && (isPersonNoun(whom, 'm', context.people.sense) || isPersonNoun(whom, 'f', context.people.sense)))
+    return done({ kind: 'group', start: asked, end: endOfPhrase(tokens, asked) });
   // "Auf der Website von Nordbit steht:"
   const isPlaced = isOneOf(tokens[from]?.text ?? '', 'Auf|In|Im|Unter') && isOneOf(tokens[to - 2]?.text ?? '', 'steht|stand');
   const place = isPlaced ? placeOfWords(tokens, to - 2, index => subjects.isQuoted(index)) : null;
@@ -136,6 +144,14 @@ export function attributionBefore(context: QuoteContext, { from, to }: Range, is
   if (last?.speaker.isPerson === true) return { ref: null, speaker: last.speaker, rule: 'quoteContinued', from, to };
   const named = context.floor.latest(from, () => true);
   return named === null ? null : { ref: null, speaker: context.conversation.of(named), rule: 'quoteContinued', from, to };
+}
+
+/** "Anna Muster blieb streng: | Die Staatskanzlei kündigte einen „Kurs“ an:": where the last main clause begins. */
+function behindColon({ tokens, subjects }: QuoteContext, { from, to }: Range): number {
+  for (let index = to - 3; index > from; index--)
+    if (tokens[index]?.text === ':' && !subjects.isQuoted(index) && isOneOf(tokens[index + 1]?.text ?? '', 'De[rn]|Die|Das|Eine?'))
+      return index + 1;
+  return from;
 }
 
 /** "Anna Muster lobt den Mut. Aber: „…“": who opened a sentence of this paragraph last. */
@@ -224,14 +240,18 @@ function isApart({ tokens, floor, people }: QuoteContext, from: number, to: numb
 function isInscription(tokens: readonly Token[], from: number, to: number): boolean {
   const words = tokens.slice(from, to).map(token => token.text);
   // "steht neben einem Bildschirm und sagt:"
-  if (speechWords.say.has(words.at(words.at(-1) === ':' ? -2 : -1) ?? '')) return false;
+  const last = words.at(words.at(-1) === ':' ? -2 : -1) ?? '';
+  if (speechWords.say.has(last) && !isOneOf(last, 'ist|war')) return false;
   if (words.some(word => isOneOf(word, 'beschriftet|Aufschrift|Inschrift|graviert|eingraviert|gestempelt|prangt|prangte'))) return true;
   return (
-    words.some(word => isOneOf(word, 'steht|stand|stehen|standen|leuchtet|leuchtete')) &&
+    words.some(
+      (word, index) =>
+        isOneOf(word, 'steht|stand|stehen|standen|leuchtet|leuchtete|Worten') || (word === 'lesen' && words[index - 1] === 'zu'),
+    ) &&
     words.some(word =>
       isOneOf(
         word,
-        'Zettel|Zettels|Schild|Schildern?|Plakate?n?|Tür|Aufkleber|Grabstein|Wand|Tafel|Bildschirm|Display|Monitor|Knopf|Stempel|Etikett|Diskette|Umschlag|T-Shirts?|Tasse|Ordner|Banner',
+        'Zettel|Zettels|Schild|Schilde?s?|Schildern?|[A-Z][a-zäöüß]*schild|Plakate?n?|Transparente?n?|Spruchband|Fahnen?|Tür|Aufkleber|Grabstein|Wand|Tafel|Bildschirm|Display|Monitor|Knopf|Stempel|Etikett|Diskette|Umschlag|T-Shirts?|Tasse|Ordner|Banner',
       ),
     )
   );
@@ -250,5 +270,12 @@ export function isUnsaid(tokens: readonly Token[], { from, to }: Range): boolean
   const isImagined = tokens[to - 2]?.text === 'sagen' && tokens.slice(from, to).some(({ text }) => isOneOf(text, 'würden?'));
   // "Den Namen der Reihe gab sie auch bekannt:"
   const isName = isOneOf(tokens[from]?.text ?? '', 'De[nr]|Das') && isOneOf(tokens[from + 1]?.text ?? '', 'Namen?|Titel|Motto|Slogan');
-  return isImagined || isName || isInscription(tokens, from, to);
+  // "[Mehr zum Thema: „…“", "Lesen Sie auch: „…“": where to read on
+  const isPointer = [from, from + 1].some(
+    at =>
+      (tokens[at]?.text === 'Mehr' && isOneOf(tokens[at + 1]?.text ?? '', 'zu[mr]?|dazu|darüber|hierzu')) ||
+      (tokens[at]?.text === 'Lesen' && tokens[at + 1]?.text === 'Sie') ||
+      isOneOf(tokens[at]?.text ?? '', 'Lesetipp|Leseempfehlung|Buchtipp'),
+  );
+  return isImagined || isName || isPointer || isInscription(tokens, from, to);
 }

@@ -1,7 +1,8 @@
 import { speechWords } from '../../gazetteer/people.ts';
 import { personPhrase } from '../people/personNouns.ts';
 import { endOfPhrase } from '../text/endOfPhrase.ts';
-import { beginsWithOneOf, isOneOf } from '../text/wordLists.ts';
+import type { Token } from '../text/tokens.ts';
+import { beginsWithOneOf, endsInOneOf, isOneOf } from '../text/wordLists.ts';
 import { subjectOfClause } from './clauseSubject.ts';
 import { namedInPhrase } from './namedInPhrase.ts';
 import type { QuoteContext } from './quoteClause.ts';
@@ -44,7 +45,9 @@ export function sourceIn(context: QuoteContext, from: number, to: number): Speak
         const mention = subjects.mentionAt(back);
         if (mention !== null) return { kind: 'person', mention };
       }
-      return { kind: 'group', start: Math.max(from, index - 3), end: index };
+      const role = subjects.roleOver(index - 1);
+      if (role !== null && !subjects.isUnnamed(role)) return { kind: 'role', role };
+      return { kind: 'group', start: startOfSource(tokens, from, index), end: index };
     }
     if (
       speechWords.sourceNouns.has(token.text) &&
@@ -66,6 +69,21 @@ export function sourceIn(context: QuoteContext, from: number, to: number): Speak
     }
   }
   return null;
+}
+
+/** Where the phrase before "zufolge" begins: "einer | Mitteilung", "einem Bericht der Zeitung", "Angaben des Ministeriums". */
+function startOfSource(tokens: readonly Token[], from: number, end: number): number {
+  let start = end;
+  while (start > from && start > end - 8 && tokens[start - 1]?.kind !== 'mark') {
+    const { kind, text = '' } = tokens[start - 1] ?? {};
+    const isBehindNoun = tokens[start - 2]?.kind === 'capital';
+    const isOpening = isOneOf(text, 'dem|eine[rm]|(ihr|sein|dies)e[rm]') || (isOneOf(text, 'der|des') && !isBehindNoun);
+    const isLink = isBehindNoun && isOneOf(text, 'der|des|in|von|aus|zu|für|über');
+    if (kind === 'small' && !isOpening && !isLink && !endsInOneOf(text, 'en|er')) break;
+    start--;
+    if (isOpening) break;
+  }
+  return start;
 }
 
 /** "Seiner Ansicht nach", "Nach ihrer Einschätzung": the person who is the clause's subject if the pronoun fits, else whom it means. */

@@ -21,7 +21,7 @@ export function placeOfWords(tokens: readonly Token[], subject: number, isQuoted
     }
     let end = start;
     while (isHere(end) && (tokens[end]?.kind === 'capital' || tokens[end]?.kind === 'acronym')) end++;
-    if (end > start && !isOneOf(tokens[start]?.text ?? '', 'Zusammenhang|Folge|Zukunft|Vergangenheit|Anschluss|Gegensatz'))
+    if (end > start && !isOneOf(tokens[start]?.text ?? '', 'Zusammenhang|Folge|Zukunft|Vergangenheit|Anschluss|Gegensatz|Reihen'))
       return { start, end };
   }
   return null;

@@ -5,10 +5,10 @@ import type { Token } from '../text/tokens.ts';
 import { endsInOneOf, isOneOf } from '../text/wordLists.ts';
 
 /** Nouns that name bodies, media and texts although they end like a doing or a state of things. */
-const speaks =
-  'verwaltung|regierung|zeitung|stiftung|leitung|abteilung|führung|vertretung|versammlung|mitteilung|meldung|erklärung|begründung|ankündigung|verordnung|satzung|einladung|ausschreibung|stellungnahme|antwort|vereinigung|einrichtung|redaktion|fraktion|kommission|organisation|delegation|opposition|koalition|institution|inspektion|direktion|union|station|föderation|gewerkschaft|gesellschaft|wirtschaft|mannschaft|körperschaft|genossenschaft|gemeinschaft|botschaft|anwaltschaft|belegschaft|nachbarschaft|ministerschaft|schaft|behörde|universität|fakultät|minderheit|mehrheit|einheit|agentur|polizei|bundespolizei|kanzlei|partei|polizeidirektion|dokumentation|publikation|information|aufsicht|umfrage|studie|statistik|presse|kirche';
+const speakers =
+  '(verwaltung|regierung|zeitung|stiftung|leitung|abteilung|führung|vertretung|versammlung|mitteilung|meldung|erklärung|begründung|ankündigung|verordnung|satzung|einladung|ausschreibung|stellungnahme|antwort|vereinigung|einrichtung|redaktion|fraktion|kommission|organisation|delegation|opposition|koalition|institution|inspektion|direktion|union|station|föderation|gewerkschaft|gesellschaft|wirtschaft|mannschaft|körperschaft|genossenschaft|gemeinschaft|botschaft|anwaltschaft|belegschaft|nachbarschaft|ministerschaft|schaft|behörde|universität|fakultät|minderheit|mehrheit|einheit|agentur|polizei|bundespolizei|kanzlei|partei|polizeidirektion|dokumentation|publikation|information|aufsicht|umfrage|studie|statistik|presse|kirche)(e?n)?';
 /** What is done, thought or planned, and measures: it is spoken of and says nothing. */
-const states = 'ung|heit|keit|tion|ismus|nis|tät|anz|enz';
+const states = '(ung|heit|keit|tion)(en)?|ismus|nis|tät|anz|enz';
 const things =
   '(vorhaben|vorgehen|verhalten|fazit|meinung|vorwürf|vorwurf|kritik|worte|wort|recht|geschwindigkeit|zahl|zahlen|grund|gründe|kosten|preis|preise|lage|situation|idee|frage|folge|ziel|wahl|krise|streit|debatte|test|version|tatbestand|quartier|portal|system|projekt|dienst|programm|verfahren|modell|gerät|abkommen|thema|problem|ganze)[es]?';
 
@@ -25,6 +25,6 @@ export function canSpeak(tokens: readonly Token[], start: number, end: number, s
   if (head === undefined) return true;
   if (head.kind === 'acronym' || sense.levelOf(head.text) !== null) return true;
   const word = head.text.toLowerCase();
-  if (endsInOneOf(word, speaks)) return true;
+  if (endsInOneOf(word, speakers)) return true;
   return !endsInOneOf(word, states) && !endsInOneOf(word, things) && !nameWords.notNames.has(head.text);
 }

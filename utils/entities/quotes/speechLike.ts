@@ -30,6 +30,16 @@ export function looksLikeSpeech(inner: string): boolean {
   );
 }
 
+/** Whether what two marks enclose stands outside of all speech, as a mark set the wrong way round leaves it, or is a name that the clause goes on about: "bekannt durch: „Kahn“ zeigt …". */
+export const isNoSpeech = (inner: string, behind: string, hasColon: boolean): boolean =>
+  /^\s*[),;:]/.test(inner) ||
+  (hasColon &&
+    /^[A-ZÄÖÜ]\S*(?: [A-ZÄÖÜ]\S*)?$/.test(inner) &&
+    !/[.!?…]$/.test(inner) &&
+    /^ (?:zeigt|erzählt|handelt|spielt|ist|war|wird|wurde|hat|hatte|steht|geht|läuft|gilt|kommt|bringt|macht|soll|kann|startet|beginnt)e?n? /.test(
+      behind,
+    ));
+
 function sentenceStart(tokens: readonly Token[], index: number): number {
   const sentence = tokens[index]?.sentence;
   let start = index;
@@ -198,7 +208,7 @@ export function looksLikeTerm(
         speechWords.termNouns.has(last.text) ||
         endsInOneOf(
           last.text.toLowerCase(),
-          'programm|projekt|initiative|plattform|strategie|portal|kongress|reihe|preis|dienst|gesetz|system|kampagne|motto|titel|begriff|modell|assistent|agenda|software|lösung|verfahren|anwendung|app|studie|konferenz|messe|workshop|wettbewerb|bündnis|register|paket|papier|leistung|ordner|knopf|taste|stele|schild|aufschrift|zeitung|zeitschrift|magazin|sender|band|album|lied|song|film|roman|verein|gruppe|partei',
+          'programm|projekt|initiative|produktion|plattform|strategie|portal|kongress|reihe|preis|dienst|gesetz|system|kampagne|motto|titel|begriff|modell|assistent|agenda|software|lösung|verfahren|anwendung|app|studie|konferenz|messe|workshop|wettbewerb|bündnis|register|paket|papier|leistung|ordner|knopf|taste|stele|schild|aufschrift|zeitung|zeitschrift|magazin|sender|band|album|lied|song|film|roman|verein|gruppe|partei',
         )
       )
         return true;
@@ -214,6 +224,12 @@ export function looksLikeTerm(
         return true;
     }
     if (isOneOf(last.text, naming)) return true;
+    // "mit Bannersprüchen wie „Wir sind nicht eure Kulisse!“"
+    if (
+      isOneOf(last.text, 'wie|mit') &&
+      endsInOneOf((lead.at(-2) ?? '').toLowerCase(), '(sprüche|aufschrift|transparente|plakate|schilder|banner)(en|n|s)?')
+    )
+      return true;
     if (
       endsInOneOf(lead.join(' '), '(Titel|Motto|Namen|Name|Überschrift|Stichwort|Slogan|Schlagwort|Begriff|Aufschrift)s?') &&
       last.text !== ':'

@@ -1,8 +1,9 @@
 import { saysOutright, speechWords } from '../../gazetteer/people.ts';
 import { couldBeName, looksCommon } from '../people/couldBeName.ts';
 import { isPeople, personPhrase } from '../people/personNouns.ts';
-import { articles, endOfPhrase, timeNoun } from '../text/endOfPhrase.ts';
+import { articles, endOfPhrase, timeNoun, timeSpan } from '../text/endOfPhrase.ts';
 import type { Sense } from '../text/sense.ts';
+import { hasSubjunctive } from '../text/subjunctive.ts';
 import type { Token } from '../text/tokens.ts';
 import { endsInOneOf, isOneOf } from '../text/wordLists.ts';
 import type { SpeakerRef } from './speakers.ts';
@@ -18,6 +19,8 @@ export function subjectBeforeVerb(subjects: Subjects, verb: number, from: number
     const token = tokens[index];
     if (token === undefined) return null;
     if (subjects.isQuoted(index)) continue;
+    // "Anna Muster blieb streng: Die Staatskanzlei teilte mit, …", but "Anna Muster ist verbittert: Um Hilfe habe der Kreis gebeten"
+    if (token.text === ':' && group !== null && !hasSubjunctive(tokens, index, verb + 1)) return group;
     const mention = subjects.mentionAt(index);
     if (mention !== null) {
       if (!subjects.isGoverned(mention.from) && !subjects.isGenitive(mention)) return { kind: 'person', mention };
@@ -52,8 +55,11 @@ export function subjectBeforeVerb(subjects: Subjects, verb: number, from: number
       group === null &&
       isOneOf(token.text.toLowerCase(), 'die|das|der|ein|eine|viele|mehrere|einige|diese|dieser|dieses|es|man') &&
       !subjects.isGoverned(index)
-    )
-      group = { kind: 'group', start: index, end: endOfPhrase(tokens, index) };
+    ) {
+      const end = endOfPhrase(tokens, index);
+      // "Nur einige Stunden zuvor teilte Anna Muster mit"
+      if (!isOneOf(tokens[end - 1]?.text ?? '', timeSpan)) group = { kind: 'group', start: index, end };
+    }
     // "Kritiker sprechen von „…“", but "Insbesondere kritisierten die Prüfer"
     const isPlural = token.kind === 'capital' && token.isFirst && (tokens[verb]?.text ?? '').endsWith('en');
     if (group === null && index === verb - 1 && isPlural && !isAdverb(token.text)) group = { kind: 'group', start: index, end: verb };
@@ -68,8 +74,11 @@ export function subjectBeforeVerb(subjects: Subjects, verb: number, from: number
 }
 
 /** "Muster, die im Vorzimmer aushilft, präzisiert": the last token before a relative clause that ends at the verb, or the one before the verb. */
-function beforeRelative(subjects: Subjects, verb: number, from: number): number {
+function beforeRelative(subjects: Subjects, participle: number, from: number): number {
   const { tokens } = subjects;
+  // "Eine Leserin, die den Brief bekommen hat, hat beschrieben, wie"
+  const verb =
+    tokens[participle - 2]?.text === ',' && isOneOf(tokens[participle - 1]?.text ?? '', 'hat|hatte|habe') ? participle - 1 : participle;
   if (tokens[verb - 1]?.text !== ',') return verb - 1;
   for (let index = verb - 2; index > from && index > verb - 40; index--) {
     if (tokens[index]?.text !== ',') continue;

@@ -1,6 +1,7 @@
 import { nameWords } from '../../gazetteer/people.ts';
 import type { Role } from '../offices/roles.ts';
 import type { People, PersonMention } from '../people/persons.ts';
+import { firstAtOrAfter } from '../text/firstAtOrAfter.ts';
 import { isAmongGoverned, isPreposition } from '../text/prepositions.ts';
 import type { Sense } from '../text/sense.ts';
 import type { Token } from '../text/tokens.ts';
@@ -34,6 +35,13 @@ export class Subjects {
 
   mentionAt(index: number): PersonMention | null {
     return this.covering[index] ?? null;
+  }
+
+  /** The name that ends right before a token. */
+  mentionEndingAt(end: number): PersonMention | null {
+    const { mentions } = this.people;
+    const mention = mentions[firstAtOrAfter(mentions, end, ({ start }) => start) - 1];
+    return mention?.end === end ? mention : null;
   }
 
   /** Tells which tokens are words quoted. */

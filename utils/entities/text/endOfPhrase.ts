@@ -4,6 +4,8 @@ import { endsInOneOf, isOneOf } from './wordLists.ts';
 /** Words that tell when, and name nobody: "erklärte Anfang März", "sagte Montag". */
 export const timeNoun =
   'Anfang|Mitte|Ende|Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonnabend|Sonntag';
+/** Nouns for how long: "einige Stunden zuvor", "drei Tage nach dem Start". */
+export const timeSpan = '(Sekunde|Minute|Stunde|Woche)n?|(Tag|Monat|Jahr|Jahrzehnt)e?n?';
 /** What may go on a noun phrase behind its noun. */
 const linkingWords = 'des|der|eines|einer|für|von|vom|und';
 /** Words that open a noun phrase. */
@@ -21,6 +23,9 @@ const isPlace = (token: Token | undefined): boolean =>
 /** "Das Land Hessen", "die Behörde", "die Außenminister Frankreichs und Italiens": article, adjectives, nouns; no verb behind them. */
 export function endOfPhrase(tokens: readonly Token[], start: number, verb = -1): number {
   let end = start + 1;
+  // "laut Paragraf 4 der Meldeordnung", "Artikel 91c Absatz 2"
+  if (isOneOf(tokens[start]?.text ?? '', '§|Paragra(f|ph)|Artikel'))
+    while (tokens[end]?.kind === 'number' || isOneOf(tokens[end]?.text ?? '', 'Absatz|Satz|Nummer|Artikel')) end++;
   // "spricht die Regierung von Kosten": the verb's own preposition
   const links = isOneOf(tokens[verb]?.text ?? '', 'spr(icht|ach|achen|echen)') ? 'des|der|eines|einer|für|vom|und' : linkingWords;
   const hasArticle = isOneOf((tokens[start]?.text ?? '').toLowerCase(), articles);
@@ -31,7 +36,9 @@ export function endOfPhrase(tokens: readonly Token[], start: number, verb = -1):
     // "laut Norddata 360 Beschäftigte"
     if (token.kind === 'number' && isBehindNoun && !hasArticle) break;
     if (token.kind === 'number') continue;
-    if (token.kind !== 'small') isBehindNoun = true;
+    // "der 31 Jahre alte Torwart"
+    if (isOneOf(token.text, 'alte[nr]?') && tokens[end - 1]?.text === 'Jahre') isBehindNoun = false;
+    else if (token.kind !== 'small') isBehindNoun = true;
     else if (isBehindNoun) {
       const isLink =
         (isOneOf(token.text, links) && !isAddressee(tokens, end)) ||

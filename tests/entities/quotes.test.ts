@@ -78,6 +78,11 @@ describe('who reports what somebody said in reported speech', () => {
     ['Nur einige Stunden zuvor teilte CIO Eva Holt im Ausschuss mit, dass es vorerst keine Karten geben werde.', 'Eva Holt'],
     ['CIO Eva Holt gibt zu, dass man diese Dinge besser erklären müsse.', 'Eva Holt'],
     ['Wer klagt, der kann laut CIO Eva Holt mehr gewinnen als im Vorjahr.', 'Eva Holt'],
+    ['Bundespräsident Frank Stein kam. Im Gespräch mit dem Aktivisten Raul Kraut sagt er zu, dass das Amt hilft.', 'Frank Stein'],
+    ['Mehrfach forderten Vertreter der Regierung öffentlich, die Stadt möge mehr tun.', 'Vertreter der Regierung'],
+    ['Wie die Nordwelle berichtete, erklärte das Sozialministerium, das Telefon solle mehr helfen.', 'das Sozialministerium'],
+    ['Die 77. Brigade sagte in einer Erklärung, es gebe keine Beziehung.', 'Die 77. Brigade'],
+    ['Bereits im Juli 2008 vermeldete Nordbit, dass die Firma als Partner im Gespräch sei.', 'Nordbit'],
     ['Das sei eine Chance, sagten die Amtsleiter Martin Stein und Thorsten Schlegel.', 'Martin Stein und Thorsten Schlegel'],
   ])('%s', (text, speaker) => {
     expect(reportedBy(text)).toEqual([speaker]);
@@ -88,6 +93,9 @@ describe('who reports what somebody said in reported speech', () => {
     'Hierbei geht es um Register, die laut bisherigen Ergebnissen oft Fehler haben.',
     'Millionen fürchten um ihre Daten, die laut Politikern und deren Beratern bedroht sind.',
     'Es gebe Leute, die Register verlangen und Verbindungen zu Firmen pflegen.',
+    // verbs that tell what something leads to
+    'Vieles spricht dafür, dass die Ämter geschlossen bleiben.',
+    '15.113 bestätigte Fälle und 16 Ausfälle führten dazu, dass das System in die Knie ging.',
     // of whom somebody else speaks
     'Präsidentin Eva Holt kann man nicht vorwerfen, sie habe nicht verstanden, was auf das Amt zukommt.',
     // the first person's own indicative

@@ -125,6 +125,8 @@ class QuoteReader {
     if ((hasColon || lastToken?.text === 'Worten') && (isUnsaid(tokens, this.clauseBefore(before.to)) || isBracketed(this.context, before)))
       return null;
     const inner = this.context.text.slice(quote.start, quote.end);
+    // "Homeoffice-„Vorschläge“"
+    if (/[A-Za-zÀ-ɏ]-$/.test(this.context.text.slice(Math.max(0, quote.open - 2), quote.open))) return null;
     if (isNoSpeech(inner, this.context.text.slice(quote.close, quote.close + 30), hasColon)) return null;
     const isTerm =
       !(hasColon && this.isLabel(before) && isBlank(this.context, after.from, after.to)) &&

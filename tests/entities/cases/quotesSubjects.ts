@@ -73,4 +73,18 @@ export const subjectQuotes = [
   `[Mehr zum Thema: „Mit jeder Fahrt zum Amt rücken wir dem Ende näher“ (T+)] Je schwerer ein System ist, desto mehr rufen an, sagte CIO Eva Holt.`,
   `Auf Einladung des Museums schrieb CIO Jan Robert sich ein Stück auf den Leib: „Cooped“ zeigt einen Mann im Amt.`,
   `CIO Eva Holt hat nachgerechnet (so die „Morgenpost„) und will die Zahlen im Sommer vorlegen, auch für die Kreise. Das gelang nur „zum Teil„.`,
+  // who is described anew is not whoever was named before
+  `CIO Alexander Luka schwieg. Am Dienstag sagte der Sprecher der deutschen Bundesregierung, es gäbe „{{große Zweifel an der Wahl|~}}“.`,
+  `Architekt Jan Bonfil ging. „{{Tretet ab, alle miteinander!|Marcel Ghanim}}“, erklärte der populäre Fernsehjournalist Marcel Ghanim. „{{Es sind eure Versäumnisse.|Marcel Ghanim}}“`,
+  `CIO Eva Holt sah zu. „{{Hände nehmen und geben|Luisana Wattimena}}“, erklärt die 21-jährige Luisana Wattimena im Gespräch.`,
+  `CIO Michael Müll dankte. Fraktionschef Burkard Degger revanchierte sich und sicherte Müll „{{die Unterstützung der ganzen Fraktion|Burkard Degger}}“ zu.`,
+  // where words stand, and who passes them on
+  `Präsident Norbert Lamm sprach. Allerdings wird in der Studie kritisiert, dass das nicht hilft: „{{So besteht die Gefahr, dass Projekte nur ein Etikett erhalten.|~}}“`,
+  `CIO Eva Holt sah zu. In dem Brief, der dem Kurier vorliegt, heißt es: „{{Leider hat sich heute ergeben, dass uns eine Stelle fehlt.|~}}“`,
+  `CIO Eva Holt sah zu. Zuletzt warnte ein in der Fachzeitschrift veröffentlichter Artikel, dass der Nachweis dazu diene, ein „{{neues Klassensystem|~}}“ zu schaffen.`,
+  `CIO Eva Holt sah zu. Tatsächlich, zitiert die Zeitung den Beauftragten, sieht das System „{{keine hinreichenden Hürden|~}}“ vor.`,
+  `Zwar hält der Bundesbeauftragte für Datenschutz, wie „Nordens Einblick“ (NE) berichtet, das Projekt weiterhin für heikel.`,
+  `„{{Elegant und glänzend und für alle gut|Alex Luka}}“, lobte sich Präsident Alex Luka, der damals schon als „letzter Zauderer Europas“ galt.`,
+  `Ärgerlich ist, was auch CIO Anna Maric kritisiert: dass Home-Office-„Vorschläge“ gemacht werden, die halbherzig umgesetzt werden.`,
+  `CIO Anna Wolf rät zur Ruhe. Denn die verbreitete Annahme: „Wenn es einer hat, kriegen es sowieso alle“, stimmt so nicht ganz.`,
 ];

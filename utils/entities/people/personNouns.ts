@@ -24,6 +24,10 @@ export function isPersonNoun(text: string, gender: Gender, sense: Sense): boolea
   return masculine.test(text) && !(endsInOneOf(text.toLowerCase(), noPerson) && !/(?:amtsleiter|chefleiter|[a-z]{3,}leiter)$/i.test(text));
 }
 
+/** The same in any case and of either gender: "dem Aktivisten", "der Juristin". */
+export const isPersonNounInflected = (text: string, sense: Sense): boolean =>
+  isPersonNoun(text, 'f', sense) || isPersonNoun(text, 'm', sense) || isPersonNoun(text.replace(/e?n$/, ''), 'm', sense);
+
 /** "Kritiker", "Datenschützern": a noun for several people. */
 export const isPeople = (text: string): boolean =>
   /^\p{Lu}/u.test(text) && endsInOneOf(text.toLowerCase(), plural) && !endsInOneOf(text.toLowerCase(), noPerson);

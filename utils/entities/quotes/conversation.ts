@@ -1,12 +1,16 @@
 import type { Role } from '../offices/roles.ts';
+import { personPhrase } from '../people/personNouns.ts';
 import type { People, Person } from '../people/persons.ts';
 import { beginsWithOneOf, endsInOneOf, isOneOf } from '../text/wordLists.ts';
 import type { Floor } from './floor.ts';
-import { NounMeaning } from './nounMeaning.ts';
+import { isName, NounMeaning } from './nounMeaning.ts';
 import { placeOfWords } from './references.ts';
 import { nobody, type Speaker, type SpeakerRef, somebody } from './speakers.ts';
 
 const former = 'früher|ehemalig|vormalig|ex-';
+
+/** How many tokens behind an office its holder may be named for the first time. */
+const soon = 250;
 
 /** Words that stand where a subject does and name nobody. */
 const impersonal = 'es|man|der|die|das|dem|den|dies|eine';
@@ -81,7 +85,9 @@ export class Conversation {
         if (isUnnamed) return this.printed(role.from, role.end);
         const later = this.people.persons.filter(
           person =>
-            fits(person) && person.mentions.length > 0 && person.roles.some(known => known.head.base === role.head.base && !isOver(known)),
+            fits(person) &&
+            (person.mentions[0]?.start ?? Number.POSITIVE_INFINITY) < role.at + soon &&
+            person.roles.some(known => known.head.base === role.head.base && !isOver(known)),
         );
         if (later.length === 1 && later[0] !== undefined) return this.of(later[0]);
         if (
@@ -90,6 +96,11 @@ export class Conversation {
           beginsWithOneOf(role.head.base, 'sprecher|pressesprech|mitarbeit')
         )
           return this.printed(role.from, role.end);
+        // "sagte der Sprecher der Bundesregierung", "der Chefermittler für Wirtschaft": told in full, so not whoever was named before
+        const complement = this.people.tokens[role.at + 1]?.text ?? '';
+        const isDescribed =
+          isOneOf(complement, 'für|beim') || (isOneOf(complement, 'des|der|vom') && beginsWithOneOf(role.head.base, 'sprech|pressesprech'));
+        if (isDescribed) return this.printed(role.from, role.end);
         const couldBe = (person: Person) => fits(person) && !this.nouns.isOtherwise(person, this.people.tokens[role.at]?.text ?? '');
         if (role.head.class === 'private' && isOneOf(role.article.toLowerCase(), 'der|die')) {
           const person = this.floor.latest(at, couldBe, 50);
@@ -120,9 +131,19 @@ export class Conversation {
         if (latter !== null) return this.of(latter);
         const person =
           this.nouns.meant(ref.start, at) ?? this.nouns.calledByFirstName(ref.start, ref.end) ?? this.nouns.ownerOf(ref.start, at);
-        return person === null ? this.printedGroup(ref.start, ref.end) : this.of(person);
+        return person === null ? (this.namedHere(ref.start) ?? this.printedGroup(ref.start, ref.end)) : this.of(person);
       }
     }
+  }
+
+  /** "der Fernsehjournalist Marcel Ghanem", "die 21-jährige Luisana Wattimena": somebody whose name no list knows, behind what that person is. */
+  private namedHere(start: number): Speaker | null {
+    const { tokens, sense } = this.people;
+    const phrase = personPhrase(tokens, start, sense);
+    let name = phrase?.isPlural === false ? phrase.end : start + 1;
+    if (phrase === null && isOneOf(tokens[start]?.text ?? '', 'der|die') && endsInOneOf(tokens[start + 1]?.text ?? '', '-jährige'))
+      name = start + 2;
+    return name > start + 1 && isName(tokens, name) ? { ...this.printed(name, name + 2), isPerson: true } : null;
   }
 
   private isOfSentenceBefore(person: Person, at: number): boolean {

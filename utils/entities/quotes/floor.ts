@@ -1,3 +1,4 @@
+import { isPersonNounInflected } from '../people/personNouns.ts';
 import type { People, Person, PersonMention } from '../people/persons.ts';
 import { firstAtOrAfter } from '../text/firstAtOrAfter.ts';
 import { isAmongGoverned, isPreposition } from '../text/prepositions.ts';
@@ -108,7 +109,12 @@ export class Floor {
   /** "mit Ministerin Anna Muster", "mit seinen Kollegen Anna Muster und Bernd Tal": named behind a preposition. */
   isGoverned({ from }: PersonMention): boolean {
     const { tokens } = this.people;
-    const isBehind = tokens[from - 1]?.block === tokens[from]?.block && isPreposition(tokens[from - 1]?.text ?? '');
+    // "mit | dem Aktivisten Anna Muster"
+    const isDescribed =
+      isOneOf(tokens[from - 2]?.text ?? '', 'dem|den|einem|einen') &&
+      isPersonNounInflected(tokens[from - 1]?.text ?? '', this.people.sense);
+    const before = isDescribed ? from - 3 : from - 1;
+    const isBehind = tokens[before]?.block === tokens[from]?.block && isPreposition(tokens[before]?.text ?? '');
     return isBehind || isAmongGoverned(this.people, from);
   }
 

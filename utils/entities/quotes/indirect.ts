@@ -5,6 +5,7 @@ import { readingOf } from '../text/reading.ts';
 import { type Token, tokenAt } from '../text/tokens.ts';
 import { isOneOf } from '../text/wordLists.ts';
 import type { QuoteMention, RecognizerInput } from '../types.ts';
+import { sourceBehind } from './quoteSource.ts';
 import type { Speaker, SpeakerRef } from './speakers.ts';
 import { speakingTogether } from './speakingTogether.ts';
 import { subjectAfterVerb } from './subjectAfterVerb.ts';
@@ -115,6 +116,7 @@ function cueIn(
   { from, to }: { from: number; to: number },
 ): { ref: SpeakerRef; word: string } | null {
   const { tokens } = people;
+  let medium: { ref: SpeakerRef; word: string } | null = null;
   for (const index of cues) {
     const word = tokens[index]?.text ?? '';
     switch (word) {
@@ -123,7 +125,7 @@ function cueIn(
         if (moods.length === 0 && isInClause(tokens, index, from)) break;
         const told = behindMessage(tokens, index);
         const mention = told === index ? null : subjects.mentionAt(told + 1);
-        const ref: SpeakerRef | null = mention === null ? subjectAfterVerb(subjects, told, to) : { kind: 'person', mention };
+        const ref: SpeakerRef | null = mention === null ? sourceBehind(subjects, told, to) : { kind: 'person', mention };
         if (ref !== null && !isNoSource(tokens, index)) return { ref, word };
         break;
       }
@@ -140,7 +142,12 @@ function cueIn(
       }
       default:
     }
-    if (!saysOutright(word) || isUnsaid(tokens, index) || endsClause(tokens, index, from)) continue;
+    // "15.113 bestätigte Fälle"
+    const isAttribute =
+      tokens[index - 1]?.kind === 'number' &&
+      tokens[index + 1]?.kind === 'capital' &&
+      !/^(?:19|20)\d\d$/.test(tokens[index - 1]?.text ?? '');
+    if (!saysOutright(word) || isAttribute || isUnsaid(tokens, index) || endsClause(tokens, index, from)) continue;
     const hasClause = hasReportBehind(tokens, index + 1, Math.min(to, index + 60), moods);
     const isBehind = moods.some(mood => mood < index && mood >= Math.max(from, index - 60));
     if (!hasClause && !isBehind) continue;
@@ -148,16 +155,26 @@ function cueIn(
     const isBetween = tokens[index - 1]?.text === ',' && index - from > 1;
     const before = () => (hasClause ? subjectBeforeVerb(subjects, index, from) : null);
     const after = () => subjectAfterVerb(subjects, index, to);
+    // "Im Gespräch mit Anna Muster sagt er": the pronoun right behind the verb
+    const behind = isOneOf(tokens[index + 1]?.text ?? '', 'er|sie') ? after() : null;
+    if (behind?.kind === 'pronoun') return { ref: behind, word };
     const ref = speakingTogether(subjects, index, isBetween ? (after() ?? before()) : (before() ?? after()));
-    if (ref !== null && !isAuthor(tokens, ref)) return { ref, word };
+    if (ref === null || isAuthor(tokens, ref)) continue;
+    // "Wie die Nordwelle berichtete, erklärten die Ministerien, …": whom a medium passes on
+    const isPassedOn = tokens[from]?.text === 'Wie' && tokens[index + 1]?.text === ',' && index - from < 12;
+    if (!isPassedOn) return { ref, word };
+    medium ??= { ref, word };
   }
-  return null;
+  return medium;
 }
 
 /** "sei verkündet worden", "meldete sich", "reagierten auf die Feststellung, dass": nobody speaks by such a verb. */
 const isUnsaid = (tokens: readonly Token[], verb: number): boolean =>
   isOneOf(tokens[verb + 1]?.text ?? '', 'worden|wird|werden|wurden?') ||
   (isOneOf(tokens[verb]?.text ?? '', 'meldete?n?') && tokens[verb + 1]?.text === 'sich') ||
+  // "Vieles spricht dafür, dass", "Die Fälle führten dazu, dass"
+  (isOneOf(tokens[verb + 1]?.text ?? '', 'dafür|dagegen|dazu') &&
+    isOneOf(tokens[verb]?.text ?? '', 'spr(icht|ach|achen|echen)|führte?n?')) ||
   isOneOf(tokens[verb]?.text ?? '', 'reagier(t|te|en|ten)|bemerk(t|te|ten)|erkann(t|te|ten)') ||
   // "Im Netz wurde berichtet, dass"
   ((tokens[verb]?.text ?? '').endsWith('t') &&

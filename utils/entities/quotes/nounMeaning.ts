@@ -1,8 +1,10 @@
 import { type Gender, nameWords, speechWords } from '../../gazetteer/people.ts';
 import type { Role } from '../offices/roles.ts';
-import { personPhrase } from '../people/personNouns.ts';
+import { couldBeName } from '../people/couldBeName.ts';
+import { isPersonNoun, personPhrase } from '../people/personNouns.ts';
 import type { People, Person, PersonMention } from '../people/persons.ts';
 import { firstAtOrAfter } from '../text/firstAtOrAfter.ts';
+import type { Token } from '../text/tokens.ts';
 import { beginsWithOneOf, endsInOneOf, isOneOf } from '../text/wordLists.ts';
 import type { Floor } from './floor.ts';
 import { isCalled } from './references.ts';
@@ -16,6 +18,13 @@ function partyOfNoun(noun: string): string | null {
   const party = hyphen > 0 ? noun.slice(0, hyphen) : '';
   return nameWords.parties.has(party) || isOneOf(party, 'Linken|Linkspartei') ? partyName(party) : null;
 }
+
+/** "der Fernsehjournalist | Marcel Ghanem": two words that can be no other than a name that the text does not explain. */
+export const isName = (tokens: readonly Token[], at: number): boolean =>
+  [at, at + 1].every(index => {
+    const token = tokens[index];
+    return token?.kind === 'capital' && token.sentence === tokens[at - 1]?.sentence && couldBeName(token);
+  }) && tokens[at + 2]?.kind !== 'capital';
 
 const lawyers = '(anwalt|anwältin|verteidiger|verteidigerin)';
 const summary =
@@ -58,6 +67,10 @@ export class NounMeaning {
     const noun = tokens[phrase.noun]?.text ?? '';
     const called = this.calledBy(noun, at);
     if (called !== null) return called;
+    // "der Chefermittler für Wirtschaft", "der Sprecher des Prüflabors": described, so not whoever was named before
+    const isDescribed = isOneOf(tokens[phrase.end]?.text ?? '', 'für|beim') || isName(tokens, phrase.end);
+    if (isDescribed || (isOneOf(tokens[phrase.end]?.text ?? '', 'des|der|vom') && endsInOneOf(noun.toLowerCase(), 'sprecher|sprecherin')))
+      return null;
     if (last !== null && !last.speaker.isPerson) return this.topic(start, gender, null);
     const fits = (person: Person) => (person.gender === null || person.gender === gender) && !this.isOtherwise(person, noun);
     const party = partyOfNoun(noun);
@@ -151,7 +164,10 @@ export class NounMeaning {
       if (this.floor.isQuoted(mention.start) || this.floor.isAuthor(person) || this.floor.isGoverned(mention)) continue;
       if (person.gender !== null && gender !== null && person.gender !== gender) continue;
       const isOpen =
-        person.first !== '' && person.roles.length === 0 && (holder === null || person.mentions.every(({ body }) => body === null));
+        person.first !== '' &&
+        !person.mentions.some(({ start }) => isPersonNoun(tokens[start - 1]?.text ?? '', person.gender ?? 'm', this.people.sense)) &&
+        person.roles.length === 0 &&
+        (holder === null || person.mentions.every(({ body }) => body === null));
       return isOpen && !isCalled(tokens, mention) ? person : null;
     }
     return null;

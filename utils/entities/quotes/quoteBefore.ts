@@ -1,3 +1,4 @@
+import type { Span } from '../../article/types.ts';
 import { saysOutright, speechWords } from '../../gazetteer/people.ts';
 import { isPersonNoun, personPhrase } from '../people/personNouns.ts';
 import type { PersonMention } from '../people/persons.ts';
@@ -62,6 +63,13 @@ export function attributionBefore(context: QuoteContext, clause: Range, isTerm: 
       ? reporter(context, startOfSentence(tokens, from, tokens[from - 1]?.sentence, reach), from)
       : null;
   if (heard !== null) return done(heard);
+  // "In der Studie wird kritisiert, dass …: „…“"
+  const criticised = sayingInPassive(context, from, to);
+  if (criticised !== null) return done({ kind: 'group', ...criticised });
+  // "In dem Brief, der der Zeitung vorliegt, heißt es:"
+  const es =
+    isOneOf(tokens[to - 3]?.text ?? '', 'heißt|hieß') && tokens[to - 2]?.text === 'es' && isOneOf(tokens[from]?.text ?? '', 'In|Im|Aus');
+  if (es) return done({ kind: 'group', start: to - 2, end: to - 1 });
   // "Wir haben eine Antragstellerin gefragt:"
   const asked = isOneOf(tokens[to - 2]?.text ?? '', 'gefragt|befragt') && isOneOf(tokens[from]?.text ?? '', 'Wir|Ich') ? from + 2 : -1;
   const whom = tokens[asked + 1]?.text ?? '';
@@ -144,6 +152,25 @@ export function attributionBefore(context: QuoteContext, clause: Range, isTerm: 
   if (last?.speaker.isPerson === true) return { ref: null, speaker: last.speaker, rule: 'quoteContinued', from, to };
   const named = context.floor.latest(from, () => true);
   return named === null ? null : { ref: null, speaker: context.conversation.of(named), rule: 'quoteContinued', from, to };
+}
+
+/** "wird in der | Studie kritisiert": the text that says what nobody is named for. */
+function sayingInPassive({ tokens, subjects }: QuoteContext, from: number, to: number): Span | null {
+  for (let verb = from + 2; verb < to; verb++) {
+    if (
+      tokens[verb + 1]?.text !== ',' ||
+      !isOneOf(tokens[verb]?.text ?? '', 'kritisiert|gefordert|empfohlen|festgestellt|bemängelt|gewarnt')
+    )
+      continue;
+    if (!tokens.slice(from, verb).some(({ text }) => isOneOf(text, 'wird|wurde'))) return null;
+    for (let noun = from; noun < verb; noun++) {
+      const { kind, text = '' } = tokens[noun] ?? {};
+      const isBehind = isOneOf(tokens[noun - 1]?.text ?? '', 'der|dem|einer|einem|im');
+      if (kind === 'capital' && isBehind && endsInOneOf(text.toLowerCase(), documentEnds) && !subjects.isQuoted(noun))
+        return { start: noun, end: noun + 1 };
+    }
+  }
+  return null;
 }
 
 /** "Anna Muster blieb streng: | Die Staatskanzlei kündigte einen „Kurs“ an:": where the last main clause begins. */
@@ -268,6 +295,9 @@ export function isReadOut(tokens: readonly Token[], { from, to }: Range): boolea
 export function isUnsaid(tokens: readonly Token[], { from, to }: Range): boolean {
   // "Meine Tochter würde sagen:"
   const isImagined = tokens[to - 2]?.text === 'sagen' && tokens.slice(from, to).some(({ text }) => isOneOf(text, 'würden?'));
+  // "die verbreitete Annahme:"
+  if (isOneOf(tokens[to - 2]?.text ?? '', 'Annahme|Irrglauben?|Vorurteil|Mythos|Redensart|Binsenweisheit|Faustregel|Sprichwort'))
+    return true;
   // "Den Namen der Reihe gab sie auch bekannt:"
   const isName = isOneOf(tokens[from]?.text ?? '', 'De[nr]|Das') && isOneOf(tokens[from + 1]?.text ?? '', 'Namen?|Titel|Motto|Slogan');
   // "[Mehr zum Thema: „…“", "Lesen Sie auch: „…“": where to read on

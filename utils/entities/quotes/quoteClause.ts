@@ -24,7 +24,7 @@ export const reach = 300;
 
 /** How nouns end, in small letters, that name texts in which words stand. */
 export const documentEnds =
-  '(verordnung|gesetz|bericht|beschluss|vertrag|brief|schreiben|papier|mitteilung|entwurf|antwort|gutachten|konzept|begründung|erklärung|stellungnahme|urteil|vorlage|bescheid|satzung|leitfaden|antrag|rundmail|e-mail)(s|es)?';
+  '(studie|analyse|untersuchung|verordnung|gesetz|bericht|beschluss|vertrag|brief|schreiben|papier|mitteilung|entwurf|antwort|gutachten|konzept|begründung|erklärung|stellungnahme|urteil|vorlage|bescheid|satzung|leitfaden|antrag|rundmail|e-mail)(s|es)?';
 
 /** Token indices, `to` exclusive. */
 export interface Range {

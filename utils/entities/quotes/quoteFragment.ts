@@ -1,4 +1,5 @@
 import { saysOutright } from '../../gazetteer/people.ts';
+import { endOfPhrase } from '../text/endOfPhrase.ts';
 import { hasSubjunctive } from '../text/subjunctive.ts';
 import { beginsWithOneOf, endsInOneOf, isOneOf } from '../text/wordLists.ts';
 import { subjectOf } from './clauseSpeaker.ts';
@@ -85,7 +86,7 @@ export function fragment(context: QuoteContext, ahead: Range, after: Range, inne
       if (agent === null) return reported(context, before, after);
       return asFragment(agent, 'quoteFragment', start, end);
     }
-    let ref = subjectOf(context, verb, start, end);
+    let ref = quotedBy(context, verb, end) ?? subjectOf(context, verb, start, end);
     // "Anna Muster, deren Haus „…“ betreibt, sprach von „…“"
     if (ref === null && start === before.from) ref = subjectBeforeVerb(context.subjects, verb, from);
     // "… sprach von „…“", with the subject on the other side of the quotation
@@ -141,6 +142,17 @@ function ownWords(context: QuoteContext, { from, to }: Range, after: Range, inne
   return last?.speaker.isPerson === true && tokens[last.at]?.block === tokens[from]?.block
     ? { ref: null, speaker: last.speaker, rule: 'quoteFragment', from, to }
     : null;
+}
+
+/** "zitiert die Zeitung den Beauftragten": whose words are passed on. */
+function quotedBy({ tokens, subjects }: QuoteContext, verb: number, to: number): SpeakerRef | null {
+  if (!isOneOf(tokens[verb]?.text ?? '', 'zitiert(e|en)?')) return null;
+  for (let index = verb + 1; index < Math.min(to, verb + 8) && tokens[index]?.kind !== 'mark'; index++) {
+    if (!isOneOf(tokens[index]?.text ?? '', 'den|einen')) continue;
+    const mention = subjects.mentionAt(index);
+    return mention === null ? { kind: 'group', start: index, end: endOfPhrase(tokens, index) } : { kind: 'person', mention };
+  }
+  return null;
 }
 
 /** "Die antwortete für ihn": who was named last. */

@@ -9,6 +9,7 @@ import type { QuoteContext } from './quoteClause.ts';
 import type { SpeakerRef } from './speakers.ts';
 import { isSeenBy, isView } from './speechLike.ts';
 import { subjectAfterVerb } from './subjectAfterVerb.ts';
+import type { Subjects } from './subjects.ts';
 
 const sourcePreposition = 'laut|Laut';
 
@@ -31,7 +32,7 @@ export function sourceIn(context: QuoteContext, from: number, to: number): Speak
     ) {
       const mention = subjects.mentionAt(index + 1) ?? subjects.mentionAt(index + 2);
       if (mention !== null) return { kind: 'person', mention };
-      const ref = subjectAfterVerb(subjects, index, to);
+      const ref = sourceBehind(subjects, index, to);
       if (ref !== null) return ref;
     }
     // "…, so die Grünen, …", "…, so das Innenministerium, …"
@@ -69,6 +70,13 @@ export function sourceIn(context: QuoteContext, from: number, to: number): Speak
     }
   }
   return null;
+}
+
+/** Whom "laut" names that no name follows: "laut der Staatskanzlei", "laut eines Behördenvertreters". */
+export function sourceBehind(subjects: Subjects, cue: number, to: number): SpeakerRef | null {
+  const { tokens } = subjects;
+  const isGenitive = isOneOf(tokens[cue + 1]?.text ?? '', 'eines');
+  return isGenitive ? { kind: 'group', start: cue + 1, end: endOfPhrase(tokens, cue + 1) } : subjectAfterVerb(subjects, cue, to);
 }
 
 /** Where the phrase before "zufolge" begins: "einer | Mitteilung", "einem Bericht der Zeitung", "Angaben des Ministeriums". */

@@ -147,6 +147,9 @@ export function looksLikeTerm(
       )) ||
     // "Ohne Schulung drohe ein „Blindflug mit Ansage“": reported, so somebody says it.
     (isInside && isOneOf(last.text, 'eine?|einen') && isPresentSubjunctive(tokens[before.to - 2]?.text ?? ''));
+  // "wie „Nordens Einblick“ (NE) berichtet", "galt als „letzter Zauderer“"
+  if (isInside && last.text === 'wie' && /^(?: \([^)]*\))? (?:berichte|schr[ei]|melde|zitier|erf[ua]hr)/.test(behind)) return true;
+  if (isInside && isOneOf(last.text, 'als') && beginsWithOneOf(next, '(gilt|galt|gelten|galten|bekannt)')) return true;
   // "die als „Bündnis der Mitte“ bezeichnete Koalition"
   const isAttribute = beginsWithOneOf(next, 'bezeichnete|genannte|betitelte');
   if (isAttribute && /^\s*(?:bezeichnete|genannte|betitelte)[nrsm]? [A-ZÀ-ÖØ-ÞĞİŁŒŚŞŠŹŻŽČĆŐŰ]/.test(behind)) return true;

@@ -1,3 +1,4 @@
+import { isPreposition } from './prepositions.ts';
 import type { Token } from './tokens.ts';
 import { endsInOneOf, isOneOf } from './wordLists.ts';
 
@@ -32,6 +33,9 @@ export function endOfPhrase(tokens: readonly Token[], start: number, verb = -1):
   let isBehindNoun = !hasArticle && tokens[start]?.kind !== 'small';
   for (; end < start + 8; end++) {
     const token = tokens[end];
+    // "Die 77. Brigade"
+    const isOrdinal = token?.text === '.' && tokens[end - 1]?.kind === 'number' && tokens[end + 1]?.sentence === tokens[end - 1]?.sentence;
+    if (isOrdinal && tokens[end + 1]?.kind === 'capital') continue;
     if (token === undefined || token.block !== tokens[start]?.block || token.kind === 'mark') break;
     // "laut Norddata 360 Beschäftigte"
     if (token.kind === 'number' && isBehindNoun && !hasArticle) break;
@@ -48,6 +52,12 @@ export function endOfPhrase(tokens: readonly Token[], start: number, verb = -1):
     } else if (!(isOneOf(token.text, 'des|der|dem|den|die|das|für|von|und') || endsInOneOf(token.text, 'e|en|er|es'))) break;
   }
   while (end > start + 1 && tokens[end - 1]?.kind === 'small') end--;
+  // "ein in der Zeitung veröffentlichter Artikel": an attribute of its own words
+  if (hasArticle && end === start + 1 && isPreposition(tokens[end]?.text ?? '')) {
+    for (let at = end + 1; at < end + 9 && tokens[at]?.kind !== 'mark'; at++)
+      if (tokens[at]?.kind === 'small' && endsInOneOf(tokens[at]?.text ?? '', '(t|en)e[nrs]?') && tokens[at + 1]?.kind === 'capital')
+        return at + 2;
+  }
   // "laut der Anfang November | beschlossenen Strategie"
   if (hasArticle && end < start + 5 && isOneOf(tokens[end - 1]?.text ?? '', timeNoun)) {
     const noun = tokens[end + 1];

@@ -1,9 +1,11 @@
 import type { Block, Span } from '../../article/types.ts';
 import { wordStart } from '../text/phrases.ts';
 import { beginsWithOneOf, endsInOneOf, isOneOf } from '../text/wordLists.ts';
-import { followingWord, isAt, previousWord, startsUpper } from '../text/words.ts';
+import { followingWord, isAt, startsUpper } from '../text/words.ts';
 import type { FigureForms } from './figureForms.ts';
+import { isOfOne } from './numbered.ts';
 import type { NumberToken } from './numbers.ts';
+import { unitAt } from './quantity.ts';
 
 const gluedBefore = /(?<=[A-Za-zÀ-ɏ0-9_#@:/\\=&§*]|[A-Za-zÀ-ɏ0-9)][.,'’·]|[A-Za-zÀ-ɏ0-9][-–]|\[)/y;
 const gluedAfter =
@@ -77,6 +79,13 @@ const isCoordinatedLabel = (text: string, start: number): boolean =>
     text.slice(Math.max(0, start - 40), start),
   );
 
+/** A number behind the name of a street; "pro Arbeitsplatz 90" and "in der Lindenstraße 39 Prozent weniger" are none, "Gartenstraße 12 a" is. */
+function isHouseNumber(text: string, { start, end }: NumberToken, forms: FigureForms): boolean {
+  if (isOfOne(text, wordStart(text, start - 1))) return false;
+  const unit = unitAt({ text, tokens: [], forms }, end, false);
+  return unit === null || (unit.end === end + 2 && /[a-z]/.test(text.charAt(end + 1)));
+}
+
 /** The number is a part of a longer word, number, address or time, or numbers a thing: "NIS-2", "12. Sitzung", "18 Uhr", "2 min Lesedauer". */
 export function isNameOrTime(text: string, token: NumberToken, block: Block, forms: FigureForms): boolean {
   const { start, end, kind } = token;
@@ -114,7 +123,8 @@ export function isNameOrTime(text: string, token: NumberToken, block: Block, for
     return true;
   if (isOneOf(after === ' ' ? (text[end + 1] ?? '') : after, '[mM]') && isAt(readingAfter, text, end)) return true;
   if (text.slice(Math.max(0, start - 16), start).includes('Lese') && isAt(readingBefore, text, start)) return true;
-  if (before === ' ' && endsInOneOf(text.slice(Math.max(0, start - 12), start - 1), street)) return true;
+  if (before === ' ' && endsInOneOf(text.slice(Math.max(0, start - 12), start - 1), street) && isHouseNumber(text, token, forms))
+    return true;
   if (start === block.start && isAt(marker, text, end) && end < block.end) return true;
   if (isCited(text, token) || isParagraphNumber(text, token, block)) return true;
   // "0 81 61/5 44 33 21"
@@ -171,18 +181,6 @@ export function isYear(
   return !beforeCount.has(before);
 }
 
-const hotlineBefore = /(?<=(?<![A-Za-zÀ-ɏ])(?:[Dd]ie|[Dd]er|[Uu]nter|Nummer|Notruf|Rufnummer|Hotline|der bundesweiten|und|oder) )/y;
-const hotlineCue = /Notruf|Behördennummer|Behördenruf|Rufnummer|Hotline|Telefon|Anruf|anrufen|Servicecenter|wähl|erreichbar/;
-/** "Teil 5", "§ 3", "Rufnummer: 115": the word before numbers a thing. */
-export function isLabelled(text: string, { start }: Span, forms: FigureForms): boolean {
-  const end = text[start - 1] === ' ' ? start - 1 : start;
-  if (end === start) return false;
-  const from = wordStart(text, end);
-  // "pro Klasse drei Minuten"
-  if (endsInOneOf(text.slice(Math.max(0, from - 5), from), ' (pro|je) ')) return false;
-  return forms.labels.has(text.slice(from, text[end - 1] === ':' ? end - 1 : end));
-}
-
 const hourBefore = /(?<![A-Za-zÀ-ɏ])(?:[Hh]alb ?|(?:[Uu]m|[Gg]egen) (?:kurz |halb |Punkt )?|(?:[Kk]urz|Minuten?) (?:vor|nach) )$/;
 /** What is changed by a number rather than done at an hour. */
 const changed =
@@ -194,43 +192,6 @@ export function isHour(text: string, { start, end, isWord, low }: { start: numbe
   if (/^(?: (?:[A-ZÄÖÜ%]|auf |bis |oder |und |von |größer|kleiner|höher|niedriger|besser|schlechter)|-)/.test(text.slice(end, end + 14)))
     return false;
   return !changed.test(text.slice(Math.max(0, start - 60), start)) && !changed.test(text.slice(end, end + 24));
-}
-
-const postcodePlace = / [A-ZÀ-ÖØ-ÞĞİŁŒŚŞŠŹŻŽČĆŐŰ]/y;
-
-/** A postcode, a service number, or a long run of digits that identifies something. */
-export function isIdentifier(
-  text: string,
-  { start, end, kind }: NumberToken,
-  block: Block,
-  counted: string | null,
-  forms: FigureForms,
-): boolean {
-  if (kind !== 'digits') return false;
-  const printed = text.slice(start, end);
-  if (forms.hotlines.has(printed)) {
-    if (counted !== null && forms.countedAlways.has(counted)) return false;
-    return (
-      isAt(hotlineBefore, text, start) || hotlineCue.test(text.slice(Math.max(block.start, start - 200), Math.min(block.end, end + 200)))
-    );
-  }
-  if (printed.length >= 7 && /^\d{7,}$/.test(printed)) return true;
-  if (printed.length !== 5 || !/^\d{5}$/.test(printed)) return false;
-  return isAt(postcodePlace, text, end) && !printed.endsWith('00') && !(counted !== null && forms.countedAlways.has(counted));
-}
-
-/** A capitalised word right before a number that counts nothing carries it as part of its name: "Raum 214", "Windows 11". */
-export function isNumberedName(text: string, { start, end }: Span): boolean {
-  if (end - start > 4 && /^\d{1,3}[.’' ]\d{3}/.test(text.slice(start, end))) return false;
-  const before = previousWord(text, start);
-  return (
-    (startsUpper(before) || /^[a-z][A-Z]/.test(before)) &&
-    !before.endsWith('.') &&
-    !isOneOf(
-      before,
-      'Kurzem|Insgesamt|Davon|Darunter|Waren|Sind|Nur|Noch|Und|Auf|Von|Um|Mit|In|Etwa|Zuletzt|Derzeit|Aktuell|Heute|Bisher|Bislang|Inzwischen|Mittlerweile|Es|Weitere',
-    )
-  );
 }
 
 /** Brackets around a lone number hold a footnote, an age or a code. */

@@ -3,7 +3,8 @@ import { spanAt } from '../text/sentences.ts';
 import { beginsWithOneOf, endsInOneOf, isOneOf } from '../text/wordLists.ts';
 import { isAt, previousWord } from '../text/words.ts';
 import type { FigureForms } from './figureForms.ts';
-import { isBracketed, isHour, isNumberedName } from './notFigures.ts';
+import { isBracketed, isHour } from './notFigures.ts';
+import { isNumberedName } from './numbered.ts';
 import { qualifierBefore } from './qualifiers.ts';
 import type { Quantity } from './quantity.ts';
 

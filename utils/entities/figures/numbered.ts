@@ -1,0 +1,75 @@
+import type { Block, Span } from '../../article/types.ts';
+import { wordStart } from '../text/phrases.ts';
+import { endsInOneOf, isOneOf } from '../text/wordLists.ts';
+import { isAt, previousWord, startsUpper } from '../text/words.ts';
+import type { FigureForms } from './figureForms.ts';
+import type { NumberToken } from './numbers.ts';
+
+const hotlineBefore = /(?<=(?<![A-Za-zÀ-ɏ])(?:[Dd]ie|[Dd]er|[Uu]nter|Notruf|Hotline|der bundesweiten|und|oder) )/y;
+const hotlineCue = /Notruf|Behördennummer|Behördenruf|Rufnummer|Hotline|Telefon|Anruf|anrufen|Servicecenter|wähl|erreichbar/;
+/** "pro Klasse drei Minuten", "je Arbeitsplatz 90 Euro": what begins at `from` is of each, and bears no number. */
+export const isOfOne = (text: string, from: number): boolean => isOneOf(previousWord(text, from), '[Pp]ro|[Jj]e');
+
+const times = 'Tag|Woche|Monat|Jahr|Quartal|Stunde|Minute';
+const severalTimes = 'Tagen|Wochen|Monaten|Stunden';
+const rowBehind = /(?:,| und| oder| bis) \d/y;
+const sinceThen = / (?:der|des|nach|seit|ihre[rs]|seine[rs]|unsere[rs]|diese[rs])(?![A-Za-zÀ-ɏ])/y;
+/** "an Tag eins", "in Woche zwei", "im Jahr drei der Reform" number a time that has no article; "im Jahr 300 Anträge" counts. */
+function isTimeInOrder(text: string, word: string, from: number, end: number): boolean {
+  if (!isOneOf(word, times) && !isOneOf(word, severalTimes)) return false;
+  const before = previousWord(text, from);
+  // "an den Tagen 3, 9 und 48"
+  if (isOneOf(word, severalTimes)) return before === 'den' && (isAt(rowBehind, text, end) || isAt(sinceThen, text, end));
+  if (before === '' || isOneOf(before, '[Aa]n|[Aa]b|[Ii]n|[Ss]eit|[Bb]is|[Nn]ach|[Vv]on|[Vv]or|[Ff]ür|[Aa]uf|ist|war|und')) return true;
+  return isOneOf(before, '[Aa]m|[Ii]m|[Vv]om|[Zz]um') && isAt(sinceThen, text, end);
+}
+
+/** What ends in "nummer" bears a number. */
+const numbers = 'nummern?';
+/** "Teil 5", "§ 3", "Rufnummer: 115": the word before numbers a thing. */
+export function isLabelled(text: string, { start, end: numberEnd }: Span, forms: FigureForms): boolean {
+  const end = text[start - 1] === ' ' ? start - 1 : start;
+  if (end === start) return false;
+  const from = wordStart(text, end);
+  if (isOfOne(text, from)) return false;
+  const word = text.slice(from, text[end - 1] === ':' ? end - 1 : end);
+  return forms.labels.has(word) || endsInOneOf(word, numbers) || isTimeInOrder(text, word, from, numberEnd);
+}
+
+const postcodePlace = / [A-ZÀ-ÖØ-ÞĞİŁŒŚŞŠŹŻŽČĆŐŰ]/y;
+
+/** A postcode, a service number, or a long run of digits that identifies something. */
+export function isIdentifier(
+  text: string,
+  { start, end, kind }: NumberToken,
+  block: Block,
+  counted: string | null,
+  forms: FigureForms,
+): boolean {
+  if (kind !== 'digits') return false;
+  const printed = text.slice(start, end);
+  // "116 117"
+  if (forms.hotlines.has(printed.replace(' ', ''))) {
+    if (counted !== null && forms.countedAlways.has(counted)) return false;
+    return (
+      isAt(hotlineBefore, text, start) || hotlineCue.test(text.slice(Math.max(block.start, start - 200), Math.min(block.end, end + 200)))
+    );
+  }
+  if (printed.length >= 7 && /^\d{7,}$/.test(printed)) return true;
+  if (printed.length !== 5 || !/^\d{5}$/.test(printed)) return false;
+  return isAt(postcodePlace, text, end) && !printed.endsWith('00') && !(counted !== null && forms.countedAlways.has(counted));
+}
+
+/** A capitalised word right before a number that counts nothing carries it as part of its name: "Raum 214", "Windows 11". */
+export function isNumberedName(text: string, { start, end }: Span): boolean {
+  if (end - start > 4 && /^\d{1,3}[.’' ]\d{3}/.test(text.slice(start, end))) return false;
+  const before = previousWord(text, start);
+  return (
+    (startsUpper(before) || /^[a-z][A-Z]/.test(before)) &&
+    !before.endsWith('.') &&
+    !isOneOf(
+      before,
+      'Kurzem|Insgesamt|Davon|Darunter|Waren|Sind|Nur|Noch|Und|Auf|Von|Um|Mit|In|Etwa|Zuletzt|Derzeit|Aktuell|Heute|Bisher|Bislang|Inzwischen|Mittlerweile|Es|Weitere',
+    )
+  );
+}

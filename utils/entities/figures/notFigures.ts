@@ -141,14 +141,22 @@ export function isGlued(text: string, end: number): boolean {
   return !isOneOf(after, '[,;)!?%€\n]?') && isAt(gluedAfter, text, end);
 }
 
+/** "das 17. / 18. Jahrhundert": the second number ends in a full stop as well. */
+const ordinalBeside = /^\. ?[/–-] ?\d{1,3}\./;
+/** Posts of which there are some, one after the other: "1. Bürgermeister", "2. Vorsitzende". */
+const posts =
+  '(meister|leiter|sprecher|sekretär|präsident|direktor|kassierer|schriftführer|stellvertreter)(in)?|vorsitzende[rn]?|beigeordnete[rn]?|rat|rätin';
+const isPost = (noun: string): boolean => endsInOneOf(noun.toLowerCase(), posts);
+
 function isOrdinal(text: string, { start, end, value }: NumberToken, block: Block, forms: FigureForms): boolean {
   if (text[end] !== '.' || end + 1 >= block.end) return false;
   const after = text.slice(end + 1, end + 3);
   if (/^ [a-zß-öø-ÿğıłœśşšźżžčćőű]|^[/–,-]/.test(after)) return true;
   if (/^ \d/.test(after)) return value !== null && value <= 31;
+  if (ordinalBeside.test(text.slice(end, end + 9))) return true;
   if (!after.startsWith(' ')) return false;
   const next = followingWord(text, end + 1);
-  if (months.has(next) || forms.ordinalNouns.has(next)) return true;
+  if (months.has(next) || forms.ordinalNouns.has(next) || (value !== null && value <= 4 && isPost(next))) return true;
   // "von 312 auf 28. Die Ökonomin": an article begins the next sentence.
   return (
     value !== null &&

@@ -1,6 +1,6 @@
-import type { Span } from '../article/types.ts';
 import { type Gazetteer, gazetteer as shipped } from '../gazetteer/gazetteer.ts';
 import { type FigureForms, figureForms } from './figures/figureForms.ts';
+import { isInName, isInTitle, surnamesIn } from './figures/numbered.ts';
 import { numbersOf } from './figures/numbers.ts';
 import { qualify } from './figures/qualifiers.ts';
 import { type Refusal, readQuantity } from './figures/quantities.ts';
@@ -11,7 +11,6 @@ import { whyOfFigure } from './figures/whyFigure.ts';
 import { readScope } from './states/scope.ts';
 import { type Reading, readingOf } from './text/reading.ts';
 import { spanAt } from './text/sentences.ts';
-import { isWordCode } from './text/words.ts';
 import type { FigureMention, RecognizerInput, StateMention } from './types.ts';
 
 const row = /^(?:,? (?:und|oder|bis|sowie|bzw\.|von|von insgesamt|der) |, ?| ?[–/-] ?| )$/;
@@ -22,14 +21,6 @@ function continuesLabel(text: string, from: number, to: number, refusal: Refusal
   const between = text.slice(from, to);
   if (refusal === 'year') return false;
   return refusal === 'label' ? row.test(between) : /^[ )(/–-]{1,3}$/.test(between);
-}
-
-function isInName(text: string, { start, end }: Span, forms: FigureForms): boolean {
-  return (forms.names.get(text.slice(start, end)) ?? []).some(({ phrase, offset }) => {
-    const from = start - offset;
-    const isWhole = !isWordCode(text.charCodeAt(from - 1)) && !isWordCode(text.charCodeAt(from + phrase.length));
-    return from >= 0 && isWhole && text.startsWith(phrase, from);
-  });
 }
 
 function quantitiesOf(reading: Reading, forms: FigureForms): Quantity[] {
@@ -43,6 +34,7 @@ function quantitiesOf(reading: Reading, forms: FigureForms): Quantity[] {
   };
   const tokens = numbersOf(text, isCellGap);
   const context: NumberContext = { text, tokens, forms };
+  const surnames = surnamesIn(text, tokens);
   const quantities: Quantity[] = [];
   let at = 0;
   let refusedEnd = -9;
@@ -54,7 +46,7 @@ function quantitiesOf(reading: Reading, forms: FigureForms): Quantity[] {
     const block = blocks[at];
     const isOutside =
       block === undefined || token.start < block.start || token.end > block.end || block.kind === 'caption' || block.kind === 'title';
-    if (isOutside || isInName(text, token, forms)) {
+    if (isOutside || isInName(text, token, forms) || isInTitle(text, token, forms) || surnames.has(token)) {
       index++;
       continue;
     }

@@ -129,6 +129,8 @@ export interface FiguresData {
   stopWords: string[];
   /** Adjectives of places that stand between number and noun: "zwölf Berliner Bezirke". */
   adjectivesOfPlaces: string[];
+  /** How nouns end that stand before a title in quotation marks, in small letters: "das Stadtfest „30 Tage Kultur“". */
+  titled: string[];
 }
 
 /** A list of terms that count alike. */

@@ -32,6 +32,7 @@ export interface FigureForms {
   countedAlways: ReadonlySet<string>;
   stopWords: ReadonlySet<string>;
   adjectivesOfPlaces: ReadonlySet<string>;
+  titled: readonly string[];
 }
 
 const unitPhrases = (units: readonly Unit[]): Phrases<Unit> =>
@@ -71,5 +72,6 @@ export const figureForms = once(
     countedAlways: new Set(data.countedAlways),
     stopWords: new Set(data.stopWords),
     adjectivesOfPlaces: new Set(data.adjectivesOfPlaces),
+    titled: data.titled,
   }),
 );

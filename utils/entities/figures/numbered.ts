@@ -1,7 +1,8 @@
 import type { Block, Span } from '../../article/types.ts';
+import { firstNames } from '../../gazetteer/people.ts';
 import { wordStart } from '../text/phrases.ts';
 import { endsInOneOf, isOneOf } from '../text/wordLists.ts';
-import { isAt, previousWord, startsUpper } from '../text/words.ts';
+import { followingWord, isAt, isWordCode, previousWord, startsUpper } from '../text/words.ts';
 import type { FigureForms } from './figureForms.ts';
 import type { NumberToken } from './numbers.ts';
 
@@ -73,3 +74,42 @@ export function isNumberedName(text: string, { start, end }: Span): boolean {
     )
   );
 }
+
+/** The number is in a name or idiom of the list: "Microsoft 365", "unter vier Augen". */
+export function isInName(text: string, { start, end }: Span, forms: FigureForms): boolean {
+  return (forms.names.get(text.slice(start, end)) ?? []).some(({ phrase, offset }) => {
+    const from = start - offset;
+    const isWhole = !isWordCode(text.charCodeAt(from - 1)) && !isWordCode(text.charCodeAt(from + phrase.length));
+    return from >= 0 && isWhole && text.startsWith(phrase, from);
+  });
+}
+
+const titleBefore = /([A-Za-zÀ-ɏ-]+) [„"»“](?=[A-ZÀ-ÖØ-Þ\d]|$)[^„"»“”«.!?;\n]{0,60}$/;
+const titleBehind = /^[^„"»“”«.!?;\n]{0,60}["“”«]/;
+/** "das Festival „48 Stunden Musterstadt“", "der Serie "Auf zwei Rädern"": what is called so is no quantity. */
+export function isInTitle(text: string, { start, end }: Span, forms: FigureForms): boolean {
+  if (!titleBehind.test(text.slice(end, end + 62))) return false;
+  const called = titleBefore
+    .exec(text.slice(Math.max(0, start - 100), start))?.[1]
+    ?.toLowerCase()
+    .replace(/e?s$/, '');
+  return called !== undefined && forms.titled.some(noun => called.endsWith(noun));
+}
+
+const isUpperWord = (text: string, { kind, start }: NumberToken): boolean => kind === 'word' && startsUpper(text.charAt(start));
+
+/** Numbers that are somebody's surname: "Acht", of "Karla Acht" and of "Acht wartet noch", but not of "Acht Ämter". */
+export function surnamesIn(text: string, tokens: readonly NumberToken[]): ReadonlySet<NumberToken> {
+  const alone = tokens.filter(token => isUpperWord(text, token) && !startsUpper(followingWord(text, token.end)));
+  const printed = ({ start, end }: NumberToken) => text.slice(start, end);
+  const surnames = new Set(alone.filter(({ start }) => firstNames.has(previousWord(text, start))).map(printed));
+  return new Set(alone.filter(token => surnames.has(printed(token))));
+}
+
+/** "sagt Acht", "die sparsamen Vier": only names have a capital within a sentence; "null" and large numbers are written either way. */
+export const isNominal = (text: string, token: NumberToken): boolean =>
+  token.value !== null &&
+  token.value > 0 &&
+  token.value < 100 &&
+  isUpperWord(text, token) &&
+  /[A-Za-zÀ-ɏ],? $/.test(text.slice(Math.max(0, token.start - 3), token.start));

@@ -4,7 +4,7 @@ import { beginsWithOneOf, endsInOneOf, isOneOf } from '../text/wordLists.ts';
 import { followingWord, isAt, matchAt } from '../text/words.ts';
 import { type Counted, countedNoun, partitiveEnd } from './counted.ts';
 import { isGlued, isNameOrTime, isYear } from './notFigures.ts';
-import { isIdentifier, isLabelled } from './numbered.ts';
+import { isIdentifier, isLabelled, isNominal } from './numbered.ts';
 import type { NumberToken } from './numbers.ts';
 import { qualifierBefore } from './qualifiers.ts';
 import { magnitudeAt, type NumberContext, type Quantity, unitAt } from './quantity.ts';
@@ -197,6 +197,8 @@ function refused(context: NumberContext, quantity: Quantity, token: NumberToken)
   const isTable = block.kind === 'table-row';
   if (quantity.unit === null && forms.notCounted.has(followingWord(text, quantity.end))) return 'name';
   if (quantity.unit === null && isGlued(text, quantity.end)) return 'name';
+  const isLone = quantity.unit === null && quantity.magnitude === 1 && quantity.high === null && !quantity.isFraction;
+  if (isLone && isNominal(text, token)) return 'name';
   if (beginsWithOneOf(text.slice(quantity.end, quantity.end + 5), ' ?(-?mal|Mal|-?fach|x)') && isAt(multiplied, text, quantity.end))
     return 'name';
   if (quantity.isPointed && quantity.unit === null && quantity.magnitude === 1) return 'name';

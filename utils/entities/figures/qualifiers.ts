@@ -116,6 +116,8 @@ function isPreposition(words: string, quantity: Quantity, start: number, text: s
     return !isAt(measuredBefore, text, start);
   }
   if (!quantity.isWord || quantity.unit !== null || quantity.isFraction || quantity.low > 12 || quantity.magnitude > 1) return false;
+  // "der Wert liegt unter eins"
+  if (words === 'unter' && quantity.isBare) return false;
   return words === 'unter' || !isAt(measuredBefore, text, start);
 }
 

@@ -1,7 +1,7 @@
 import type { Block } from '../../article/types.ts';
 import { phraseBefore, wordStart } from '../text/phrases.ts';
 import { beginsWithOneOf, endsInOneOf, isOneOf } from '../text/wordLists.ts';
-import { followingWord, isAt, matchAt } from '../text/words.ts';
+import { followingWord, isAt, matchAt, previousWord } from '../text/words.ts';
 import { type Counted, countedNoun, partitiveEnd } from './counted.ts';
 import { isGlued, isNameOrTime, isYear } from './notFigures.ts';
 import { isIdentifier, isLabelled, isNominal } from './numbered.ts';
@@ -198,7 +198,7 @@ function refused(context: NumberContext, quantity: Quantity, token: NumberToken)
   if (quantity.unit === null && forms.notCounted.has(followingWord(text, quantity.end))) return 'name';
   if (quantity.unit === null && isGlued(text, quantity.end)) return 'name';
   const isLone = quantity.unit === null && quantity.magnitude === 1 && quantity.high === null && !quantity.isFraction;
-  if (isLone && isNominal(text, token)) return 'name';
+  if (isLone && (isNominal(text, token) || isPronoun(context, quantity, token))) return 'name';
   if (beginsWithOneOf(text.slice(quantity.end, quantity.end + 5), ' ?(-?mal|Mal|-?fach|x)') && isAt(multiplied, text, quantity.end))
     return 'name';
   if (quantity.isPointed && quantity.unit === null && quantity.magnitude === 1) return 'name';
@@ -228,6 +228,13 @@ function refused(context: NumberContext, quantity: Quantity, token: NumberToken)
   )
     return 'year';
   return null;
+}
+
+const afterOne = 'auf|[Bb]ei|[Vv]on|[Uu]m|[Üü]ber|[Uu]nter|bis|gegen|plus|minus|mal';
+/** "sie haben eins gemeinsam", "eins der Ämter", "noch eins": for a thing, not for how many; "bei eins" and "eins von drei" are numbers. */
+function isPronoun({ text, tokens }: NumberContext, { start, next }: Quantity, token: NumberToken): boolean {
+  if (text.slice(token.start, token.end).toLowerCase() !== 'eins' || isOneOf(previousWord(text, start), afterOne)) return false;
+  return !isOneOf(text.slice(token.end, tokens[next]?.start), ' von | von den | der | aus ');
 }
 
 /** "drei der vier Länder", "740 von 1.101 Meldebehörden": the noun may stand behind a second number. */

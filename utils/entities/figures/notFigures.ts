@@ -49,7 +49,10 @@ const isRatioEnd = (text: string, { start, end }: NumberToken) =>
   (isAt(ratioBefore, text, start) || (isAt(scoreEnd, text, start) && isAt(scoreBefore, text, start)));
 
 const isDigit = (char: string | undefined): boolean => char !== undefined && char >= '0' && char <= '9';
-const isCompound = (text: string, end: number): boolean => isOneOf(text[end] ?? '', '[+–-]') && isAt(compoundAfter, text, end);
+/** "20- bis 30.000", "zwei- bis dreihundert": the hyphen stands for what the second number ends in. */
+const thousandsBehind = /- bis (?:zu )?(?:\d{1,3}[. ]000(?![\d-])|[a-zäöüß]+(?:tausend|hundert)(?![A-Za-zÀ-ɏ-]))/y;
+const isCompound = (text: string, end: number): boolean =>
+  isOneOf(text[end] ?? '', '[+–-]') && isAt(compoundAfter, text, end) && !isAt(thousandsBehind, text, end);
 /** Nothing of a time of day is longer. */
 const longestClock = 80;
 const isClock = (text: string, end: number): boolean =>
@@ -112,7 +115,13 @@ export function isNameOrTime(text: string, token: NumberToken, block: Block, for
   if (kind !== 'digits') {
     // "das Wort „Null“ löschen"
     const isQuoted = isOneOf(before, '„|“|»|"') && isOneOf(after, '“|”|«|"');
-    return isQuoted || isRatioEnd(text, token) || after === '-' || isCompound(text, end) || isClock(text, end);
+    return (
+      isQuoted ||
+      isRatioEnd(text, token) ||
+      (after === '-' && !isAt(thousandsBehind, text, end)) ||
+      isCompound(text, end) ||
+      isClock(text, end)
+    );
   }
   if (
     isRatioEnd(text, token) ||

@@ -3,9 +3,16 @@ import { beginsWithOneOf, isOneOf } from '../text/wordLists.ts';
 import { isAt, matchAt } from '../text/words.ts';
 import { magnitudeAt, type NumberContext, type Quantity, unitAt } from './quantity.ts';
 
-const rangeSign = /(?: bis(?: zu)? (?:rund |etwa |circa |ca\. |maximal |höchstens |knapp |über |gut )?| ?[–—-] ?)/y;
+const rangeSign = /(?:-? bis(?: zu)? (?:rund |etwa |circa |ca\. |maximal |höchstens |knapp |über |gut )?| ?[–—-] ?)/y;
 const betweenSign = / und (?:rund |etwa |knapp |über |gut )?/y;
 const betweenBefore = /(?<=(?<![A-Za-zÀ-ɏ])([Zz]wischen (?:rund |etwa |knapp |gut )?)(?:€ ?)?)/y;
+
+/** What the first number leaves to the second: 1000 in "20- bis 30.000" and "40 bis 45.000", 100 in "zwei bis dreihundert"; else 1, as in "1 bis 2.000". */
+function leftOut(low: number, high: number, second: string): number {
+  const size = second.endsWith('hundert') ? 100 : 1000;
+  return low > 1 && high % size === 0 && low * size < high && low * size * 2 >= high ? size : 1;
+}
+
 /** Extends the quantity to its second number where it is a range; the first number takes magnitude and unit of the second. */
 export function readRange(context: NumberContext, quantity: Quantity, block: Block): void {
   const { text, tokens } = context;
@@ -20,7 +27,7 @@ export function readRange(context: NumberContext, quantity: Quantity, block: Blo
     text.slice(Math.max(0, quantity.start - 24), first.start).includes('wischen ') &&
     (isAt(betweenBefore, text, first.start) || isAt(betweenBefore, text, quantity.start));
   const found =
-    (beginsWithOneOf(text.slice(at, at + 5), ' ?[–—-]| bis ') ? matchAt(rangeSign, text, at) : null) ??
+    (beginsWithOneOf(text.slice(at, at + 5), ' ?[–—-]|-? bis ') ? matchAt(rangeSign, text, at) : null) ??
     (isBetween ? matchAt(betweenSign, text, at) : null);
   if (found === null) {
     readPair(context, quantity);
@@ -44,7 +51,8 @@ export function readRange(context: NumberContext, quantity: Quantity, block: Blo
   if (firstUnit !== null && unit !== null && unit.unit.unit !== firstUnit.unit.unit) return;
   if (firstUnit !== null && unit === null) return;
   if (unit !== null) end = unit.end;
-  const shared = quantity.magnitude === 1 && quantity.low < 1000 ? factor : quantity.magnitude;
+  const isAlone = quantity.magnitude === 1 && quantity.low < 1000;
+  const shared = isAlone ? factor * leftOut(quantity.low, second.value, text.slice(second.start, second.end)) : quantity.magnitude;
   // "50 Cent bis ein Euro": each in its own unit
   const own = firstUnit !== null && unit !== null ? (firstUnit.unit.factor ?? 1) / (unit.unit.factor ?? 1) : 1;
   const low = quantity.low * shared * own;

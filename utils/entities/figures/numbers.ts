@@ -189,5 +189,7 @@ function isNumberBefore(text: string, end: number): boolean {
   if (wholes.has(next) || wholes.has(next.replace(/s$/, ''))) return true;
   const second = wordOf(text, end + 2 + next.length);
   if (isOneOf(next, halfWord)) return halved.has(second);
-  return isOneOf(next, scaled) && wholes.has(second);
+  if (!isOneOf(next, scaled)) return false;
+  // "eine gute halbe Stunde"
+  return wholes.has(second) || (isOneOf(second, halfWord) && halved.has(wordOf(text, end + 3 + next.length + second.length)));
 }

@@ -91,6 +91,8 @@ export function qualifierBefore(text: string, start: number, forms: FigureForms)
     text,
     isOneOf(text.slice(second, from - 1), 'aber|jedoch|auch') && text[second - 1] === ' ' ? second - 1 : from - 1,
   );
+  // "fast seit 20 Jahren", but "läuft gut seit zwei Jahren"
+  if (text.slice(from, end) === 'seit') return apart?.phrase === 'gut' ? null : apart;
   // "mindestens für drei Jahre", but "gut für 690 Menschen".
   return apart !== null && isOneOf(text.slice(from, end), 'auf|bei|um|für|mit') && apart.value !== 'upto' && apart.value !== 'atleast'
     ? null

@@ -22,10 +22,10 @@ export interface SharedQuantity extends Quantity {
 }
 
 const connector =
-  /^(?:,? (?:und|oder|bzw\.|beziehungsweise|sowie|statt|nur noch|jetzt nur noch|nun nur noch|künftig|allenfalls auf|höchstens auf|bestenfalls auf|auf|gegen|gegenüber|nach|bis|von|zu|aber|dann|zuletzt|davon|von insgesamt)|,|\/| –| -| \(von| von den| statt bisher| statt zuvor| statt wie bisher)(?: (?:auf|nur|noch|bereits|inzwischen|mittlerweile|zuletzt|sogar|jetzt|nun|künftig|dann|von|den|die|der|insgesamt|bisher|zuvor|rund|etwa|knapp|fast|gut|über|unter|mehr als|weniger als|bis zu|mindestens|höchstens|circa|ca\.|heute|zwischen|derzeit|möglichen|maximal|maximal möglichen)){0,4} ?(?:€ |CHF |EUR )?$/;
+  /^(?:,? (?:und|oder|bzw\.|beziehungsweise|sowie|statt|nur noch|jetzt nur noch|nun nur noch|künftig|allenfalls auf|höchstens auf|bestenfalls auf|auf|gegen|gegenüber|nach|bis|von|zu|aber|dann|zuletzt|davon|von insgesamt)|,|\/| –| -| \(von| von den| statt bisher| statt zuvor| statt wie bisher)(?: (?:auf|nur|noch|bereits|inzwischen|mittlerweile|zuletzt|sogar|jetzt|nun|künftig|dann|von|den|die|der|insgesamt|bisher|zuvor|rund|etwa|knapp|fast|gut|über|unter|mehr als|weniger als|bis zu|mindestens|höchstens|circa|ca\.|ungefähr|um die|nahezu|annähernd|heute|aktuell|zwischen|derzeit|möglichen|maximal|maximal möglichen)){0,4} ?(?:€ |CHF |EUR )?$/;
 /** All words of such connections: where others stand, the pattern need not be tried. */
 const connecting =
-  'und|oder|bzw.|beziehungsweise|sowie|statt|nur|noch|jetzt|nun|künftig|allenfalls|höchstens|bestenfalls|auf|gegen|gegenüber|nach|bis|von|zu|aber|dann|zuletzt|davon|insgesamt|,|/|–|-|den|bisher|zuvor|wie|bereits|inzwischen|mittlerweile|sogar|die|der|rund|etwa|knapp|fast|gut|über|unter|mehr|als|weniger|mindestens|circa|ca.|heute|zwischen|derzeit|möglichen|maximal';
+  'und|oder|bzw.|beziehungsweise|sowie|statt|nur|noch|jetzt|nun|künftig|allenfalls|höchstens|bestenfalls|auf|gegen|gegenüber|nach|bis|von|zu|aber|dann|zuletzt|davon|insgesamt|,|/|–|-|den|bisher|zuvor|wie|bereits|inzwischen|mittlerweile|sogar|die|der|rund|etwa|knapp|fast|gut|über|unter|mehr|als|weniger|mindestens|circa|ca.|ungefähr|um|nahezu|annähernd|heute|aktuell|zwischen|derzeit|möglichen|maximal';
 const isConnector = (between: string): boolean =>
   (between.split(' ').every(word => word === '' || word === '(von' || isOneOf(word, connecting)) ||
     ['€', 'CHF', 'EUR'].some(unit => between.includes(unit))) &&

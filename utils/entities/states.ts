@@ -102,9 +102,13 @@ function isOtherName(reading: StateReading, candidate: Candidate): boolean {
   if ((form.kind === 'name' || form.kind === 'safe') && isCompany(text, end)) return true;
   // "die Berliner Kontor Consulting AG", but "der Berliner Anbieter Nordbit GmbH"
   if (form.kind === 'invariable' && isCompany(text, end) && !endsInOneOf(followingWord(text, end).toLowerCase(), firmKinds)) return true;
+  if (form.kind === 'invariable' && form.name === 'Berlin' && isAt(publisher, text, end)) return true;
   const isTitled = form.kind === 'invariable' || (form.kind === 'adjective' && startsUpper(text.charAt(start)));
   return (isTitled && hasNameBehind(text, end, forms)) || isSurname(reading, candidate);
 }
+
+/** "gehört dem Berliner Verlag": the house of that name; another one's is printed behind, "der Berliner Verlag Nordlicht". */
+const publisher = / Verlag(?:e?s)?(?![A-Za-zÀ-ɏ-]| [A-ZÀ-ÖØ-Þ„"»“‚])/y;
 
 const matchWords =
   /(?<![A-Za-zÀ-ɏ])(?:(?:Achtel|Viertel|Halb)?[Ff]inale|[A-Za-z-]*[Pp]okals?|Bundesliga|Tore?|Treffer|Torwart|Torhüter|Trainer|Gegenspieler|Halbzeit|Heimspiel|Auswärtsspiel|Spieltag|Handball|Playoffs?|\d{1,3}:\d{1,2} \(\d{1,2}:\d{1,2}\))(?![A-Za-zÀ-ɏ])/g;

@@ -107,9 +107,9 @@ export function surnamesIn(text: string, tokens: readonly NumberToken[]): Readon
 }
 
 /** "sagt Acht", "die sparsamen Vier": only names have a capital within a sentence; "null" and large numbers are written either way. */
-export const isNominal = (text: string, token: NumberToken): boolean =>
-  token.value !== null &&
-  token.value > 0 &&
-  token.value < 100 &&
-  isUpperWord(text, token) &&
-  /[A-Za-zÀ-ɏ],? $/.test(text.slice(Math.max(0, token.start - 3), token.start));
+export function isNominal(text: string, token: NumberToken): boolean {
+  const { value, start, end } = token;
+  if (value === null || value <= 0 || value >= 100 || !isUpperWord(text, token) || text[start - 1] !== ' ') return false;
+  // Headlines in a row have a capital behind a comma: "Fähre fährt nicht, Drei neue Ämter".
+  return text[start - 2] === ',' ? !/^ [A-Za-zÀ-ɏ]/.test(text.slice(end, end + 2)) : /[A-Za-zÀ-ɏ]/.test(text.charAt(start - 2));
+}

@@ -26,6 +26,7 @@ import { showCounts, showDetected, showNothing } from './badge.ts';
 import { ensureReader, hasReader, injectCapture } from './inject.ts';
 import { rememberTab } from './tabState.ts';
 import { hostOf, savedUrl, tabOf, trustedUrl } from './trust.ts';
+import { warmUp } from './warmUp.ts';
 import { bearWitness } from './witness.ts';
 
 const repository = openRepository();
@@ -59,7 +60,9 @@ export const pageHandlers: Handlers<PageToBackground> = {
     // After a navigation within the page the reader is there already and says anew what it found.
     if (await hasReader(tabId)) return askReader(tabId, 'annotationsChanged');
     await showDetected(tabId);
-    return ensureReader(tabId);
+    await ensureReader(tabId);
+    // The reader reads the page now, and asks for the recognisers when it has.
+    warmUp();
   },
 
   judgePage: (sent, sender) => detectionOf(sent, sender),

@@ -78,6 +78,7 @@ export function run(): Row[] {
     writeFileSync(mix, mixed(text));
     const warm = measure('warm', words);
     const first = Math.min(...Array.from({ length: 7 }, () => measure('first', words)));
+    const behind = Array.from({ length: 7 }, () => measure('behindWarmUp', words)).sort((one, other) => one.first - other.first)[0];
     const megabyte = measure('megabyte', all);
     const patterns = measure('patterns', words);
     return [
@@ -88,6 +89,12 @@ export function run(): Row[] {
         ok: warm.fastest <= 10,
       },
       { name: '5,000-word article, first call with set-up', value: ms(first), limit: '≤ 60 ms', ok: first <= 60 },
+      {
+        name: '  of it left behind the warm-up while the page is read',
+        value: `${ms(behind?.first ?? Number.NaN)} (warm-up ${ms(behind?.before ?? Number.NaN)})`,
+        limit: 'reported',
+        ok: true,
+      },
       { name: '1 MB of text', value: `${ms(megabyte)}, ${(1000 / megabyte).toFixed(1)} MB/s`, limit: 'reported', ok: true },
       {
         name: 'the gazetteer, gzip',

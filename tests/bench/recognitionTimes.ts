@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import process from 'node:process';
+import { warmUp } from '../../entrypoints/background/warmUp.ts';
 import type { Block } from '../../utils/article/types.ts';
 import { recognize } from '../../utils/entities/recognize.ts';
 import type { RecognizerInput } from '../../utils/entities/types.ts';
@@ -64,6 +65,11 @@ async function peer(text: string, name: string): Promise<number> {
 /** What can be timed; milliseconds, of the growth one per length in characters. */
 const measures = {
   first: (text: string) => timed(() => recognize(articleOf(text))),
+  /** As the background meets it, which warms up while the reader reads the page. */
+  behindWarmUp(text: string) {
+    const before = timed(warmUp);
+    return { before, first: timed(() => recognize(articleOf(text))) };
+  },
   warm(text: string) {
     for (let round = 0; round < 20; round++) recognize(articleOf(text));
     const runs = repeated(12, () => recognize(articleOf(text)), 20);

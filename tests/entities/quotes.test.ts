@@ -89,6 +89,15 @@ describe('who reports what somebody said in reported speech', () => {
   });
 
   test.each([
+    // whom a pronoun, a party and an office mean where they stand, not who speaks last in the article
+    'Die Sprecherin der SPD-Fraktion, Maja Lasig, wartet. Das sei nicht zu ändern, sagt sie. Sie fordert, dass es eine Regel geben müsse.',
+    'Ministerin Maja Lasig (SPD) wartet. Das solle mehr werden, verspricht die Ministerin. Die SPD-Politikerin erklärte, dass man prüfe.',
+  ])('as far as it is read: %s', text => {
+    const end = 'Direktorin Eva Holt (CDU) lacht. „Wir haben alle Karten verteilt, die wir im Haus hatten“, sagte sie zum Schluss.';
+    expect(reportedBy(`${text}\n${end}`)).toEqual(['Maja Lasig', 'Maja Lasig', false]);
+  });
+
+  test.each([
     // "laut" and a verb in a clause that tells only of a noun
     'Hierbei geht es um Register, die laut bisherigen Ergebnissen oft Fehler haben.',
     'Millionen fürchten um ihre Daten, die laut Politikern und deren Beratern bedroht sind.',

@@ -1,7 +1,7 @@
 import { isAuthor, officesOf } from './offices/offices.ts';
 import { fullName, type People, type Person } from './people/persons.ts';
 import { Conversation } from './quotes/conversation.ts';
-import { Floor } from './quotes/floor.ts';
+import { Floor, type Turn } from './quotes/floor.ts';
 import { reportedSpeech } from './quotes/indirect.ts';
 import { attributionAfter } from './quotes/quoteAfter.ts';
 import { agreeing, isBracketed, isMentioned } from './quotes/quoteAgreement.ts';
@@ -22,8 +22,14 @@ import type { QuoteMention, RecognizerInput } from './types.ts';
 export function recognizeQuotes(input: RecognizerInput, people: People): QuoteMention[] {
   const reader = new QuoteReader(input, people);
   const direct = reader.read();
-  const { subjects, conversation } = reader.context;
-  const indirect = reportedSpeech(input, people, subjects, direct, (ref, at) => conversation.resolve(ref, at));
+  const { subjects, floor, conversation } = reader.context;
+  let reported: Turn | null = null;
+  const indirect = reportedSpeech(input, people, subjects, direct, (ref, at) => {
+    floor.recall(at, reported);
+    const speaker = conversation.resolve(ref, at);
+    reported = { speaker, at };
+    return speaker;
+  });
   return [...direct, ...indirect].sort((a, b) => a.start - b.start);
 }
 

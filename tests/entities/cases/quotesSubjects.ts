@@ -87,4 +87,6 @@ export const subjectQuotes = [
   `„{{Elegant und glänzend und für alle gut|Alex Luka}}“, lobte sich Präsident Alex Luka, der damals schon als „letzter Zauderer Europas“ galt.`,
   `Ärgerlich ist, was auch CIO Anna Maric kritisiert: dass Home-Office-„Vorschläge“ gemacht werden, die halbherzig umgesetzt werden.`,
   `CIO Anna Wolf rät zur Ruhe. Denn die verbreitete Annahme: „Wenn es einer hat, kriegen es sowieso alle“, stimmt so nicht ganz.`,
+  `Die Sprecher Annika Gerk und Julian Schulz begrüßen das. Wichtig sei der Zugang, etwa durch „{{die Möglichkeit der Einwahl über das Festnetz|~}}“.`,
+  `CIO Ron Klein dankte. „{{Das ist eine besondere Ehre|Ron Klein}}“, sagte er. Er freue sich darauf, Minister Jonas Baum bei der Auswahl eines „{{talentierten und vielfältigen|Ron Klein}}“ Teams zu helfen.`,
 ];

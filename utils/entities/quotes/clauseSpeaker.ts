@@ -83,7 +83,8 @@ function oneSubjectOf(context: QuoteContext, verb: number, from: number, to: num
 
 /** "Das sei der Kern, erläutert Anna Muster. „…“", "Nach Ansicht von Anna Muster ist nichts entschieden. „…“": who speaks in the sentence before. */
 export function reporter(context: QuoteContext, from: number, to: number): SpeakerRef | null {
-  const isSomebody = (ref: SpeakerRef | null) => ref?.kind === 'person' || ref?.kind === 'role' || ref?.kind === 'pronoun';
+  const isSomebody = (ref: SpeakerRef | null) =>
+    ref !== null && (ref.kind !== 'group' || ref.isSeveral === true) && ref.kind !== 'addressed';
   const verb = verbIn(context, from, to);
   const word = verb === null ? '' : (context.tokens[verb]?.text ?? '');
   if (verb !== null && !speechWords.weak.has(word) && !isParticiple(word)) {

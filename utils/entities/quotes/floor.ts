@@ -6,11 +6,19 @@ import { endsInOneOf, isOneOf } from '../text/wordLists.ts';
 import { referencesOf } from './references.ts';
 import { nobody, type Speaker } from './speakers.ts';
 
+/** Who has spoken, up to the token `at`. */
+export interface Turn {
+  speaker: Speaker;
+  at: number;
+}
+
 /** Who has the floor: who spoke last and whom the report named last, for pronouns and for speech that goes on. */
 export class Floor {
-  last: { speaker: Speaker; at: number } | null = null;
+  last: Turn | null = null;
+  /** All who have spoken, in text order. */
+  private readonly turns: Turn[] = [];
   /** The two of whom the text said last that they speak, and where. */
-  private voices: { speaker: Speaker; at: number }[] = [];
+  private voices: Turn[] = [];
   readonly people: People;
   /** Authors report; their own words need no quotation marks. */
   readonly isAuthor: (person: Person) => boolean;
@@ -30,6 +38,13 @@ export class Floor {
   heard(speaker: Speaker, at: number, isTold: boolean): void {
     if (isTold) this.voices = [{ speaker, at }, ...this.voices.filter(voice => voice.speaker.name !== speaker.name).slice(0, 1)];
     this.last = { speaker, at };
+    this.turns.push(this.last);
+  }
+
+  /** Goes back, when all is read, to who had spoken before token `at`, who may since be `reported` to have. */
+  recall(at: number, reported: Turn | null): void {
+    const last = this.turns[firstAtOrAfter(this.turns, at + 1, turn => turn.at) - 1] ?? null;
+    this.last = reported !== null && reported.at > (last?.at ?? -1) ? reported : last;
   }
 
   /** Who talks with whoever spoke last, of two whom this paragraph makes speak; nobody where it does not tell. */

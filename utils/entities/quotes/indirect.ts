@@ -177,11 +177,7 @@ const isUnsaid = (tokens: readonly Token[], verb: number): boolean =>
     isOneOf(tokens[verb]?.text ?? '', 'spr(icht|ach|achen|echen)|führte?n?')) ||
   isOneOf(tokens[verb]?.text ?? '', 'reagier(t|te|en|ten)|bemerk(t|te|ten)|erkann(t|te|ten)') ||
   // "Im Netz wurde berichtet, dass"
-  ((tokens[verb]?.text ?? '').endsWith('t') &&
-    tokens
-      .slice(Math.max(0, verb - 8), verb)
-      .some(({ text, sentence }) => sentence === tokens[verb]?.sentence && isOneOf(text, 'wird|wurden?|werden')));
-
+  ((tokens[verb]?.text ?? '').endsWith('t') && isInPassive(tokens, verb));
 const finite =
   'ist|sind|war|waren|hat|haben|hatte|hatten|wird|werden|wurden?|kann|können|konnten?|soll|sollen|sollten?|muss|müssen|will|wollen|darf|dürfen';
 const relative = 'der|die|das|dem|den|denen|deren|dessen|welcher?|welches';
@@ -207,6 +203,12 @@ const endsClause = (tokens: readonly Token[], verb: number, from: number): boole
 const isOwnIndicative = (tokens: readonly Token[], at: number): boolean =>
   [at - 1, at + 1].some(beside => isOneOf(tokens[beside]?.text ?? '', '[Ii]ch')) &&
   !isOneOf(tokens[at]?.text ?? '', 'sei|solle|wolle|müsse|könne|dürfe|möge|wisse|werde');
+
+function isInPassive(tokens: readonly Token[], verb: number): boolean {
+  for (let index = verb - 1; index > verb - 9 && tokens[index]?.kind !== 'mark'; index--)
+    if (isOneOf(tokens[index]?.text ?? '', 'wird|wurden?|werden')) return tokens[index]?.sentence === tokens[verb]?.sentence;
+  return false;
+}
 
 const isHearsay = (tokens: readonly Token[], { start, end }: Span): boolean =>
   tokens.slice(tokenAt(tokens, start), Math.min(tokenAt(tokens, end), tokenAt(tokens, start) + 14)).some(

@@ -7,6 +7,7 @@ import { sourceIn } from './quoteSource.ts';
 import { closingTag } from './quoteTags.ts';
 import { nobody, type SpeakerRef } from './speakers.ts';
 import { canSpeak } from './speakingGroups.ts';
+import { speakingTogether } from './speakingTogether.ts';
 import { opensReport, voiceBefore } from './voice.ts';
 
 /** "Man habe selbst Verfahren verlagert, „und zwar ohne Amtsblatt“": reported speech goes on, so its speaker does. */
@@ -30,14 +31,13 @@ export function reported(context: QuoteContext, before: Range, after: Range): At
   const start = startOfSentence(tokens, before.from, first.sentence);
   const own = ownSubject(context, start, before.to);
   if (own !== null) return asFragment(own, 'quoteFragment', before.from, before.to);
-  const pronoun = tokens.slice(before.from, before.to).find(token => isOneOf(token.text, 'er|sie|Er|Sie'));
-  if (pronoun !== undefined && context.floor.last?.speaker.isPerson === true)
-    return asFragment(
-      { kind: 'pronoun', gender: pronoun.text.toLowerCase() === 'er' ? 'm' : 'f' },
-      'quoteFragment',
-      before.from,
-      before.to,
-    );
+  const pronoun = tokens.slice(before.from, before.to).findIndex(token => isOneOf(token.text, 'er|sie|Er|Sie'));
+  // "Er freue sich, Bernd Tal bei einem „…“ zu helfen": whom the pronoun can mean stands before it.
+  if (pronoun >= 0 && context.floor.last?.speaker.isPerson === true) {
+    const at = before.from + pronoun;
+    const gender = tokens[at]?.text.toLowerCase() === 'er' ? 'm' : 'f';
+    return asFragment({ kind: 'pronoun', gender, at }, 'quoteFragment', before.from, before.to);
+  }
   // "Anna Muster hat das „…“ genannt, was man nicht dürfe.": told by the sentence itself
   const isToldBefore = hasSubjunctive(tokens, start, before.to);
   const voice = (context.floor.last?.at ?? 0) > start || !isToldBefore ? null : voiceBefore(context, start);
@@ -52,7 +52,9 @@ export function reported(context: QuoteContext, before: Range, after: Range): At
       const begin = startOfSentence(tokens, mention.from + 1, tokens[mention.from]?.sentence);
       const opener = context.subjects.mentionAt(begin);
       const isSubject = opener?.from === begin && !context.subjects.isGenitive(opener) && !context.subjects.isQuoted(begin);
-      return asFragment({ kind: 'person', mention: isSubject ? opener : mention }, 'quoteFragment', before.from, before.to);
+      const teller: SpeakerRef = { kind: 'person', mention: isSubject ? opener : mention };
+      // "Die Sprecher Anna Muster und Bernd Tal begrüßen das. Wichtig sei …"
+      return asFragment(speakingTogether(context.subjects, mention.end, teller) ?? teller, 'quoteFragment', before.from, before.to);
     }
     index = Math.min(index, mention.from);
   }

@@ -10,7 +10,8 @@ export type SpeakerRef =
   | { kind: 'pronoun'; gender: Gender; at?: number; isLatter?: boolean }
   /** "Sie haben gesagt": whom an interviewer or a speech addresses. */
   | { kind: 'addressed'; at: number }
-  | { kind: 'group'; start: number; end: number };
+  /** `isSeveral`: people who are all named. */
+  | { kind: 'group'; start: number; end: number; isSeveral?: boolean };
 
 /** Who speaks: a name, or the words of the text for a group or an unnamed person. */
 export interface Speaker {

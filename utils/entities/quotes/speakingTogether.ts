@@ -16,5 +16,5 @@ export function speakingTogether(subjects: Subjects, verb: number, ref: SpeakerR
   const end = tokens[ahead - 1]?.text === ')' ? ahead - 4 + 1 : ahead;
   const previous = isAnd(ahead) ? subjects.mentionEndingAt(end) : null;
   const first = previous ?? mention;
-  return first === last ? ref : { kind: 'group', start: first.start, end: last.end };
+  return first === last ? ref : { kind: 'group', start: first.start, end: last.end, isSeveral: true };
 }

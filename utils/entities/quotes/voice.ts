@@ -8,6 +8,7 @@ import { isParticiple, type QuoteContext, reach, startOfSentence } from './quote
 import { passiveClause } from './quotePassive.ts';
 import type { Speaker, SpeakerRef } from './speakers.ts';
 import { canSpeak } from './speakingGroups.ts';
+import { speakingTogether } from './speakingTogether.ts';
 
 /**
  * Whose words a sentence reports that tells it by its Konjunktiv only; `to` is where it begins. Of the paragraph's sentences before it, with nothing
@@ -41,7 +42,8 @@ function openerOf({ tokens, subjects }: QuoteContext, from: number, to: number):
   const isFree = (mention: PersonMention) =>
     !subjects.isGenitive(mention) && !subjects.isGoverned(mention.from) && !subjects.isQuoted(mention.start);
   const opener = subjects.mentionAt(from);
-  if (opener !== null) return opener.from === from && isFree(opener) ? { kind: 'person', mention: opener } : null;
+  if (opener !== null)
+    return opener.from === from && isFree(opener) ? speakingTogether(subjects, opener.end, { kind: 'person', mention: opener }) : null;
   const role = subjects.roleAt(from);
   if (role !== null && isOneOf(role.article, 'der|die') && tokens[from]?.isFirst === true && !subjects.isUnnamed(role))
     return { kind: 'role', role };

@@ -73,13 +73,22 @@ export function nameAt(tokens: readonly Token[], index: number, expected: boolea
       first?.isFirstName === true &&
       token.kind === 'capital' &&
       (nameWords.otherSurnames.has(token.text) || nameWords.nounSurnames.has(token.text));
-    if (!couldBeName(token) && !isWordSurname) break;
+    const isLetter =
+      token.text.length === 1 && first?.isFirstName === true && words.length === next - from && isSurnameLetter(tokens, next);
+    if (!couldBeName(token) && !isWordSurname && !isLetter) break;
     if (words.length > 0 && !isOneOf(tokens[next - 1]?.text ?? '', capitalParticle) && isStop(tokens, next, words, hasTitle, sense)) break;
     words.push(next);
     particles = 0;
   }
   while (words.length > 0 && !isSurnameWord(tokens[words.at(-1) ?? 0])) words.pop();
   return settleRun(tokens, index, from, words, hasTitle, wanted, sense);
+}
+
+/** "Staatsminister Cédric O betonte": a surname of one letter, but no "Karl V" and no "Anna M." whose surname is not told. */
+function isSurnameLetter(tokens: readonly Token[], index: number): boolean {
+  const [given, token, next] = [tokens[index - 1], tokens[index], tokens[index + 1]];
+  if (given?.isFirstName !== true || token?.kind !== 'capital' || isOneOf(token.text, '[IVX]')) return false;
+  return next?.block !== token.block || (next.kind === 'small' && next.start > token.end) || isOneOf(next.text, '[,;:!?()„“”"»«–]');
 }
 
 /** Gender told by the given names, or null. */

@@ -52,4 +52,11 @@ export const realOfficials: string[] = [
   `Berlin zahlt. Senator [[Matthias Kollberg|Matthias Kollberg||BE]] nickt. „Gut“, sagt [[Korbinian Wagner|Korbinian Wagner||]], Sprecher im Wirtschaftsministerium.`,
   `In Berlin tagt die Bezirksverordnetenversammlung, der Senat in Berlin wartet. SPD-Fraktionschefin [[Marijke Hoppe|Marijke Hoppe||]] will das nicht.`,
   'Mit dem Gerät können Beamte Ausweise prüfen. Sie ließ die Rechtspfleger Masken zeichnen.',
+  // of the Bund or of another country, in an article about a Land
+  `Sachsen trauert. „Die Tat von Dresden mahnt“, sagte Verfassungsschutz-Präsident [[Rolf Hallmann|Rolf Hallmann||]]. Das Bundesamt für Verfassungsschutz zählt mit.`,
+  `Bayern zählt. Der Präsident des Verfassungsschutzes, [[Rolf Hallmann|Rolf Hallmann||]], sagte das. In Bayern. Das Bundesamt für Verfassungsschutz zählt mit.`,
+  `Sachsen trauert. „Die Tat von Dresden mahnt“, sagte Verfassungsschutzchef [[Rolf Hallmann|Rolf Hallmann||SN]]. Es zählen das Bundesamt für Verfassungsschutz und das Landesamt für Verfassungsschutz.`,
+  `Sachsen demonstriert, sagt Sachsen. Sicherheitsministerin [[Petra Bulling|Petra Bulling||]] freut sich, Premierminister [[Boris Jonas|Boris Jonas||]] und Handelsminister [[Will Ross|Will Ross||]] auch. Sachsens Premier [[Otto Lein|Otto Lein||SN]] schweigt.`,
+  // a surname of one letter
+  `Staatsminister [[Cédric O|Cédric O]] hat zugesagt. Danach lachte [[Cédric O|Cédric O]].`,
 ];

@@ -1,6 +1,7 @@
 import { capitals } from '../../gazetteer/people.ts';
 import { towns } from '../../gazetteer/places.ts';
 import type { StateCode } from '../../gazetteer/types.ts';
+import { levelOfBody } from '../offices/heads.ts';
 import type { Role } from '../offices/roles.ts';
 import { firstAtOrAfter } from '../text/firstAtOrAfter.ts';
 import { beginsWithOneOf, endsInOneOf, isOneOf } from '../text/wordLists.ts';
@@ -188,9 +189,16 @@ export function ofItsBody(around: LandSurroundings, { article, from, body }: Rol
   return null;
 }
 
-/** "Das Landeskriminalamt Sachsen ist vor Ort. …, sagte Anna Muster, Sprecherin des Landeskriminalamts": the Land whose body of that name the text has named, if only one. */
-export function ofNamesake(around: LandSurroundings, { at, end, body }: Role): StateCode | null {
+/**
+ * "Das Landeskriminalamt Sachsen ist vor Ort. …, sagte Anna Muster, Sprecherin des Landeskriminalamts": the Land whose body of that name the text has
+ * named, if only one; 'federal' for "Verfassungsschutz-Präsident Bernd Tal" where it names the "Bundesamt für Verfassungsschutz" alone.
+ */
+export function ofNamesake(around: LandSurroundings, { at, from, end, body, head }: Role): StateCode | 'federal' | null {
   const own = around.people.tokens[end - 1];
+  const name = end > at + 1 ? nameOfBody(own?.text ?? '') : head.prefix.replace(/-$/, '');
+  const isChief = beginsWithOneOf(head.base, 'präsident|vizepräsident|chef|sprech|leit');
+  if (isChief && levelOfBody(name) === 'any' && around.office.named(from, end) === null && around.subjectsOfBund().has(name))
+    return 'federal';
   if (body === null || own?.kind !== 'capital' || end < at + 2) return null;
   const [code, ...others] = around.landsOfBodies().get(nameOfBody(own.text)) ?? [];
   return others.length === 0 ? (code ?? null) : null;

@@ -118,6 +118,9 @@ export function landEvidence(people: People): Evidence[] {
     const isActing = token.text === 'Bundesrepublik' && isOneOf(tokens[at - 2]?.text ?? '', '[Ff]ür');
     if (isActing || isOneOf(token.text, chancellor) || isFederalBody(token.text)) found.push({ at, kind: 'federal', code: null });
     else {
+      // "das Bundesamt für Verfassungsschutz": what a body of the Bund is for is no other body.
+      const body = found.at(-1);
+      if (body?.kind === 'federal' && body.at === at - 2 && tokens[at - 1]?.text === 'für') continue;
       const level = sense.levelOf(token.text);
       if (level === 'any' ? isGovernmental(token.text) : level === 'state') found.push({ at, kind: 'state', code: null });
       else if (level === 'municipal' || level === 'provider' || level === 'foreign' || level === 'federal')

@@ -66,7 +66,7 @@ export class LandReader {
     const owner = ofItsBody(this.around, primary);
     if (owner !== null) return owner === 'federal' ? null : owner;
     const namesake = ofNamesake(this.around, primary);
-    if (namesake !== null) return namesake;
+    if (namesake !== null) return namesake === 'federal' ? null : namesake;
     const city = this.ofHansestadt(primary);
     if (city !== null) return city;
     const authority = landOfAuthority(this.around, primary);

@@ -54,6 +54,11 @@ export class PrintedLand {
     )
       return null;
     const code = this.named(role.from, role.end, level === 'state' || level === 'government');
+    // "die Sicherheitsministerin", "der Premierminister": governments of other countries have them.
+    const isOfOtherGovernment =
+      head.base.startsWith('premier') ||
+      (head.base.startsWith('minister') && isOneOf(head.prefix, '(Sicherheit|Heimatschutz|Handel|Krieg|Öl)s?'));
+    if (isOfOtherGovernment && code === null) return null;
     if (level === 'municipal') return this.ofMayor(role, code);
     // "Baden-Württembergs Normenkontrollrats-Chefin"
     if (head.prefix.startsWith('Normenkontrollrat') && code !== null) return code;

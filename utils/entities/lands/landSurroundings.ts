@@ -1,7 +1,7 @@
 import type { StateCode } from '../../gazetteer/types.ts';
 import type { People } from '../people/persons.ts';
 import { firstAtOrAfter } from '../text/firstAtOrAfter.ts';
-import { isOneOf } from '../text/wordLists.ts';
+import { beginsWithOneOf, isOneOf } from '../text/wordLists.ts';
 import type { Dominant } from './dominantLand.ts';
 import { type Evidence, isGovernmental } from './landEvidence.ts';
 import type { PrintedLand } from './landPrinted.ts';
@@ -17,6 +17,7 @@ export class LandSurroundings {
   private readonly seats: readonly (StateCode | null)[];
   private hasOneLevel: boolean | null = null;
   private bodies: ReadonlyMap<string, ReadonlySet<StateCode>> | null = null;
+  private ofBund: ReadonlySet<string> | null = null;
 
   constructor(people: People, evidence: readonly Evidence[], dominant: Dominant, office: PrintedLand) {
     this.people = people;
@@ -52,6 +53,12 @@ export class LandSurroundings {
   landsOfBodies(): ReadonlyMap<string, ReadonlySet<StateCode>> {
     this.bodies ??= landsOfBodies(this.people);
     return this.bodies;
+  }
+
+  /** What only authorities of the Bund are for in the text: "Bundesamt für Verfassungsschutz"; gathered when first asked for. */
+  subjectsOfBund(): ReadonlySet<string> {
+    this.ofBund ??= subjectsOfBund(this.people);
+    return this.ofBund;
   }
 
   /** The place among the offices of the one that begins at a token, -1 where none does. */
@@ -107,6 +114,22 @@ function landsOfBodies({ tokens, stateAt, places }: People): ReadonlyMap<string,
     const known = found.get(nameOfBody(text));
     if (known === undefined) found.set(nameOfBody(text), new Set([code]));
     else known.add(code);
+  }
+  return found;
+}
+
+function subjectsOfBund({ tokens, stateAt, places }: People): ReadonlySet<string> {
+  const found = new Set<string>();
+  const isLand = (at: number) => stateAt.has(tokens[at]?.start ?? -1);
+  for (const at of places.capital)
+    if (beginsWithOneOf(tokens[at]?.text ?? '', 'Bundesa(mt|nstalt)') && tokens[at + 1]?.text === 'für')
+      found.add(nameOfBody(tokens[at + 2]?.text ?? ''));
+  if (found.size === 0) return found;
+  // "Landesamt für Verfassungsschutz", "der sächsische Verfassungsschutz": a Land's is told of too.
+  for (const at of places.capital) {
+    const name = nameOfBody(tokens[at]?.text ?? '');
+    const isOfLand = tokens[at - 1]?.text === 'für' && beginsWithOneOf(tokens[at - 2]?.text ?? '', 'Landes');
+    if (found.has(name) && (isOfLand || isLand(at - 1) || isLand(at + 1))) found.delete(name);
   }
   return found;
 }

@@ -58,5 +58,10 @@ export const realOfficials: string[] = [
   `Sachsen trauert. „Die Tat von Dresden mahnt“, sagte Verfassungsschutzchef [[Rolf Hallmann|Rolf Hallmann||SN]]. Es zählen das Bundesamt für Verfassungsschutz und das Landesamt für Verfassungsschutz.`,
   `Sachsen demonstriert, sagt Sachsen. Sicherheitsministerin [[Petra Bulling|Petra Bulling||]] freut sich, Premierminister [[Boris Jonas|Boris Jonas||]] und Handelsminister [[Will Ross|Will Ross||]] auch. Sachsens Premier [[Otto Lein|Otto Lein||SN]] schweigt.`,
   // a surname of one letter
-  `Staatsminister [[Cédric O|Cédric O]] hat zugesagt. Danach lachte [[Cédric O|Cédric O]].`,
+  `Staatsminister [[Cédric O|Cédric O]] hat zugesagt. Danach lachte auch [[Cédric O|Cédric O]] darüber.`,
+  // of a club, a hospital, a stage, and names in quotation marks
+  'Da ist sich Monika Wehner sicher. Sie leitet den Freizeitclub "Ulm und Region", sagt Wehner. Beate Kohl leitet den Chor „Stadt und Land“ im Ort.',
+  'Das Ministerium zahlt, das Amt prüft. „Gut“, sagte Jean Tissot, der Chef der Intensivstation am Krankenhaus, und Uwe Pohl, Direktor der Kinderklinik, nickte. Auch der Präsident des Golfclubs, Kai Steiner, lachte.',
+  'Das Rathaus zahlt. Wendy Wahl, die Künstlerische Direktorin des New York City Ballet, sprach mit der Künstlerischen Leiterin Eva Thal über das Amt.',
+  'Der Bürgermeister von New York [[Bill de Blasius|Bill de Blasius|Bürgermeister von New York]] nickte.',
 ];

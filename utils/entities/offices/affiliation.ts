@@ -66,6 +66,12 @@ function bodyAt(tokens: readonly Token[], start: number, beside: Token, sense: S
 function bodyWithin(tokens: readonly Token[], from: number, to: number, sense: Sense): BodySpan | null {
   for (let index = from; index < to; index++) {
     const token = tokens[index];
+    // "leitet den Chor „Stadt und Land“": a name in quotation marks is that of the noun before.
+    if (isOneOf(token?.text ?? '', '[„“"»«]') && tokens[index - 1]?.kind === 'capital') {
+      const close = closingMark(tokens, index, to);
+      if (close > index) index = close;
+      continue;
+    }
     if (token === undefined || (token.kind !== 'capital' && token.kind !== 'acronym')) continue;
     if (isOneOf(token.text, country) || (sense.levelOf(token.text) === null && !isOneOf(token.text, unit))) continue;
     let end = index + 1;
@@ -79,6 +85,12 @@ function bodyWithin(tokens: readonly Token[], from: number, to: number, sense: S
     return { start: index, end };
   }
   return null;
+}
+
+/** Index of the quotation mark that closes a name of a few words, or -1. */
+function closingMark(tokens: readonly Token[], open: number, to: number): number {
+  for (let index = open + 1; index < to && index < open + 8; index++) if (isOneOf(tokens[index]?.text ?? '', '[“”"»«]')) return index;
+  return -1;
 }
 
 /** "führt das Justizressort", "…, die in der Staatskanzlei das Referat führt": the body that is the object of "führt" in a stretch, or null. */

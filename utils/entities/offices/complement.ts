@@ -130,8 +130,12 @@ export function complementEnd(tokens: readonly Token[], at: number, head: Head, 
       proper = 0;
     } else if (isWord(token) || token.kind === 'number') {
       // "Bürgermeisterin von San Francisco"
+      const isNamed = isOneOf(tokens[index - 2]?.text ?? '', 'des|der|dem|vom|beim|am|im');
       if (isOneOf(tokens[index - 1]?.text ?? '', placePrefix) && index > end - 1 && wasNoun) {
         end = index + 1;
+        // "Direktorin des New York City Ballet": with an article it is a body, whose name goes on.
+        while (isNamed && isWord(tokens[end]) && same(end) && !startsName(tokens, end)) end++;
+        index = end - 1;
         continue;
       }
       if (startsName(tokens, index)) break;

@@ -234,7 +234,7 @@ for (const [ending, level] of bodySuffixes) {
 }
 const privateEnds = 'GmbH|AG|SE|Konzerns?|Unternehmens?|Firma|Startups?|Start-ups?|Herstellers?|Anbieters?';
 const associationEnds =
-  'verband(e?s)?|vereins?|vereinigung|stiftung|gewerkschaft|gewerkschaftsfraktion|kammer|kammertag(e?s)?|kammertages|bewegung|allianz|forums?|partei|parteivorstands?|(rechts|hilfs|regierungs)organisation|flüchtlingsrat(e?s)?';
+  'verband(e?s)?|vereins?|clubs?|vereinigung|stiftung|gewerkschaft|gewerkschaftsfraktion|kammer|kammertag(e?s)?|kammertages|bewegung|allianz|forums?|partei|parteivorstands?|(rechts|hilfs|regierungs)organisation|flüchtlingsrat(e?s)?';
 /** Words that name a body by something else than their end. */
 const mayBeBody = (word: string): boolean =>
   beginsWithOneOf(word, 'Bundes|Landes|Fraunhofer|Max-Planck') ||
@@ -245,7 +245,8 @@ const isUnion = (lower: string): boolean => endsInOneOf(lower, 'bund(e?s)?') && 
 /** "Zweckverband", "Abwasserverband", "Vergabekammer": public by their kind. */
 const publicUnion =
   '(zweck|wasser|abwasser|schul|planungs|gemeinde|verwaltungs|kommunal|städte)verband(e?s)?|(vergabe|straf|zivil|beschluss|rechnungs)kammer';
-const scienceEnds = 'universität|hochschule|instituts?';
+const scienceEnds =
+  'universität|hochschule|instituts?|klinik|kliniken|klinikums?|krankenhaus(es)?|krankenhäusern?|intensivstation(en)?|notaufnahme';
 
 /** "Koordinierungsstelle", "Wohngeldstelle": a place of work of some authority. */
 const office =

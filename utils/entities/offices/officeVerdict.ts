@@ -55,6 +55,8 @@ export class OfficeVerdict {
     if (head.class === 'private' && head.owner !== '' && this.isInParliament(role)) return 'public';
     if (head.class === 'private' || head.follows || this.isElsewhereInBrackets(role)) return 'private';
     if (head.class === 'public') return isElsewhere && (head.level === 'any' || head.base === 'kanzler') ? 'private' : 'public';
+    // "die künstlerische Leiterin": of a stage or a team
+    if (this.isCalled(role, '(künstlerisch|musikalisch|sportlich)e')) return 'private';
     // The union for nature is written in capitals, the Bund is not.
     if (head.owner === 'BUND') return 'private';
     if (beginsWithOneOf(head.base, anywhere) && this.isAtFirm(role)) return 'private';
@@ -114,11 +116,15 @@ export class OfficeVerdict {
     return false;
   }
 
+  /** Whether an adjective before the office begins with one of a list; a capital one ("Künstlerische Leiterin") may stand outside the phrase. */
+  private isCalled({ from, at }: Role, beginnings: string): boolean {
+    return this.people.tokens.slice(Math.max(0, from - 1), at).some(({ text }) => beginsWithOneOf(text.toLowerCase(), beginnings));
+  }
+
   /** "ärztliche Leiterin der Sektion Innere Medizin am Klinikum": what stands behind the printed office tells that it is none. */
   private isElsewhereBehind(role: Role): boolean {
     const { tokens, sense } = this.people;
-    for (let index = role.from; index < role.at; index++)
-      if (beginsWithOneOf(tokens[index]?.text ?? '', '(ärztlich|medizinisch|künstlerisch|sportlich|musikalisch)e')) return true;
+    if (this.isCalled(role, '(ärztlich|medizinisch)e')) return true;
     for (let index = role.end; index < role.end + 12; index++) {
       const token = tokens[index];
       if (token === undefined || token.sentence !== tokens[role.at]?.sentence || token.isFirstName || speechWords.say.has(token.text))

@@ -94,7 +94,7 @@ export const nameWords = {
 };
 
 export const officeWords = {
-  qualifiers: new Set(words(offices.qualifiers)),
+  qualifiers: new Set(words(offices.qualifiers).flatMap(inflected)),
   prefixes: {
     federal: words(offices.prefixes.federal),
     state: words(offices.prefixes.state),

@@ -86,6 +86,8 @@ export const nameWords = {
   salutations: new Set(names.salutations),
   /** Part of the surname where a particle follows: "Graf zu Westerhold". */
   nobility: new Set(names.nobility),
+  /** Land that surnames are called after: "Meyer auf der Heyde". */
+  homesteads: new Set(words(names.homesteads)),
   parties: new Set(names.parties),
   /** Surnames that are ordinary nouns, and those that are words written small inside a sentence. */
   nounSurnames: new Set(words(names.wordSurnames.nouns)),

@@ -64,4 +64,8 @@ export const realOfficials: string[] = [
   'Das Ministerium zahlt, das Amt prüft. „Gut“, sagte Jean Tissot, der Chef der Intensivstation am Krankenhaus, und Uwe Pohl, Direktor der Kinderklinik, nickte. Auch der Präsident des Golfclubs, Kai Steiner, lachte.',
   'Das Rathaus zahlt. Wendy Wahl, die Künstlerische Direktorin des New York City Ballet, sprach mit der Künstlerischen Leiterin Eva Thal über das Amt.',
   'Der Bürgermeister von New York [[Bill de Blasius|Bill de Blasius|Bürgermeister von New York]] nickte.',
+  // surnames called after land, and adjectives that tell whose an office is
+  `Präsident [[Achim Meier auf der Heyde|Achim Meier auf der Heyde|Präsident]] warnt im Ministerium. [[Meier auf der Heyde|Achim Meier auf der Heyde]] ist dafür, Landrätin [[Daniela Auf der Maur|Daniela Auf der Maur]] und Bürgermeister [[Schulte im Walde|Schulte im Walde]] nicht, sagt [[Matthias an der Heiden|Matthias an der Heiden|Leiter des Landesamts]], Leiter des Landesamts. Bürgermeister [[Bernd Wulf|Bernd Wulf]] auf der Messe auch.`,
+  `Zweifel hat der kantonale Datenschutzbeauftragte. [[Yves Chapuis|Yves Chapuis|kantonale Datenschutzbeauftragte]] verlangt Auskunft.`,
+  `[[Klaus-Peter Rode|Klaus-Peter Rode|Geschäftsführer der Kommunaldaten Werratal]], bislang Geschäftsführer der Kommunaldaten Werratal, geht. Seine Kollegin [[Anke Wolters|Anke Wolters|Vorständin für Technik]] wird Vorständin für Technik.`,
 ];

@@ -4,7 +4,7 @@ import type { Sense } from '../text/sense.ts';
 import type { Token } from '../text/tokens.ts';
 import { endsInOneOf, isOneOf } from '../text/wordLists.ts';
 import { looksCommon } from './couldBeName.ts';
-import { capitalParticle, isForeign, isSurnameWord, romanceParticle } from './surnameForms.ts';
+import { capitalParticle, homesteadEnd, isForeign, isSurnameWord, romanceParticle } from './surnameForms.ts';
 
 /** A person's name as one mention prints it; numbers are token indices, `end` exclusive. */
 export interface NameRun {
@@ -46,8 +46,13 @@ export function settleRun(
   const capitals = words.filter(word => tokens[word]?.kind === 'capital').length;
   const isKnown = given > 0 && token(0)?.isFirstName === true;
   if (given === words.length) given--;
+  const homestead = words.findIndex(word => homesteadEnd(tokens, word) > word);
   let count = words.length;
-  if (given > 0) {
+  if (homestead > 0) {
+    // "Achim | Meyer auf der Heyde", "Meyer auf der Heyde"
+    if (given === 0 && !wanted) return null;
+    given = given > 0 ? Math.min(given, homestead) : homestead - 1;
+  } else if (given > 0) {
     // The surname: particles, one word, and a hyphen's other half; a third word only where it closes the name.
     let end = given;
     while (

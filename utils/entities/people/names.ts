@@ -7,7 +7,7 @@ import { couldBeName } from './couldBeName.ts';
 import { secondName } from './joinedName.ts';
 import { type NameRun, settleRun } from './nameRun.ts';
 import { isStop, leadsToSurname } from './nameStop.ts';
-import { capitalParticle, isSurnameWord } from './surnameForms.ts';
+import { capitalParticle, homesteadEnd, isSurnameWord } from './surnameForms.ts';
 
 const isNear = (left: Token | undefined, right: Token | undefined): boolean =>
   left !== undefined && right !== undefined && left.block === right.block && right.start - left.end <= 2;
@@ -27,6 +27,11 @@ export function nameAt(tokens: readonly Token[], index: number, expected: boolea
     if (token.kind === 'initial') {
       words.push(next);
       continue;
+    }
+    const land = words.length > 0 ? homesteadEnd(tokens, next) : next;
+    if (land > next) {
+      while (next < land) words.push(next++);
+      break;
     }
     if (
       token.kind === 'small' &&
@@ -117,6 +122,7 @@ export function nameBefore(tokens: readonly Token[], end: number, sense: Sense):
     } else if (
       token.kind !== 'initial' &&
       token.kind !== 'title' &&
+      !(capitals === 1 && (homesteadEnd(tokens, index) > index || homesteadEnd(tokens, index - 1) > index)) &&
       !(token.kind === 'small' && nameWords.particles.has(token.text) && token.text !== 'und' && capitals > 0)
     )
       break;

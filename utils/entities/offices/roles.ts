@@ -47,6 +47,7 @@ function isAdjective(token: Token): boolean {
   const { text } = token;
   if (officeWords.qualifiers.has(text) || isOneOf(text.toLowerCase(), stateless) || isOneOf(text, 'Europäische[rnm]?')) return true;
   if (isOfPlace(text)) return headOf(text) === null;
+  if (isOneOf(text, '(kantonal|kommunal|regional|zentral)e[rnms]?')) return true;
   return (
     endsInOneOf(text, '(isch|lich|end|ig)e[rnms]?') &&
     /^[a-zäöü][a-zäöüß-]*(?:isch|lich|end|ig|fristig|politisch|rechtlich|amtlich)e[rnms]?$/.test(text)

@@ -260,6 +260,10 @@ const dated: OfficialCase[] = [
   { text: 'Bundeskanzler [[Merz|Friedrich Merz|Bundeskanzler|]] hielt die Rede.', published: '2025-09-01' },
   { text: 'Bei der Feier sprach [[Boris Pistorius|Boris Pistorius|Minister für Inneres und Sport|NI]].', published: '2021-03-01' },
   { text: 'Bei der Feier sprach [[Boris Pistorius|Boris Pistorius|Bundesminister der Verteidigung|]].', published: '2024-03-01' },
+  {
+    text: 'Hessens Ministerpräsident [[Udo Falk|Udo Falk||HE]] sagte ab. Gesundheitsminister [[Jens Spahn|Jens Spahn||]] hatte das geraten.',
+    published: '2020-03-09',
+  },
   { text: 'Der frühere Innenminister [[Boris Pistorius|Boris Pistorius|frühere Innenminister|]] kam.', published: '2024-03-01' },
   { text: 'Landrat [[Tom Bast|Tom Bast|Landrat|]] und die Autorin Susanne Ehn sprachen. Ehn schreibt.', byline: ['Susanne Ehn'] },
 ];

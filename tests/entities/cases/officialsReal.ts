@@ -37,7 +37,7 @@ export const realOfficials: string[] = [
   'Das hatte es auf Anfrage der Linkspolitikerin Anke Domstadt aus dem BMG geheißen.',
   'Die Vorsitzende der Fraktion sprach in Berlin. Sie führt gemeinsam mit Antje Kappler, ist außerdem europapolitische Sprecherin.',
   'Carolin Klingborn, gelernte Stadtplanerin, ist Teil des Teams der Verwaltung. Die Behörde hilft.',
-  `[[Stefan Ziehler|Stefan Ziehler]], Sprecher für Verwaltung der Grünen-Fraktion, sagte das in Berlin. Amtskollege [[Tobias Schulz|Tobias Schulz|Amtskollege]] (Linke) nickt.`,
+  `[[Stefan Ziehler|Stefan Ziehler]], Sprecher für Verwaltung der Grünen-Fraktion, sagte das in Berlin. Amtskollege [[Tobias Schulz|Tobias Schulz|Amtskollege (Sprecher für Verwaltung)]] (Linke) nickt.`,
   // verbs in two parts, and offices told aside
   `Darauf legt Landrätin [[Evelyn Brandner|Evelyn Brandner]] Wert. Im Amt führt Amtsleiterin [[Karin Görler|Karin Görler]] Regie.`,
   `„Das hilft“, hat mir [[Wiebke Jensen|Wiebke Jensen|Oberbürgermeisterin von Neumünster]] gesagt, die Oberbürgermeisterin von Neumünster.`,
@@ -68,4 +68,7 @@ export const realOfficials: string[] = [
   `Präsident [[Achim Meier auf der Heyde|Achim Meier auf der Heyde|Präsident]] warnt im Ministerium. [[Meier auf der Heyde|Achim Meier auf der Heyde]] ist dafür, Landrätin [[Daniela Auf der Maur|Daniela Auf der Maur]] und Bürgermeister [[Schulte im Walde|Schulte im Walde]] nicht, sagt [[Matthias an der Heiden|Matthias an der Heiden|Leiter des Landesamts]], Leiter des Landesamts. Bürgermeister [[Bernd Wulf|Bernd Wulf]] auf der Messe auch.`,
   `Zweifel hat der kantonale Datenschutzbeauftragte. [[Yves Chapuis|Yves Chapuis|kantonale Datenschutzbeauftragte]] verlangt Auskunft.`,
   `[[Klaus-Peter Rode|Klaus-Peter Rode|Geschäftsführer der Kommunaldaten Werratal]], bislang Geschäftsführer der Kommunaldaten Werratal, geht. Seine Kollegin [[Anke Wolters|Anke Wolters|Vorständin für Technik]] wird Vorständin für Technik.`,
+  // groups in parliament
+  `Bayern zahlt, sagt Bayern. Unionsfraktionschef [[Ralf Brinkmann|Ralf Brinkmann||]], Unions-Fraktionsvize [[Arno Vahle|Arno Vahle||]] und [[Karin Mag|Karin Mag||]], digitalpolitische Sprecherin der CDU/CSU-Fraktion, nicken.`,
+  `Berlin zahlt, im Abgeordnetenhaus. [[Betty Jahn|Betty Jahn|digitalpolitische Sprecherin der Grünen-Fraktion|BE]], digitalpolitische Sprecherin der Grünen-Fraktion, ist dafür. Ihre Amtskollegin von der SPD-Fraktion, [[Nicole Becker|Nicole Becker|Amtskollegin von der SPD-Fraktion (digitalpolitische Sprecherin)|BE]], nicht.`,
 ];

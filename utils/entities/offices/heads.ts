@@ -173,7 +173,12 @@ function headFrom({ head, base }: Form, prefix: string, word: string): Head {
   else if ((starts(prefixes.state) || word.startsWith('Landes-')) && level !== 'parliament') level = 'state';
   else if (level === 'any' && (starts(prefixes.municipal) || organisation === 'municipal')) level = 'municipal';
   if (level === 'parliament' && (/(?:^|-)(?:Landtags|Landes)/.test(prefix) || word === 'MdL')) level = 'state';
-  if (level === 'parliament' && (/(?:^|-)(?:Bundestags|Europa|EU-)/.test(prefix) || word === 'MdB' || word === 'MdEP')) level = 'federal';
+  // "Unionsfraktionschef": CDU and CSU are one group in the Bundestag alone.
+  if (
+    level === 'parliament' &&
+    (/(?:^|-)(?:Bundestags|Europa|EU-)|^(?:Unions|CDU\/CSU-)/.test(prefix) || word === 'MdB' || word === 'MdEP')
+  )
+    level = 'federal';
   return {
     class: kind,
     level,

@@ -161,11 +161,16 @@ class OfficeReader {
         (isColleague ? (seatBefore(this.people, role) ?? this.lands.elsewhere(role, held.state)) : null) ??
         (isColleague && !isOfSameBody ? this.people.scope.inSentence(this.people.tokens[role.at]?.start ?? 0) : held.state);
       const printed = this.textOf(person, role);
+      // Who speaks for a group in parliament has colleagues in others, of the same parliament.
+      const isOfGroup = /[Ff]raktion/.test(held.role ?? '');
+      const office = isOfGroup ? officeInGroup(role, held.role ?? '') : held.role;
       found = {
-        // Who speaks for a group in parliament has colleagues in others.
-        role: role.head.base.startsWith('stellvertret') || /[Ff]raktion/.test(held.role ?? '') ? printed : `${printed} (${held.role})`,
+        role: role.head.base.startsWith('stellvertret') || office === null ? printed : `${printed} (${office})`,
         // A mayor's colleague is a mayor, whatever Land is said of the town; one of a state secretary of the Bund may be of a Land.
-        state: held.state === null && isColleague && (own === null || !this.isColleagueOfLand(role, mention.person)) ? null : own,
+        state:
+          held.state === null && isColleague && (own === null || !this.isColleagueOfLand(role, mention.person))
+            ? null
+            : (own ?? (isOfGroup ? held.state : null)),
       };
     }
     this.isFollowing = false;
@@ -263,6 +268,14 @@ class OfficeReader {
       text = text.slice(state.end - token.start).replace(/^-/, '');
     return text;
   }
+}
+
+/** "digitalpolitische Sprecherin der Grünen-Fraktion": what an "Amtskollege" of another group is too, or null. */
+function officeInGroup({ head }: Role, held: string): string | null {
+  const words = held.split(' ');
+  const group = words.findIndex(word => word.toLowerCase().includes('fraktion'));
+  const end = words.slice(0, group).findLastIndex(word => isOneOf(word, 'der|von|in|für'));
+  return head.base.startsWith('amtskolleg') && end > 0 ? words.slice(0, end).join(' ') : null;
 }
 
 /** "ihre Kollegin", "sein Kollege": the article tells that it is not of this one. */

@@ -251,7 +251,7 @@ const isUnion = (lower: string): boolean => endsInOneOf(lower, 'bund(e?s)?') && 
 const publicUnion =
   '(zweck|wasser|abwasser|schul|planungs|gemeinde|verwaltungs|kommunal|städte)verband(e?s)?|(vergabe|straf|zivil|beschluss|rechnungs)kammer';
 const scienceEnds =
-  'universität|hochschule|instituts?|klinik|kliniken|klinikums?|krankenhaus(es)?|krankenhäusern?|intensivstation(en)?|notaufnahme';
+  'universität|hochschule|instituts?|klinik|kliniken|klinikums?|krankenhaus(es)?|intensivstation(en)?|notaufnahme';
 
 /** "Koordinierungsstelle", "Wohngeldstelle": a place of work of some authority. */
 const office =

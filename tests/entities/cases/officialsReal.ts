@@ -71,4 +71,5 @@ export const realOfficials: string[] = [
   // groups in parliament
   `Bayern zahlt, sagt Bayern. Unionsfraktionschef [[Ralf Brinkmann|Ralf Brinkmann||]], Unions-Fraktionsvize [[Arno Vahle|Arno Vahle||]] und [[Karin Mag|Karin Mag||]], digitalpolitische Sprecherin der CDU/CSU-Fraktion, nicken.`,
   `Berlin zahlt, im Abgeordnetenhaus. [[Betty Jahn|Betty Jahn|digitalpolitische Sprecherin der Grünen-Fraktion|BE]], digitalpolitische Sprecherin der Grünen-Fraktion, ist dafür. Ihre Amtskollegin von der SPD-Fraktion, [[Nicole Becker|Nicole Becker|Amtskollegin von der SPD-Fraktion (digitalpolitische Sprecherin)|BE]], nicht.`,
+  `Das Landratsamt hilft, das Amt prüft. [[Hubert Pilz|Hubert Pilz|Leiter der Führungsgruppe Katastrophenschutz]], von Beruf Oberarzt, ist Ärztlicher Leiter der Führungsgruppe Katastrophenschutz. Der Ärztliche Direktor Ulrich Freise schweigt.`,
 ];

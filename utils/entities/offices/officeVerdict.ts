@@ -124,7 +124,8 @@ export class OfficeVerdict {
   /** "ärztliche Leiterin der Sektion Innere Medizin am Klinikum": what stands behind the printed office tells that it is none. */
   private isElsewhereBehind(role: Role): boolean {
     const { tokens, sense } = this.people;
-    if (this.isCalled(role, '(ärztlich|medizinisch)e')) return true;
+    // "der Ärztliche Direktor", but "zum Ärztlichen Leiter der Führungsgruppe Katastrophenschutz ernannt"
+    if (role.end === role.at + 1 && this.isCalled(role, '(ärztlich|medizinisch)e')) return true;
     for (let index = role.end; index < role.end + 12; index++) {
       const token = tokens[index];
       if (token === undefined || token.sentence !== tokens[role.at]?.sentence || token.isFirstName || speechWords.say.has(token.text))

@@ -163,6 +163,7 @@ class OfficeReader {
       const printed = this.textOf(person, role);
       // Who speaks for a group in parliament has colleagues in others, of the same parliament.
       const isOfGroup = /[Ff]raktion/.test(held.role ?? '');
+      const isBeside = this.people.tokens[mention.start]?.block === this.people.tokens[role.at]?.block;
       const office = isOfGroup ? officeInGroup(role, held.role ?? '') : held.role;
       found = {
         role: role.head.base.startsWith('stellvertret') || office === null ? printed : `${printed} (${office})`,
@@ -170,7 +171,7 @@ class OfficeReader {
         state:
           held.state === null && isColleague && (own === null || !this.isColleagueOfLand(role, mention.person))
             ? null
-            : (own ?? (isOfGroup ? held.state : null)),
+            : (own ?? (isOfGroup && isBeside ? held.state : null)),
       };
     }
     this.isFollowing = false;

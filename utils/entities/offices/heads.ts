@@ -250,7 +250,8 @@ const isUnion = (lower: string): boolean => endsInOneOf(lower, 'bund(e?s)?') && 
 /** "Zweckverband", "Abwasserverband", "Vergabekammer": public by their kind. */
 const publicUnion =
   '(zweck|wasser|abwasser|schul|planungs|gemeinde|verwaltungs|kommunal|städte)verband(e?s)?|(vergabe|straf|zivil|beschluss|rechnungs)kammer';
-const scienceEnds = 'universität|hochschule|instituts?|klinik|kliniken|klinikums?|krankenhaus(es)?|intensivstation(en)?|notaufnahme';
+const scienceEnds =
+  'universität|hochschule|instituts?|klinik|kliniken|klinikums?|krankenhaus(es)?|krankenhäusern|intensivstation(en)?|notaufnahme';
 
 /** "Koordinierungsstelle", "Wohngeldstelle": a place of work of some authority. */
 const office =

@@ -72,4 +72,7 @@ export const realOfficials: string[] = [
   `Bayern zahlt, sagt Bayern. Unionsfraktionschef [[Ralf Brinkmann|Ralf Brinkmann||]], Unions-Fraktionsvize [[Arno Vahle|Arno Vahle||]] und [[Karin Mag|Karin Mag||]], digitalpolitische Sprecherin der CDU/CSU-Fraktion, nicken.`,
   `Berlin zahlt, im Abgeordnetenhaus. [[Betty Jahn|Betty Jahn|digitalpolitische Sprecherin der Grünen-Fraktion|BE]], digitalpolitische Sprecherin der Grünen-Fraktion, ist dafür. Ihre Amtskollegin von der SPD-Fraktion, [[Nicole Becker|Nicole Becker|Amtskollegin von der SPD-Fraktion (digitalpolitische Sprecherin)|BE]], nicht.`,
   `Das Landratsamt hilft, das Amt prüft. [[Hubert Pilz|Hubert Pilz|Leiter der Führungsgruppe Katastrophenschutz]], von Beruf Oberarzt, ist Ärztlicher Leiter der Führungsgruppe Katastrophenschutz. Der Ärztliche Direktor Ulrich Freise schweigt.`,
+  `Oberbürgermeister von Neufurt ist [[Hartmut Lind|Hartmut Lind|Oberbürgermeister von Neufurt]]. [[Lind|Hartmut Lind]], der als Oberbürgermeister von Neufurt 33 Dienste anbietet, kam.`,
+  `Die Präsidentin des Rechnungshofs kam. Zum anderen sei die Projektleitung neu besetzt worden. „Hier hat eine Organisation geschlafen“, bilanzierte [[Roswitha Wein|Roswitha Wein|Präsidentin des Rechnungshofs]].`,
+  `„Niemand soll wegen eines Stempels kommen“, sagte die für Migration zuständige Staatssekretärin. Das Datum ließ [[Sigrun Röhm|Sigrun Röhm|Staatssekretärin]] offen.`,
 ];

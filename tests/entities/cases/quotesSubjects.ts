@@ -89,4 +89,9 @@ export const subjectQuotes = [
   `CIO Anna Wolf rät zur Ruhe. Denn die verbreitete Annahme: „Wenn es einer hat, kriegen es sowieso alle“, stimmt so nicht ganz.`,
   `Die Sprecher Annika Gerk und Julian Schulz begrüßen das. Wichtig sei der Zugang, etwa durch „{{die Möglichkeit der Einwahl über das Festnetz|~}}“.`,
   `CIO Ron Klein dankte. „{{Das ist eine besondere Ehre|Ron Klein}}“, sagte er. Er freue sich darauf, Minister Jonas Baum bei der Auswahl eines „{{talentierten und vielfältigen|Ron Klein}}“ Teams zu helfen.`,
+  `CIO Eva Holt sah zu. „{{Wir hatten Rückstände von bis zu elf Wochen|~}}“, erinnern sich Landrat Henning Sasse und Yvonne Kripp.`,
+  `Geschäftsleiter Ralf Marotz kam. „{{Wir fangen mit den Akten an, nicht mit der Steuer|Ralf Marotz}}“, zitierte ihn die Zeitung.`,
+  `CIO Eva Holt sah zu. „{{Zu Forderungen äußern wir uns grundsätzlich nicht|Jens Uhl}}“, so ein knapper Satz von LKA-Sprecher Jens Uhl.`,
+  `CIO Eva Holt kennt die Frau, die am Schalter sitzt und von den Kollegen „die Statistikerin“ genannt wird.`,
+  `„{{Niemand soll wegen eines Stempels kommen|Sigrun Röhm}}“, sagte die für Migration zuständige Staatssekretärin kürzlich. Das Datum ließ Sigrun Röhm offen.`,
 ];

@@ -81,7 +81,7 @@ export function tieLaterRoles(
       heir.gender ??= role.gender;
       continue;
     }
-    if (isOneOfTwo(tokens, role)) continue;
+    if (isOneOfTwo(tokens, role) || isStaff(tokens, role)) continue;
     const isSource = role.article === 'dem' && isOneOf(tokens[role.from - 1]?.text ?? '', '[Ll]aut');
     const isSpokenOf = isSource || (isOneOf(role.article, 'der|die') && isSubject(tokens, role));
     if (pronoun === null && !isSpokenOf && !isTopic(tokens, role) && !isSaidOfSubject(tokens, role)) continue;
@@ -114,7 +114,7 @@ export function tieLaterRoles(
     const isHeld = [...(holders.get(role.head.base) ?? [])].some(
       person => !person.roles.every(known => known.head.prefix !== '' && isOtherOffice(tokens, known, role)),
     );
-    if (!isOpen(role) || role.head.follows || isHeld || isAnyEmployee(role)) continue;
+    if (!isOpen(role) || role.head.follows || isHeld || isAnyEmployee(role) || isStaff(tokens, role)) continue;
     if (isOneOfTwo(tokens, role) || (roles[position + 1]?.start ?? tokens.length) <= role.at) continue;
     const place = laterRole(tokens, mentions, role, role.gender);
     const behind = isSpeakerLabel(tokens, place.behind) ? mentions[mentions.indexOf(place.behind) + 1] : place.behind;
@@ -135,7 +135,11 @@ export function tieLaterRoles(
   }
   const left = roles.filter(
     (role, position) =>
-      isOpen(role) && !holders.has(role.head.base) && !isOneOfTwo(tokens, role) && couldBeLeftOver(tokens, roles, position),
+      isOpen(role) &&
+      !isStaff(tokens, role) &&
+      !holders.has(role.head.base) &&
+      !isOneOfTwo(tokens, role) &&
+      couldBeLeftOver(tokens, roles, position),
   );
   tieLeftOver(tokens, left, mentions, tie, sense);
 }
@@ -145,6 +149,9 @@ const isEmployee = ({ head, article }: Role): boolean => head.base.startsWith('m
 
 /** "Ein Mitarbeiter fragte. „…“, sagte Anna Muster": one of many, who is not named. */
 const isAnyEmployee = ({ head, article }: Role): boolean => head.base.startsWith('mitarbeit') && article.startsWith('ein');
+
+/** "sei die Projektleitung neu besetzt worden": the post, and nobody's. */
+const isStaff = (tokens: readonly Token[], { at }: Role): boolean => endsInOneOf((tokens[at]?.text ?? '').toLowerCase(), 'leitung|führung');
 
 /** "Der Gemeinderat stimmte zu. Anna Muster …": the body, not one of its members. */
 const isCouncil = (tokens: readonly Token[], role: Role): boolean =>

@@ -142,7 +142,9 @@ export function complementEnd(tokens: readonly Token[], at: number, head: Head, 
       // "Sprecherin von | Ministerin Anna Muster"
       if (headOf(text) !== null && same(index + 1) && (tokens[index + 1]?.kind === 'capital' || tokens[index + 1]?.kind === 'title')) break;
       if (token.kind === 'number') {
-        if (!/^[A-Z]|^\d{1,2}$/.test(text) || !wasNoun) break;
+        // "Oberbürgermeister von Neufurt | 33 Dienste anbietet"
+        const isCount = tokens[index + 1]?.kind === 'capital' && isOneOf(tokens[index - 2]?.text ?? '', 'von|in|aus');
+        if (!/^[A-Z]|^\d{1,2}$/.test(text) || !wasNoun || isCount) break;
       } else if (wasNoun) {
         const previous = tokens[index - 1];
         // "Abteilung Digitale Infrastruktur"

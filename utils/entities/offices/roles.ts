@@ -107,6 +107,12 @@ function readRole(tokens: readonly Token[], at: number, token: Token, head: Head
       break;
     }
     const isPresiding = before.text.startsWith('Vorsitzende') && head.base.startsWith('richt');
+    const opening = index === from - 1 ? openingOfCharge(tokens, from) : null;
+    if (opening !== null && same(opening)) {
+      article = tokens[opening]?.text.toLowerCase() ?? '';
+      from = opening;
+      break;
+    }
     if (before.kind === 'mark' || before.kind === 'number' || !(isPresiding || isAdjective(before))) break;
     const isPrinted =
       isPresiding || officeWords.qualifiers.has(before.text) || (!isOneOf(before.text.toLowerCase(), stateless) && !isOfPlace(before.text));
@@ -134,6 +140,14 @@ function readRole(tokens: readonly Token[], at: number, token: Token, head: Head
       (article === 'die' && (head.gender === 'm' || (head.gender === null && endsInOneOf(token.text, '[dt]en')))),
     article,
   };
+}
+
+/** "die für Migration zuständige | Staatssekretärin": the article before an attribute with what somebody is in charge of, or null. */
+function openingOfCharge(tokens: readonly Token[], adjective: number): number | null {
+  if (!isOneOf(tokens[adjective]?.text ?? '', '(zuständig|verantwortlich)e[nr]?')) return null;
+  for (let index = adjective - 1; index > adjective - 8 && tokens[index]?.kind !== 'mark'; index--)
+    if (tokens[index]?.text === 'für') return articles.has((tokens[index - 1]?.text ?? '').toLowerCase()) ? index - 1 : null;
+  return null;
 }
 
 const hasBody = (tokens: readonly Token[], at: number, end: number, sense: Sense): boolean =>

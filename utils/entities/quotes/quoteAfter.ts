@@ -1,5 +1,6 @@
 import { speechWords } from '../../gazetteer/people.ts';
 import { personPhrase } from '../people/personNouns.ts';
+import type { Token } from '../text/tokens.ts';
 import { endsInOneOf, isOneOf } from '../text/wordLists.ts';
 import { type Attribution, documentEnds, endOfClause, isSpeech, type QuoteContext, type Range } from './quoteClause.ts';
 import type { SpeakerRef } from './speakers.ts';
@@ -48,6 +49,10 @@ export function attributionAfter(context: QuoteContext, { from, to }: Range): At
     const isPut = isOneOf(next, 'hat|hatte') && isOneOf(tokens[close - 1]?.text ?? '', put);
     if (isPut) return done(subjectAfterVerb(subjects, index + 1, to));
     if (isOneOf(next, 'dass|wird|ist|kann|soll|war|sei|heißt|wurde|hat') && !isTold) return null;
+    // "„…“, so ein knapper Satz von Sprecherin Anna Muster"
+    const satz = isOneOf(next, 'ein|eine|der|die|das') ? nounOfWords(tokens, index + 2) : null;
+    const writer = satz === null ? null : ownerBehind(context, satz, to);
+    if (writer !== null) return done(writer);
     const isVerb = isSpeech(next) || isOneOf(next, 'begrüßt|begrüßte|beginnt|begann|schließt|schloss|eröffnete|eröffnet');
     const verb = isVerb ? index + 1 : index;
     return done(speakingTogether(subjects, verb, subjectAfterVerb(subjects, verb, to)));
@@ -105,12 +110,16 @@ export function attributionAfter(context: QuoteContext, { from, to }: Range): At
   if (hasComma && isOneOf(token.text, 'will|wollen|wollten?') && last === 'wissen') return done(subjectAfterVerb(subjects, index, to));
   // "„…“, zitiert die Zeitung Anna Muster": who is quoted speaks, not who quotes.
   if (isOneOf(token.text, 'zitiert(e|en)?')) {
+    // "„…“, zitierte ihn die Zeitung"
+    if (isOneOf(following, 'ihn|sie')) return done({ kind: 'pronoun', gender: following === 'ihn' ? 'm' : 'f', at: index });
     for (let at = index + 1; at < index + 12 && tokens[at]?.sentence === token.sentence; at++) {
       const mention = subjects.mentionAt(at);
       if (mention !== null) return done({ kind: 'person', mention });
     }
   }
-  if (isSpeech(token.text)) {
+  // "„…“, erinnern sich Anna Muster und Bernd Tal"
+  const isPlural = hasComma && endsInOneOf(token.text, 'n') && isSpeech(`${token.text.slice(0, -1)}t`);
+  if (isSpeech(token.text) || isPlural) {
     const ref = speakingTogether(subjects, index, subjectAfterVerb(subjects, index, to));
     // "lobt das als „…“, fordert aber ein Register": the next thing that is done, and no tag
     const isNext = isOneOf(following, 'aber|jedoch|zugleich|gleichzeitig|dann|stattdessen|allerdings');
@@ -134,6 +143,16 @@ export function attributionAfter(context: QuoteContext, { from, to }: Range): At
     if (ref !== null && (ref.kind !== 'group' || isPerson || isOneOf(following, 'ein|eine|einer'))) return done(ref);
   }
   return null;
+}
+
+/** "ein knapper | Satz": the noun for words at or right behind a token, or null. */
+function nounOfWords(tokens: readonly Token[], at: number): number | null {
+  const noun = tokens[at]?.kind === 'small' ? at + 1 : at;
+  const isOfWords = isOneOf(
+    tokens[noun]?.text ?? '',
+    'Satz|Kommentar|Antwort|Auskunft|Fazit|Urteil|Einschätzung|Mail|Nachricht|Stellungnahme|Bilanz|Reaktion|Warnung|Forderung|Appell',
+  );
+  return isOfWords ? noun : null;
 }
 
 /** "das Fazit | des Landrats", "die Bilanz | von Tals Kollegin, CIO Anna Muster": whom a noun for words behind "lautet" belongs to. */

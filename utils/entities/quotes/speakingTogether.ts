@@ -6,7 +6,7 @@ import type { Subjects } from './subjects.ts';
 /** "sagten die Amtsleiter Anna Muster und Bernd Tal": of a verb in the plural whose subject is one of several, all of them. */
 export function speakingTogether(subjects: Subjects, verb: number, ref: SpeakerRef | null): SpeakerRef | null {
   const { tokens } = subjects;
-  if (ref?.kind !== 'person' || !(endsInOneOf(tokens[verb]?.text ?? '', 'en') || isOneOf(tokens[verb]?.text ?? '', 'so'))) return ref;
+  if (ref?.kind !== 'person' || !(endsInOneOf(tokens[verb]?.text ?? '', '[elr]n') || isOneOf(tokens[verb]?.text ?? '', 'so'))) return ref;
   const { mention } = ref;
   const isAnd = (index: number) => isOneOf(tokens[index]?.text ?? '', 'und|sowie');
   const and = behindBrackets(tokens, mention.end);

@@ -149,6 +149,8 @@ export function looksLikeTerm(
     (isInside && isOneOf(last.text, 'eine?|einen') && isPresentSubjunctive(tokens[before.to - 2]?.text ?? ''));
   // "wie „Nordens Einblick“ (NE) berichtet", "galt als „letzter Zauderer“"
   if (isInside && last.text === 'wie' && /^(?: \([^)]*\))? (?:berichte|schr[ei]|melde|zitier|erf[ua]hr)/.test(behind)) return true;
+  // "von den Kollegen „die Statistikerin“ genannt wird"
+  if (words.length < 4 && beginsWithOneOf(next, 'genannt ') && /^genannt (?:wird|werden|wurden?)/.test(next)) return true;
   if (isInside && isOneOf(last.text, 'als') && beginsWithOneOf(next, '(gilt|galt|gelten|galten|bekannt)')) return true;
   // "die als „Bündnis der Mitte“ bezeichnete Koalition"
   const isAttribute = beginsWithOneOf(next, 'bezeichnete|genannte|betitelte');

@@ -79,6 +79,7 @@ describe('who reports what somebody said in reported speech', () => {
     ['CIO Eva Holt gibt zu, dass man diese Dinge besser erklären müsse.', 'Eva Holt'],
     ['Wer klagt, der kann laut CIO Eva Holt mehr gewinnen als im Vorjahr.', 'Eva Holt'],
     ['Bundespräsident Frank Stein kam. Im Gespräch mit dem Aktivisten Raul Kraut sagt er zu, dass das Amt hilft.', 'Frank Stein'],
+    ['Das Land erwarte die Karten im Mai, erklärte vorige Woche Weronika Skworz, Leiterin der Agentur für Register.', 'Weronika Skworz'],
     ['Mehrfach forderten Vertreter der Regierung öffentlich, die Stadt möge mehr tun.', 'Vertreter der Regierung'],
     ['Wie die Nordwelle berichtete, erklärte das Sozialministerium, das Telefon solle mehr helfen.', 'das Sozialministerium'],
     ['Die 77. Brigade sagte in einer Erklärung, es gebe keine Beziehung.', 'Die 77. Brigade'],

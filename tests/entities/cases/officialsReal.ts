@@ -75,4 +75,5 @@ export const realOfficials: string[] = [
   `Oberbürgermeister von Neufurt ist [[Hartmut Lind|Hartmut Lind|Oberbürgermeister von Neufurt]]. [[Lind|Hartmut Lind]], der als Oberbürgermeister von Neufurt 33 Dienste anbietet, kam.`,
   `Die Präsidentin des Rechnungshofs kam. Zum anderen sei die Projektleitung neu besetzt worden. „Hier hat eine Organisation geschlafen“, bilanzierte [[Roswitha Wein|Roswitha Wein|Präsidentin des Rechnungshofs]].`,
   `„Niemand soll wegen eines Stempels kommen“, sagte die für Migration zuständige Staatssekretärin. Das Datum ließ [[Sigrun Röhm|Sigrun Röhm|Staatssekretärin]] offen.`,
+  `In Hamburg ist man guter Dinge, erzählt [[Jörg Schmoll|Jörg Schmoll|Amt für IT und Digitalisierung|HH]] vom Amt für IT und Digitalisierung in der Hamburger Senatskanzlei.`,
 ];

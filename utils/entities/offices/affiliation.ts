@@ -59,7 +59,20 @@ function bodyAt(tokens: readonly Token[], start: number, beside: Token, sense: S
     if (token.isFirstName && end > start) break;
     isBody ||= sense.levelOf(token.text) !== null && !isOneOf(token.text, country);
   }
-  return isBody ? { start, end } : null;
+  return isBody ? { start, end: endOfField(tokens, end, beside) } : null;
+}
+
+/** "vom Amt | für IT und Digitalisierung": where the name of a body ends with its field. */
+function endOfField(tokens: readonly Token[], end: number, beside: Token): number {
+  if (tokens[end]?.text !== 'für') return end;
+  let close = end + 1;
+  for (; close < end + 6; close++) {
+    const token = tokens[close];
+    if (token === undefined || token.sentence !== beside.sentence || token.kind === 'mark' || token.isFirstName) break;
+    if (token.kind === 'small' && token.text !== 'und' && !endsInOneOf(token.text, 'e|en|er|es')) break;
+  }
+  while (tokens[close - 1]?.kind === 'small') close--;
+  return Math.max(close, end);
 }
 
 /** Every body between two tokens, public or not, with the words around "für" that belong to it. */

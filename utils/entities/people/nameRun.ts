@@ -90,6 +90,8 @@ export function settleRun(
     )
       return null;
     if (sense.isState(lone)) return null;
+    // "erklärte vorige | Woche Anna Muster"
+    if (isOneOf(lone.text, 'Woche|Monat|Jahr|Nacht|Abend|Morgen')) return null;
     // Two unknown words behind an office are a full name; a noun behind a lone surname is not part of it.
     let end = 1;
     // "Präsident Ghazi al-Jawar", "Präsident Abdel Fattah al-Sisi"

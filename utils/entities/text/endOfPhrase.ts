@@ -4,7 +4,7 @@ import { endsInOneOf, isOneOf } from './wordLists.ts';
 
 /** Words that tell when, and name nobody: "erklärte Anfang März", "sagte Montag". */
 export const timeNoun =
-  'Anfang|Mitte|Ende|Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonnabend|Sonntag';
+  'Woche|Monat|Jahr|Anfang|Mitte|Ende|Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonnabend|Sonntag';
 /** Nouns for how long: "einige Stunden zuvor", "drei Tage nach dem Start". */
 export const timeSpan = '(Sekunde|Minute|Stunde|Woche)n?|(Tag|Monat|Jahr|Jahrzehnt)e?n?';
 /** What may go on a noun phrase behind its noun. */

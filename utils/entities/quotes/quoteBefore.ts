@@ -1,4 +1,3 @@
-import type { Span } from '../../article/types.ts';
 import { saysOutright, speechWords } from '../../gazetteer/people.ts';
 import { isPersonNoun, personPhrase } from '../people/personNouns.ts';
 import type { PersonMention } from '../people/persons.ts';
@@ -8,9 +7,9 @@ import type { Token } from '../text/tokens.ts';
 import { beginsWithOneOf, endsInOneOf, isOneOf } from '../text/wordLists.ts';
 import { reporter, subjectOf, verbIn } from './clauseSpeaker.ts';
 import { subjectOfClause } from './clauseSubject.ts';
-import { type Attribution, documentEnds, isSplit, type QuoteContext, type Range, reach, startOfSentence } from './quoteClause.ts';
+import { type Attribution, isSplit, type QuoteContext, type Range, reach, startOfSentence } from './quoteClause.ts';
+import { textBefore, wordsOfText } from './quoteOfText.ts';
 import { sourceIn } from './quoteSource.ts';
-import { placeOfWords } from './references.ts';
 import { nobody, type SpeakerRef } from './speakers.ts';
 import { canSpeak } from './speakingGroups.ts';
 import { voiceBefore } from './voice.ts';
@@ -63,24 +62,13 @@ export function attributionBefore(context: QuoteContext, clause: Range, isTerm: 
       ? reporter(context, startOfSentence(tokens, from, tokens[from - 1]?.sentence, reach), from)
       : null;
   if (heard !== null) return done(heard);
-  // "In der Studie wird kritisiert, dass …: „…“"
-  const criticised = sayingInPassive(context, from, to);
-  if (criticised !== null) return done({ kind: 'group', ...criticised });
-  // "In dem Brief, der der Zeitung vorliegt, heißt es:"
-  const es =
-    isOneOf(tokens[to - 3]?.text ?? '', 'heißt|hieß') && tokens[to - 2]?.text === 'es' && isOneOf(tokens[from]?.text ?? '', 'In|Im|Aus');
-  if (es) return done({ kind: 'group', start: to - 2, end: to - 1 });
   // "Wir haben eine Antragstellerin gefragt:"
   const asked = isOneOf(tokens[to - 2]?.text ?? '', 'gefragt|befragt') && isOneOf(tokens[from]?.text ?? '', 'Wir|Ich') ? from + 2 : -1;
   const whom = tokens[asked + 1]?.text ?? '';
   if (asked > 0 && (isPersonNoun(whom, 'm', context.people.sense) || isPersonNoun(whom, 'f', context.people.sense)))
     return done({ kind: 'group', start: asked, end: endOfPhrase(tokens, asked) });
-  // "Auf der Website von Nordbit steht:"
-  const isPlaced = isOneOf(tokens[from]?.text ?? '', 'Auf|In|Im|Unter') && isOneOf(tokens[to - 2]?.text ?? '', 'steht|stand');
-  const place = isPlaced ? placeOfWords(tokens, to - 2, index => subjects.isQuoted(index)) : null;
-  if (place !== null) return done({ kind: 'group', ...place });
-  const unsaid = wordsOfText(context, from, to);
-  if (unsaid !== null) return unsaid;
+  const written = wordsOfText(context, from, to);
+  if (written !== null) return written;
   const verb = verbIn(context, from, to - 1);
   let weakGroup: SpeakerRef | null = null;
   if (verb !== null) {
@@ -154,25 +142,6 @@ export function attributionBefore(context: QuoteContext, clause: Range, isTerm: 
   return named === null ? null : { ref: null, speaker: context.conversation.of(named), rule: 'quoteContinued', from, to };
 }
 
-/** "wird in der | Studie kritisiert": the text that says what nobody is named for. */
-function sayingInPassive({ tokens, subjects }: QuoteContext, from: number, to: number): Span | null {
-  for (let verb = from + 2; verb < to; verb++) {
-    if (
-      tokens[verb + 1]?.text !== ',' ||
-      !isOneOf(tokens[verb]?.text ?? '', 'kritisiert|gefordert|empfohlen|festgestellt|bemängelt|gewarnt')
-    )
-      continue;
-    if (!tokens.slice(from, verb).some(({ text }) => isOneOf(text, 'wird|wurde'))) return null;
-    for (let noun = from; noun < verb; noun++) {
-      const { kind, text = '' } = tokens[noun] ?? {};
-      const isBehind = isOneOf(tokens[noun - 1]?.text ?? '', 'der|dem|einer|einem|im');
-      if (kind === 'capital' && isBehind && endsInOneOf(text.toLowerCase(), documentEnds) && !subjects.isQuoted(noun))
-        return { start: noun, end: noun + 1 };
-    }
-  }
-  return null;
-}
-
 /** "Anna Muster blieb streng: | Die Staatskanzlei kündigte einen „Kurs“ an:": where the last main clause begins. */
 function behindColon({ tokens, subjects }: QuoteContext, { from, to }: Range): number {
   for (let index = to - 3; index > from; index--)
@@ -220,35 +189,12 @@ function labelBefore({ tokens, subjects }: QuoteContext, colon: number): PersonM
   return isOneOf(tokens[before]?.text ?? '', '[,;)]') ? mention : null;
 }
 
-/** The text that the sentence before token `at` tells of last: "Stellungnahme", "Brief". */
-function textBefore(tokens: readonly Token[], at: number): number | null {
-  const { block, sentence } = tokens[at - 1] ?? {};
-  for (let index = at - 1; tokens[index]?.sentence === sentence && block === tokens[at]?.block && index > at - reach; index--) {
-    const token = tokens[index];
-    if (token?.kind === 'capital' && endsInOneOf(token.text.toLowerCase(), documentEnds)) return index;
-  }
-  return null;
-}
-
 /** "Die Antwort", "Ihr Urteil": a noun for words, which somebody says. */
 const isAnswer = (tokens: readonly Token[], index: number): boolean =>
   isOneOf(
     tokens[index + 1]?.text ?? '',
     'Antwort|Reaktion|Fazit|Bilanz|Kommentar|Urteil|Begründung|Rat|Appell|Botschaft|Bitte|Erklärung|Einschätzung|Meinung|Kritik|Worte|Satz|Rechnung|Grund|Wunsch|Ton|Idee|Frage|Text',
   );
-
-/** "In einer Erklärung hatte es geheißen:", "Der Text lautete:", "Darauf waren die Worte zu lesen:": words of a text, which nobody named before speaks. */
-function wordsOfText({ tokens }: QuoteContext, from: number, to: number): Attribution | null {
-  const words = tokens.slice(from, to - 1).map(({ text }) => text);
-  const es = words.at(-1) === 'geheißen' ? words.lastIndexOf('es') : -1;
-  if (es >= 0) return { ref: { kind: 'group', start: from + es, end: from + es + 1 }, speaker: null, rule: 'quoteBefore', from, to };
-  const text = 'Text|Wortlaut|Passus|Passage|Absatz|Paragra(f|ph)|Klausel|Vermerk|Eintrag';
-  const isTold =
-    (isOneOf(words[0] ?? '', 'Der|Die|Das') && isOneOf(words[1] ?? '', text) && isOneOf(words[2] ?? '', 'lautet|lautete|heißt|hieß')) ||
-    (isOneOf(words.at(-1) ?? '', text) && words.some(word => isOneOf(word, 'steht|stand|findet|fand|enthält|enthielt'))) ||
-    (words.at(-1) === 'lesen' && words.at(-2) === 'zu');
-  return isTold ? { ref: null, speaker: nobody, rule: 'quoteBefore', from, to } : null;
-}
 
 /** "So enthält das Gesetz folgende Strafen:": a clause about something else, in another paragraph than who spoke last. */
 function isApart({ tokens, floor, people }: QuoteContext, from: number, to: number): boolean {
@@ -261,51 +207,4 @@ function isApart({ tokens, floor, people }: QuoteContext, from: number, to: numb
       (people.sense.levelOf(text) !== null || endsInOneOf(text.toLowerCase(), '(gesetz(buch|es)?|verordnung|vertrag|bericht|satzung)s?')),
   );
   return isAboutText && !hasSubjunctive(tokens, from, to);
-}
-
-/** "einen Zettel, auf dem stand:": words on a thing, which nobody says. */
-function isInscription(tokens: readonly Token[], from: number, to: number): boolean {
-  const words = tokens.slice(from, to).map(token => token.text);
-  // "steht neben einem Bildschirm und sagt:"
-  const last = words.at(words.at(-1) === ':' ? -2 : -1) ?? '';
-  if (speechWords.say.has(last) && !isOneOf(last, 'ist|war')) return false;
-  if (words.some(word => isOneOf(word, 'beschriftet|Aufschrift|Inschrift|graviert|eingraviert|gestempelt|prangt|prangte'))) return true;
-  return (
-    words.some(
-      (word, index) =>
-        isOneOf(word, 'steht|stand|stehen|standen|leuchtet|leuchtete|Worten') || (word === 'lesen' && words[index - 1] === 'zu'),
-    ) &&
-    words.some(word =>
-      isOneOf(
-        word,
-        'Zettel|Zettels|Schild|Schilde?s?|Schildern?|[A-Z][a-zäöüß]*schild|Plakate?n?|Transparente?n?|Spruchband|Fahnen?|Tür|Aufkleber|Grabstein|Wand|Tafel|Bildschirm|Display|Monitor|Knopf|Stempel|Etikett|Diskette|Umschlag|T-Shirts?|Tasse|Ordner|Banner',
-      ),
-    )
-  );
-}
-
-/** "las eine alte Mail vor:", "liest die Lehrerin vor": words of whoever wrote them. */
-export function isReadOut(tokens: readonly Token[], { from, to }: Range): boolean {
-  const end = tokens[to - 1]?.kind === 'mark' ? to - 1 : to;
-  const words = tokens.slice(from, end).map(({ text }) => text);
-  return words.at(-1) === 'vor' && words.slice(-12).some(word => isOneOf(word, 'las|liest|lasen|lesen'));
-}
-
-/** Words before a colon that tell that nobody said what follows. */
-export function isUnsaid(tokens: readonly Token[], { from, to }: Range): boolean {
-  // "Meine Tochter würde sagen:"
-  const isImagined = tokens[to - 2]?.text === 'sagen' && tokens.slice(from, to).some(({ text }) => isOneOf(text, 'würden?'));
-  // "die verbreitete Annahme:"
-  if (isOneOf(tokens[to - 2]?.text ?? '', 'Annahme|Irrglauben?|Vorurteil|Mythos|Redensart|Binsenweisheit|Faustregel|Sprichwort'))
-    return true;
-  // "Den Namen der Reihe gab sie auch bekannt:"
-  const isName = isOneOf(tokens[from]?.text ?? '', 'De[nr]|Das') && isOneOf(tokens[from + 1]?.text ?? '', 'Namen?|Titel|Motto|Slogan');
-  // "[Mehr zum Thema: „…“", "Lesen Sie auch: „…“": where to read on
-  const isPointer = [from, from + 1].some(
-    at =>
-      (tokens[at]?.text === 'Mehr' && isOneOf(tokens[at + 1]?.text ?? '', 'zu[mr]?|dazu|darüber|hierzu')) ||
-      (tokens[at]?.text === 'Lesen' && tokens[at + 1]?.text === 'Sie') ||
-      isOneOf(tokens[at]?.text ?? '', 'Lesetipp|Leseempfehlung|Buchtipp'),
-  );
-  return isImagined || isName || isPointer || isInscription(tokens, from, to);
 }

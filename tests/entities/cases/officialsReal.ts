@@ -76,4 +76,6 @@ export const realOfficials: string[] = [
   `Die Präsidentin des Rechnungshofs kam. Zum anderen sei die Projektleitung neu besetzt worden. „Hier hat eine Organisation geschlafen“, bilanzierte [[Roswitha Wein|Roswitha Wein|Präsidentin des Rechnungshofs]].`,
   `„Niemand soll wegen eines Stempels kommen“, sagte die für Migration zuständige Staatssekretärin. Das Datum ließ [[Sigrun Röhm|Sigrun Röhm|Staatssekretärin]] offen.`,
   `In Hamburg ist man guter Dinge, erzählt [[Jörg Schmoll|Jörg Schmoll|Amt für IT und Digitalisierung|HH]] vom Amt für IT und Digitalisierung in der Hamburger Senatskanzlei.`,
+  `[[Rolf Schied|Rolf Schied|Sachgebietsleiter Infektionsschutz]], Sachgebietsleiter Infektionsschutz, zeigt eine Tabelle.`,
+  `Acht Jahre lang hat Edda Scherer-Thul im Saarland Ministerien, Rathäuser und Schulen geärgert.`,
 ];

@@ -51,6 +51,9 @@ function bodyAt(tokens: readonly Token[], start: number, beside: Token, sense: S
   let isBody = false;
   // "Anna Muster vom Bund der Steuerzahler"
   if (tokens[start]?.text === 'Bund' && isOneOf(tokens[start + 1]?.text ?? '', 'der|für|Deutscher')) return null;
+  // "Lange hat Anna Muster im Saarland | Ministerien geärgert": where that was
+  const first = tokens[start];
+  if (first !== undefined && sense.isState(first) && !first.text.endsWith('er') && tokens[start + 1]?.kind === 'capital') return null;
   // "Anna Muster von der LG Region Karlsruhe"
   if (isOneOf(tokens[start]?.text ?? '', 'LG|SV|TSV|FC|SC|TV|VfL|VfB|SG|LAC|HSG|TuS|SpVgg|ERC|EHC|TC|RC|Team')) return null;
   for (; end < start + 4; end++) {

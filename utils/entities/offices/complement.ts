@@ -17,7 +17,7 @@ const inside = new Set(
 const occasions =
   'Interview|Gespräch|Rande|Rahmen|Anschluss|Jahre?|Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonntag|Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Vorstellung|Auftakt|Übergabe|Eröffnung|Pressekonferenz|Podium|Veranstaltung|Einweihung|Unterzeichnung|Vormittag|Nachmittag|Abend|Morgen|Start|Beginn|Ende|Herbst|Frühjahr|Sommer|Winter|Blick|Amt|Dienst|Einsatz|Folge|Grunde|Zuge|Sinne|Namen|Kern|Ergebnis|Vorfeld|Kontext|Zusammenhang|Hinblick|Vergleich|Schnitt|Regel|Zukunft|Vergangenheit|Anlass';
 const portfolioEnds =
-  'ung|ungen|heit|keit|schaft|tion|ik|ität|ment|wesen|recht|dienste|services?|government|verwaltung|sicherheit|digitales|digital|netze|infrastruktur|innovation';
+  'ung|ungen|heit|keit|schaft|tion|ik|ität|ment|wesen|recht|dienste|schutz|hilfe|aufsicht|pflege|verkehr|services?|government|verwaltung|sicherheit|digitales|digital|netze|infrastruktur|innovation';
 const portfolios =
   'it|digitales|digitale|personal|ressourcen|betrieb|finanzen|inneres|bauen|soziales|bildung|bund|presse|zentrale|smart|e-government|egovernment|ki|cloud|strategie|planung|kultur|sport|umwelt|verkehr|gesundheit|einkauf|vergabe|zentrales|services|data|betrieb|cybersicherheit|open|govtech|technik|ozg|registermodernisierung';
 const isPortfolio = (word: string): boolean => {

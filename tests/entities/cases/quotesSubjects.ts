@@ -94,4 +94,6 @@ export const subjectQuotes = [
   `CIO Eva Holt sah zu. „{{Zu Forderungen äußern wir uns grundsätzlich nicht|Jens Uhl}}“, so ein knapper Satz von LKA-Sprecher Jens Uhl.`,
   `CIO Eva Holt kennt die Frau, die am Schalter sitzt und von den Kollegen „die Statistikerin“ genannt wird.`,
   `„{{Niemand soll wegen eines Stempels kommen|Sigrun Röhm}}“, sagte die für Migration zuständige Staatssekretärin kürzlich. Das Datum ließ Sigrun Röhm offen.`,
+  `„{{Das wird nichts mehr, glaubt mir|~}}“, rief ein Bürger.\nNele Aschen, Digitalpolitikerin der Grünen, erinnert an den Ausfall. „{{Ein leerer Ordner ist ärgerlich|Nele Aschen}}“, so die 29-Jährige.`,
+  `Ministerin Nele Aschen sprach. „{{Wir werden auch andere Nachweise prüfen|~}}“, sagt die Kommissionssprecherin.`,
 ];

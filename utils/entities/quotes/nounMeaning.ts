@@ -69,9 +69,11 @@ export class NounMeaning {
     if (called !== null) return called;
     // "der Chefermittler für Wirtschaft", "der Sprecher des Prüflabors": described, so not whoever was named before
     const isDescribed = isOneOf(tokens[phrase.end]?.text ?? '', 'für|beim') || isName(tokens, phrase.end);
-    if (isDescribed || (isOneOf(tokens[phrase.end]?.text ?? '', 'des|der|vom') && endsInOneOf(noun.toLowerCase(), 'sprecher|sprecherin')))
-      return null;
-    if (last !== null && !last.speaker.isPerson) return this.topic(start, gender, null);
+    // "die Kommissionssprecherin", "der Sprecher des Prüflabors"
+    const isSpokesman = endsInOneOf(noun.toLowerCase(), 'sprecher|sprecherin');
+    if (isDescribed || (isSpokesman && (noun.length > 10 || isOneOf(tokens[phrase.end]?.text ?? '', 'des|der|vom')))) return null;
+    // A body or somebody unnamed has spoken in this paragraph.
+    if (last !== null && !last.speaker.isPerson && tokens[last.at]?.block === tokens[start]?.block) return this.topic(start, gender, null);
     const fits = (person: Person) => (person.gender === null || person.gender === gender) && !this.isOtherwise(person, noun);
     const party = partyOfNoun(noun);
     if (party === null) return this.floor.latest(at, fits, 50) ?? this.onlyOne(at, person => person.gender === gender && fits(person));

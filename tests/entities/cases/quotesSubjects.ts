@@ -96,4 +96,5 @@ export const subjectQuotes = [
   `„{{Niemand soll wegen eines Stempels kommen|Sigrun Röhm}}“, sagte die für Migration zuständige Staatssekretärin kürzlich. Das Datum ließ Sigrun Röhm offen.`,
   `„{{Das wird nichts mehr, glaubt mir|~}}“, rief ein Bürger.\nNele Aschen, Digitalpolitikerin der Grünen, erinnert an den Ausfall. „{{Ein leerer Ordner ist ärgerlich|Nele Aschen}}“, so die 29-Jährige.`,
   `Ministerin Nele Aschen sprach. „{{Wir werden auch andere Nachweise prüfen|~}}“, sagt die Kommissionssprecherin.`,
+  `Minister Uwe Grau sah zu.\nDie Verkäuferin sitzt entspannt hinter ihrem Rechner. „{{Am Sonntag war hier eine Menge los|~}}“, sagt sie.`,
 ];

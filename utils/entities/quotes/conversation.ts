@@ -1,9 +1,12 @@
+import type { Gender } from '../../gazetteer/people.ts';
 import type { Role } from '../offices/roles.ts';
 import { personPhrase } from '../people/personNouns.ts';
 import type { People, Person } from '../people/persons.ts';
+import { firstAtOrAfter } from '../text/firstAtOrAfter.ts';
 import { beginsWithOneOf, endsInOneOf, isOneOf } from '../text/wordLists.ts';
 import type { Floor } from './floor.ts';
 import { isName, NounMeaning } from './nounMeaning.ts';
+import { reach, startOfSentence } from './quoteClause.ts';
 import { placeOfWords } from './references.ts';
 import { nobody, type Speaker, type SpeakerRef, somebody } from './speakers.ts';
 
@@ -42,6 +45,8 @@ export class Conversation {
       case 'person':
         return this.of(ref.mention.person);
       case 'pronoun': {
+        const noun = ref.isLatter === true ? null : this.nounBefore(ref.at ?? at, ref.gender);
+        if (noun !== null) return this.resolve(noun, at);
         const fits = (candidate: Person) => candidate.gender === null || candidate.gender === ref.gender;
         const person = ref.isLatter === true ? this.floor.namedLast(ref.at ?? at, fits) : this.floor.latest(ref.at ?? at, fits, 160, true);
         return person === null ? somebody : this.of(person);
@@ -144,6 +149,22 @@ export class Conversation {
     if (phrase === null && isOneOf(tokens[start]?.text ?? '', 'der|die') && endsInOneOf(tokens[start + 1]?.text ?? '', '-jährige'))
       name = start + 2;
     return name > start + 1 && isName(tokens, name) ? { ...this.printed(name, name + 2), isPerson: true } : null;
+  }
+
+  /** "Der Zeuge lehnt sich zurück. „…“, sagt er": the noun for somebody that the sentence before begins with, or null. */
+  private nounBefore(at: number, gender: Gender): SpeakerRef | null {
+    const { tokens, sense } = this.people;
+    let from = startOfSentence(tokens, at, tokens[at]?.sentence, reach);
+    while (this.floor.isQuoted(from - 1)) from = startOfSentence(tokens, from - 1, tokens[from - 1]?.sentence, reach);
+    if (tokens[from - 1]?.block !== tokens[at]?.block) return null;
+    const start = startOfSentence(tokens, from - 1, tokens[from - 1]?.sentence, reach);
+    const phrase = isOneOf(tokens[start]?.text ?? '', gender === 'm' ? 'Der|Ein' : 'Die|Eine') ? personPhrase(tokens, start, sense) : null;
+    if (phrase === null || phrase.isPlural || tokens[phrase.end]?.kind !== 'small') return null;
+    // "Die Ministerin lacht.", "Die Sprecherin der Grünen, Anna Muster, …": told by others
+    const { roles } = this.people;
+    const isOffice = roles[firstAtOrAfter(roles, phrase.noun, role => role.at)]?.at === phrase.noun;
+    const isLinked = isOneOf(tokens[phrase.end]?.text ?? '', 'der|des|von|vom|für|aus|im|in|am|bei|beim|mit');
+    return isOffice || isLinked ? null : { kind: 'group', start, end: phrase.end };
   }
 
   private isOfSentenceBefore(person: Person, at: number): boolean {

@@ -97,4 +97,6 @@ export const subjectQuotes = [
   `„{{Das wird nichts mehr, glaubt mir|~}}“, rief ein Bürger.\nNele Aschen, Digitalpolitikerin der Grünen, erinnert an den Ausfall. „{{Ein leerer Ordner ist ärgerlich|Nele Aschen}}“, so die 29-Jährige.`,
   `Ministerin Nele Aschen sprach. „{{Wir werden auch andere Nachweise prüfen|~}}“, sagt die Kommissionssprecherin.`,
   `Minister Uwe Grau sah zu.\nDie Verkäuferin sitzt entspannt hinter ihrem Rechner. „{{Am Sonntag war hier eine Menge los|~}}“, sagt sie.`,
+  `Die Professorin Sylvia Duhn sagt, sie sei „{{zwiegespalten, was das angeht|Sylvia Duhn}}“. „{{Es wäre billiger gewesen, einen Anbieter zu haben|Sylvia Duhn}}“, sagt die Direktorin für Register am Institut.`,
+  `Finanzsenator Matthias Koll schwieg. „{{Um den Schaden zu mindern, bitte ich um Prüfung|~}}“, hatte der Chefermittler für Betrug beim LKA erklärt.`,
 ];

@@ -101,12 +101,16 @@ export class Conversation {
           beginsWithOneOf(role.head.base, 'sprecher|pressesprech|mitarbeit')
         )
           return this.printed(role.from, role.end);
-        // "sagte der Sprecher der Bundesregierung", "der Chefermittler für Wirtschaft": told in full, so not whoever was named before
+        // "sagte der Sprecher der Bundesregierung": told in full, so not whoever was named before
         const complement = this.people.tokens[role.at + 1]?.text ?? '';
-        const isDescribed =
-          isOneOf(complement, 'für|beim') || (isOneOf(complement, 'des|der|vom') && beginsWithOneOf(role.head.base, 'sprech|pressesprech'));
-        if (isDescribed) return this.printed(role.from, role.end);
-        const couldBe = (person: Person) => fits(person) && !this.nouns.isOtherwise(person, this.people.tokens[role.at]?.text ?? '');
+        if (isOneOf(complement, 'des|der|vom') && beginsWithOneOf(role.head.base, 'sprech|pressesprech'))
+          return this.printed(role.from, role.end);
+        // "der Chefermittler für Wirtschaft": nor whoever holds another office
+        const isOfField = isOneOf(complement, 'für|beim');
+        const couldBe = (person: Person) =>
+          fits(person) &&
+          !(isOfField && person.roles.some(known => known.head.class === 'public')) &&
+          !this.nouns.isOtherwise(person, this.people.tokens[role.at]?.text ?? '');
         if (role.head.class === 'private' && isOneOf(role.article.toLowerCase(), 'der|die')) {
           const person = this.floor.latest(at, couldBe, 50);
           if (person !== null) return this.of(person);

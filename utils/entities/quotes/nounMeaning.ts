@@ -73,7 +73,8 @@ export class NounMeaning {
     const isSpokesman = endsInOneOf(noun.toLowerCase(), 'sprecher|sprecherin');
     if (isDescribed || (isSpokesman && (noun.length > 10 || isOneOf(tokens[phrase.end]?.text ?? '', 'des|der|vom')))) return null;
     // A body or somebody unnamed has spoken in this paragraph.
-    if (last !== null && !last.speaker.isPerson && tokens[last.at]?.block === tokens[start]?.block) return this.topic(start, gender, null);
+    const isHere = tokens[last?.at ?? -1]?.block === tokens[start]?.block || endsInOneOf(noun, 'mitarbeiter(in)?|Mitarbeiter(in)?');
+    if (last !== null && !last.speaker.isPerson && isHere) return this.topic(start, gender, null);
     const fits = (person: Person) => (person.gender === null || person.gender === gender) && !this.isOtherwise(person, noun);
     const party = partyOfNoun(noun);
     if (party === null) return this.floor.latest(at, fits, 50) ?? this.onlyOne(at, person => person.gender === gender && fits(person));

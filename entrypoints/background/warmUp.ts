@@ -7,11 +7,12 @@ const sentences = `Kiel – Digitalministerin Anna Wolf (CDU) hat am Montag das 
 Uwe Grau, Landrat des Kreises Plön, sprach von einem „Meilenstein für den Norden“. Laut Staatssekretär Dr. Bernd Tal, der das Vorhaben seit Mai 2024 leitet, könne ein Antrag nun drei bis vier Tage dauern. Grau betonte, dass das Land drei Viertel der Kosten trage: „Das ist ein Anfang.“
 „Und weiter?“, fragte Petra Lang, Sprecherin der Senatskanzlei in Hamburg. Sie warte auf § 5 des Gesetzes, so Lang, der Zugang für 1.200 Beschäftigte sei „überfällig“. Wie das Amt mitteilte, sank die Zahl der Briefe um 30 auf 70 Prozent.`;
 
-function articleOf(text: string): RecognizerInput {
+/** An article of nothing but `text`, a paragraph per line. */
+export function articleOf(text: string): RecognizerInput {
   const blocks: Block[] = [];
   let start = 0;
   for (const line of text.split('\n')) {
-    blocks.push({ start, end: start + line.length, kind: 'paragraph', level: 0 });
+    if (line !== '') blocks.push({ start, end: start + line.length, kind: 'paragraph', level: 0 });
     start += line.length + 1;
   }
   return { text, blocks, published: '2026-05-04', byline: [] };

@@ -1,25 +1,12 @@
 import { readFileSync } from 'node:fs';
 import process from 'node:process';
-import { warmUp } from '../../entrypoints/background/warmUp.ts';
-import type { Block } from '../../utils/article/types.ts';
+import { articleOf, warmUp } from '../../entrypoints/background/warmUp.ts';
 import { recognize } from '../../utils/entities/recognize.ts';
-import type { RecognizerInput } from '../../utils/entities/types.ts';
 import { gazetteer } from '../../utils/gazetteer/gazetteer.ts';
 import { median } from './row.ts';
 
 // node tests/bench/recognitionTimes.ts WHAT FILE: times one thing on the text of FILE and prints it as JSON. A process of its own, as the
 // extension's background is one: jsdom in the same process makes the same code half as slow again.
-
-/** Text as an article: a paragraph per line. */
-function articleOf(text: string): RecognizerInput {
-  const blocks: Block[] = [];
-  let start = 0;
-  for (const line of text.split('\n')) {
-    if (line !== '') blocks.push({ start, end: start + line.length, kind: 'paragraph', level: 0 });
-    start += line.length + 1;
-  }
-  return { text, blocks, published: '2025-06-01', byline: [] };
-}
 
 /** `text` from its beginning, and again when it runs out. */
 const ofLength = (text: string, length: number) => text.repeat(Math.ceil(length / text.length)).slice(0, length);

@@ -25,8 +25,12 @@ export function isPersonNoun(text: string, gender: Gender, sense: Sense): boolea
 }
 
 /** The same in any case and of either gender: "dem Aktivisten", "der Juristin". */
-export const isPersonNounInflected = (text: string, sense: Sense): boolean =>
+const isPersonNounInflected = (text: string, sense: Sense): boolean =>
   isPersonNoun(text, 'f', sense) || isPersonNoun(text, 'm', sense) || isPersonNoun(text.replace(/e?n$/, ''), 'm', sense);
+
+/** "mit dem Aktivisten | Anna Muster": whether a noun for the person stands before the name at `index`, with the article of an object. */
+export const isDescribedOblique = (tokens: readonly Token[], index: number, sense: Sense): boolean =>
+  isOneOf(tokens[index - 2]?.text ?? '', 'dem|den|einem|einen') && isPersonNounInflected(tokens[index - 1]?.text ?? '', sense);
 
 /** "Kritiker", "Datenschützern": a noun for several people. */
 export const isPeople = (text: string): boolean =>

@@ -1,4 +1,4 @@
-import { isPersonNounInflected } from '../people/personNouns.ts';
+import { isDescribedOblique } from '../people/personNouns.ts';
 import type { People, Person, PersonMention } from '../people/persons.ts';
 import { firstAtOrAfter } from '../text/firstAtOrAfter.ts';
 import { isAmongGoverned, isPreposition } from '../text/prepositions.ts';
@@ -121,14 +121,10 @@ export class Floor {
     return before !== undefined && before.sentence === first?.sentence && before.kind === 'capital' && isOneOf(first.text, 'der|des');
   }
 
-  /** "mit Ministerin Anna Muster", "mit seinen Kollegen Anna Muster und Bernd Tal": named behind a preposition. */
+  /** "mit Ministerin Anna Muster", "mit dem Aktivisten Anna Muster", "mit seinen Kollegen Anna Muster und Bernd Tal": named behind a preposition. */
   isGoverned({ from }: PersonMention): boolean {
     const { tokens } = this.people;
-    // "mit | dem Aktivisten Anna Muster"
-    const isDescribed =
-      isOneOf(tokens[from - 2]?.text ?? '', 'dem|den|einem|einen') &&
-      isPersonNounInflected(tokens[from - 1]?.text ?? '', this.people.sense);
-    const before = isDescribed ? from - 3 : from - 1;
+    const before = isDescribedOblique(tokens, from, this.people.sense) ? from - 3 : from - 1;
     const isBehind = tokens[before]?.block === tokens[from]?.block && isPreposition(tokens[before]?.text ?? '');
     return isBehind || isAmongGoverned(this.people, from);
   }

@@ -108,6 +108,7 @@ const isOwnIndicative = (tokens: readonly Token[], at: number): boolean =>
   [at - 1, at + 1].some(beside => isOneOf(tokens[beside]?.text ?? '', '[Ii]ch')) &&
   !isOneOf(tokens[at]?.text ?? '', 'sei|solle|wolle|müsse|könne|dürfe|möge|wisse|werde');
 
+/** "Von Kollegen ist zu hören, dass": told without anybody who tells it. */
 const isHearsay = (tokens: readonly Token[], { start, end }: Span): boolean =>
   tokens.slice(tokenAt(tokens, start), Math.min(tokenAt(tokens, end), tokenAt(tokens, start) + 14)).some(
     ({ text }, index, words) =>

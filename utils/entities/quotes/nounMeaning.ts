@@ -67,7 +67,7 @@ export class NounMeaning {
     const noun = tokens[phrase.noun]?.text ?? '';
     const called = this.calledBy(noun, at);
     if (called !== null) return called;
-    // "der Chefermittler für Wirtschaft", "der Sprecher des Prüflabors": described, so not whoever was named before
+    // "der Chefermittler für Wirtschaft": described, so not whoever was named before
     const isDescribed = isOneOf(tokens[phrase.end]?.text ?? '', 'für|beim') || isName(tokens, phrase.end);
     // "die Kommissionssprecherin", "der Sprecher des Prüflabors"
     const isSpokesman = endsInOneOf(noun.toLowerCase(), 'sprecher|sprecherin');

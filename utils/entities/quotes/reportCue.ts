@@ -80,6 +80,7 @@ const isUnsaid = (tokens: readonly Token[], verb: number): boolean =>
   isOneOf(tokens[verb]?.text ?? '', 'reagier(t|te|en|ten)|bemerk(t|te|ten)|erkann(t|te|ten)') ||
   // "Im Netz wurde berichtet, dass"
   ((tokens[verb]?.text ?? '').endsWith('t') && isInPassive(tokens, verb));
+
 const finite =
   'ist|sind|war|waren|hat|haben|hatte|hatten|wird|werden|wurden?|kann|können|konnten?|soll|sollen|sollten?|muss|müssen|will|wollen|darf|dürfen';
 const relative = 'der|die|das|dem|den|denen|deren|dessen|welcher?|welches';
@@ -101,6 +102,7 @@ function isInClause(tokens: readonly Token[], index: number, from: number): bool
 const endsClause = (tokens: readonly Token[], verb: number, from: number): boolean =>
   (tokens[verb + 1]?.kind === 'mark' || isOneOf(tokens[verb + 1]?.text ?? '', 'und|oder')) && isInClause(tokens, verb, from);
 
+/** "Im Netz wurde | berichtet": a form of "werden" before it in its part of the sentence. */
 function isInPassive(tokens: readonly Token[], verb: number): boolean {
   for (let index = verb - 1; index > verb - 9 && tokens[index]?.kind !== 'mark'; index--)
     if (isOneOf(tokens[index]?.text ?? '', 'wird|wurden?|werden')) return tokens[index]?.sentence === tokens[verb]?.sentence;

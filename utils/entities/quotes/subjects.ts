@@ -1,6 +1,6 @@
 import { nameWords } from '../../gazetteer/people.ts';
 import type { Role } from '../offices/roles.ts';
-import { isPersonNounInflected } from '../people/personNouns.ts';
+import { isDescribedOblique } from '../people/personNouns.ts';
 import type { People, PersonMention } from '../people/persons.ts';
 import { firstAtOrAfter } from '../text/firstAtOrAfter.ts';
 import { isAmongGoverned, isPreposition } from '../text/prepositions.ts';
@@ -64,10 +64,8 @@ export class Subjects {
       return true;
     // "zitierte | den Abgeordneten Anna Muster"
     if (own?.kind === 'small' && isOneOf(own.text, 'den|dem|des|einem|einen')) return before?.text.toLowerCase() !== 'laut';
-    // "mit | dem Aktivisten Anna Muster": what that person is stands between
-    const article = this.tokens[index - 2]?.text ?? '';
-    const isDescribed = isNoun && before.block === own?.block && isOneOf(article, 'dem|den|einem|einen');
-    if (isDescribed && this.covering[index] !== undefined && isPersonNounInflected(before.text, this.sense)) return true;
+    const isNamed = isNoun && before.block === own?.block && this.covering[index] !== undefined;
+    if (isNamed && isDescribedOblique(this.tokens, index, this.sense)) return true;
     const isBehind =
       before !== undefined &&
       before.block === this.tokens[index]?.block &&

@@ -7,6 +7,7 @@ import type { Token } from '../text/tokens.ts';
 import { endsInOneOf, isOneOf } from '../text/wordLists.ts';
 import { beforeAside, beforeBrackets, behindBrackets, isAdjectival, isFreshStart, isTimeWord } from './nameClues.ts';
 import type { NameRun } from './nameRun.ts';
+import { firstNamesBefore } from './nameStop.ts';
 import { nameAt, nameBefore } from './names.ts';
 import type { Naming, NamingContext, NamingRule } from './namings.ts';
 
@@ -95,8 +96,7 @@ function isOwner(tokens: readonly Token[], role: Role, run: NameRun): boolean {
 }
 
 /** Does a first name stand before this surname anywhere in the text? */
-const isNamedInFull = (tokens: readonly Token[], last: string): boolean =>
-  tokens.some((token, index) => token.text === last && tokens[index - 1]?.isFirstName === true);
+const isNamedInFull = (tokens: readonly Token[], last: string): boolean => firstNamesBefore(tokens).has(last);
 
 /** "Minister A, B und C": the further names of a plural office. */
 export function shareRole(

@@ -36,7 +36,7 @@ export function isStop(tokens: readonly Token[], index: number, words: readonly 
 }
 
 /** By word: the first names right before which the text has it, read once per text. */
-const firstNamesBefore = once((tokens: readonly Token[]): ReadonlyMap<string, ReadonlySet<string>> => {
+export const firstNamesBefore = once((tokens: readonly Token[]): ReadonlyMap<string, ReadonlySet<string>> => {
   const found = new Map<string, Set<string>>();
   for (let index = 1; index < tokens.length; index++) {
     const before = tokens[index - 1];

@@ -135,8 +135,27 @@ describe('long runs stay linear', () => {
     ['bare Berlin', length => 'Berlin muss '.repeat(length / 12)],
     ['offices before one name', length => `${'Die CIO. '.repeat(length / 9)}„Ja“, sagte Anna Berg.`],
     ['offices in the dative', length => 'dem Chef Fax, '.repeat(length / 14), 75_000],
+    ['quotations without a full stop', repeated('Interview „Wir schalten das Fax nicht ab, wir machen es überflüssig“ '), 25_000],
+    ['names without a full stop', repeated('Herzlich Ihre Antonia Kress '), 50_000],
+    ['free states', repeated('Manche Ämter im Freistaat melden, Ende Mai, Dank den Müttern, Erfolge. '), 100_000],
+    [
+      'two people in one office',
+      repeated(
+        'Gemeint war Ulrich Traut, Staatsminister im Staatsministerium. Geöffnet hat ihn Vroni Ziegl, die bayerische Staatsministerin für Digitales. ',
+      ),
+      100_000,
+    ],
+    [
+      'one person and another office',
+      repeated('Staatssekretär Klaus Pacher kam, erzählt der Bürgermeister: „So schaut Zukunft aus!“ '),
+      50_000,
+    ],
     ['table rows', length => 'Hessen\t12\t3\n'.repeat(length / 12)],
   ];
+
+  function repeated(sentence: string): (length: number) => string {
+    return length => sentence.repeat(length / sentence.length);
+  }
 
   function fastest(text: string): number {
     let best = Number.POSITIVE_INFINITY;

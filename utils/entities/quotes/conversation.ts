@@ -3,6 +3,7 @@ import type { Role } from '../offices/roles.ts';
 import { personPhrase } from '../people/personNouns.ts';
 import type { People, Person } from '../people/persons.ts';
 import { firstAtOrAfter } from '../text/firstAtOrAfter.ts';
+import { once } from '../text/once.ts';
 import { beginsWithOneOf, endsInOneOf, isOneOf } from '../text/wordLists.ts';
 import type { Floor } from './floor.ts';
 import { isName, NounMeaning } from './nounMeaning.ts';
@@ -11,6 +12,9 @@ import { placeOfWords } from './references.ts';
 import { nobody, type Speaker, type SpeakerRef, somebody } from './speakers.ts';
 
 const former = 'früher|ehemalig|vormalig|ex-';
+
+/** What somebody is, by the bases of all offices and jobs. */
+const officesOf = once(({ roles }: Person): ReadonlySet<string> => new Set(roles.map(({ head }) => head.base)));
 
 /** How many tokens behind an office its holder may be named for the first time. */
 const soon = 250;
@@ -75,7 +79,7 @@ export class Conversation {
             )
           : null;
         if (predecessor !== null) return this.of(predecessor);
-        const holder = this.floor.latest(at, person => fits(person) && person.roles.some(known => known.head.base === role.head.base), 400);
+        const holder = this.floor.latest(at, person => fits(person) && officesOf(person).has(role.head.base), 400);
         const isOver = (known: Role) => beginsWithOneOf((this.people.tokens[known.start]?.text ?? '').toLowerCase(), former);
         const called = holder === null ? this.nouns.calledBy(this.people.tokens[role.at]?.text ?? '', at) : null;
         if (called !== null && fits(called)) return this.of(called);

@@ -35,6 +35,7 @@ export class NounMeaning {
   private readonly floor: Floor;
   private readonly people: People;
   private readonly parties = new Map<Person, string | null>();
+  private readonly called = new Map<Person, boolean>();
 
   /** Mentions by the word before them, gathered when first asked for. */
   private byNoun: ReadonlyMap<string, readonly PersonMention[]> | null = null;
@@ -159,7 +160,8 @@ export class NounMeaning {
   topic(at: number, gender: Gender | null, holder: Person | null): Person | null {
     const { mentions, tokens } = this.people;
     const block = tokens[at]?.block;
-    if (holder?.mentions.some(({ start }) => start < at && tokens[start]?.block === block)) return null;
+    const told = holder === null ? undefined : holder.mentions[firstAtOrAfter(holder.mentions, at, ({ start }) => start) - 1];
+    if (told !== undefined && tokens[told.start]?.block === block) return null;
     for (let index = firstAtOrAfter(mentions, at, ({ start }) => start) - 1; index >= 0; index--) {
       const mention = mentions[index];
       if (mention === undefined || tokens[mention.start]?.block !== block || at - mention.start > 90) return null;
@@ -168,12 +170,22 @@ export class NounMeaning {
       if (person.gender !== null && gender !== null && person.gender !== gender) continue;
       const isOpen =
         person.first !== '' &&
-        !person.mentions.some(({ start }) => isPersonNoun(tokens[start - 1]?.text ?? '', person.gender ?? 'm', this.people.sense)) &&
         person.roles.length === 0 &&
+        !this.isCalledByNoun(person) &&
         (holder === null || person.mentions.every(({ body }) => body === null));
       return isOpen && !isCalled(tokens, mention) ? person : null;
     }
     return null;
+  }
+
+  /** "die Architektin Anna Muster": whether the text ever tells by a noun before the name what somebody is. */
+  private isCalledByNoun(person: Person): boolean {
+    const known = this.called.get(person);
+    if (known !== undefined) return known;
+    const { tokens, sense } = this.people;
+    const isCalled = person.mentions.some(({ start }) => isPersonNoun(tokens[start - 1]?.text ?? '', person.gender ?? 'm', sense));
+    this.called.set(person, isCalled);
+    return isCalled;
   }
 
   /** The party the text gives a person: "Anna Muster (CDU)", "CDU-Politikerin Anna Muster"; '' is none. */

@@ -1,4 +1,5 @@
 import type { StateCode } from '../../gazetteer/types.ts';
+import { once } from '../text/once.ts';
 import { followingWord, startsUpper } from '../text/words.ts';
 import type { Candidate, StateReading } from './stateReading.ts';
 
@@ -11,10 +12,10 @@ const seats: readonly [string, StateCode][] = [
 const isTitled = (before: string): boolean => before.includes('Freistaat') && /Freistaat(?:s|es|e)?\s$/.test(before);
 
 /** The one free state whose seat of government the text names, when it names no other. */
-function bySeat(text: string): StateCode | null {
+const bySeat = once(({ text }: StateReading): StateCode | null => {
   const named = seats.filter(([seat]) => text.includes(seat));
   return named.length === 1 ? (named[0]?.[1] ?? null) : null;
-}
+});
 
 /** "CIO des Freistaats. Ein Gespräch in Dresden": the one seat that its paragraph names, where it names no Land before. */
 function bySeatBeside({ text }: StateReading, { start, block }: Candidate): StateCode | null {
@@ -67,7 +68,7 @@ export function resolveFreistaat(reading: StateReading): Map<Candidate, StateCod
       continue;
     }
     const told = lastBlock === candidate.block || lastBlock?.kind === 'heading' ? last : (main ?? last);
-    const code = own ?? (isFirstNamed ? bySeatBeside(reading, candidate) : null) ?? told ?? bySeat(text);
+    const code = own ?? (isFirstNamed ? bySeatBeside(reading, candidate) : null) ?? told ?? bySeat(reading);
     // "Freistaat Sachsen" is a mention of Sachsen; "Freistaat Irland" of no Land.
     if (code === null || startsUpper(followingWord(text, candidate.end))) continue;
     codes.set(candidate, code);

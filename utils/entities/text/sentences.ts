@@ -16,6 +16,9 @@ const determiners = new Set(
 );
 const boundary = /[.!?…][“”"»«’'‘)\]]* +(?=[A-ZÀ-ÖØ-ÞĞİŁŒŚŞŠŹŻŽČĆŐŰ0-9„“"»«›‹‚([–—•#])/g;
 
+/** Characters; of 41,000 newspaper articles none has half as long a sentence: lists of names, pages written to keep a reader waiting. */
+const longest = 5_000;
+
 /** Whether the full stop at `stop` belongs to an abbreviation or to an ordinal; `next` is where the following word begins. */
 function isInside(text: string, stop: number, next: number): boolean {
   const start = wordStart(text, stop);
@@ -27,14 +30,23 @@ function isInside(text: string, stop: number, next: number): boolean {
   return months.has(month) || (text[start - 1] === ' ' && determiners.has(text.slice(wordStart(text, start - 1), start - 1).toLowerCase()));
 }
 
-/** The sentences of all blocks in order, without the blanks between them; a table row is one sentence. */
+/** The sentences of all blocks in order, without the blanks between them; a table row is one sentence, what is longer than any sentence is parted. */
 export function sentencesOf(text: string, blocks: readonly Block[]): Span[] {
   const sentences: Span[] = [];
   let at = 0;
   let start = blocks[0]?.start ?? 0;
+  const add = (end: number) => {
+    while (end - start > longest) {
+      const blank = text.lastIndexOf(' ', start + longest) + 1;
+      const part = blank > start ? blank : start + longest;
+      sentences.push({ start, end: part });
+      start = part;
+    }
+    if (start < end) sentences.push({ start, end });
+  };
   const close = (until: number) => {
     for (let block = blocks[at]; block !== undefined && block.end <= until; block = blocks[++at]) {
-      if (start < block.end) sentences.push({ start, end: block.end });
+      add(block.end);
       start = blocks[at + 1]?.start ?? text.length;
     }
   };
@@ -45,7 +57,7 @@ export function sentencesOf(text: string, blocks: readonly Block[]): Span[] {
     if (block === undefined) break;
     if (found.index < block.start || end >= block.end || block.kind === 'table-row') continue;
     if (text[found.index] === '.' && isInside(text, found.index, end)) continue;
-    sentences.push({ start, end });
+    add(end);
     start = end;
   }
   close(text.length);

@@ -50,6 +50,19 @@ test.each<[below: string, names: string[]]>([
   ['<p>Von Thilda Schreiber und Mirko Meister</p>', ['Thilda Schreiber', 'Mirko Meister']],
   ['<p>Von Yusra Al-Amin, Can Dündar-Öz und Đorđe Ilić</p>', ['Yusra Al-Amin', 'Can Dündar-Öz', 'Đorđe Ilić']],
   ['<p>von ruth zahn</p>', ruth],
+  ['<p>Ruth Zahn, London, Jan Holt 19.10.2026, 23:38 Uhr</p>', both],
+  ['<p>Ruth Zahn, Kiel 19.10.2026, 23:38 Uhr</p>', ruth],
+  ['<p>Von Ruth Zahn Twitter Account von Ruth Zahn</p>', ruth],
+  ['<p>4. November 2026 | PAID CONTENT</p>', []],
+  ['<p>Im Wortlaut, Deutschlandfunk, 2. November 2026</p>', []],
+  ['<p>Zurück zur Übersicht</p><p>8. Februar 2026</p>', []],
+  ['<p>Private Nachricht</p><p>8. Februar 2026</p>', []],
+  ['<p>Gruß Ruth</p><p>8. Februar 2026</p>', []],
+  ['<blockquote><p>— Ruth Zahn (@ruthzahn) 1. Juni 2026</p></blockquote>', []],
+  [
+    '<div><span class="vcard rich-snippet-hidden"><span class="fn"><a href="/author/eva/" rel="author">Eva Kern</a></span></span><span>19. Oktober 2026</span></div><p>Von Ruth Zahn</p>',
+    ruth,
+  ],
 ])('near the headline: %s', (below, names) => {
   expect(bylineOf({ below })).toEqual(names);
 });
@@ -63,7 +76,33 @@ test.each<[parts: Parts, names: string[]]>([
     },
     [],
   ],
+  [
+    {
+      below: '<p>Von amtsblick.example, rza</p>',
+      end: '<section><h2>Neueste Artikel</h2><div><article><div><span>Newsblog zum Ausbau</span> <a href="/id_17/netz">„Völlig inakzeptabel“: Der Kreis legt gegen den Bund nach</a></div><div><ul><li><img src="a.jpg" alt=""></li></ul><div><span>Von </span><span>Eva Kern</span></div></div></article></div></section>',
+    },
+    [],
+  ],
+  [
+    {
+      end: '<div><div class="stage"><a href="/id_18/amt">Das Amt zieht um: Was sich für die Bürger der Stadt ändert</a><div>Von Eva Kern</div></div></div>',
+    },
+    [],
+  ],
+  [
+    {
+      above:
+        '</article><figure class="opener"><img src="a.jpg" alt=""><footer class="credit"><span>APA/AFP/Eva Kern</span></footer></figure><article>',
+      below: '<div class="meta">Online seit heute, 7.57 Uhr</div>',
+    },
+    [],
+  ],
+  [{ end: '<article class="person"><a href="/team/rz">Alle Texte von Ruth Zahn</a><p>Von Ruth Zahn</p></article>' }, ruth],
   [{ end: '<p>— Ruth Zahn</p>' }, ruth],
+  [{ end: '<p>Dieser Lernpfad ist für die dritte Klasse gedacht.</p>' }, []],
+  [{ end: '<p>Radiobeitrag vom 30.1.2026 von Ruth Zahn für die Sendung am Morgen</p>' }, []],
+  [{ end: '<h4>Ansprechpartnerin</h4><address><p class="name">Ruth Zahn</p><p>Pressesprecherin</p><p>030 00-1780</p></address>' }, []],
+  [{ below: '<p>Autor: Die Redaktion</p>', head: '<meta name="author" content="Ruth Zahn">' }, []],
   [{ end: '<p><em>Ruth Zahn, Kiel</em></p>' }, ruth],
   [{ end: '<p>Mit besten Grüßen aus Kiel<br>Ihre Ruth Zahn</p>' }, ruth],
   [{ end: '<p>Herzliche Grüße, Ruth Zahn und Jan Holt</p>' }, both],

@@ -213,6 +213,10 @@ function besideDate(text: string, hasDate: boolean, length: number): string[] {
   // "12.05.2026, Kiel, Anna Berg": a place and a rubric of one word each, and somebody with a first name that people have
   const names = parts.filter(isPerson);
   const words = parts.filter(part => !isPerson(part));
+  // "Anna Berg, London, Jan Holt 2. Mai": where each of them writes
+  const isPlaced = others === 1 && names.length > 1 && words.length < 3 && words.every(part => /^\s*\p{Lu}\p{L}+\s*$/u.test(part));
+  if (hasDate && length < 120 && isPlaced && names.every(part => isFirstName(namesIn(part)[0]?.split(' ')[0] ?? '')))
+    return namesIn(names.join(' | '));
   const isPlain = words.length < 3 && words.every(part => /^\s*#?\p{Lu}[\p{L}-]+\.?\s*$/u.test(part)) && !isPerson(parts[0] ?? '');
   if (hasDate && length < 120 && isPlain && names.length > 0 && names.every(part => isFirstName(namesIn(part)[0]?.split(' ')[0] ?? '')))
     return namesIn(names.join(' | '));

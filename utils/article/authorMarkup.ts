@@ -3,7 +3,7 @@ import { words } from './headline.ts';
 import { isLinked } from './measure.ts';
 import { namesIn } from './persons.ts';
 import type { Segment } from './segments.ts';
-import { attribute, classOf } from './visibility.ts';
+import { attribute, classOf, isOutOfSight, isShown } from './visibility.ts';
 
 // What the markup says of who wrote something: names of classes, relations, where a link leads.
 
@@ -51,6 +51,15 @@ export function boxOfAuthors({ element }: Segment): Element | null {
 const marked =
   '[rel~=author], [itemprop~=author], [class*=author i], [class*=autor i], [class~=fn], [class~=vcard], [class~=username], [property~="foaf:name"], a[href]';
 
+/** Whether nobody sees the element, by its markup, that of the boxes around it, or the browser: data for machines. */
+export function isUnseen(element: Element): boolean {
+  for (let at: Element | null = element, depth = 0; at !== null && depth < 5; at = at.parentElement, depth += 1)
+    if (isOutOfSight(at, nothing)) return true;
+  return !isShown(element);
+}
+
+const nothing: ReadonlySet<Element> = new Set();
+
 /** Names that stand in elements of the block which their markup calls an author's: a link to an author's page, an "author vcard". */
 export function markedIn({ inner, text }: Segment): string[] {
   if (text.length > 200 || inner.closest('figure') !== null) return [];
@@ -58,6 +67,7 @@ export function markedIn({ inner, text }: Segment): string[] {
     element =>
       (element.localName !== 'a' || authorName.test(namesOf(element)) || leadsToAuthor(element)) &&
       !noAuthorName.test(namesOf(element)) &&
+      !isUnseen(element) &&
       (element.textContent ?? '').trim().length < 70,
   );
   const innermost = found.filter(

@@ -1,8 +1,8 @@
 // Lines that name people beside a text who have not written it.
 
-/** "Lesen Sie auch den Kommentar von Anna Berg", "Fachliche Fragen: Anna Berg": another text, or whom to ask. */
+/** "Lesen Sie auch den Kommentar von Anna Berg", "Fachliche Fragen: Anna Berg", "Radiobeitrag vom 3. Mai von Anna Berg": another text, or whom to ask. */
 const elsewhere =
-  /^(?:(?:(?:Morgen|Demnächst|Nächste Woche|Am \p{Lu}\p{Ll}+tag|Hier) )?(?:[Ll]esen|[Hh]ören|[Ss]ehen) Sie|(?:Letzte|Neueste|Nächste)[rs]? (?:Kommentar|Beitrag|Artikel|Antwort) |Mit eine[mr] \p{L}+ von |Hier (?:finden|geht|gibt|lesen|können)|Mehr |Siehe |(?:Fachliche|Weitere|Ihre|Inhaltliche|Technische) Fragen)/u;
+  /^(?:(?:(?:Morgen|Demnächst|Nächste Woche|Am \p{Lu}\p{Ll}+tag|Hier) )?(?:[Ll]esen|[Hh]ören|[Ss]ehen) Sie|(?:Letzte|Neueste|Nächste)[rs]? (?:Kommentar|Beitrag|Artikel|Antwort) |Mit eine[mr] \p{L}+ von |Hier (?:finden|geht|gibt|lesen|können)|Mehr |Siehe |(?:Fachliche|Weitere|Ihre|Inhaltliche|Technische) Fragen|(?:Radio|Fernseh|Hörfunk|Audio|Video|TV-?)-?[Bb]eitrag vom )/u;
 
 /** "Eingestellt von: Vorzimmer, J. Holt", "… · Freigabe: Anna Berg", "Editiert von Anna Berg, Übertragung: Jan Holt": who put a text online for others, and who let it pass. */
 const clerical =

@@ -1,5 +1,7 @@
 import type { Segment } from './segments.ts';
-import { attribute } from './visibility.ts';
+import { attribute, isOutOfSight } from './visibility.ts';
+
+const noOthers: ReadonlySet<Element> = new Set();
 
 const unread = /^(?:script|style|noscript|template|svg|img|picture|button|input)$/;
 
@@ -39,7 +41,7 @@ function spell(element: Element): string {
       spelled += ' | ';
       before = null;
     }
-    if (unread.test(child.localName) || attribute(child, 'data-amtslupe-hidden') !== '') continue;
+    if (unread.test(child.localName) || isOutOfSight(child, noOthers)) continue;
     const isName = child.localName === 'a' || /^(?:name|fn|author|autor)$/i.test(attribute(child, 'class'));
     const text = isName ? (child.textContent ?? '') : spell(child);
     if (text.trim() === '') continue;

@@ -2,17 +2,19 @@ import { namesInData } from './authorData.ts';
 import { namesAtEnd, namesAtLead } from './authorEdges.ts';
 import { labelAlone, spokenLabels } from './authorLabels.ts';
 import { authorsIn, isNamesAlone, otherCraft, otherLabel, withoutPlace } from './authorLines.ts';
-import { announcesOther, boxOfAuthors, isNamedAuthor, linksToPeople, markedIn } from './authorMarkup.ts';
+import { announcesOther, boxOfAuthors, isNamedAuthor, isUnseen, leadsToAuthor, linksToPeople, markedIn } from './authorMarkup.ts';
 import { introducedIn, signatureIn } from './authorNotes.ts';
 import { announcesBelow } from './authorOthers.ts';
 import { apart } from './authorParts.ts';
 import { initialedIn, signersIn } from './authorSigns.ts';
 import { askerIn } from './authorTalks.ts';
 import { isOfSite, vetoesOf } from './authorVetoes.ts';
+import { contact } from './authorWords.ts';
 import type { Body } from './body.ts';
 import { anyDate } from './dates.ts';
+import { words } from './headline.ts';
 import type { Thing } from './jsonLd.ts';
-import { isProse } from './measure.ts';
+import { isLinked, isProse } from './measure.ts';
 import { beginsWithOffice, namesIn } from './persons.ts';
 import type { Segment } from './segments.ts';
 import { isOfOthers, type Surroundings } from './surroundings.ts';
@@ -36,6 +38,10 @@ function standsByDate(segment: Segment, body: Body | null): boolean {
 
 const picture =
   'figure, [class*=image i], [class*=img i], [class*=foto i], [class*=photo i], [class*=caption i], [class*=credit i], [class*=bild i]:not([class*=bildung i])';
+
+/** "APA/AFP/Anna Berg" at a picture: who took it, where the line does not say who wrote. */
+const isCredit = ({ element, text }: Segment): boolean =>
+  element.closest('figure, [class*=credit i]') !== null && !/(?<!\p{L})(?:von|text|autor(?:in)?)(?!\p{L})/iu.test(text);
 
 const pictureLabel = /^(?:Fotos?|Fotograf(?:in)?|Bild(?:er)?|Grafik|Illustration)\s*:?$/i;
 
@@ -166,8 +172,15 @@ function withNext(segments: readonly Segment[], segment: Segment, found: readonl
 const opinion =
   /^\s*(?:(?:Gast|Meinungs)-?(?:beitrag|kommentar|artikel|essay)|Kommentar|Kolumne|Meinung|Standpunkt|Essay|Leitartikel|Glosse)\s*$/i;
 
+/** Whether a link in the element has more to say than the line, the page's title and whose texts it leads to: what another article is called. */
+function leadsElsewhere(element: Element, line: string): boolean {
+  const said = new Set(words(`${line} ${element.ownerDocument.querySelector('title')?.textContent ?? ''}`));
+  const links = element.localName === 'a' ? [element] : [...element.querySelectorAll('a[href]')];
+  return links.some(link => !leadsToAuthor(link) && words(link.textContent ?? '').filter(word => !said.has(word)).length > 4);
+}
+
 const desk =
-  /^(?:(?:von|quelle:?)\s+)?(?:(?:unserer|der|die)\s+)?(?:\p{L}*redaktion|dpa|afp|epd|kna|apa|sda|reuters|red\.?)(?:[\s/]+[\p{L}.-]+)?$/iu;
+  /^(?:(?:von|quelle:?|autor(?:in|en)?:?)\s+)?(?:(?:unserer|der|die)\s+)?(?:\p{L}*redaktion|dpa|afp|epd|kna|apa|sda|reuters|red\.?)(?:[\s/]+[\p{L}.-]+)?$/iu;
 const agencyAlone = /^(?:dpa|afp|epd|kna|apa|sda|reuters)(?:\/\p{Ll}{2,4})?$/iu;
 
 /** "Weitere Autoren": a heading over others than those of this article. */
@@ -205,20 +218,30 @@ function* sightingsOf(
 ): Generator<Sighting> {
   const all = body?.all ?? [];
   const textBefore = (segment: Segment) => all[all.indexOf(segment) - 1]?.text ?? '';
+  // "Ansprechpartnerin", and a picture of her before her name
+  const labelBefore = (segment: Segment) => all.slice(0, all.indexOf(segment)).findLast(({ kind }) => kind !== 'caption')?.text ?? '';
   const isBelowOther = (segment: Segment) => {
+    const article = segment.element.closest('article');
+    if (article !== null && !article.contains(body?.root ?? null) && leadsElsewhere(article, segment.text)) return true;
     let at = all.indexOf(segment) - 1;
     while (all[at]?.kind === 'list-item') at--;
     const before = all[at];
-    return before?.kind === 'heading' && announcesBelow(before.text, segment.text);
+    if (before?.kind === 'heading') return announcesBelow(before.text, segment.text);
+    // "Das Amt zieht um: Was sich ändert" as a link, and in the same box "Von Anna Berg"
+    if (before === undefined || before.text.length < 40 || !isLinked(before)) return false;
+    const box = before.element.parentElement;
+    return box?.contains(segment.element) === true && !box.contains(body?.root ?? null) && leadsElsewhere(before.element, segment.text);
   };
   const isLabelled = (segment: Segment) => labelAlone.test(spokenLabels(textBefore(segment)));
-  const head = around.head.filter(segment => !isOfSite(segment, body));
-  const tail = around.tail.filter(segment => !isOfSite(segment, body));
+  // "— Anna Berg (@annaberg)" below a post that the text quotes
+  const isTheirs = (segment: Segment) => segment.kind !== 'quotation' && !isOfSite(segment, body);
+  const head = around.head.filter(isTheirs);
+  const tail = around.tail.filter(isTheirs);
   for (const segment of head) {
     yield { names: namesByMarkup(all, segment), from: 'label' };
     yield { names: namesInBox(all, segment), from: 'label' };
     const isTitle = segment.kind === 'heading' && segment.level < 3 && !/^(?:Eine? \p{Lu}[\p{L}-]+ )?von\s/iu.test(segment.text);
-    if (isTitle || isElsewhere(segment, isNamedAuthor(segment)) || pictureLabel.test(textBefore(segment))) continue;
+    if (isTitle || isElsewhere(segment, isNamedAuthor(segment)) || isCredit(segment) || pictureLabel.test(textBefore(segment))) continue;
     yield { names: namesFrom(all, segment, isNamedAuthor(segment) || isLabelled(segment)), from: 'label' };
   }
   const near = [body?.kicker, body?.headline, ...head].flatMap(segment =>
@@ -248,12 +271,13 @@ function* sightingsOf(
   yield { names: caption === undefined ? [] : authorsIn(caption, false), from: 'label' };
   const scope = body?.headline?.element.closest('article, main') ?? body?.root;
   const linked = [...(scope?.querySelectorAll('[rel~=author], [itemprop~=author]') ?? [])]
-    .filter(element => element.closest('[class*=comment i], [id*=comment i], aside') === null)
+    .filter(element => element.closest('[class*=comment i], [id*=comment i], aside') === null && !isUnseen(element))
     .map(element => element.textContent?.trim() || (element.querySelector('meta[itemprop~=name]') ?? element).getAttribute('content') || '')
     .flatMap(text => (text.length < 90 ? namesIn(text) : []));
   yield { names: [...new Set(linked)], from: 'label' };
   for (const segment of tail) {
-    if (otherPeople.test(textBefore(segment)) || isBelowOther(segment)) continue;
+    const before = labelBefore(segment);
+    if (otherPeople.test(before) || (before.length < 40 && contact.test(before)) || isBelowOther(segment)) continue;
     const marked = namesByMarkup(all, segment);
     yield { names: announcesOther(segment, marked) ? [] : marked, from: 'label' };
     if (isElsewhere(segment)) continue;
@@ -285,7 +309,9 @@ function* sightingsOf(
     segment =>
       segment.text.length < 50 &&
       desk.test(segment.text.replace(/^\(|\)$/g, '')) &&
-      (isNamedAuthor(segment) || agencyAlone.test(segment.text.replace(/^\(|\)$/g, '')) || /^(?:von|quelle:?)\s/i.test(segment.text)),
+      (isNamedAuthor(segment) ||
+        agencyAlone.test(segment.text.replace(/^\(|\)$/g, '')) ||
+        /^(?:von|quelle:?|autor(?:in|en)?:?)\s/i.test(segment.text)),
   );
   if (!isDesk) yield { names: namesInData(document, article, things), from: 'data' };
 }

@@ -141,7 +141,7 @@ export const isRoleAlone = (text: string): boolean =>
 export const separators = /\s*(?:[,;|·•/&—–+\t]|\s-\s|\bund\b|\bUND\b|\bu\.(?=\s)|\bsowie\b|\band\b)\s*/u;
 /** What follows names in their line and is none of them. */
 export const behindNames =
-  /(?<![\p{L}(]|\p{L}\.)(?:Datum|Stand|Kategorien?|Rubrik|Ressort|Them(?:a|en)|Schlagw[oö]rte?r?|Tags?|Abgelegt|Kommentare?|Teilen|Drucken|Merken|Folgen|E-Mail|Veröffentlicht|Aktualisiert|Erschienen|Artikel-ID|ID|Fotos?|Bilder|Lesezeit|Lesedauer|Mitarbeit|Redaktion|Kamera|Schnitt|Illustration(?:en)?|Grafik(?:en)?|Lektorat|Übersetzung|Gestaltung|Layout|unter Mitarbeit|Moderation|Bearbeitung|Onlinefassung|Webmaster|Letzte|Zuletzt|am|um|veröffentlicht|aktualisiert|Keine|u\.\s?a\.|et al\.?|im|mit|aus|in|für|über|per|via|telefonisch|schriftlich|anlässlich|arbeiten|wieder|sind|leiten|forschen|lehren|berichtet|berichten|kommentiert|schreibt)(?!\p{L}).*$/u;
+  /(?<![\p{L}(]|\p{L}\.)(?:Datum|Stand|Kategorien?|Rubrik|Ressort|Them(?:a|en)|Schlagw[oö]rte?r?|Tags?|Abgelegt|Kommentare?|Teilen|Drucken|Merken|Folgen|E-Mail|Veröffentlicht|Aktualisiert|Erschienen|Artikel-ID|ID|Fotos?|Bilder|Lesezeit|Lesedauer|Twitter|Facebook|Instagram|LinkedIn|Mastodon|Mitarbeit|Redaktion|Kamera|Schnitt|Illustration(?:en)?|Grafik(?:en)?|Lektorat|Übersetzung|Gestaltung|Layout|unter Mitarbeit|Moderation|Bearbeitung|Onlinefassung|Webmaster|Letzte|Zuletzt|am|um|veröffentlicht|aktualisiert|Keine|u\.\s?a\.|et al\.?|im|mit|aus|in|für|über|per|via|telefonisch|schriftlich|anlässlich|arbeiten|wieder|sind|leiten|forschen|lehren|berichtet|berichten|kommentiert|schreibt)(?!\p{L}).*$/u;
 
 /** "Berg, Anna; Holt, Jan" as people say it: where the second is a first name and the first is none. */
 export const turned = (list: string): string =>

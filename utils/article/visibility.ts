@@ -29,7 +29,7 @@ const neverShown = new Set([
 
 /** Names by which sites take text out of sight while screen readers still hear it: a second copy of something or a help for navigation. */
 const unseenClass =
-  /(?:^|\s)(?:sr-only|visually-?hidden|u-?visually-?hidden|is-visually-hidden|screen-?reader(?:-text|-only)?|screenreader-only|assistive-text|a11y-(?:hidden|only)|element-invisible|hide-visually|hidden-visually|offscreen|aural|print-only|only-print|visible-print(?:-block)?|show-for-print|nur-druck|d-print-block|show-for-sr|sr-text|vh|js-hidden)(?:\s|$)/i;
+  /(?:^|\s)(?:sr-only|visually-?hidden|u-?visually-?hidden|is-visually-hidden|screen-?reader(?:-text|-only)?|screenreader-only|assistive-text|a11y-(?:hidden|only)|element-invisible|hide-visually|hidden-visually|offscreen|aural|print-only|only-print|visible-print(?:-block)?|show-for-print|nur-druck|d-print-block|show-for-sr|sr-text|vh|js-hidden|rich-snippet-hidden)(?:\s|$)/i;
 
 /** Bootstrap and Tailwind: hidden unless another class of the same element shows it again at some width. */
 const hiddenClass = /(?:^|\s)(?:d-none|hidden|is-hidden|display-none)(?:\s|$)/;

@@ -41,7 +41,9 @@ const picture =
 
 /** "APA/AFP/Anna Berg" at a picture: who took it, where the line does not say who wrote. */
 const isCredit = ({ element, text }: Segment): boolean =>
-  element.closest('figure, [class*=credit i]') !== null && !/(?<!\p{L})(?:von|text|autor(?:in)?)(?!\p{L})/iu.test(text);
+  (element.closest('figure') !== null || (element.closest('[class*=credit i]') !== null && /©|\S\/\S/.test(text))) &&
+  !anyDate.test(text) &&
+  !/(?<!\p{L})(?:von|text|autor(?:in)?|interview)(?!\p{L})/iu.test(text);
 
 const pictureLabel = /^(?:Fotos?|Fotograf(?:in)?|Bild(?:er)?|Grafik|Illustration)\s*:?$/i;
 

@@ -36,6 +36,22 @@ test('a line that offers reading on for a price goes, also without a control; on
   ]);
 });
 
+test.each([
+  '<p class="entry-meta">Posted on <a href="/x" rel="bookmark"><time>28. Juli 2026</time></a> <a href="/autor/ab" rel="author">Anna Berg</a> <a href="#comments">4 Kommentare</a></p>',
+  '<div class="entry-meta"><span class="posted-on"><a href="/x"><time>26. Juli 2026</time></a></span> <span class="author vcard"><a href="/autor/ab">Anna Berg</a></span> <span><a href="#respond">Schreibe einen Kommentar</a></span></div>',
+  '<div class="author author-first"><p><a href="/suche?author=Anna%20Berg">Interview: Anna Berg</a></p></div>',
+  '<div class="meta"><a href="/x"><time>27. Juli 2026</time></a> <span class="by">von <a rel="author" href="/autor/ab">Anna Berg</a></span> / Kategorien: <a href="/c">Event</a>, <a href="/m">Markt</a></div>',
+])('who wrote it and when stays, whatever else its line counts or offers: %s', line => {
+  const sentence = 'Die Verwaltung hat das Verfahren im Frühjahr umgestellt, weil der alte Server nicht mehr zu halten war.';
+  for (const head of [`<h1>Neuer Server im Amt</h1>${line}`, `${line}<h1>Neuer Server im Amt</h1>`]) {
+    const { document } = new JSDOM(`<main><article><header>${head}</header>${`<p>${sentence}</p>`.repeat(4)}</article></main>`, {
+      url: 'https://www.amtsbote.example/a',
+    }).window;
+    const hidden = findClutter(document).map(({ element }) => element.textContent ?? '');
+    expect(hidden.filter(text => /Berg|Juli/.test(text))).toEqual([]);
+  }
+});
+
 describe.each(names)('%s', name => {
   test('what must stay stays', () => {
     const document = open(name);

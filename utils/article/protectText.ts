@@ -8,6 +8,8 @@ const prose = new Set(
     ' ',
   ),
 );
+/** What the markup calls author or date, also inside a link: a line that has it is not hidden for what else it counts or offers. */
+const named = 'time,[rel~=author],[itemprop~=author],[class~=author],[class~=autor],[class~=byline]';
 const shortBlocks = new Set('p ul ol dl blockquote pre h2 h3 h4 h5 h6 details table'.split(' '));
 
 /** The element whose prose weighs most; each level up counts half. */
@@ -57,6 +59,15 @@ export function* keepText(guard: Protection, elements: Element[]): Steps<void> {
     if (isBehind(element, guard.last)) guard.last = element;
     guard.prose += own.chars;
     if (own.parent) paragraphs.set(own.parent, (paragraphs.get(own.parent) ?? 0) + 1);
+  });
+  const header = heading?.closest('header') ?? null;
+  yield* inSteps(elements, element => {
+    const own = of.get(element);
+    if (!own || own.chars === 0 || own.chars > 120 || !element.matches(named) || own.isAside) return;
+    // "Interview: Anna Berg" as a link reads like one to another text.
+    if (own.parent !== null && guard.boxed.has(own.parent)) return;
+    const isBelow = own.index > start && own.index < guard.first && start >= 0 && story?.contains(element) === true;
+    if ((isBelow || header?.contains(element) === true) && !isTeaser(element, page)) keep(guard, element);
   });
   yield* inSteps(elements, element => {
     const own = of.get(element);

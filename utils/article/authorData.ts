@@ -16,6 +16,7 @@ export function namesInData(document: Document, article: Thing | null, things: r
     'author',
     'article:author',
     'dc.creator',
+    'dc:creator',
     'dcterms.creator',
     'parsely-author',
     'citation_author',

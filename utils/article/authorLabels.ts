@@ -27,7 +27,8 @@ const labels = [
   'Hat diesen \\p{L}+ (?:geschrieben|verfasst)\\s*:',
   '(?:Das )?(?:Interview|Gespräch)(?: mit .{5,60})?(?: führten?| geführt von)(?: für(?: den| die| das)? \\p{Lu}[\\p{L}.-]+)?:?',
   '(?:Die )?Fragen(?: an .{5,60}?)?(?: stellten?):?',
-  `${author}(?=\\s+\\p{Lu})`,
+  // No "sagt der Historiker und Autor Jan Holt"
+  `(?<!\\bund\\s|sagt (?:der|die)\\s)${author}(?=\\s+\\p{Lu})`,
   '(?:berichte[tn]|kommentieren|kommentiert|analysieren|analysiert)',
   '(?:[Pp]osted|[Ww]ritten|[Ss]ubmitted|[Pp]ublished|[Cc]reated|Words|Story) by',
   // "Aus Kiel Anna Berg"

@@ -18,11 +18,12 @@ const isStaff = (text: string): boolean => (text.match(/\(\p{Ll}{2,4}\)/gu) ?? [
 /** The name an article is signed with: "(Anna Berg)" or "(Anna Berg, 28.1.2025)" at its end, "Ihre Anna Berg" under an editorial. */
 export function signatureIn(tail: readonly Segment[], body: Body | null): string[] {
   const [before, signed] = body?.segments.slice(-2) ?? [];
-  const alone = signed?.text.replace(/^\[|\]$/g, '').replace(otherCraft, '') ?? '';
+  const isDashed = /^\s*[-–—]\s/.test(signed?.text ?? '');
+  const alone = signed?.text.replace(/^\[|\]$|^\s*[-–—]\s+/g, '').replace(otherCraft, '') ?? '';
   if (
     signed?.kind === 'paragraph' &&
     before !== undefined &&
-    (isProse(before) || /(?:Grüßen?|Herzlichst),?$/.test(before.text)) &&
+    (isProse(before) || isDashed || /(?:Grüßen?|Herzlichst),?$/.test(before.text)) &&
     isNamesAlone(withoutPlace(alone))
   )
     return namesIn(withoutPlace(alone));

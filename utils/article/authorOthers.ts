@@ -17,8 +17,12 @@ const teaser = /^.{10,}?\s[–—|]\s*[Vv]on\s|^[Vv]on\s[^:]{5,50}:\s\p{Lu}/u;
 /** Whether a line below a heading announces another article. */
 export const announcesBelow = (heading: string, line: string): boolean => teaser.test(line) && !/utor|verfass/iu.test(heading);
 
+/** "Kommentar von Anna Berg – 3. Mai | Antworten": what a reader says. */
+const reply = /[|·•–—]\s*Antworten\s*$/u;
+
 /** Whether a line names no authors of this text: it leads to another, tells who entered or released it, or whose which initials are. */
-export const tellsOfOthers = (line: string): boolean => elsewhere.test(line) || clerical.test(line) || keyOfInitials.test(line);
+export const tellsOfOthers = (line: string): boolean =>
+  elsewhere.test(line) || clerical.test(line) || keyOfInitials.test(line) || reply.test(line);
 
 /** "Lokalzeit Köln 03:12 Min. Verfügbar bis 04.02.2028": a film or a recording, how long it runs and until when it can be had. */
 const recording = /(?<!\d)\d{1,3}:\d{2}(?::\d{2})?\s*(?:Min|Std)|(?:[Vv]erfügbar|[Aa]brufbar|[Oo]nline) bis(?!\p{L})/u;

@@ -183,6 +183,23 @@ function leadsElsewhere(element: Element, line: string): boolean {
 
 const desk =
   /^(?:(?:von|quelle:?|autor(?:in|en)?:?)\s+)?(?:(?:unserer|der|die)\s+)?(?:\p{L}*redaktion|dpa|afp|epd|kna|apa|sda|reuters|red\.?)(?:[\s/]+[\p{L}.-]+)?$/iu;
+/** "Von Kuddel / 3. Mai": one word that is neither a desk nor an agency. */
+const aliased =
+  /(?:(?<=^|[|/·•]\s*)[Vv]on|(?<=\p{Ll}\s)(?:von|by)|(?<=^|[|/·•]\s*)[Bb]y)\s+(?!\p{Ll}{2,4}(?!\p{L})|unser|de[rmn]\s|die\s|admin|Red\b|Redaktion|Team|Gast|Presse)([\p{L}\d_]{3,20})(?=\s*(?:[|/·•–—]|am\s|on\s|um\s))/u;
+
+/** "Geschrieben von Kuddel am 3. Mai": the name, no person's, under which the line beside the headline says that somebody wrote, or null. */
+const aliasIn = ({ head }: Surroundings): string | null =>
+  head
+    .flatMap(({ text }) => (text.length < 90 && anyDate.test(text) ? (aliased.exec(text)?.[1] ?? []) : []))
+    .find(word => !desk.test(word)) ?? null;
+
+/** "kberg" and "Karin Berg": whether the name of a person has something of the other. */
+const isCalled = (alias: string, name: string): boolean =>
+  name
+    .toLowerCase()
+    .split(/[\s-]+/)
+    .some(part => part.length > 3 && (alias.toLowerCase().includes(part) || part.includes(alias.toLowerCase())));
+
 const agencyAlone = /^(?:dpa|afp|epd|kna|apa|sda|reuters)(?:\/\p{Ll}{2,4})?$/iu;
 
 /** "Weitere Autoren": a heading over others than those of this article. */
@@ -192,6 +209,8 @@ const otherPeople = /^(?:Weitere|Andere|Alle|Beliebte|Mehr) \p{Lu}\p{L}+$/u;
 interface Sighting {
   names: string[];
   from: 'label' | 'place' | 'data';
+  /** In a line beside the headline. */
+  isNear?: true;
 }
 
 /** Names of the authors as the page shows them, else as its data name them; persons only. */
@@ -203,8 +222,9 @@ export function readByline(
   things: readonly Thing[],
 ): string[] {
   const isVetoed = vetoesOf(document, body);
-  for (const { names, from } of sightingsOf(document, body, around, article, things)) {
-    const left = names.filter(name => !isVetoed(name, from));
+  const alias = aliasIn(around);
+  for (const { names, from, isNear } of sightingsOf(document, body, around, article, things)) {
+    const left = names.filter(name => !isVetoed(name, from) && (alias === null || isNear === true || isCalled(alias, name)));
     if (left.length > 0) return left;
   }
   return [];
@@ -240,11 +260,11 @@ function* sightingsOf(
   const head = around.head.filter(isTheirs);
   const tail = around.tail.filter(isTheirs);
   for (const segment of head) {
-    yield { names: namesByMarkup(all, segment), from: 'label' };
-    yield { names: namesInBox(all, segment), from: 'label' };
+    yield { names: namesByMarkup(all, segment), from: 'label', isNear: true };
+    yield { names: namesInBox(all, segment), from: 'label', isNear: true };
     const isTitle = segment.kind === 'heading' && segment.level < 3 && !/^(?:Eine? \p{Lu}[\p{L}-]+ )?von\s/iu.test(segment.text);
     if (isTitle || isElsewhere(segment, isNamedAuthor(segment)) || isCredit(segment) || pictureLabel.test(textBefore(segment))) continue;
-    yield { names: namesFrom(all, segment, isNamedAuthor(segment) || isLabelled(segment)), from: 'label' };
+    yield { names: namesFrom(all, segment, isNamedAuthor(segment) || isLabelled(segment)), from: 'label', isNear: true };
   }
   const near = [body?.kicker, body?.headline, ...head].flatMap(segment =>
     (segment?.text.length ?? 200) < 160 ? (segment?.text ?? []) : [],
@@ -307,7 +327,7 @@ function* sightingsOf(
   );
   if (stranger !== undefined) yield { names: namesAlike(all, stranger), from: 'place' };
   // A desk or an agency that the page shows as its author is not overruled by the person who put the text online.
-  const isDesk = head.some(
+  const isDesk = [...head, ...tail].some(
     segment =>
       segment.text.length < 50 &&
       desk.test(segment.text.replace(/^\(|\)$/g, '')) &&

@@ -51,6 +51,9 @@ const startsWithJob = new RegExp(
   'iu',
 );
 
+/** "Gesundheit", "Wissenschaft": no first name. */
+const abstract = /\p{L}{3}(?:heit|keit|schaft|ung|tion|tät|ismus)$/u;
+
 /** "ANNA BERG" as it would be written. */
 const spoken = (name: string): string => name.replace(/(?<=\p{Lu})\p{Lu}+/gu, letters => letters.toLowerCase());
 
@@ -103,6 +106,7 @@ export function personName(text: string): string | null {
     !isKnown &&
     (/^de[rs]$/.test(others[0] ?? '') ||
       (isJob(first) && smallWord.test(others[0] ?? '')) ||
+      abstract.test(first) ||
       isPhrase(name) ||
       isRubric(name) ||
       (isJob(others.at(-1) ?? '') && !isSurnameLikeJob(others.at(-1) ?? '')) ||

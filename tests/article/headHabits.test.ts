@@ -129,3 +129,39 @@ test.each<[title: string, content: string]>([
 ])('title %s', (title, content) => {
   expect(titleOf(title, content)).toBe(headline);
 });
+
+test.each<[title: string, content: string, head?: string]>([
+  [`${headline} : Gemeinde Au`, `<h1>Gemeinde Au</h1><h2>${headline}</h2>${text}`],
+  [`${headline} - Gemeinde Au`, `<h1 class="logo">Gemeinde Au</h1><article><h2>${headline}</h2>${text}</article>`],
+  [`${headline} | Rathaus heute`, `<header><h1>Rathaus heute</h1></header><main><h2>${headline}</h2>${text}</main>`],
+  [`Gemeinde Au » Blog Archiv » ${headline}`, `<h1>Gemeinde Au</h1><p>Wir sind für Sie da</p><h3>${headline}</h3>${text}`],
+  [
+    'Aushang - Gemeinde Au',
+    `<h3 class="title">Gemeinde Au.</h3><h1>Aushang</h1>${text}`,
+    '<meta property="og:site_name" content="Gemeinde Au">',
+  ],
+])('the site at the end of the title %s is no headline', (title, content, head = '') => {
+  expect(titleOf(title, content, head)).toBe(title.startsWith('Aushang') ? 'Aushang' : headline);
+});
+
+test.each([
+  [`${headline} - Was ein Dorf lehrt`, `<h1>${headline}</h1><h2>Was ein Dorf lehrt</h2>${text}`],
+  [`${headline} - Gemeinde Au`, `<h1>${headline}</h1><h2>Gemeinde Au</h2>${text}`],
+])('the first part of the title %s stays the headline', (title, content) => {
+  expect(titleOf(title, content)).toBe(headline);
+});
+
+test('without a heading the title of the head loses the site and the marks at its end', () => {
+  const site = '<meta property="og:site_name" content="amtsblick.example">';
+  expect(titleOf(`${headline} | Amtsblick`, text, site)).toBe(headline);
+  expect(titleOf(`${headline} |`, text)).toBe(headline);
+  expect(titleOf(`${headline} – `, text)).toBe(headline);
+});
+
+test.each([
+  `${headline} <span class="date">03.03.2026</span>`,
+  `<time datetime="2026-03-03">3. März 2026</time> ${headline}`,
+  `${headline}<br><small>03.03.2026 • Verband</small>`,
+])('the date in an element of the headline is none of it: %s', heading => {
+  expect(titleOf(`${headline} | Amtsblick`, `<h1>${heading}</h1>${text}`)).toBe(headline);
+});

@@ -277,10 +277,11 @@ const pictureName = /image|bild|pic(?:ture)?|photo|foto|media|figure|caption|sli
 function isCaption(segment: Segment, measure: Measure): boolean {
   if (segment.kind === 'caption') return true;
   if (segment.kind === 'heading' || segment.kind === 'table-row' || segment.text.length > 300) return false;
-  if (segment.element.closest('figure') !== null) return segment.element.closest('blockquote, pre') === null;
+  const figure = segment.element.closest('figure');
+  if (figure !== null) return figure.querySelector('h1') === null && segment.element.closest('blockquote, pre') === null;
   for (let at: Element | null = segment.element, depth = 0; at !== null && depth < 3; at = at.parentElement, depth += 1) {
     const stats = measure(at);
-    if (stats === null || stats.length > 350 || stats.blocks > 4) return false;
+    if (stats === null || stats.length > 350 || stats.blocks > 4 || at.querySelector('h1') !== null) return false;
     if (pictureName.test(classOf(at)) && at.querySelector('img, picture, amp-img, svg') !== null) return true;
   }
   return false;

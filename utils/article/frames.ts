@@ -81,7 +81,8 @@ export function frameOf(element: Element, parent: Frame | undefined, layout: Set
   }
   if (frame.inRow) return frame;
   if (level > 0) return { ...frame, kind: 'heading', level };
-  const kind = kindOfTag[tag];
+  // Over a picture some sites write the head of the article itself.
+  const kind = tag === 'FIGCAPTION' && element.querySelector('h1') !== null ? 'paragraph' : kindOfTag[tag];
   if (kind !== undefined) return { ...frame, kind, level: 0 };
   if (tag === 'DD' || tag === 'UL' || tag === 'OL' || tag === 'DL' || tag === 'FIGURE') return { ...frame, kind: 'paragraph', level: 0 };
   return frame;

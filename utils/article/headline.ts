@@ -2,6 +2,7 @@ import { anyDate } from './dates.ts';
 import { articleIn, readJsonLd, textOf } from './jsonLd.ts';
 import { isLinked, isProse } from './measure.ts';
 import type { Segment } from './segments.ts';
+import { isSiteTitle, siteSection, sitesIn } from './siteNames.ts';
 import { attribute, classOf } from './visibility.ts';
 
 /** The words of a text in lower case. */
@@ -68,16 +69,6 @@ const leadsHome = (segment: Segment): boolean =>
   isLinked(segment) &&
   homeLink.test(attribute(segment.inner.closest('a') ?? segment.element.querySelector('a') ?? segment.element, 'href'));
 
-const section =
-  '(?:Übersicht|Archiv|Lokales|Presse-?(?:mitteilung|meldung|information)(?:en)?|Medien-?(?:mitteilung|information)(?:en)?|Mitteilungen|Blog|Berichte|Aktuelles|Aktuell|News|Neuigkeiten|Nachrichten|Meldungen|Presse|Startseite|Home|Willkommen|(?:News|Artikel|Presse|Meldungs)?[ -]?Detail(?:s|seite|ansicht)?)';
-const siteSection = new RegExp(`\\s*[|–—:·-]+\\s*${section}\\s*$`, 'i');
-const sectionAlone = new RegExp(`^${section}$`, 'i');
-
-/** "Gemeinde Au - Aktuelles" in the head of a page names the site and no article; so does a heading "Gemeinde Au", or "Aktuelles". */
-const isSiteTitle = (segment: Segment, titles: readonly string[]): boolean =>
-  sectionAlone.test(segment.text) ||
-  titles.some(title => siteSection.test(title) && plain(title.replace(siteSection, '')) === plain(segment.text));
-
 /** Whether a heading without another one before the text stands at most four short lines above it. */
 function opensText(segments: readonly Segment[], index: number, firstProse: number): boolean {
   if (firstProse <= index || firstProse - index > 5) return false;
@@ -89,14 +80,14 @@ function opensText(segments: readonly Segment[], index: number, firstProse: numb
 /** The headline's block: an h1 (else another heading) that the head of the page knows, else the first h1 before the prose. */
 export function findHeadline(document: Document, segments: readonly Segment[]): Segment | null {
   const titles = titlesInHead(document);
+  const sites = sitesIn(titles, segments);
   const siteName = attribute(
     document.querySelector('meta[property="og:site_name"], meta[name="application-name"]') ?? document.documentElement,
     'content',
   );
+  const namesSite = (segment: Segment) => isSiteTitle(segment, titles) || sites.has(plain(segment.text));
   // An h1 that is the site's name, linked to its start page or called so, leaves the page without one.
-  const hasH1 = segments.some(
-    segment => segment.kind === 'heading' && segment.level === 1 && !leadsHome(segment) && !isSiteTitle(segment, titles),
-  );
+  const hasH1 = segments.some(segment => segment.kind === 'heading' && segment.level === 1 && !leadsHome(segment) && !namesSite(segment));
   const firstProse = segments.findIndex(segment => segment.kind !== 'heading' && isProse(segment));
   const candidates = segments.flatMap((segment, index) => {
     if (segment.kind !== 'heading' || segment.level > 3 || segment.text.length < 3) return [];
@@ -119,7 +110,7 @@ export function findHeadline(document: Document, segments: readonly Segment[]): 
     const astray = isAstray ? -0.6 : 0;
     const inArticle = segment.element.closest('article, main') !== null ? 0.1 : 0;
     const logo =
-      leadsHome(segment) || isSiteTitle(segment, titles)
+      leadsHome(segment) || namesSite(segment)
         ? -1.5
         : words(segment.text).length < 2 || /logo|site-?(?:title|name)|brand/i.test(names)
           ? -0.3

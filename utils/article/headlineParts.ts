@@ -1,3 +1,4 @@
+import { onlyDate } from './dateLines.ts';
 import { kickerName, plain, words } from './headline.ts';
 import { clean, type Segment } from './segments.ts';
 import { classOf } from './visibility.ts';
@@ -15,12 +16,17 @@ function innermostMixed(element: Element): Element {
 
 /** The headline as displayed and the kicker that stands in the same element without a block of its own, or null. */
 export function splitHeadline(headline: Segment, titles: readonly string[]): { title: string; kicker: string | null } {
-  const whole = headline.text.replace(/\s*[#¶]$/, '').replace(/^[\s:|·–-]+|[\s:|–-]+$/g, '');
   const holder = innermostMixed(headline.inner);
-  const parts = [...holder.childNodes]
+  const seen = [...holder.childNodes]
     .filter(node => !isUnseen(node))
-    .map(node => ({ node, text: clean(node.textContent ?? '', true).trim() }))
-    .filter(({ text }) => /\p{L}{2}/u.test(text));
+    .map(node => ({ node, text: clean(node.textContent ?? '', true).trim() }));
+  const isDay = ({ node, text }: (typeof seen)[number]) => isElement(node) && onlyDate.test(text);
+  const parts = seen.filter(part => /\p{L}{2}/u.test(part.text) && !isDay(part));
+  const whole = seen
+    .filter(isDay)
+    .reduce((text, day) => without(text, day.text), headline.text)
+    .replace(/\s*[#¶]$/, '')
+    .replace(/^[\s:|·–-]+|[\s:|–-]+$/g, '');
   const [opening, ...others] = parts;
   const tail = others.at(-1);
   if (opening === undefined || tail === undefined) return { title: whole, kicker: null };
@@ -55,6 +61,12 @@ export function splitHeadline(headline: Segment, titles: readonly string[]): { t
   const isOneLine = titles.some(title => plain(title).startsWith(plain(whole)));
   if (isParted && !/[:|–-]$/.test(first)) return split;
   return isPair && (isParted || !isOneLine) ? split : { title: whole, kicker: null };
+}
+
+/** The text without `part` at its beginning or end. */
+function without(text: string, part: string): string {
+  if (text.startsWith(part)) return text.slice(part.length);
+  return text.endsWith(part) ? text.slice(0, -part.length) : text;
 }
 
 const subtitleName = /sub-?(?:title|line|head)|unterzeile/i;

@@ -49,6 +49,9 @@ const tidyKicker = (text: string): string | null =>
     )
     .replace(/\s+/g, ' ') || null;
 
+/** "amtsblick.de" and "Amtsblick" are one name. */
+const topLevel = /\.\p{L}{2,7}$/u;
+
 function titleOf(
   document: Document,
   body: Body | null,
@@ -66,8 +69,11 @@ function titleOf(
   const suffix =
     siteName === null
       ? /(?<=\S+\s+\S+\s+\S+.*)\s[|–—-]\s(?:\S+\s?){1,4}$/
-      : new RegExp(`\\s*[|–—:·-]\\s*${siteName.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?:\\s+[|–—:·-].*)?\\s*$`, 'i');
-  return { title: title.replace(suffix, ''), kicker: null };
+      : new RegExp(
+          `\\s*[|–—:·-]\\s*${siteName.replace(topLevel, '').replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?:\\.\\w{2,7})?(?:\\s+[|–—:·-].*)?\\s*$`,
+          'i',
+        );
+  return { title: title.replace(suffix, '').replace(/\s+[|–—:·-]$/, ''), kicker: null };
 }
 
 const idName = '(?:Artikel|Beitrags|Meldungs)';

@@ -62,13 +62,19 @@ export class Floor {
     const next = firstAtOrAfter(mentions, at, mention => mention.start);
     const last = this.last?.speaker.person ?? null;
     const lastAt = this.last?.at ?? -1;
-    const nearest = mentions[next - 1];
+    let nearest: PersonMention | null = null;
     let governed: Person | null = null;
     for (let index = next - 1; index >= 0 && index >= next - 40; index--) {
       const mention = mentions[index];
       if (mention === undefined || at - mention.start > window * 3) break;
       if (mention.start < lastAt && last !== null && fits(last)) return last;
       if (!fits(mention.person) || this.isAuthor(mention.person) || this.isQuoted(mention.start)) continue;
+      nearest ??= mention;
+      // "Anna Muster kennt die Anrufe von Eva Klein. … Sie": nor whom a sentence names behind a preposition that another who fits opens
+      if (isPronoun && this.isBesideSubject(mention, fits)) {
+        governed ??= mention.person;
+        continue;
+      }
       if (mention.person === last) return last;
       // "Die Versuche, unter Anna Muster zu regieren, nannte sie …": a pronoun rarely means whom its own sentence names behind a preposition.
       if (isPronoun && this.isGoverned(mention) && this.people.tokens[mention.start]?.sentence === this.people.tokens[at]?.sentence) {
@@ -137,6 +143,18 @@ export class Floor {
     const isSame =
       opener !== undefined && tokens[opener.start]?.sentence === tokens[from]?.sentence && tokens[opener.from]?.isFirst === true;
     return isSame && fits(opener.person) && !this.isAuthor(opener.person);
+  }
+
+  /** "Anna Muster kennt die Anrufe von Eva Klein.": named behind a preposition, and the sentence begins with somebody else who fits. */
+  private isBesideSubject(mention: PersonMention, fits: (person: Person) => boolean): boolean {
+    if (!this.isGoverned(mention)) return false;
+    const { tokens } = this.people;
+    const sentence = tokens[mention.from]?.sentence;
+    let opener = this.mentionBefore(mention.start);
+    while (opener !== undefined && tokens[opener.from]?.sentence === sentence && tokens[opener.from]?.isFirst !== true)
+      opener = this.mentionBefore(opener.start);
+    const isOpener = opener !== undefined && tokens[opener.from]?.sentence === sentence;
+    return isOpener && opener?.person !== mention.person && opener !== undefined && fits(opener.person) && !this.isAuthor(opener.person);
   }
 
   /** "Anna Muster, die auf Bernd Tal folgt": inside a clause that a relative pronoun ties to the name right before it. */

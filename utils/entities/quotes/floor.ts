@@ -1,3 +1,4 @@
+import { nameWords } from '../../gazetteer/people.ts';
 import { isDescribedOblique } from '../people/personNouns.ts';
 import type { People, Person, PersonMention } from '../people/persons.ts';
 import { firstAtOrAfter } from '../text/firstAtOrAfter.ts';
@@ -70,8 +71,8 @@ export class Floor {
       if (mention.start < lastAt && last !== null && fits(last)) return last;
       if (!fits(mention.person) || this.isAuthor(mention.person) || this.isQuoted(mention.start)) continue;
       nearest ??= mention;
-      // "Anna Muster kennt die Anrufe von Eva Klein. … Sie": nor whom a sentence names behind a preposition that another who fits opens
-      if (isPronoun && this.isBesideSubject(mention, fits)) {
+      // "Anna Muster kennt die Anrufe von Eva Klein. … Sie": nor whom a sentence names besides another who fits and opens it
+      if (isPronoun && this.isBesideSubject(mention, index, fits)) {
         governed ??= mention.person;
         continue;
       }
@@ -130,7 +131,8 @@ export class Floor {
   /** "mit Ministerin Anna Muster", "mit dem Aktivisten Anna Muster", "mit seinen Kollegen Anna Muster und Bernd Tal": named behind a preposition. */
   isGoverned({ from }: PersonMention): boolean {
     const { tokens } = this.people;
-    const before = isDescribedOblique(tokens, from, this.people.sense) ? from - 3 : from - 1;
+    const isSaluted = nameWords.salutations.has(tokens[from - 1]?.text ?? '');
+    const before = isDescribedOblique(tokens, from, this.people.sense) ? from - 3 : isSaluted ? from - 2 : from - 1;
     const isBehind = tokens[before]?.block === tokens[from]?.block && isPreposition(tokens[before]?.text ?? '');
     return isBehind || isAmongGoverned(this.people, from);
   }
@@ -145,16 +147,25 @@ export class Floor {
     return isSame && fits(opener.person) && !this.isAuthor(opener.person);
   }
 
-  /** "Anna Muster kennt die Anrufe von Eva Klein.": named behind a preposition, and the sentence begins with somebody else who fits. */
-  private isBesideSubject(mention: PersonMention, fits: (person: Person) => boolean): boolean {
-    if (!this.isGoverned(mention)) return false;
+  /** "Anna Muster kennt die Anrufe von Eva Klein.", "Die Ministerin hat Eva Klein angerufen.": named in the clause whose subject, somebody else who fits, begins the sentence. */
+  private isBesideSubject(mention: PersonMention, index: number, fits: (person: Person) => boolean): boolean {
     const { tokens } = this.people;
-    const sentence = tokens[mention.from]?.sentence;
-    let opener = this.mentionBefore(mention.start);
-    while (opener !== undefined && tokens[opener.from]?.sentence === sentence && tokens[opener.from]?.isFirst !== true)
-      opener = this.mentionBefore(opener.start);
-    const isOpener = opener !== undefined && tokens[opener.from]?.sentence === sentence;
-    return isOpener && opener?.person !== mention.person && opener !== undefined && fits(opener.person) && !this.isAuthor(opener.person);
+    const { sentence } = tokens[mention.from] ?? {};
+    let at = index - 1;
+    while (
+      at > index - 9 &&
+      tokens[this.references[at]?.from ?? -1]?.sentence === sentence &&
+      tokens[this.references[at]?.from ?? -1]?.isFirst !== true
+    )
+      at--;
+    const opener = this.references[at];
+    if (opener === undefined || tokens[opener.from]?.sentence !== sentence || opener.person === mention.person) return false;
+    if (!fits(opener.person) || this.isAuthor(opener.person)) return false;
+    const between = tokens.slice(Math.max(opener.end, opener.to), mention.from);
+    // "Eva Klein lachte, Anna Muster nickte": another clause, where no preposition stands before the name
+    const isOfClause =
+      between[0]?.kind === 'small' && !between.some(({ kind, text }) => kind === 'mark' || isOneOf(text, 'und|sowie|oder'));
+    return isOfClause || this.isGoverned(mention);
   }
 
   /** "Anna Muster, die auf Bernd Tal folgt": inside a clause that a relative pronoun ties to the name right before it. */

@@ -38,9 +38,9 @@ const clockBefore =
 const ofTheOnes = /(?<=(?<![A-Za-zÀ-ɏ])(?:[Vv]on|[Aa]us|[Uu]nter) (?:den|diesen|ihren|allen) )/y;
 const rest = / (?:übrigen|anderen|weiteren|restlichen|verbleibenden|genannten)(?![A-Za-zÀ-ɏ])/y;
 /** "Erika Muster, 45, leitet …", "Er ist 29, …", "jünger als 80": an age. */
-const beforeAge = '(,|ist|war|sei|wird|erst|gerade|heute|inzwischen|damals|schon|bald|als|bin) ';
+const beforeAge = '(,|Jüngste|Älteste|ist|war|sei|wird|erst|gerade|heute|inzwischen|damals|schon|bald|als|bin) ';
 const ageBefore =
-  /(?<=(?:[A-ZÀ-ÖØ-ÞĞİŁŒŚŞŠŹŻŽČĆŐŰ][a-zß-öø-ÿ]+-?)+(?: (?:von|van|de|zu))? [A-ZÀ-ÖØ-ÞĞİŁŒŚŞŠŹŻŽČĆŐŰ][A-Za-zÀ-ɏ-]+, |(?<![A-Za-zÀ-ɏ])(?:(?:Er|Sie|er|sie) (?:ist|war|sei|wird)(?: (?:erst|gerade|heute|inzwischen|damals|schon|bald))?|älter als|jünger als|(?:ich|Ich) bin) )/y;
+  /(?<=(?:[A-ZÀ-ÖØ-ÞĞİŁŒŚŞŠŹŻŽČĆŐŰ][a-zß-öø-ÿ]+-?)+(?: (?:von|van|de|zu))? [A-ZÀ-ÖØ-ÞĞİŁŒŚŞŠŹŻŽČĆŐŰ][A-Za-zÀ-ɏ-]+, |(?<![A-Za-zÀ-ɏ])(?:(?:Er|Sie|er|sie) (?:ist|war|sei|wird)(?: (?:erst|gerade|heute|inzwischen|damals|schon|bald))?|(?:[Dd]er|[Dd]ie) (?:Jüngste|Älteste)(?: (?:ist|war|sei))?|älter als|jünger als|(?:ich|Ich) bin) )/y;
 /** "Ofri, 22, sowie ihre Mutter" */
 const loneNameBefore = /(?<=(?<![A-Za-zÀ-ɏ])[A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ]+, )/y;
 const ageAfter = /[,.;)]|[“”"]|$| und /y;
@@ -165,7 +165,8 @@ function mayRepeat(one: Quantity, before: Quantity, text: string): boolean {
 }
 
 /** "bisher sind es 17", "vor vier Jahren waren es 260.000", "15 Euro statt 60": the same measure again, told so. */
-const sameBefore = /(?<![A-Za-zÀ-ɏ])(?:(?:sind|waren|wären|seien|ist|war|sei) es(?: [a-zäöüß]+){0,3} |statt (?:bisher |zuvor |früher )?)$/;
+const sameBefore =
+  /(?<![A-Za-zÀ-ɏ])(?:(?:sind|waren|wären|seien|ist|war|sei) es(?: [A-Za-zÀ-ɏ]+){0,6} |statt (?:bisher |zuvor |früher )?)$/;
 const sameBehind = /^(?:[.,;:!?)“]|$| (?:gewesen|und|aber))/;
 const isSame = ({ start, end }: Quantity, text: string): boolean =>
   sameBefore.test(text.slice(Math.max(0, start - 50), start)) && sameBehind.test(text.slice(end, end + 9));
@@ -230,7 +231,7 @@ export function share(quantities: readonly Quantity[], reading: Reading, forms: 
       if (noun !== null) one.understood = noun;
       else if (
         !one.isFraction &&
-        !(one.isBare && !one.isWord && isNumberedName(text, one) && !isElliptic(one, last, text)) &&
+        !(one.isBare && !one.isWord && isNumberedName(text, one) && !isElliptic(one, last, text) && !isSame(one, text)) &&
         mayRepeat(one, last, text)
       ) {
         const { magnitude } = one;

@@ -7,6 +7,7 @@ import { isBracketed, isHour } from './notFigures.ts';
 import { isNumberedName } from './numbered.ts';
 import { qualifierBefore } from './qualifiers.ts';
 import type { Quantity } from './quantity.ts';
+import { nounNamed, nounOfPieces, nounTold } from './understood.ts';
 
 /** A number in one breath with it, the paragraph before, what the sentence is about, or an age behind a name. */
 type UnitSource = 'neighbour' | 'before' | 'money' | 'age';
@@ -223,11 +224,12 @@ export function share(quantities: readonly Quantity[], reading: Reading, forms: 
       if (one.low >= 1000) one.magnitude = magnitude;
       one.understood = measured.counted?.noun ?? null;
     }
+    const told = hasNothing && !isEuro && !isTable && one.unit === null ? nounTold(one, kept, reading) : null;
     const isNear = last !== null && last.block === one.block && one.start - last.end < 220;
     if (one.unit !== null) {
       // Lent already.
     } else if (hasNothing && !isEuro && last !== null && isNear && !isTable) {
-      const noun = nounOfNumber(one, reading) ?? last.counted?.noun ?? last.understood;
+      const noun = told ?? nounOfNumber(one, reading) ?? last.counted?.noun ?? last.understood;
       if (noun !== null) one.understood = noun;
       else if (
         !one.isFraction &&
@@ -239,8 +241,11 @@ export function share(quantities: readonly Quantity[], reading: Reading, forms: 
         lend(one, last, 'before');
         if (!isAgain) one.magnitude = magnitude;
       } else if (counting?.block === one.block && one.start - counting.end < 220) one.understood = counting.counted?.noun ?? null;
-    } else if (hasNothing && !isEuro && !isTable) one.understood = nounOfNumber(one, reading);
+    } else if (hasNothing && !isEuro && !isTable) one.understood = told ?? nounOfNumber(one, reading);
     if (!stands(one, reading, forms, last)) continue;
+    const pieces = nounOfPieces(one, reading, forms);
+    if (pieces !== null && one.counted !== null) one.counted = { ...one.counted, noun: pieces };
+    if (hasNothing && !isTable && one.unit === null && one.magnitude === 1) one.understood ??= nounNamed(one, reading, forms);
     kept.push(one);
     // "vor vier Jahren" tells when, and is measured by nothing.
     if (!isTable && one.unit !== null && !(isOneOf(one.unit.unit, time) && isAt(spanOfTime, text, one.start))) measured = one;

@@ -17,6 +17,8 @@ export const reportageQuotes: string[] = [
   `Amtsleiterin Nadine Duvenbeck mahnte. Einzig Duvenbeck hielt an dem Plan fest. „{{Ein Datum ist immer noch besser als keines|Nadine Duvenbeck}}“, meinte sie.`,
   `Amtsleiterin Nadine Duvenbeck mahnte. Zumindest Duvenbeck hielt an dem Plan fest. „{{Ein Datum ist immer noch besser als keines|Nadine Duvenbeck}}“, meinte sie.`,
   `Amtsleiterin Nadine Duvenbeck mahnte. Hauptsächlich Duvenbeck hielt an dem Plan fest. „{{Ein Datum ist immer noch besser als keines|Nadine Duvenbeck}}“, meinte sie.`,
+  // A first name told apart
+  `Der Herr Fiedler ist 24, heißt mit Vornamen Pascal und kennt jedes Kabel. „{{Meistens ist es der Stecker|Pascal Fiedler}}“, ruft er.`,
   // Neuter nouns for somebody
   `Die beste Frage kam von Leni Lorsch, 15. Sie wollte wissen, ob das Netz hält. Nachts, beruhigte sie Projektleiter Bernd Tal, schlafe es. „{{Doch|Leni Lorsch}}“, sagte das Mädchen. „{{Für die Statistik.|Leni Lorsch}}“`,
   `Ratsherr Uwe Grau hörte zu, bis Landrat Bernd Tal fertig war. „{{Das reicht hinten und vorne nicht|Uwe Grau}}“, rief Grau. „{{Und das wissen Sie|Uwe Grau}}“, schob das Ratsmitglied nach.`,

@@ -99,7 +99,8 @@ export function unknownNames(context: NamingContext, isTaken: (index: number) =>
     if (!isFree && (before.kind !== 'small' || isDeterminer(before.text.toLowerCase()))) continue;
     if (tokens[index + 2]?.kind === 'capital' && tokens[index + 2]?.sentence === last.sentence) continue;
     // "Nadine Ortlepp … Lediglich Ortlepp hielt daran fest.": an adverb before a surname that the text gives with its first name
-    if (first.isFirst) {
+    // … but "Suha Ortlepp, die Witwe,"
+    if (first.isFirst && tokens[index + 2]?.text !== ',' && tokens[index + 2]?.text !== '(') {
       taken ??= surnamesTaken(context, isTaken);
       if (taken.has(last.text)) continue;
     }

@@ -68,7 +68,7 @@ function isCompared(phrase: string, text: string, end: number): boolean {
 const denied = /(?<![A-Za-zÀ-ɏ])[Kk]ein(?:e[rnms]?)? (?:[A-Za-zÀ-ɏ-]+ ){1,6}$/;
 /** "kein Los größer als 250.000 Euro": up to so much, and not more. */
 const isDenied = (text: string, { phrase, start }: Found<Qualifier>): boolean =>
-  phrase.endsWith('er als') && denied.test(text.slice(Math.max(0, start - 80), start));
+  isOneOf(phrase.toLowerCase(), 'größer als|höher als|teurer als') && denied.test(text.slice(Math.max(0, start - 80), start));
 
 function qualifierBehind(text: string, end: number, forms: FigureForms): Found<Qualifier> | null {
   const found = text[end] === ' ' ? phraseAfter(forms.qualifiersAfter, text, end + 1) : null;

@@ -27,18 +27,19 @@ export function nounTold(one: Quantity, earlier: readonly Earlier[], { text, sen
   return same === undefined ? null : nounOf(same);
 }
 
-/** "60 Firewalls, vier Leute. Die anderen 56": what is left when one of the numbers before, or some, are taken away; else of what there are more. */
+/** "60 Firewalls, vier Leute. Die anderen 56": what is left of a whole when one of the numbers behind it, or two, are taken away; null where none fits. */
 function nounOfRest({ low }: Quantity, recent: readonly Earlier[]): string | null {
-  const wholes = recent.filter(other => nounOf(other) !== null && other.high === null && other.magnitude === 1 && other.low > low);
+  const wholes = recent.filter(
+    other => nounOf(other) !== null && other.high === null && other.magnitude === 1 && other.low > Math.max(low, 9),
+  );
   const exact = wholes.findLast(whole => {
     const gone = recent.filter(other => other !== whole && other.block === whole.block && other.start > whole.start);
     return (
-      whole.low - low === 1 ||
+      (whole.low > 20 && whole.low - low === 1) ||
       gone.some(one => one.low === whole.low - low || gone.some(other => other !== one && one.low + other.low === whole.low - low))
     );
   });
-  const noun = exact ?? wholes.at(-1);
-  return noun === undefined ? null : nounOf(noun);
+  return exact === undefined ? null : nounOf(exact);
 }
 
 const changes =

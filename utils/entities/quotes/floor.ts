@@ -162,6 +162,8 @@ export class Floor {
     if (opener === undefined || tokens[opener.from]?.sentence !== sentence || opener.person === mention.person) return false;
     if (!fits(opener.person) || this.isAuthor(opener.person)) return false;
     const between = tokens.slice(Math.max(opener.end, opener.to), mention.from);
+    // "Anna Muster: Ich rufe Bernd Tal an." is an answer.
+    if (between.some(({ text }) => text === ':')) return false;
     // "Eva Klein lachte, Anna Muster nickte": another clause, where no preposition stands before the name
     const isOfClause =
       between[0]?.kind === 'small' && !between.some(({ kind, text }) => kind === 'mark' || isOneOf(text, 'und|sowie|oder'));

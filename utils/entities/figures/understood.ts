@@ -32,14 +32,17 @@ function nounOfRest({ low }: Quantity, recent: readonly Earlier[]): string | nul
   const wholes = recent.filter(
     other => nounOf(other) !== null && other.high === null && other.magnitude === 1 && other.low > Math.max(low, 9),
   );
-  const exact = wholes.findLast(whole => {
-    const gone = recent.filter(other => other !== whole && other.block === whole.block && other.start > whole.start);
-    return (
-      (whole.low > 20 && whole.low - low === 1) ||
-      gone.some(one => one.low === whole.low - low || gone.some(other => other !== one && one.low + other.low === whole.low - low))
-    );
-  });
-  return exact === undefined ? null : nounOf(exact);
+  const isWhole = (whole: Earlier, isPart: (one: Earlier) => boolean): boolean => {
+    const gone = recent.filter(one => one !== whole && one.block === whole.block && one.start > whole.start && isPart(one));
+    const taken = whole.low - low;
+    const lows = new Set(gone.map(one => one.low));
+    return lows.has(taken) || gone.some(one => one.low * 2 !== taken && lows.has(taken - one.low));
+  };
+  const [before, last] = recent.slice(-2);
+  const found =
+    wholes.findLast(whole => isWhole(whole, one => one.unit === null && (one.counted === null || one.counted.noun === nounOf(whole)))) ??
+    wholes.findLast(whole => (whole === before && isWhole(whole, one => one === last)) || (whole.low > 20 && whole.low - low === 1));
+  return found === undefined ? null : nounOf(found);
 }
 
 const changes =

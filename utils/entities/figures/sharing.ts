@@ -7,7 +7,7 @@ import { isBracketed, isHour } from './notFigures.ts';
 import { isNumberedName } from './numbered.ts';
 import { qualifierBefore } from './qualifiers.ts';
 import type { Quantity } from './quantity.ts';
-import { nounNamed, nounOfPieces, nounTold } from './understood.ts';
+import { nounNamed, nounOfNumber, nounOfPieces, nounTold } from './understood.ts';
 
 /** A number in one breath with it, the paragraph before, what the sentence is about, or an age behind a name. */
 type UnitSource = 'neighbour' | 'before' | 'money' | 'age';
@@ -253,19 +253,6 @@ export function share(quantities: readonly Quantity[], reading: Reading, forms: 
     if (!isTable && !one.isRank && (one.counted !== null || one.unit !== null)) last = one;
   }
   return kept;
-}
-
-const numberOf =
-  /(?<![A-Za-zÀ-ɏ])(?:(?:[Zz]ahl|[Aa]nzahl|Menge)(?: der| von| an|) (?:[a-zß-öø-ÿğıłœśşšźżžčćőű]{5,} )?([A-ZÀ-ÖØ-ÞĞİŁŒŚŞŠŹŻŽČĆŐŰ][A-Za-zÀ-ɏ-]+)|([A-ZÀ-ÖØ-ÞĞİŁŒŚŞŠŹŻŽČĆŐŰ][A-Za-zÀ-ɏ]+?)zahl(?:en)?(?![A-Za-zÀ-ɏ]))/g;
-
-/** The noun of "die Zahl der Anträge" or "die Nutzerzahl" before a number in its sentence. */
-function nounOfNumber({ start }: Quantity, { text, sentences }: Reading): string | null {
-  const sentence = spanAt(sentences, start);
-  if (sentence === null) return null;
-  const before = text.slice(Math.max(sentence.start, start - 200), start);
-  if (!before.includes('zahl') && !before.includes('Zahl') && !before.includes('Menge')) return null;
-  const found = [...before.matchAll(numberOf)].at(-1);
-  return found?.[1] ?? found?.[2] ?? null;
 }
 
 /** Whether a number that has nothing to count or measure still is a quantity. */

@@ -69,6 +69,19 @@ function nounOfShare({ start, end, block }: Quantity, before: string, earlier: r
   return isOfSum && /kost/i.test(text.slice(sum.end, start)) ? 'Kosten' : null;
 }
 
+const numberOf =
+  /(?<![A-Za-zÀ-ɏ])(?:(?:[Zz]ahl|[Aa]nzahl|Menge)(?: der| von| an|) (?:[a-zß-öø-ÿğıłœśşšźżžčćőű]{5,} )?([A-ZÀ-ÖØ-ÞĞİŁŒŚŞŠŹŻŽČĆŐŰ][A-Za-zÀ-ɏ-]+)|([A-ZÀ-ÖØ-ÞĞİŁŒŚŞŠŹŻŽČĆŐŰ][A-Za-zÀ-ɏ]+?)zahl(?:en)?(?![A-Za-zÀ-ɏ]))/g;
+
+/** The noun of "die Zahl der Anträge" or "die Nutzerzahl" before a number in its sentence. */
+export function nounOfNumber({ start }: Quantity, { text, sentences }: Reading): string | null {
+  const sentence = spanAt(sentences, start);
+  if (sentence === null) return null;
+  const before = text.slice(Math.max(sentence.start, start - 200), start);
+  if (!before.includes('zahl') && !before.includes('Zahl') && !before.includes('Menge')) return null;
+  const found = [...before.matchAll(numberOf)].at(-1);
+  return found?.[1] ?? found?.[2] ?? null;
+}
+
 /** How nouns end that are surely in the plural. */
 const plurals =
   '(ungen|innen|heiten|keiten|schaften|tionen|enten|isten|träge|fälle|geräte|dienste|ämter|plätze|scheine|systeme|briefe|bögen|portale|projekte|sensoren|programme|verträge)n?|verfahren|stellen|akten|karten|listen|seiten';

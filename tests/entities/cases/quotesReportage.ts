@@ -6,6 +6,7 @@ export const reportageQuotes: string[] = [
   `CIO Jan Pohl liegt unter dem Pult, man sieht nur die Füße. Landrat Bernd Tal hält die Lampe. „{{Kein Strom|Jan Pohl}}“, kommt es von unten. Dann, nach einer Weile: „{{Jetzt schon.|Jan Pohl}}“`,
   `Landrat Bernd Tal lobte den Bericht. „{{Zu spät|~}}“, schallt es aus den hinteren Reihen.`,
   `Landrat Bernd Tal lobte den Bericht. „{{Zu spät|~}}“, kommt es von hinten.`,
+  `CIO Jan Pohl ist da. Er kniet unter einem Pult. Alles sei in Ordnung, versichert er. Ob er das melde? „{{Dreimal schon|Jan Pohl}}“, tönt es aus dem Pult.`,
   // The answer of whoever was asked
   `CIO Jan Pohl erklärte den Plan. „{{Wir fangen klein an.|Jan Pohl}}“ Was mit dem Rest sei, wollte Ratsherr Uwe Grau wissen. „{{Der Rest wartet, bis wir wissen, was er kostet|Jan Pohl}}“, lautete die Antwort.`,
   `CIO Jan Pohl erklärte den Plan. „{{Wir fangen klein an.|Jan Pohl}}“ Was mit dem Rest sei, fragte Ratsherr Uwe Grau. „{{Der Rest wartet noch|Jan Pohl}}“, kam die knappe Antwort.`,

@@ -1,5 +1,6 @@
 import { endOfPhrase } from '../text/endOfPhrase.ts';
 import { endsInOneOf, isOneOf } from '../text/wordLists.ts';
+import { heardHere, type Voice } from './quoteAsked.ts';
 import type { Attribution, QuoteContext, Range } from './quoteClause.ts';
 import { nobody, type Speaker, type SpeakerRef } from './speakers.ts';
 
@@ -25,6 +26,8 @@ export function answerBehind(context: QuoteContext, { from, to }: Range): Attrib
   const verb = tokens[from]?.text ?? '';
   if (tokens[from + 1]?.text === 'es' && isOneOf(verb, 'kam|kommt|(ent|zurück)?schallte?|tönte?|hallte?|dringt|drang|klingt|klang')) {
     const voice = voiceFrom(context, from + 2, to);
+    const heard = voice?.kind === 'group' ? voiceInThing(context, voice.start, from) : null;
+    if (heard !== null) return done(heard.ref, heard.speaker);
     return voice === null ? null : done(voice, null);
   }
   if (!isOneOf(verb, 'lautet|lautete|kam|kommt|folgte?|ist|war') || !isOneOf(tokens[from + 1]?.text ?? '', 'die|eine')) return null;
@@ -48,6 +51,18 @@ function voiceFrom(context: QuoteContext, from: number, to: number): SpeakerRef 
   const place = tokens[at + 1]?.text ?? '';
   const placed = whereabouts[place] === undefined ? null : subjectPlaced(context, whereabouts[place], from);
   return placed ?? { kind: 'group', start: at + 1, end: Math.max(at + 2, endOfPhrase(tokens, at + 1)) };
+}
+
+/** "Er kniet unter einem Pult. … „…“, tönt es | aus dem Pult": who had the word before, where this paragraph has told of the same thing; `verb` stands behind the words. */
+function voiceInThing(context: QuoteContext, start: number, verb: number): Voice | null {
+  const { tokens, subjects } = context;
+  const noun = tokens[start + 1];
+  if (!isOneOf(tokens[start]?.text ?? '', 'dem|der') || noun?.kind !== 'capital') return null;
+  let opening = verb - 1;
+  while (tokens[opening]?.block === noun.block && (subjects.isQuoted(opening) || tokens[opening]?.kind === 'mark')) opening--;
+  for (let index = opening; index > opening - 80 && tokens[index]?.block === noun.block; index--)
+    if (tokens[index]?.text === noun.text && !subjects.isQuoted(index)) return heardHere(context, opening + 1);
+  return null;
 }
 
 /** "Bernd Tal liegt unter dem Pult. …": whom this paragraph puts at a place, as the subject that opens the sentence. */

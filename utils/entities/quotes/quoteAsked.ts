@@ -7,7 +7,7 @@ import type { Speaker, SpeakerRef } from './speakers.ts';
 import { openerOf } from './voice.ts';
 
 /** Whom the report makes speak: a reference still to be resolved, or the speaker at once. */
-type Voice = { ref: SpeakerRef | null; speaker: Speaker | null };
+export type Voice = { ref: SpeakerRef | null; speaker: Speaker | null };
 
 /** "…, fragte Anna Muster", "wollte Anna Muster wissen": does the sentence tell that somebody asks? */
 export function isAsked(context: QuoteContext, from: number, to: number): boolean {
@@ -49,7 +49,8 @@ export function heardHere(context: QuoteContext, to: number): Voice | null {
     const from = startOfSentence(tokens, end, tokens[end - 1]?.sentence, reach);
     if (floor.last !== null && floor.last.at > from && floor.last.at <= end) return { ref: null, speaker: floor.last.speaker };
     const ref = reporter(context, from, end) ?? openerOf(context, from, end);
-    if (ref !== null) return { ref, speaker: null };
+    // "Die Leitung sei zu langsam.": of a thing, too
+    if (ref !== null && !(ref.kind === 'role' && ref.role.gender === null)) return { ref, speaker: null };
     end = from;
   }
   return null;

@@ -3,6 +3,7 @@ import { quoteCases } from './cases/quotes.ts';
 import { builtQuotes, countedQuotes, freshQuotes, newsQuotes, newsQuotes2 } from './cases/quotesNews.ts';
 import { realQuotes } from './cases/quotesReal.ts';
 import { referentQuotes } from './cases/quotesReferents.ts';
+import { reportageQuotes } from './cases/quotesReportage.ts';
 import { reportedQuotes } from './cases/quotesReported.ts';
 import { speechQuotes } from './cases/quotesSpeech.ts';
 import { subjectQuotes } from './cases/quotesSubjects.ts';
@@ -20,6 +21,7 @@ describe('quotations of marked texts', () => {
       ...referentQuotes,
       ...realQuotes,
       ...reportedQuotes,
+      ...reportageQuotes,
       ...speechQuotes,
       ...subjectQuotes,
     ].map(text => [text.trim().slice(0, 90), text] as const),

@@ -14,7 +14,8 @@ const noun =
   / [„"»›‚]?((?:[A-ZÀ-ÖØ-ÞĞİŁŒŚŞŠŹŻŽČĆŐŰ]|[a-zß-öø-ÿğıłœśşšźżžčćőű]{1,3}(?=[A-ZÀ-ÖØ-ÞĞİŁŒŚŞŠŹŻŽČĆŐŰ][A-Za-zÀ-ɏ]))[A-Za-zÀ-ɏ0-9]*(?:[-–&'’/][A-Za-zÀ-ɏ0-9]+)*(?:[:*_]innen|\/-innen|\(innen\))?)(?![A-Za-zÀ-ɏ0-9]|\.[A-Za-zÀ-ɏ])/y;
 const half =
   / ([A-ZÀ-ÖØ-ÞĞİŁŒŚŞŠŹŻŽČĆŐŰ][A-Za-zÀ-ɏ-]*-(?:,| und| oder| bzw\.| sowie)(?: [A-Za-zÀ-ɏ]+-(?:,| und| oder| sowie))* [A-Za-zÀ-ɏ][A-Za-zÀ-ɏ-]*)/y;
-const joined = /,(?= [a-zß-öø-ÿğıłœśşšźżžčćőű])| (?:und|oder|bis)(?= [a-zß-öø-ÿğıłœśşšźżžčćőű]+(?:e|en|er|es|em|te|ten)[ ,])/y;
+const joined =
+  /,(?= [a-zß-öø-ÿğıłœśşšźżžčćőű])| (?:und|oder|bis)(?= (?:[a-zß-öø-ÿğıłœśşšźżžčćőű]+(?:e|en|er|es|em|te|ten)|rosa|lila|orange)[ ,])/y;
 const adjective = 'e|en|er|es|em|n|lich|ig|isch|weit|t';
 const pair = /( und ([A-ZÀ-ÖØ-ÞĞİŁŒŚŞŠŹŻŽČĆŐŰ][A-Za-zÀ-ɏ]+))(?![A-Za-zÀ-ɏ-])/y;
 const preposition = 'an|in|im|am|auf|von|vom|für|bei|mit|zur|zum|aus|seit|nach|durch|über|unter|bis|zu';

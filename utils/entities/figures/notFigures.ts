@@ -114,6 +114,13 @@ export function isNameOrTime(text: string, token: NumberToken, block: Block, for
     return true;
   if (kind !== 'digits') {
     // "das Wort „Null“ löschen"
+    // "ein O ist keine Null": the digit itself
+    if (
+      text.startsWith('Null', start) &&
+      end === start + 4 &&
+      /(?:^|[^A-Za-zÀ-ɏ])k?eine[rn]? $/.test(text.slice(Math.max(0, start - 8), start))
+    )
+      return true;
     const isQuoted = isOneOf(before, '„|“|»|"') && isOneOf(after, '“|”|«|"');
     return (
       isQuoted ||

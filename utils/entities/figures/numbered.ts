@@ -70,7 +70,7 @@ export function isNumberedName(text: string, { start, end }: Span): boolean {
     !before.endsWith('.') &&
     !isOneOf(
       before,
-      'Kurzem|Insgesamt|Davon|Darunter|Waren|Sind|Nur|Noch|Und|Auf|Von|Um|Mit|In|Etwa|Zuletzt|Derzeit|Aktuell|Heute|Bisher|Bislang|Inzwischen|Mittlerweile|Es|Weitere',
+      'Kurzem|Insgesamt|Davon|Darunter|Waren|Sind|Nur|Noch|Und|Auf|Von|Um|Mit|In|Bei|Für|An|Etwa|Zuletzt|Derzeit|Aktuell|Heute|Bisher|Bislang|Inzwischen|Mittlerweile|Es|Weitere',
     )
   );
 }

@@ -158,7 +158,8 @@ function wordAt(text: string, start: number): NumberToken | null {
   const lower = printed.toLowerCase();
   if (!heads.has(lower.slice(0, 4)) && !heads.has(lower.slice(0, 3))) return null;
   const token = { start, end, isPointed: false };
-  if (articles.has(lower)) return isNumberBefore(text, end) ? { ...token, kind: 'article', value: 1 } : null;
+  if (articles.has(lower))
+    return isNumberBefore(text, end) || isOneOfSome(text, start, end) ? { ...token, kind: 'article', value: 1 } : null;
   if (lower === 'hälfte') return printed === 'Hälfte' ? { ...token, kind: 'half', value: 0.5 } : null;
   if (lower === 'dreiviertel') return { ...token, kind: 'half', value: 0.75 };
   if (isOneOf(lower, halfWord))
@@ -175,6 +176,19 @@ function wordAt(text: string, start: number): NumberToken | null {
   }
   const value = wordValue(printed);
   return value === null ? null : { ...token, kind: 'word', value };
+}
+
+/** "mit einem von 19 Sitzen", "nur eine von drei Schulen"; who "ist eine von drei Ministerinnen" is only among them, as is "eine von drei Ämtern getragene Lösung". */
+const ofSome =
+  / von (?:den |insgesamt )?(\d[\d.]*|[a-zäöüß]+) (?!Wochen|Tagen|Jahren|Monaten|Stunden|Minuten|Euro|Prozent)[A-ZÄÖÜ][A-Za-zÀ-ɏ-]+(?![A-Za-zÀ-ɏ-]| (?:[a-zäöüß]+ )?[a-zäöüß]+(?:te|ene|ende|bare)[nrms]? [A-ZÄÖÜ])/y;
+function isOneOfSome(text: string, start: number, end: number): boolean {
+  if (
+    !text.startsWith(' von ', end) ||
+    !endsInOneOf(text.slice(Math.max(0, start - 12), start), '[ (](mit|in|bei|nur|etwa|lediglich|erst) ')
+  )
+    return false;
+  const [, number] = matchAt(ofSome, text, end) ?? [];
+  return number !== undefined && (/^\d/.test(number) || wordValue(number) !== null);
 }
 
 /** "eine Million", "ein halbes Jahr", "ein bis zwei": what follows makes a number of the article. */

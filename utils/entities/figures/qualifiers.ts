@@ -29,6 +29,7 @@ export function qualify(quantity: Quantity, text: string, forms: FigureForms): {
   if (quantity.isRank && found !== null && beginsWithOneOf(found.phrase, 'allenfalls|höchstens'))
     return { qualifier: 'exact', qualifying: null };
   if (found?.phrase.toLowerCase() === 'an die' && isSent(text, at, end)) return { qualifier: 'exact', qualifying: null };
+  if (found !== null && isDenied(text, found)) return { qualifier: 'exact', qualifying: null };
   if (found !== null && !isCompared(found.phrase, text, end) && !isPreposition(found.phrase.toLowerCase(), quantity, at, text, forms))
     return { qualifier: found.value, qualifying: found.phrase };
   if (quantity.isRank) return { qualifier: 'exact', qualifying: null };
@@ -37,7 +38,8 @@ export function qualify(quantity: Quantity, text: string, forms: FigureForms): {
   if (inside !== undefined) return { qualifier: inside === 'gut' ? 'over' : 'under', qualifying: inside };
   const behind = qualifierBehind(text, end, forms) ?? (counted === null ? null : qualifierBehind(text, counted.end, forms));
   if (behind !== null) return { qualifier: behind.value, qualifying: behind.phrase };
-  if (beginsWithOneOf(text.slice(end, end + 5), '+| ?plus') && /^(?:\+| ?plus)(?![A-Za-zÀ-ɏ])/.test(text.slice(end, end + 6)))
+  // "300 plus", but "341 plus 28": the next number is added
+  if (beginsWithOneOf(text.slice(end, end + 5), '+| ?plus') && /^(?:\+| ?plus(?! \d))(?![A-Za-zÀ-ɏ])/.test(text.slice(end, end + 7)))
     return {
       qualifier: 'atleast',
       qualifying: text
@@ -62,6 +64,11 @@ const earlier = / (?:zuvor|vorher|früher|davor|im Vorjahr)(?![A-Za-zÀ-ɏ])/y;
 function isCompared(phrase: string, text: string, end: number): boolean {
   return phrase.endsWith(' als') && isAt(earlier, text, end);
 }
+
+const denied = /(?<![A-Za-zÀ-ɏ])[Kk]ein(?:e[rnms]?)? (?:[A-Za-zÀ-ɏ-]+ ){1,6}$/;
+/** "kein Los größer als 250.000 Euro": up to so much, and not more. */
+const isDenied = (text: string, { phrase, start }: Found<Qualifier>): boolean =>
+  isOneOf(phrase.toLowerCase(), 'größer als|höher als|teurer als') && denied.test(text.slice(Math.max(0, start - 80), start));
 
 function qualifierBehind(text: string, end: number, forms: FigureForms): Found<Qualifier> | null {
   const found = text[end] === ' ' ? phraseAfter(forms.qualifiersAfter, text, end + 1) : null;
@@ -93,6 +100,8 @@ export function qualifierBefore(text: string, start: number, forms: FigureForms)
   );
   // "fast seit 20 Jahren", but "läuft gut seit zwei Jahren"
   if (text.slice(from, end) === 'seit') return apart?.phrase === 'gut' ? null : apart;
+  // "zumindest bei 300 Testern": of whom it is true at least, not how many
+  if (apart?.phrase.toLowerCase() === 'zumindest' && isOneOf(text.slice(from, end), 'bei|mit')) return null;
   // "mindestens für drei Jahre", but "gut für 690 Menschen".
   return apart !== null && isOneOf(text.slice(from, end), 'auf|bei|um|für|mit') && apart.value !== 'upto' && apart.value !== 'atleast'
     ? null

@@ -7,6 +7,7 @@ import { isBracketed, isHour } from './notFigures.ts';
 import { isNumberedName } from './numbered.ts';
 import { qualifierBefore } from './qualifiers.ts';
 import type { Quantity } from './quantity.ts';
+import { nounNamed, nounOfNumber, nounOfPieces, nounTold } from './understood.ts';
 
 /** A number in one breath with it, the paragraph before, what the sentence is about, or an age behind a name. */
 type UnitSource = 'neighbour' | 'before' | 'money' | 'age';
@@ -38,9 +39,9 @@ const clockBefore =
 const ofTheOnes = /(?<=(?<![A-Za-zÀ-ɏ])(?:[Vv]on|[Aa]us|[Uu]nter) (?:den|diesen|ihren|allen) )/y;
 const rest = / (?:übrigen|anderen|weiteren|restlichen|verbleibenden|genannten)(?![A-Za-zÀ-ɏ])/y;
 /** "Erika Muster, 45, leitet …", "Er ist 29, …", "jünger als 80": an age. */
-const beforeAge = '(,|ist|war|sei|wird|erst|gerade|heute|inzwischen|damals|schon|bald|als|bin) ';
+const beforeAge = '(,|Jüngste|Älteste|ist|war|sei|wird|erst|gerade|heute|inzwischen|damals|schon|bald|als|bin) ';
 const ageBefore =
-  /(?<=(?:[A-ZÀ-ÖØ-ÞĞİŁŒŚŞŠŹŻŽČĆŐŰ][a-zß-öø-ÿ]+-?)+(?: (?:von|van|de|zu))? [A-ZÀ-ÖØ-ÞĞİŁŒŚŞŠŹŻŽČĆŐŰ][A-Za-zÀ-ɏ-]+, |(?<![A-Za-zÀ-ɏ])(?:(?:Er|Sie|er|sie) (?:ist|war|sei|wird)(?: (?:erst|gerade|heute|inzwischen|damals|schon|bald))?|älter als|jünger als|(?:ich|Ich) bin) )/y;
+  /(?<=(?:[A-ZÀ-ÖØ-ÞĞİŁŒŚŞŠŹŻŽČĆŐŰ][a-zß-öø-ÿ]+-?)+(?: (?:von|van|de|zu))? [A-ZÀ-ÖØ-ÞĞİŁŒŚŞŠŹŻŽČĆŐŰ][A-Za-zÀ-ɏ-]+, |(?<![A-Za-zÀ-ɏ])(?:(?:Er|Sie|er|sie) (?:ist|war|sei|wird)(?: (?:erst|gerade|heute|inzwischen|damals|schon|bald))?|(?:[Dd]er|[Dd]ie) (?:Jüngste|Älteste)(?: (?:ist|war|sei))?|älter als|jünger als|(?:ich|Ich) bin) )/y;
 /** "Ofri, 22, sowie ihre Mutter" */
 const loneNameBefore = /(?<=(?<![A-Za-zÀ-ɏ])[A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ]+, )/y;
 const ageAfter = /[,.;)]|[“”"]|$| und /y;
@@ -165,7 +166,8 @@ function mayRepeat(one: Quantity, before: Quantity, text: string): boolean {
 }
 
 /** "bisher sind es 17", "vor vier Jahren waren es 260.000", "15 Euro statt 60": the same measure again, told so. */
-const sameBefore = /(?<![A-Za-zÀ-ɏ])(?:(?:sind|waren|wären|seien|ist|war|sei) es(?: [a-zäöüß]+){0,3} |statt (?:bisher |zuvor |früher )?)$/;
+const sameBefore =
+  /(?<![A-Za-zÀ-ɏ])(?:(?:sind|waren|wären|seien|ist|war|sei) es(?: [A-Za-zÀ-ɏ]+){0,6} |statt (?:bisher |zuvor |früher )?)$/;
 const sameBehind = /^(?:[.,;:!?)“]|$| (?:gewesen|und|aber))/;
 const isSame = ({ start, end }: Quantity, text: string): boolean =>
   sameBefore.test(text.slice(Math.max(0, start - 50), start)) && sameBehind.test(text.slice(end, end + 9));
@@ -222,15 +224,16 @@ export function share(quantities: readonly Quantity[], reading: Reading, forms: 
       if (one.low >= 1000) one.magnitude = magnitude;
       one.understood = measured.counted?.noun ?? null;
     }
+    const told = hasNothing && !isEuro && !isTable && one.unit === null ? nounTold(one, kept, reading) : null;
     const isNear = last !== null && last.block === one.block && one.start - last.end < 220;
     if (one.unit !== null) {
       // Lent already.
     } else if (hasNothing && !isEuro && last !== null && isNear && !isTable) {
-      const noun = nounOfNumber(one, reading) ?? last.counted?.noun ?? last.understood;
+      const noun = told ?? nounOfNumber(one, reading) ?? last.counted?.noun ?? last.understood;
       if (noun !== null) one.understood = noun;
       else if (
         !one.isFraction &&
-        !(one.isBare && !one.isWord && isNumberedName(text, one) && !isElliptic(one, last, text)) &&
+        !(one.isBare && !one.isWord && isNumberedName(text, one) && !isElliptic(one, last, text) && !isSame(one, text)) &&
         mayRepeat(one, last, text)
       ) {
         const { magnitude } = one;
@@ -238,8 +241,11 @@ export function share(quantities: readonly Quantity[], reading: Reading, forms: 
         lend(one, last, 'before');
         if (!isAgain) one.magnitude = magnitude;
       } else if (counting?.block === one.block && one.start - counting.end < 220) one.understood = counting.counted?.noun ?? null;
-    } else if (hasNothing && !isEuro && !isTable) one.understood = nounOfNumber(one, reading);
+    } else if (hasNothing && !isEuro && !isTable) one.understood = told ?? nounOfNumber(one, reading);
     if (!stands(one, reading, forms, last)) continue;
+    const pieces = nounOfPieces(one, reading, forms);
+    if (pieces !== null && one.counted !== null) one.counted = { ...one.counted, noun: pieces };
+    if (hasNothing && !isTable && one.unit === null && one.magnitude === 1) one.understood ??= nounNamed(one, reading, forms);
     kept.push(one);
     // "vor vier Jahren" tells when, and is measured by nothing.
     if (!isTable && one.unit !== null && !(isOneOf(one.unit.unit, time) && isAt(spanOfTime, text, one.start))) measured = one;
@@ -247,19 +253,6 @@ export function share(quantities: readonly Quantity[], reading: Reading, forms: 
     if (!isTable && !one.isRank && (one.counted !== null || one.unit !== null)) last = one;
   }
   return kept;
-}
-
-const numberOf =
-  /(?<![A-Za-zÀ-ɏ])(?:(?:[Zz]ahl|[Aa]nzahl|Menge)(?: der| von| an|) (?:[a-zß-öø-ÿğıłœśşšźżžčćőű]{5,} )?([A-ZÀ-ÖØ-ÞĞİŁŒŚŞŠŹŻŽČĆŐŰ][A-Za-zÀ-ɏ-]+)|([A-ZÀ-ÖØ-ÞĞİŁŒŚŞŠŹŻŽČĆŐŰ][A-Za-zÀ-ɏ]+?)zahl(?:en)?(?![A-Za-zÀ-ɏ]))/g;
-
-/** The noun of "die Zahl der Anträge" or "die Nutzerzahl" before a number in its sentence. */
-function nounOfNumber({ start }: Quantity, { text, sentences }: Reading): string | null {
-  const sentence = spanAt(sentences, start);
-  if (sentence === null) return null;
-  const before = text.slice(Math.max(sentence.start, start - 200), start);
-  if (!before.includes('zahl') && !before.includes('Zahl') && !before.includes('Menge')) return null;
-  const found = [...before.matchAll(numberOf)].at(-1);
-  return found?.[1] ?? found?.[2] ?? null;
 }
 
 /** Whether a number that has nothing to count or measure still is a quantity. */

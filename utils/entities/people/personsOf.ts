@@ -1,6 +1,6 @@
 import { type Gender, speechWords } from '../../gazetteer/people.ts';
 import type { Token } from '../text/tokens.ts';
-import { endsInOneOf } from '../text/wordLists.ts';
+import { endsInOneOf, isOneOf } from '../text/wordLists.ts';
 import type { NameRun } from './nameRun.ts';
 import { genderOfFirst } from './names.ts';
 import type { Naming } from './namings.ts';
@@ -68,6 +68,7 @@ export function personsOf(namings: readonly Naming[], tokens: readonly Token[]):
     join(person, naming);
   }
   for (const person of persons) {
+    if (person.first === '') person.first = givenName(person, tokens);
     person.roles.sort((a, b) => a.at - b.at);
     // "Der CIO des Landes, Wiebke Tönnies": where the noun does not tell, the first name knows better than the article.
     const own = person.roles.filter(role => role.head.class !== 'private');
@@ -137,6 +138,16 @@ function join(person: Person, naming: Naming): void {
     rule: naming.rule,
     body: naming.body,
   });
+}
+
+/** "Herr Muster ist 24 und heißt mit Vornamen Jan": the first name that a sentence tells of somebody otherwise named without; '' where none does. */
+function givenName({ mentions }: Person, tokens: readonly Token[]): string {
+  for (const { end } of mentions) {
+    const { sentence } = tokens[end - 1] ?? {};
+    for (let index = end; index < end + 20 && tokens[index]?.sentence === sentence; index++)
+      if (isOneOf(tokens[index]?.text ?? '', 'Vornamen?') && tokens[index + 1]?.isFirstName === true) return tokens[index + 1]?.text ?? '';
+  }
+  return '';
 }
 
 function salutedGender(person: Person, tokens: readonly Token[]): Gender | null {

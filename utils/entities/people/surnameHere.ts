@@ -116,6 +116,8 @@ function hasPersonCue(tokens: readonly Token[], index: number): boolean {
   if (isNear(before) && before !== undefined) {
     if (before.kind === 'title' || nameWords.salutations.has(before.text) || headOf(before.text) !== null) return true;
     if (isOneOf(before.text, 'laut|so|Laut|So|wie')) return true;
+    // "Und Wagner?"
+    if (before.isFirst && isOneOf(before.text, 'Und|Aber|Doch') && after?.text === '?') return true;
     if (
       before.kind === 'small' &&
       speechWords.say.has(before.text) &&

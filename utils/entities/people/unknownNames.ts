@@ -83,6 +83,7 @@ export function unknownNames(context: NamingContext, isTaken: (index: number) =>
   const speaking = speakingWords(context);
   const bare = bareWords(context);
   const found: NameRun[] = [];
+  let taken: ReadonlySet<string> | null = null;
   for (let place = 0; place < places.capital.length; place++) {
     const index = places.capital[place] ?? 0;
     const first = tokens[index];
@@ -97,11 +98,25 @@ export function unknownNames(context: NamingContext, isTaken: (index: number) =>
     const isFree = before === undefined || before.block !== first.block || first.isFirst || before.kind === 'mark';
     if (!isFree && (before.kind !== 'small' || isDeterminer(before.text.toLowerCase()))) continue;
     if (tokens[index + 2]?.kind === 'capital' && tokens[index + 2]?.sentence === last.sentence) continue;
+    // "Nadine Ortlepp … Lediglich Ortlepp hielt daran fest.": an adverb before a surname that the text gives with its first name
+    // … but "Suha Ortlepp, die Witwe,"
+    if (first.isFirst && tokens[index + 2]?.text !== ',' && tokens[index + 2]?.text !== '(') {
+      taken ??= surnamesTaken(context, isTaken);
+      if (taken.has(last.text)) continue;
+    }
     const run = nameAt(tokens, index, true, sense);
     if (run !== null && run.end === index + 2) found.push(run);
   }
   return found;
 }
+
+/** The words that names of two words or more end in that are known already. */
+const surnamesTaken = ({ tokens, places }: NamingContext, isTaken: (index: number) => boolean): ReadonlySet<string> =>
+  new Set(
+    places.capital
+      .filter(index => isTaken(index) && isTaken(index - 1) && tokens[index - 1]?.sentence === tokens[index]?.sentence)
+      .map(index => tokens[index]?.text ?? ''),
+  );
 
 /** "(CDU)", "(37)", "vom niedersächsischen Innenministerium", "von der Stadt Emden" */
 function hasPersonBehind(tokens: readonly Token[], index: number, sense: Sense): boolean {

@@ -15,7 +15,9 @@ function pronounAt(tokens: readonly Token[], index: number, isFirst: boolean): '
   if (isOneOf(text, '[Ee]r')) return 'm';
   if (!(isFirst ? /^Sie$/ : /^sie$/).test(text)) return null;
   const verb = tokens[isFirst ? index + 1 : index - 1];
-  return verb?.kind === 'small' && /(?:[^e]t|[^i]e?te|ab|ing|am|ie[fßbs]|iff|ah|og|ug|and|ob)$/.test(verb.text) && !isPreposition(verb.text)
+  return verb?.kind === 'small' &&
+    /(?:[^e]t|[^i]e?te|ab|ing|am|ie[fßbs]|iff|ah|og|ug|and|ob|wird|wurde|war)$/.test(verb.text) &&
+    !isPreposition(verb.text)
     ? 'f'
     : null;
 }

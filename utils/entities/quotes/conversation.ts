@@ -19,6 +19,9 @@ const officesOf = once(({ roles }: Person): ReadonlySet<string> => new Set(roles
 /** How many tokens behind an office its holder may be named for the first time. */
 const soon = 250;
 
+/** Offices that head a part of a body, by their bases. */
+const unitHeads = 'leiter|chef|direktor';
+
 /** Words that stand where a subject does and name nobody. */
 const impersonal = 'es|man|der|die|das|dem|den|dies|eine';
 
@@ -79,6 +82,8 @@ export class Conversation {
             )
           : null;
         if (predecessor !== null) return this.of(predecessor);
+        const headed = this.floor.latest(at, person => fits(person) && this.headsUnit(person, role), 400);
+        if (headed !== null) return this.of(headed);
         const holder = this.floor.latest(at, person => fits(person) && officesOf(person).has(role.head.base), 400);
         const isOver = (known: Role) => beginsWithOneOf((this.people.tokens[known.start]?.text ?? '').toLowerCase(), former);
         const called = holder === null ? this.nouns.calledBy(this.people.tokens[role.at]?.text ?? '', at) : null;
@@ -164,8 +169,11 @@ export class Conversation {
     const { tokens, sense } = this.people;
     let from = startOfSentence(tokens, at, tokens[at]?.sentence, reach);
     while (this.floor.isQuoted(from - 1)) from = startOfSentence(tokens, from - 1, tokens[from - 1]?.sentence, reach);
-    if (tokens[from - 1]?.block !== tokens[at]?.block) return null;
+    const asked = this.askedIn(from, at, gender);
+    if (asked !== null || tokens[from - 1]?.block !== tokens[at]?.block) return asked;
     const start = startOfSentence(tokens, from - 1, tokens[from - 1]?.sentence, reach);
+    const addressed = this.askedIn(start, from, gender);
+    if (addressed !== null) return addressed;
     const phrase = isOneOf(tokens[start]?.text ?? '', gender === 'm' ? 'Der|Ein' : 'Die|Eine') ? personPhrase(tokens, start, sense) : null;
     if (phrase === null || phrase.isPlural || tokens[phrase.end]?.kind !== 'small') return null;
     // "Die Ministerin lacht.", "Die Sprecherin der Grünen, Anna Muster, …": told by others
@@ -173,6 +181,29 @@ export class Conversation {
     const isOffice = roles[firstAtOrAfter(roles, phrase.noun, role => role.at)]?.at === phrase.noun;
     const isLinked = isOneOf(tokens[phrase.end]?.text ?? '', 'der|des|von|vom|für|aus|im|in|am|bei|beim|mit');
     return isOffice || isLinked ? null : { kind: 'group', start, end: phrase.end };
+  }
+
+  /** "die IT-Chefin" of whom the text says that she is "die Leiterin der IT", "der Amtschef" who is "Leiter des Amts". */
+  private headsUnit({ roles }: Person, { head, at }: Role): boolean {
+    const unit = (head.owner === '' ? head.prefix : head.owner).replace(/s?-?$/, '').toLowerCase();
+    if (unit.length < 2 || !isOneOf(head.base, unitHeads)) return false;
+    return roles.some(
+      known =>
+        known.at !== at &&
+        isOneOf(known.head.base, unitHeads) &&
+        this.people.tokens.slice(known.at + 1, known.end).some(({ text }) => isOneOf(text.toLowerCase().replace(/e?s$/, ''), `${unit}s?`)),
+    );
+  }
+
+  /** "Fragt man die Amtsleiterin danach, lacht sie.": whom the sentence from `from` says that one asks, named before token `to`; or null. */
+  private askedIn(from: number, to: number, gender: Gender): SpeakerRef | null {
+    const { tokens, roles, mentions } = this.people;
+    if (tokens[from]?.isFirst !== true || tokens[from + 1]?.text !== 'man' || from + 2 >= to) return null;
+    const mention = mentions[firstAtOrAfter(mentions, from + 2, ({ start }) => start)];
+    if (mention !== undefined && mention.from === from + 2 && mention.start < to)
+      return (mention.person.gender ?? gender) === gender ? { kind: 'person', mention } : null;
+    const role = roles[firstAtOrAfter(roles, from + 2, ({ at }) => at)];
+    return role?.from === from + 2 && role.at < to && (role.gender ?? gender) === gender ? { kind: 'role', role } : null;
   }
 
   private isOfSentenceBefore(person: Person, at: number): boolean {

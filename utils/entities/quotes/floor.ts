@@ -1,3 +1,4 @@
+import { nameWords } from '../../gazetteer/people.ts';
 import { isDescribedOblique } from '../people/personNouns.ts';
 import type { People, Person, PersonMention } from '../people/persons.ts';
 import { firstAtOrAfter } from '../text/firstAtOrAfter.ts';
@@ -62,13 +63,19 @@ export class Floor {
     const next = firstAtOrAfter(mentions, at, mention => mention.start);
     const last = this.last?.speaker.person ?? null;
     const lastAt = this.last?.at ?? -1;
-    const nearest = mentions[next - 1];
+    let nearest: PersonMention | null = null;
     let governed: Person | null = null;
     for (let index = next - 1; index >= 0 && index >= next - 40; index--) {
       const mention = mentions[index];
       if (mention === undefined || at - mention.start > window * 3) break;
       if (mention.start < lastAt && last !== null && fits(last)) return last;
       if (!fits(mention.person) || this.isAuthor(mention.person) || this.isQuoted(mention.start)) continue;
+      nearest ??= mention;
+      // "Anna Muster kennt die Anrufe von Eva Klein. … Sie": nor whom a sentence names besides another who fits and opens it
+      if (isPronoun && this.isBesideSubject(mention, index, fits)) {
+        governed ??= mention.person;
+        continue;
+      }
       if (mention.person === last) return last;
       // "Die Versuche, unter Anna Muster zu regieren, nannte sie …": a pronoun rarely means whom its own sentence names behind a preposition.
       if (isPronoun && this.isGoverned(mention) && this.people.tokens[mention.start]?.sentence === this.people.tokens[at]?.sentence) {
@@ -124,7 +131,8 @@ export class Floor {
   /** "mit Ministerin Anna Muster", "mit dem Aktivisten Anna Muster", "mit seinen Kollegen Anna Muster und Bernd Tal": named behind a preposition. */
   isGoverned({ from }: PersonMention): boolean {
     const { tokens } = this.people;
-    const before = isDescribedOblique(tokens, from, this.people.sense) ? from - 3 : from - 1;
+    const isSaluted = nameWords.salutations.has(tokens[from - 1]?.text ?? '');
+    const before = isDescribedOblique(tokens, from, this.people.sense) ? from - 3 : isSaluted ? from - 2 : from - 1;
     const isBehind = tokens[before]?.block === tokens[from]?.block && isPreposition(tokens[before]?.text ?? '');
     return isBehind || isAmongGoverned(this.people, from);
   }
@@ -137,6 +145,29 @@ export class Floor {
     const isSame =
       opener !== undefined && tokens[opener.start]?.sentence === tokens[from]?.sentence && tokens[opener.from]?.isFirst === true;
     return isSame && fits(opener.person) && !this.isAuthor(opener.person);
+  }
+
+  /** "Anna Muster kennt die Anrufe von Eva Klein.", "Die Ministerin hat Eva Klein angerufen.": named in the clause whose subject, somebody else who fits, begins the sentence. */
+  private isBesideSubject(mention: PersonMention, index: number, fits: (person: Person) => boolean): boolean {
+    const { tokens } = this.people;
+    const { sentence } = tokens[mention.from] ?? {};
+    let at = index - 1;
+    while (
+      at > index - 9 &&
+      tokens[this.references[at]?.from ?? -1]?.sentence === sentence &&
+      tokens[this.references[at]?.from ?? -1]?.isFirst !== true
+    )
+      at--;
+    const opener = this.references[at];
+    if (opener === undefined || tokens[opener.from]?.sentence !== sentence || opener.person === mention.person) return false;
+    if (!fits(opener.person) || this.isAuthor(opener.person)) return false;
+    const between = tokens.slice(Math.max(opener.end, opener.to), mention.from);
+    // "Anna Muster: Ich rufe Bernd Tal an." is an answer.
+    if (between.some(({ text }) => text === ':')) return false;
+    // "Eva Klein lachte, Anna Muster nickte": another clause, where no preposition stands before the name
+    const isOfClause =
+      between[0]?.kind === 'small' && !between.some(({ kind, text }) => kind === 'mark' || isOneOf(text, 'und|sowie|oder'));
+    return isOfClause || this.isGoverned(mention);
   }
 
   /** "Anna Muster, die auf Bernd Tal folgt": inside a clause that a relative pronoun ties to the name right before it. */

@@ -15,6 +15,8 @@ export function speechVerb(context: QuoteContext, from: number, to: number, limi
     if (isOneOf(token.text, 'findet|fand') && !isOpinion(context, index, to)) continue;
     if (isOneOf(token.text, 'h(ä|ie)lt(en)?') && !holdsFor(context, index)) continue;
     if (speechWords.label.has(token.text)) return index;
+    // "rechnet mit „Andrang wie am Tor“"
+    if (isOneOf(token.text, 'rechnet|rechnete') && context.tokens[index + 1]?.text === 'mit' && index + 2 === to) return index;
     // "habe das „…“ genannt"
     if (index === from && isOneOf(token.text, 'genannt|bezeichnet') && hasAuxiliary(context, index)) return index;
     if (isVerdict && isOneOf(token.text, 'lehnte?n?|tut|tat(en)?')) return index;

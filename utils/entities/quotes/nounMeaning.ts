@@ -61,6 +61,8 @@ export class NounMeaning {
   /** "so der Experte", "sagte die Juristin": a noun for a person, with its article, means whoever just spoke or was just named. */
   meant(start: number, at: number): Person | null {
     const { tokens, sense } = this.people;
+    const neuter = this.neuter(start, at);
+    if (neuter !== null) return neuter;
     const phrase = personPhrase(tokens, start, sense);
     if (phrase === null || phrase.isIndefinite || phrase.isPlural) return null;
     const { last } = this.floor;
@@ -83,6 +85,15 @@ export class NounMeaning {
       this.floor.latest(at, person => fits(person) && this.partyOf(person) === party) ??
       this.floor.latest(at, person => fits(person) && this.partyOf(person) === null, 50)
     );
+  }
+
+  /** "das Mädchen", "das Ratsmitglied": whom a noun means whose gender in grammar tells nothing, or nothing of the kind that the article does. */
+  private neuter(start: number, at: number): Person | null {
+    const { tokens } = this.people;
+    const noun = (tokens[start + 1]?.text ?? '').toLowerCase();
+    if (!isOneOf(tokens[start]?.text ?? '', '[Dd]as') || !endsInOneOf(noun, 'mädchen|mitglied|oberhaupt')) return null;
+    const gender = noun === 'mädchen' ? 'f' : null;
+    return this.floor.latest(at, person => gender === null || person.gender === null || person.gender === gender, 50);
   }
 
   /** "Gudrun Pietsch … erzählt die Witwe": the one person of the paragraph who fits. */

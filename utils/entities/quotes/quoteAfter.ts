@@ -2,6 +2,7 @@ import { speechWords } from '../../gazetteer/people.ts';
 import { personPhrase } from '../people/personNouns.ts';
 import type { Token } from '../text/tokens.ts';
 import { endsInOneOf, isOneOf } from '../text/wordLists.ts';
+import { answerBehind } from './quoteAnswer.ts';
 import { type Attribution, documentEnds, endOfClause, isSpeech, type QuoteContext, type Range } from './quoteClause.ts';
 import type { SpeakerRef } from './speakers.ts';
 import { speakingTogether } from './speakingTogether.ts';
@@ -90,6 +91,8 @@ export function attributionAfter(context: QuoteContext, { from, to }: Range): At
   const owner =
     isOneOf(token.text, 'lautet|lautete') && isOneOf(following, 'die|das|der|ein|eine') ? ownerBehind(context, index + 2, to) : null;
   if (owner !== null) return done(owner);
+  const answer = hasComma ? answerBehind(context, { from: index, to }) : null;
+  if (answer !== null) return answer;
   if (isOneOf(token.text, 'heißt|hieß|lautet|lautete|steht|stand') && isOneOf(following, 'es|das|die|der|dort|auf|im|in')) {
     return done({ kind: 'group', start: index + 1, end: Math.min(end, index + 6) });
   }

@@ -6,6 +6,7 @@ import { beginsWithOneOf, endsInOneOf, isOneOf } from '../text/wordLists.ts';
 import { reporter } from './clauseSpeaker.ts';
 import { subjectOfClause, subordinate } from './clauseSubject.ts';
 import { attributionNext } from './quoteAfter.ts';
+import { answering, heardHere, isAsked, questioned, taggedBehind } from './quoteAsked.ts';
 import { attributionBefore } from './quoteBefore.ts';
 import { type Attribution, isBlank, type QuoteContext, type Range, reach, startOfSentence } from './quoteClause.ts';
 import type { Quoted } from './quoteMarks.ts';
@@ -134,14 +135,16 @@ export function freeStanding(
   // The sentence right before reports what somebody says, or names somebody, or the last quotation of this paragraph has a speaker.
   const sentence = context.tokens[at - 1]?.sentence ?? -1;
   const from = startOfSentence(context.tokens, at, sentence, reach);
+  const answer = questioned(context, from, at);
+  if (answer !== null) return { ...answer, rule: 'quoteContinued', from, to: at };
+  const replying = answering(context, from, at);
+  if (replying !== null) return { ref: replying, speaker: null, rule: 'quoteContinued', from, to: at };
   // "…, fragte Anna Muster. „Ungern.“": somebody else answers.
-  const isAsked = context.tokens
-    .slice(from, at)
-    .some(({ text }, _, words) => isOneOf(text, 'fragte?n?') || (text === 'wissen' && words.some(one => isOneOf(one.text, 'wollten?'))));
+  const isQuestion = isAsked(context, from, at);
   // "Was geschehe denn, fragt er, wenn das ausfalle? „Dann steht die Stadt still.“": who asks goes on.
   const isOwn = earlier === null && context.tokens[at - 1]?.text === '?';
-  const told = isAsked && !isOwn && last !== null ? null : reporter(context, from, at);
-  if (isAsked && !isOwn && last?.speaker.isPerson === true) return as(last.speaker);
+  const told = isQuestion && !isOwn && last !== null ? null : reporter(context, from, at);
+  if (isQuestion && !isOwn && last?.speaker.isPerson === true) return as(last.speaker);
   if (told !== null) return { ref: told, speaker: null, rule: 'quoteContinued', from, to: at };
   for (let index = at - 1; index >= 0 && context.tokens[index]?.sentence === sentence; index--) {
     const mention = context.subjects.mentionAt(index);
@@ -161,8 +164,13 @@ export function freeStanding(
   const voice = isReported && !isQuotedIn ? voiceBefore(context, at) : null;
   if (voice !== null) return { ...voice, rule: 'quoteContinued', from, to: at };
   if (earlier?.attributed === true && last !== null) return as(last.speaker);
+  // "Das Portal, sagt sie, sei das Beste. Fast alle nutzen es. Was fehle, sei Zeit. „…“"
+  const heard = isReported && !isQuotedIn ? heardHere(context, from) : null;
+  if (heard !== null) return { ...heard, rule: 'quoteContinued', from, to: at };
   const teller = isReported ? context.floor.latest(at, () => true, 90) : null;
   if (teller !== null) return as(context.conversation.of(teller));
+  const tag = taggedBehind(context, after.to);
+  if (tag !== null) return { ref: tag, speaker: null, rule: 'quoteAfter', from: after.to, to: after.to + 8 };
   const person = context.floor.latest(at, () => true, 60);
   return person === null || (context.tokens[at]?.block ?? 0) !== context.tokens[person.mentions[0]?.start ?? 0]?.block
     ? null

@@ -1,4 +1,5 @@
 import type { Span } from '../../article/types.ts';
+import type { Role } from '../offices/roles.ts';
 import type { People, Person, PersonMention } from '../people/persons.ts';
 import type { Token } from '../text/tokens.ts';
 import { endsInOneOf, isOneOf } from '../text/wordLists.ts';
@@ -46,7 +47,13 @@ export function referencesOf({ roles, persons, mentions, tokens }: People): read
     }
   const named = new Set(mentions.flatMap(({ roles: own }) => own));
   const offices = roles.flatMap((role): PersonMention[] => {
-    if (role.isPlural || named.has(role) || !isOneOf(role.article, 'der|die') || tokens[role.from]?.isFirst !== true) return [];
+    if (
+      role.isPlural ||
+      named.has(role) ||
+      !isOneOf(role.article, 'der|die') ||
+      !(tokens[role.from]?.isFirst === true || isActing(tokens, role))
+    )
+      return [];
     // "Der portugiesische Staatssekretär" is not the one of Rheinland-Pfalz.
     if (tokens.slice(role.from, role.at).some(({ kind, text }) => kind === 'small' && endsInOneOf(text, 'ische[rn]?'))) return [];
     const [person, ...others] = [...(holders.get(role.head.base) ?? [])].filter(
@@ -57,3 +64,11 @@ export function referencesOf({ roles, persons, mentions, tokens }: People): read
   });
   return offices.length === 0 ? mentions : [...mentions, ...offices].sort((a, b) => a.start - b.start);
 }
+
+/** "Darauf angesprochen, nickt | die Direktorin": the subject right behind the verb of its clause. */
+const isActing = (tokens: readonly Token[], { from, article, gender }: Role): boolean => {
+  const [verb, before] = [tokens[from - 1], tokens[from - 2]];
+  const isVerb =
+    verb?.kind === 'small' && endsInOneOf(verb.text, 't|te') && !isOneOf(verb.text, 'mit|seit|laut|nicht|damit|dort|erst|jetzt|bereits');
+  return isVerb && (before?.text === ',' || before?.isFirst === true) && gender === (article === 'die' ? 'f' : 'm');
+};

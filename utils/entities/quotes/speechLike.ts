@@ -145,6 +145,8 @@ export function looksLikeTerm(
       /^\s*,?\s*(?:genannt|bezeichnet|gesprochen|spricht|sprach|sprachen|nennt|nannte|bezeichnete|angekündigt|angemahnt|versprochen|gefordert|beklagt|prophezeit)(?![a-z])/.test(
         behind,
       )) ||
+    // "rechnet mit „Andrang wie am Tor“", "warnt vor „Chaos an den Schaltern“": what somebody expects
+    (isInside && isOneOf(last.text, 'mit|vor') && isOneOf(tokens[before.to - 2]?.text ?? '', 'rechnet|rechnete|warnt|warnte')) ||
     // "Ohne Schulung drohe ein „Blindflug mit Ansage“": reported, so somebody says it.
     (isInside && isOneOf(last.text, 'eine?|einen') && isPresentSubjunctive(tokens[before.to - 2]?.text ?? ''));
   // "wie „Nordens Einblick“ (NE) berichtet", "galt als „letzter Zauderer“"

@@ -38,7 +38,7 @@ export function voiceBefore(context: QuoteContext, to: number): { ref: SpeakerRe
 }
 
 /** Whom a sentence is about: the person or office it begins with, or the only one it names, right behind its verb ("Dazu hat Muster eine klare Haltung."). */
-function openerOf({ tokens, subjects }: QuoteContext, from: number, to: number): SpeakerRef | null {
+export function openerOf({ tokens, subjects }: QuoteContext, from: number, to: number): SpeakerRef | null {
   const isFree = (mention: PersonMention) =>
     !subjects.isGenitive(mention) && !subjects.isGoverned(mention.from) && !subjects.isQuoted(mention.start);
   const opener = subjects.mentionAt(from);

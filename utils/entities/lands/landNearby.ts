@@ -1,6 +1,7 @@
 import type { StateCode } from '../../gazetteer/types.ts';
 import type { Role } from '../offices/roles.ts';
 import type { People } from '../people/persons.ts';
+import { tokenAt } from '../text/tokens.ts';
 import { beginsWithOneOf } from '../text/wordLists.ts';
 import { cityStates, type Dominant } from './dominantLand.ts';
 import { evidenceBefore, isBeside, isInSentence, isOneOfPair, ofColleagueFrom, pairedLand, topicBefore, townBefore } from './landBefore.ts';
@@ -106,9 +107,21 @@ export class NearbyLand {
     if (capital !== null) return capital;
     if (dominant.isFederal && (own !== 'state' || dominant.code === 'DE-BE')) return landOfNextSentence(this.around, role);
     // "Der Bund will …": his ministers and state secretaries need no more words there, where few Länder are named beside him.
-    if (dominant.opening === 'federal' && own === 'government' && this.people.states.length < 4) return null;
-    if (dominant.code !== null) return this.isPassing(role) ? null : dominant.code;
+    if (own === 'government' && this.isOfBundAlone()) return null;
+    if (dominant.code !== null)
+      return beginsWithOneOf(role.head.base, 'minister|staatssekretär') && this.isPassing(role) ? null : dominant.code;
     return own === 'state' || dominant.isAhead ? dominant.first : this.nearest(head.start);
+  }
+
+  /** The Bund opens the article, and few Länder are named below its lead. */
+  private isOfBundAlone(): boolean {
+    const { states, tokens } = this.people;
+    const [first] = states;
+    return (
+      this.dominant.opening === 'federal' &&
+      states.length < 4 &&
+      (first === undefined || (tokens[tokenAt(tokens, first.start)]?.block ?? 0) > 0)
+    );
   }
 
   /** "…, sagt der Staatssekretär.", and paragraphs below "Getestet wird zuerst in Hessen": the one Land is named once, as a place, and nothing of a Land else. */

@@ -228,4 +228,9 @@ Im Standesamt läuft der Test. „Gut“, sagt Leiterin [[Eva Pohl|Eva Pohl|Leit
   `Auf der Wache: Die Polizei in Brandenburg hat Handys.
 Neben ihr im Streifenwagen sitzt [[Tim Lehn|Tim Lehn|Kommissar|BB]]. Er kommt aus Potsdam. Dort, erzählt der Kommissar, habe er nie gesucht.`,
   `In Brüssel warnt Kommissar [[Thierry Brun|Thierry Brun|Kommissar|]]. Die Polizei in Hessen hat Handys, Hessen freut sich.`,
+  // the one authority there is
+  `Das Bundesverwaltungsamt hat in Köln einen Dienst gestartet. Nordrhein-Westfalen ist als erstes Land angeschlossen.
+[[Ralf Ohm|Ralf Ohm|Referatsleiter|]], Referatsleiter, hat den Dienst gebaut. Die Abteilungsleiterin [[Eva Sturm|Eva Sturm|Abteilungsleiterin|]] gratuliert.`,
+  `Nordrhein-Westfalen hat einen Dienst gestartet. Das Bundesverwaltungsamt schweigt.
+[[Ralf Ohm|Ralf Ohm|Referatsleiter|NW]], Referatsleiter, hat den Dienst gebaut.`,
 ];

@@ -118,6 +118,8 @@ export class BodyLand {
     const seat = section ?? this.around.seatOfSection(index);
     if (seat !== null) return seat;
     if (!isCity && isUnderMayor(this.around, index)) return null;
+    // "Das Bundesverwaltungsamt hat … gestartet. Hessen ist angeschlossen. Referatsleiter Bernd Tal": of the one authority there is
+    if (this.around.isOfBundOnly()) return null;
     // "Im Sozialamt des Landkreises …", "Im Landesbetrieb Verkehr …", and below "Die Sachbearbeiterin": of the authority the text tells of
     const told = isJobAlone(this.around, index) ? landOfAuthorityBefore(this.around, index) : undefined;
     if (dominant.isOnly) return !isCity && told === null ? null : dominant.code;

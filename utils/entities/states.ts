@@ -1,5 +1,5 @@
 import { type Gazetteer, gazetteer as shipped } from '../gazetteer/gazetteer.ts';
-import { firstNames } from '../gazetteer/people.ts';
+import { firstNames, stateBodies } from '../gazetteer/people.ts';
 import type { StateCode } from '../gazetteer/types.ts';
 import { isFederalBerlin } from './states/berlin.ts';
 import { resolveFreistaat } from './states/freistaat.ts';
@@ -26,6 +26,9 @@ const bodyAfter =
 const politicalAfter =
   /-(?:Regierung|Landtag|CDU|SPD|AfD|Grüne|Linke|FDP|Land|Kommunen|Städte|Wirtschaft|Verwaltung|[A-Za-zÀ-ɏ]*[Mm]inister|Ministerpräsident|Koalition|Parlament|Digital|Finanz|Innen)/y;
 const mediumAfter = /-(?:Kurier|Zeitung|Anzeiger|Echo|Bote|Tagblatt|Tageblatt|Radio|Magazin)(?![A-Za-zÀ-ɏ])/y;
+/** "der FC Stahl Brandenburg": a club with a name of its own before the place */
+const clubBefore =
+  /(?<=(?<![A-Za-zÀ-ɏ])(?:FC|FSV|SV|SC|SG|BSG|BSC|TSV|TSG|TuS|TV|SSV|ESV|ASV|HC|HSG|HSV|VfB|VfL|EHC|RC) [A-ZÄÖÜ][A-Za-zÀ-ɏ-]{2,20} )/y;
 /** "die Brandenburg Mechatronik GmbH", "die NRW-Elektronik GmbH" */
 const companyAfter =
   /(?:-[A-Za-zÀ-ɏ&-]+)?(?: (?:[A-ZÄÖÜ][A-Za-zÀ-ɏ&-]+|&|und(?= [A-ZÄÖÜ]))){0,4} (?:GmbH|gGmbH|AG|SE|KG|eG|Holding)(?![A-Za-zÀ-ɏ])/y;
@@ -78,7 +81,7 @@ function isSurname(reading: StateReading, { start, end, form }: Candidate): bool
   const before = text.slice(Math.max(0, start - 14), start);
   const isInitial = before.endsWith('. ') && isAt(initialBefore, text, start);
   if (isInitial || firstNames.has(behindHyphen(previousWord(text, start)))) {
-    return !(form.kind === 'invariable' && startsUpper(followingWord(text, end)));
+    return !(form.kind === 'invariable' && startsUpper(followingWord(text, end))) || surnames.has(text.slice(start, end));
   }
   if (hasTitleBefore(text, start)) return !(form.kind === 'invariable' && startsUpper(followingWord(text, end)));
   if (endsInOneOf(before, '(Familie|Firma|Kanzlei|Professor|Professorin) ') && isAt(nameAndBefore, text, start))
@@ -97,9 +100,10 @@ function isOtherName(reading: StateReading, candidate: Candidate): boolean {
     if (text[end] === '-' && isAt(mediumAfter, text, end)) return true;
     // "Er heißt Hessen": a person
     const isCalled = endsInOneOf(text.slice(Math.max(0, start - 12), start), '([Ee]r|[Ss]ie) (heißt|hieß|heiße) ');
-    if (isCalled || forms.namesBefore.has(previousWord(text, start))) return true;
+    if (isCalled || forms.namesBefore.has(previousWord(text, start)) || isAt(clubBefore, text, start)) return true;
   }
-  if ((form.kind === 'name' || form.kind === 'safe') && isCompany(text, end)) return true;
+  // "die DVZ M-V GmbH": the provider of the Land
+  if ((form.kind === 'name' || form.kind === 'safe') && isCompany(text, end) && !stateBodies.has(previousWord(text, start))) return true;
   // "die Berliner Kontor Consulting AG", but "der Berliner Anbieter Nordbit GmbH"
   if (form.kind === 'invariable' && isCompany(text, end) && !endsInOneOf(followingWord(text, end).toLowerCase(), firmKinds)) return true;
   if (form.kind === 'invariable' && form.name === 'Berlin' && isAt(publisher, text, end)) return true;
@@ -138,6 +142,20 @@ function isTeamOrDish(reading: StateReading, { start, end, form }: Candidate): b
   return (forms.sport.isIn(sentence) && !forms.government.isIn(sentence)) || (isPeople && forms.food.isIn(sentence));
 }
 
+const withPrussia =
+  /(?:kur|preu)(?:hess|ß)isch(?:e[nrms]?)?(?:, | und | oder | sowie )(?:[a-zäöüß-]+isch(?:e[nrms]?)?(?:, | und | oder ))?$/;
+const thenPrussia = /^(?:, [a-zäöüß-]+isch(?:e[nrms]?)?){0,2}(?:, | und | oder | sowie )preußisch/;
+const ofOldDays =
+  /^(?:(?:, | und | oder | sowie )[a-zäöüß-]+isch(?:e[nrms]?)?){0,3} [A-ZÄÖÜ][A-Za-zÀ-ɏ-]+ (?:aus dem|des|im|vom) (?:1[0-9]|frühen 1[0-9]|späten 1[0-9])\. Jahrhundert/;
+/** "bayerische, hessische und preußische Grundbücher aus dem 19. Jahrhundert": of states that are no more. */
+const isHistoric = (text: string, start: number, end: number): boolean => {
+  const behind = text.slice(end, end + 110);
+  const isOld = behind.includes('Jahrhundert') && ofOldDays.test(behind);
+  if (isOld) return true;
+  const isBeforePrussia = behind.includes('preußisch') && thenPrussia.test(behind);
+  return isBeforePrussia || withPrussia.test(text.slice(Math.max(0, start - 40), start));
+};
+
 /** The article tells of Austria or Liechtenstein, where a "Ländle" is as well. */
 const isOfAnotherLändle = once(({ text }: StateReading): boolean => /Vorarlberg|Liechtenstein|Bregenz|Dornbirn|Feldkirch/.test(text));
 
@@ -164,6 +182,7 @@ function judge(reading: StateReading, candidate: Candidate): Verdict | null {
     case 'wide':
       // "Hessisch Lichtenau": a place
       if (form.kind === 'adjective' && /^[A-ZÄÖÜ].*isch$/.test(printed) && startsUpper(followingWord(text, end))) return null;
+      if (isHistoric(text, start, end)) return null;
       return { rule: 'stateAdjective', evidence: [printed, form.name] };
     case 'invariable':
       if (form.name === 'Berlin' && text[end] === ' ' && forms.federal.ofPolitics.isAt(text, end + 1)) return null;

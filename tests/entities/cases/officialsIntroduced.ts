@@ -134,4 +134,22 @@ Die Bilanz ist gut.
   // a first name that no list knows, and a surname that stands alone where no noun can
   'In Döbeln hat [[Quenta Tielmann|Quenta Tielmann|Rechnungshofpräsidentin]] den Bericht vorgelegt, sagte die Rechnungshofpräsidentin.\nBis dahin will [[Tielmann|Quenta Tielmann|Rechnungshofpräsidentin]] eine Liste nachreichen.',
   'Abgelaufene Adressen von Behörden sind ein Geschäft.\nDas Land will Adressen behalten. Der Landrat lacht.',
+  // whom an apposition, a second half or a semicolon tells
+  `Die Umstellung leitete [[Dr. Mirko Quell|Mirko Quell|Direktor des Instituts für Qualitätsentwicklung in Schwerin|MV]], Direktor des Instituts für Qualitätsentwicklung in Schwerin. „Kürzer“, erzählt [[Quell|Mirko Quell]].`,
+  `Das sagt Otto Reim, Direktor des Instituts für Informatik. Die Stadt und das Rathaus warten.`,
+  `Mecklenburg-Vorpommern zahlt. [[Antje Wulf|Antje Wulf|Geschäftsführerin der DVZ M-V GmbH|MV]], Geschäftsführerin der DVZ M-V GmbH, spricht von 14 Monaten Arbeit.`,
+  `Im Rathaus: Der Personalrat hat zugestimmt. Dessen Vorsitzender heißt [[Torsten Pape|Torsten Pape|Vorsitzender|]], ein ruhiger Mann. [[Pape|Torsten Pape]] findet das anständig.`,
+  `Das Ministerium zahlt. Und [[Cihan Yalçın|Cihan Yalçın|Referent]], Referent und mit 27 Jahren der Jüngste im Stab, berichtet. Am Morgen rief [[Yalçın|Cihan Yalçın]] an.`,
+  `Hier arbeiten [[Bernd Kuhn|Bernd Kuhn|Verbandsbürgermeister|]] und [[Miriam Bremer|Miriam Bremer|IT-Leiterin|]] Tür an Tür. [[Kuhn|Bernd Kuhn]] ist Verbandsbürgermeister, [[Bremer|Miriam Bremer]] seine IT-Leiterin. „Gut“, sagt [[Bremer|Miriam Bremer]].`,
+  `„Das dürfen Sie dem Herrn überlassen“, gab er zurück. [[Bastian Wild|Bastian Wild|Bundesdigitalminister|]] war nicht im Saal; der Bundesdigitalminister hielt sich in Tallinn auf.`,
+  // as people talk of somebody
+  `Seit Mai ist [[Jana Adel|Jana Adel|CIO von Rheinland-Pfalz|RP]] CIO von Rheinland-Pfalz. Ihr Vorgänger [[Gerd Vonder|Gerd Vonder|Vorgänger (CIO von Rheinland-Pfalz)|RP]] war beliebt. „Beim [[Vonder|Gerd Vonder]] hat man angerufen“, erzählt sie, und [[Vonder|Gerd Vonder]] auch.`,
+  // what is led at a town or a county, and where somebody works
+  `[[Momme Jess|Momme Jess|Informationstechnik der Stadt|]] leitet die Informationstechnik der Stadt, und er spricht.`,
+  `[[Anne Jess|Anne Jess|Poststelle im Kreis|]] verantwortet die Poststelle im Kreis.`,
+  `[[Momme Jess|Momme Jess|bei der Stadt|]] arbeitet bei der Stadt.`,
+  // who taught somebody a trade, and who studies what the office is about
+  `Sie arbeitet im Amt. Der frühere Ausbilder Friedhelm Kunz, heute 81, erinnert sich. Die Stadt dankt, das Rathaus auch.`,
+  `Im Amt lud der Ministerpräsident die neue Landesbeauftragte ein.
+Genau dort sieht Lisa Steinmetz die Schwäche. Die Politikwissenschaftlerin aus Trier hat gezählt. „Gut“, sagt Steinmetz.`,
 ];

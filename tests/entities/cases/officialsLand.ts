@@ -189,4 +189,48 @@ Geschäftsführer Bernd Krane freut sich.`,
   'Im sächsischen Kabinett gibt es Bedenken. [[Sylvia Eis|Sylvia Eis|Beauftragte für Informationstechnologie|SN]], Beauftragte für Informationstechnologie, verweist auf Kamenz.\nNiedersachsen zahlt, Hessen auch.',
   'Der kommunale IT-Dienstleister entschuldigte sich. Geschäftsführerin [[Sabine Ort|Sabine Ort|Geschäftsführerin|]] versprach Besserung.',
   'Es sprach [[Markus Olsch|Markus Olsch|Abteilungsleiter beim Bundesamt für Sicherheit in der Informationstechnik|]], Abteilungsleiter beim Bundesamt für Sicherheit in der Informationstechnik.\nDie Bremer Landesbeauftragte [[Theresa Möhl|Theresa Möhl|Landesbeauftragte|HB]] warnte. In Bremen arbeite man daran.\nBremen zahlt.',
+  // Länder compared in an article about the Bund, and one named as an example
+  `Der Bund will ein eigenes Meldeportal bauen.
+Bisher hilft sich jeder selbst. In Sachsen läuft es anders als in Thüringen, und beim Bund fehlt es ganz. Das werde sich ändern, sagt [[Maren Ohl|Maren Ohl|Innenstaatssekretärin|]]. „Wir fangen an“, so die Innenstaatssekretärin.`,
+  `Die Fahrzeugpapiere kommen aufs Handy. Wer will, behält das Papier.
+„Wer beides will, bekommt beides“, sagt Verkehrsministerin [[Ina Stolz|Ina Stolz|Verkehrsministerin|]].
+Erprobt wird das zuerst in Hessen. 900 Leute machen mit.`,
+  // offices and authorities of counties
+  `Im Keller steht noch ein Fax. Amtstierarzt [[Uwe Krohn|Uwe Krohn|Amtstierarzt|]] zeigt darauf. 12 Ämter hat Brandenburg.
+Das Land zahlt.`,
+  `Die Amtsärztin [[Eva Lund|Eva Lund|Amtsärztin|]] hofft auf das Land Hessen. Hygienekontrolleur [[Tim Kern|Tim Kern|Hygienekontrolleur|]] auch. Hessen zahlt.`,
+  `„Gut so“, sagt [[Veit Horn|Veit Horn|Leiter des Kreisforstamts|]], der Leiter des Kreisforstamts. [[Anne Buch|Anne Buch|Leiterin des Forstamts|HE]], Leiterin des Forstamts, nickt. Hessen zahlt, in Hessen ist das neu.`,
+  // another city state, told of in passing
+  `Das letzte Fax der bremischen Landesverwaltung ist aus.
+Innensenatorin [[Ute Behn|Ute Behn|Innensenatorin|HB]] hatte das versprochen und dafür Spott geerntet, auch aus Hamburg.`,
+  `Hamburgs Verwaltung spart Papier. Hamburg ist froh.
+Finanzsenator [[Ole Tiedt|Ole Tiedt|Finanzsenator|HH]] will das Formular auch nach Berlin verkaufen.`,
+  `In der Berliner Verwaltung spart man Papier.
+Justizsenatorin [[Lea Roth|Lea Roth|Justizsenatorin|BE]] war schneller als ihre Kollegin in Bremen.`,
+  // "dort": where the sentence before takes place
+  `Rheinland-Pfalz ist groß. Im Justizministerium in Mainz gilt die Gemeinde als Vorbild. [[Rolf Kern|Rolf Kern|Abteilungsleiter|RP]], dort Abteilungsleiter, will die Anleitung verschicken.`,
+  `Beim Landesamt für Steuern in Koblenz lobt man die Stadt. [[Ina Kern|Ina Kern|Referentin|RP]], dort Referentin, kennt sie.`,
+  `Das Ministerium lobt die Stadtverwaltung in Kleinau. [[Ina Kern|Ina Kern|Sachbearbeiterin|]] ist dort Sachbearbeiterin. Hessen zahlt, Hessen ist groß.`,
+  // two Länder and two offices, of which one tells its Land
+  `Die Verwaltungen Niedersachsens und Bremens arbeiten zusammen. Finanzministerin [[Gerda Riek|Gerda Riek|Finanzministerin|NI]] und der Bremer Finanzsenator [[Eike Tamm|Eike Tamm|Finanzsenator|HB]] haben unterschrieben.`,
+  `Bayern und Hessen teilen sich ein Rechenzentrum. Der bayerische Digitalminister [[Jan Ott|Jan Ott|Digitalminister|BY]] und Digitalministerin [[Ina Rau|Ina Rau|Digitalministerin|HE]] freuen sich.`,
+  `Hamburg und Schleswig-Holstein teilen sich ein Rechenzentrum. Digitalminister [[Jan Ott|Jan Ott|Digitalminister|SH]] und Senator [[Udo Rau|Udo Rau|Senator|HH]] freuen sich.`,
+  // the ministry or the body of the Bund told before
+  `Die Thüringer Tagung ist in Erfurt. [[Dora Vogt|Dora Vogt|Abteilungsleiterin im Bundesdigitalministerium|]], Abteilungsleiterin im Bundesdigitalministerium, spricht.
+[[Jan Mühl|Jan Mühl|Referatsleiter|]] kennt die Zahl. Der Referatsleiter betreut den Test im selben Ministerium. Thüringen wartet, Thüringen hofft.`,
+  `Sachsen zahlt, Sachsen hilft, Sachsen lacht.
+[[Eva Pohl|Eva Pohl|Referatsleiterin|]] arbeitet beim BSI. Die Referatsleiterin nickt.`,
+  `Sachsen zahlt, Sachsen hilft, Sachsen lacht.
+Gebaut hat das die Bundesdruckerei. Projektleiterin [[Eva Pohl|Eva Pohl|Projektleiterin|]] nickt.`,
+  `Die Innenministerin von Sachsen hat es eilig. Sachsen zahlt, Sachsen lacht.
+Im Standesamt läuft der Test. „Gut“, sagt Leiterin [[Eva Pohl|Eva Pohl|Leiterin|]].`,
+  // a bare "Kommissar": of the police, or of the Union
+  `Auf der Wache: Die Polizei in Brandenburg hat Handys.
+Neben ihr im Streifenwagen sitzt [[Tim Lehn|Tim Lehn|Kommissar|BB]]. Er kommt aus Potsdam. Dort, erzählt der Kommissar, habe er nie gesucht.`,
+  `In Brüssel warnt Kommissar [[Thierry Brun|Thierry Brun|Kommissar|]]. Die Polizei in Hessen hat Handys, Hessen freut sich.`,
+  // the one authority there is
+  `Das Bundesverwaltungsamt hat in Köln einen Dienst gestartet. Nordrhein-Westfalen ist als erstes Land angeschlossen.
+[[Ralf Ohm|Ralf Ohm|Referatsleiter|]], Referatsleiter, hat den Dienst gebaut. Die Abteilungsleiterin [[Eva Sturm|Eva Sturm|Abteilungsleiterin|]] gratuliert.`,
+  `Nordrhein-Westfalen hat einen Dienst gestartet. Das Bundesverwaltungsamt schweigt.
+[[Ralf Ohm|Ralf Ohm|Referatsleiter|NW]], Referatsleiter, hat den Dienst gebaut.`,
 ];

@@ -5,6 +5,7 @@ import { levelOfBody } from '../offices/heads.ts';
 import type { Role } from '../offices/roles.ts';
 import { firstAtOrAfter } from '../text/firstAtOrAfter.ts';
 import { beginsWithOneOf, endsInOneOf, isOneOf } from '../text/wordLists.ts';
+import { cityStates } from './dominantLand.ts';
 import { chancellor, isFederalBody } from './landEvidence.ts';
 import { type LandSurroundings, nameOfBody } from './landSurroundings.ts';
 
@@ -17,6 +18,11 @@ export function evidenceBefore(around: LandSurroundings, role: Role): StateCode 
     const token = tokens[at];
     if (kind === 'land' && token?.sentence !== sentence && around.dominant.isOnly && isListed(around, at)) continue;
     if (kind === 'land' && token?.sentence !== sentence && !isThere && isPartner(around, at)) continue;
+    // "Niedersachsen und Bremen …. Finanzministerin Anna Muster": city states have senators
+    if (kind === 'land' && role.head.base.startsWith('minister') && isOneOf(code ?? '', 'DE-H[BH]') && token?.sentence !== sentence)
+      continue;
+    // "In Bayern ist es anders als in Hessen. …, sagt die Staatssekretärin": Länder compared in an article about the Bund
+    if (kind === 'land' && token?.sentence !== sentence && around.dominant.opening === 'federal' && isCompared(around, at)) continue;
     if (kind === 'land' || kind === 'capital') return code;
     // "In Wien ist man stolz. … Staatssekretärin Anna Muster": an article from abroad.
     if (
@@ -69,6 +75,19 @@ function isListed(around: LandSurroundings, at: number): boolean {
   const isLand = (index: number) => stateAt.has(tokens[index]?.start ?? -1);
   const isJoint = (index: number) => isOneOf(tokens[index]?.text ?? '', 'und|oder|,|sowie');
   return (isJoint(at - 1) && isLand(at - 2)) || (isJoint(at + 1) && isLand(at + 2));
+}
+
+/** "In Bayern ist es ein anderes als in Hessen": the sentence names another Land too. */
+function isCompared(around: LandSurroundings, at: number): boolean {
+  if (around.dominant.isStrong) return false;
+  const { tokens, stateAt } = around.people;
+  const [own, code] = [tokens[at], stateAt.get(tokens[at]?.start ?? -1)?.code];
+  for (const step of [-1, 1])
+    for (let index = at + step; index > at - 30 && index < at + 30 && tokens[index]?.sentence === own?.sentence; index += step) {
+      const other = stateAt.get(tokens[index]?.start ?? -1)?.code;
+      if (other !== undefined && other !== code) return true;
+    }
+  return false;
 }
 
 /** "Gemeinsam mit Bremen und Hamburg will sie …": a Land that another one works with. */
@@ -126,26 +145,42 @@ export function isInSentence(around: LandSurroundings, role: Role, code: StateCo
   return false;
 }
 
-/** "Hessen hat 421 Gemeinden, das Saarland 52. Ministerin Anna Muster und Staatssekretär Bernd Tal streiten": two Länder and two offices, in order. */
+/**
+ * "Hessen hat 421 Gemeinden, das Saarland 52. Ministerin Anna Muster und Staatssekretär Bernd Tal streiten": two Länder and two offices, in order;
+ * where one of the offices tells its Land, as "der Bremer Finanzsenator", the other has the other one.
+ */
 export function pairedLand(around: LandSurroundings, role: Role): StateCode | null {
   const { tokens, roles } = around.people;
   const sentence = tokens[role.at]?.sentence ?? 0;
   const position = firstAtOrAfter(roles, role.at, one => one.at);
-  const pair = [roles[position - 1], role, roles[position + 1]].filter(one => one !== undefined && tokens[one.at]?.sentence === sentence);
-  if (pair.length !== 2 || !pair.every(one => one !== undefined && isUntold(around, one))) return null;
+  const pair = [roles[position - 1], role, roles[position + 1]].filter(
+    one => one !== undefined && tokens[one.at]?.sentence === sentence && isOfGovernment(around, one),
+  );
   const [one, other] = pair;
-  const isJoined = tokens.slice(one?.end, other?.from).some(({ text }) => text === 'und');
+  if (pair.length !== 2 || one === undefined || other === undefined) return null;
+  const isJoined = tokens.slice(one.end, other.from).some(({ text }) => text === 'und');
   const named: StateCode[] = [];
-  for (const { at, kind, code } of around.before(one?.from ?? role.from)) {
+  for (const { at, kind, code } of around.before(one.from)) {
     if ((tokens[at]?.sentence ?? 0) < sentence - 1) break;
     if (kind === 'land' && code !== null) named.unshift(code);
   }
-  return isJoined && named.length === 2 && named[0] !== named[1] ? (named[pair.indexOf(role)] ?? null) : null;
+  if (!isJoined || named.length !== 2 || named[0] === named[1]) return null;
+  const told = around.office.printed(role === one ? other : one);
+  if (told != null) return named.find(code => code !== told && named.includes(told)) ?? null;
+  const own = named[pair.indexOf(role)] ?? null;
+  // "Digitalminister Bernd Tal und Senatorin Anna Muster": the city state is the senator's.
+  const isSwapped =
+    named.some(code => cityStates.includes(code)) && one.head.base !== other.head.base && isMinisterOfCity(one, other, named);
+  return isSwapped ? (named.find(code => code !== own) ?? null) : own;
 }
 
-function isUntold(around: LandSurroundings, role: Role): boolean {
+/** Whether two Länder in order would give the minister among two offices a city state, which has none. */
+const isMinisterOfCity = (one: Role, other: Role, named: readonly StateCode[]): boolean =>
+  [one, other].some(({ head }, index) => head.base.startsWith('minister') && cityStates.includes(named[index] ?? 'DE-HE'));
+
+function isOfGovernment(around: LandSurroundings, role: Role): boolean {
   const level = around.office.levelOf(role);
-  return (level === 'state' || level === 'government') && around.office.printed(role) === undefined;
+  return level === 'state' || level === 'government';
 }
 
 /** "aus Dresden und Magdeburg. Ministerin Anna Muster rechnete vor, dass in Sachsen …": the sentence tells which of two. */

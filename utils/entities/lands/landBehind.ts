@@ -40,6 +40,19 @@ export function isPartnerBehind(around: LandSurroundings, role: Role): boolean {
   return false;
 }
 
+/** "Innensenatorin Anna Muster erntete Spott, auch aus Hamburg", "war schneller als ihre Kollegin in Bremen": another Land that the sentence comes to. */
+export function isPassedBehind(around: LandSurroundings, role: Role): boolean {
+  const { tokens, stateAt } = around.people;
+  const sentence = tokens[role.at]?.sentence;
+  for (let index = role.end; index < role.end + 40 && tokens[index]?.sentence === sentence; index++)
+    if (stateAt.has(tokens[index]?.start ?? -1)) {
+      const before = tokens[index - 1]?.text ?? '';
+      const isColleague = isOneOf(tokens[index - 2]?.text ?? '', '(K|Amtsk)olleg(e|en|in|innen)');
+      return isOneOf(before, 'mit|gegen|wie|nach|als|auch|aus') || (isColleague && isOneOf(before, 'in|von'));
+    }
+  return false;
+}
+
 /** "Unterschrieben haben Staatssekretärin Anna Muster und ihre bayerische Kollegin Eva Tal": the Land is the other's. */
 export function hasColleagueBehind(around: LandSurroundings, role: Role): boolean {
   const { tokens, roles, stateAt } = around.people;

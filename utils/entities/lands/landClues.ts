@@ -90,6 +90,13 @@ export function isOfBund({ tokens }: People, person: Person): boolean {
   });
 }
 
+/** "Anna Muster arbeitet beim BSI. Die Referatsleiterin …": a body of the Bund told of the person, and the office without a name after it. */
+export function isToldAtBund({ tokens, sense }: People, person: Person, { article, body }: Role): boolean {
+  if (body !== null || (article !== 'die' && article !== 'der')) return false;
+  const told = person.mentions.find(one => one.body !== null)?.body;
+  return told != null && tokens.slice(told.start, told.end).some(({ text }) => sense.levelOf(text) === 'federal');
+}
+
 /** "als Digitalministerin Anna Muster im Bundestag die Zahlen vortrug": the Bund's ministers report there. */
 export function isInBundestag({ tokens }: People, { at, end }: Role): boolean {
   for (let index = end; index < end + 14 && tokens[index]?.sentence === tokens[at]?.sentence; index++)

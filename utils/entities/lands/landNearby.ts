@@ -1,10 +1,11 @@
 import type { StateCode } from '../../gazetteer/types.ts';
 import type { Role } from '../offices/roles.ts';
 import type { People } from '../people/persons.ts';
+import { tokenAt } from '../text/tokens.ts';
 import { beginsWithOneOf } from '../text/wordLists.ts';
 import { cityStates, type Dominant } from './dominantLand.ts';
 import { evidenceBefore, isBeside, isInSentence, isOneOfPair, ofColleagueFrom, pairedLand, topicBefore, townBefore } from './landBefore.ts';
-import { capitalBehind, hasColleagueBehind, isPartnerBehind, isVisitedBehind, landOfNextSentence } from './landBehind.ts';
+import { capitalBehind, hasColleagueBehind, isPartnerBehind, isPassedBehind, isVisitedBehind, landOfNextSentence } from './landBehind.ts';
 import type { Evidence } from './landEvidence.ts';
 import { BodyLand } from './landOfBody.ts';
 import { CourtLand } from './landOfCourt.ts';
@@ -72,7 +73,9 @@ export class NearbyLand {
       // "Auch Schleswig-Holstein und Bremen bekommen das. Finanzsenator Anna Muster": named in passing in an article about another city state
       const isHere = before !== null && before !== 'federal' && cityStates.includes(before) && isInSentence(this.around, role, before);
       const beside = this.people.scope.inSentence(head.start);
-      const own = beside !== null && cityStates.includes(beside) ? beside : dominant.city;
+      // "Innensenatorin Anna Muster erntete Spott, auch aus Hamburg": another city state told of in passing
+      const passing = isPassedBehind(this.around, role) ? (dominant.city ?? this.cityBefore(head.start)) : null;
+      const own = passing ?? (beside !== null && cityStates.includes(beside) ? beside : dominant.city);
       return isHere ? before : (own ?? this.nearest(head.start, cityStates) ?? this.cityOfPlace());
     }
     const visitor = ofColleagueFrom(this.around, role);
@@ -82,9 +85,9 @@ export class NearbyLand {
     if (post !== null) return post;
     const topic = topicBefore(this.around, role);
     if (section !== null) return topic ?? section;
-    if (before !== null && isBeside(this.around, role, before)) return before;
     const paired = pairedLand(this.around, role);
     if (paired !== null) return paired;
+    if (before !== null && isBeside(this.around, role, before)) return before;
     const seat = this.around.seatOfSection(role.at);
     if (seat !== null) return before ?? seat;
     if (topic !== null) return topic;
@@ -103,8 +106,34 @@ export class NearbyLand {
     const capital = capitalBehind(this.around, role);
     if (capital !== null) return capital;
     if (dominant.isFederal && (own !== 'state' || dominant.code === 'DE-BE')) return landOfNextSentence(this.around, role);
-    if (dominant.code !== null) return dominant.code;
+    // "Der Bund will …": his ministers and state secretaries need no more words there, where few Länder are named beside him.
+    if (own === 'government' && this.isOfBundAlone()) return null;
+    if (dominant.code !== null)
+      return beginsWithOneOf(role.head.base, 'minister|staatssekretär') && this.isPassing(role) ? null : dominant.code;
     return own === 'state' || dominant.isAhead ? dominant.first : this.nearest(head.start);
+  }
+
+  /** The Bund opens the article, and few Länder are named below its lead. */
+  private isOfBundAlone(): boolean {
+    const { states, tokens } = this.people;
+    const [first] = states;
+    return (
+      this.dominant.opening === 'federal' &&
+      states.length < 4 &&
+      (first === undefined || (tokens[tokenAt(tokens, first.start)]?.block ?? 0) > 0)
+    );
+  }
+
+  /** "…, sagt der Staatssekretär.", and paragraphs below "Getestet wird zuerst in Hessen": the one Land is named once, as a place, and nothing of a Land else. */
+  private isPassing(role: Role): boolean {
+    const [one, ...others] = this.evidence.filter(({ kind }) => kind !== 'town' && kind !== 'municipal');
+    const { tokens } = this.people;
+    return (
+      one?.kind === 'land' &&
+      others.length === 0 &&
+      (tokens[one.at]?.block ?? 0) > (tokens[role.at]?.block ?? 0) &&
+      this.around.isPlace(one.at)
+    );
   }
 
   /** The parliament named nearest to an office, as its level; null where the article names none. */
@@ -126,6 +155,16 @@ export class NearbyLand {
   /** The city state named nearest before an office. */
   cityState(role: Role): StateCode | null {
     return this.nearest(this.people.tokens[role.at]?.start ?? 0, cityStates);
+  }
+
+  /** The city state named last before an offset. */
+  private cityBefore(offset: number): StateCode | null {
+    let found: StateCode | null = null;
+    for (const { start, code } of this.people.states) {
+      if (start > offset) break;
+      if (cityStates.includes(code)) found = code;
+    }
+    return found;
   }
 
   private nearest(offset: number, among: readonly StateCode[] | null = null): StateCode | null {

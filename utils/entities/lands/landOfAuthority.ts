@@ -36,10 +36,31 @@ function pointsBack({ people: { tokens } }: LandSurroundings, role: Role): boole
     const isShort = role.end - role.at < 5 && isOneOf(tokens[role.end - 2]?.text ?? '', 'der|des|im|am|beim|dieser|dieses');
     return isShort && isOneOf(tokens[role.end - 1]?.text ?? '', `${bare}|${ofKind}|${part}`);
   }
+  return isThere(tokens, role) || isOneOf(tokens[role.at - 1]?.text ?? '', 'zuständigen?|zuständiger');
+}
+
+/** "Bernd Tal, dort Abteilungsleiter", "Dort arbeitet als Referentin" */
+function isThere(tokens: readonly Token[], role: Role): boolean {
   const sentence = tokens[role.at]?.sentence;
   for (let index = role.from - 1; index > role.from - 4 && tokens[index]?.sentence === sentence; index--)
     if (isOneOf(tokens[index]?.text ?? '', '[Dd]ort')) return true;
-  return tokens[role.end]?.text === 'dort' || isOneOf(tokens[role.at - 1]?.text ?? '', 'zuständigen?|zuständiger');
+  return tokens[role.end]?.text === 'dort';
+}
+
+/** "Im Ministerium in Mainz gilt die Gemeinde als Vorbild. Bernd Tal, dort Abteilungsleiter": where the sentence before takes place, not what it speaks of. */
+function landOfPlaceBefore(around: LandSurroundings, index: number): StateCode | null | undefined {
+  const { tokens } = around.people;
+  const sentence = tokens[index]?.sentence ?? 0;
+  for (const one of around.before(index)) {
+    const token = tokens[one.at];
+    if (token === undefined || token.sentence < sentence - 1) return undefined;
+    const code = landOf(around, one);
+    let first = one.at - 1;
+    while (tokens[first]?.kind === 'small' && endsInOneOf(tokens[first]?.text ?? '', 'e[nr]')) first--;
+    if (tokens[first]?.text === 'der') first--;
+    if (code !== undefined && tokens[first]?.isFirst === true && isOneOf(tokens[first]?.text ?? '', 'Im|Am|Beim|In|Bei')) return code;
+  }
+  return undefined;
 }
 
 /** "Sachbearbeiterin Eva Stein", "IT-Leiter": a job that people of every authority have, and no word of which. */
@@ -62,6 +83,8 @@ const most = 60;
  */
 export function landOfAuthority(around: LandSurroundings, role: Role): StateCode | null | undefined {
   if (role.body === null && role.head.prefix === 'Ministeriums') return landOfMinistryBefore(around, role.from);
+  const same = landOfSameBody(around, role);
+  if (same !== undefined) return same;
   if (isInJobcentre(around, role)) return null;
   // "Oberstaatsanwalt für die Kasseler Behörde"
   const place = isOneOf(around.people.tokens[role.end - 1]?.text ?? '', 'Behörde') ? (around.people.tokens[role.end - 2]?.text ?? '') : '';
@@ -79,8 +102,23 @@ export function landOfAuthority(around: LandSurroundings, role: Role): StateCode
   const isBeside = isIn && bodyRightBefore(around, beside);
   if (role.head.level === 'municipal' && !role.head.base.startsWith('dezernent') && !isBeside) return undefined;
   if (!(isBeside || pointsBack(around, role)) || around.office.named(role.from, role.end) !== null) return undefined;
+  const there = isThere(around.people.tokens, role) ? landOfPlaceBefore(around, role.from) : undefined;
+  if (there !== undefined) return there;
   const told = landOfAuthorityBefore(around, role.from, around.people.tokens[role.end - 1]?.text === 'Behörde');
   return told ?? landOfWatchdog(around, role) ?? told;
+}
+
+/** "Der Referatsleiter betreut den Test im selben Ministerium": of the ministry, or the authority, told of before. */
+function landOfSameBody(around: LandSurroundings, { from, at }: Role): StateCode | null | undefined {
+  const { tokens } = around.people;
+  const sentence = tokens[at]?.sentence;
+  for (let index = at + 1; index < at + 12 && tokens[index]?.sentence === sentence; index++) {
+    if (!isOneOf(tokens[index]?.text ?? '', '(der)?selben|gleichen')) continue;
+    const body = tokens[index + 1]?.text ?? '';
+    if (body === 'Ministerium') return landOfMinistryBefore(around, from);
+    if (isOneOf(body, `${bare}|${ofKind}|${part}`)) return landOfAuthorityBefore(around, from);
+  }
+  return undefined;
 }
 
 /** "Im Jobcenter Prignitz war das aufwendig. Geschäftsführer Bernd Tal …": the agency for work and a county run it together. */

@@ -3,7 +3,7 @@ import type { StateCode } from '../../gazetteer/types.ts';
 import { headOf } from '../offices/heads.ts';
 import type { Role } from '../offices/roles.ts';
 import type { People } from '../people/persons.ts';
-import { beginsWithOneOf, isOneOf } from '../text/wordLists.ts';
+import { beginsWithOneOf, endsInOneOf, isOneOf } from '../text/wordLists.ts';
 import { cityStates, type Dominant } from './dominantLand.ts';
 import { governmentBefore } from './landBefore.ts';
 import { type Evidence, isFederalBody } from './landEvidence.ts';
@@ -84,15 +84,17 @@ export class BodyLand {
         case 'town':
         case 'municipal':
           if (isClose && !isCity && !isPresident && !(isChief && this.isPaired(at))) return null;
-          if (this.isTopic(at, index)) return null;
+          if (this.isTopic(at, index) || (!isCity && this.isScene(at, index))) return null;
           // Berlin's districts are no Land.
           if (dominant.code === 'DE-BE' && beginsWithOneOf(tokens[at]?.text ?? '', districtBody)) return null;
           break;
         case 'provider':
         case 'foreign':
-          if (isClose) return null;
+          if (isClose || this.isScene(at, index)) return null;
           break;
         case 'federal':
+          // "Gebaut hat es die Bundesdruckerei. Projektleiterin Anna Muster"
+          if (this.isScene(at, index) || (isJobAlone(this.around, index) && this.isOfBundBefore(at, index))) return null;
           // "Beim Zentrum für Digitale Souveränität"
           if (isClose && (isFederalBody(tokens[at]?.text ?? '') || isOneOf(tokens[at]?.text ?? '', 'Zentrums?'))) return null;
           break;
@@ -116,6 +118,8 @@ export class BodyLand {
     const seat = section ?? this.around.seatOfSection(index);
     if (seat !== null) return seat;
     if (!isCity && isUnderMayor(this.around, index)) return null;
+    // "Das Bundesverwaltungsamt hat … gestartet. Hessen ist angeschlossen. Referatsleiter Bernd Tal": of the one authority there is
+    if (this.around.isOfBundOnly()) return null;
     // "Im Sozialamt des Landkreises …", "Im Landesbetrieb Verkehr …", and below "Die Sachbearbeiterin": of the authority the text tells of
     const told = isJobAlone(this.around, index) ? landOfAuthorityBefore(this.around, index) : undefined;
     if (dominant.isOnly) return !isCity && told === null ? null : dominant.code;
@@ -155,6 +159,28 @@ export class BodyLand {
       isOneOf(body?.text ?? '', municipality) &&
       name?.kind === 'capital' &&
       name.sentence === body?.sentence
+    );
+  }
+
+  /** "Im Standesamt läuft der Test. „…“, sagt Leiterin Anna Muster": a body that tells where the sentence before takes place. */
+  private isScene(at: number, index: number): boolean {
+    const { tokens } = this.people;
+    if ((tokens[index]?.sentence ?? 0) - (tokens[at]?.sentence ?? 0) > 2) return false;
+    let first = at - 1;
+    while (tokens[first]?.kind === 'small' && endsInOneOf(tokens[first]?.text ?? '', 'e[nr]')) first--;
+    return tokens[first]?.isFirst === true && isOneOf(tokens[first]?.text ?? '', 'Im|Am|Beim|In|Bei');
+  }
+
+  /** A body of the Bund, not the Bund as such, is named in the sentence before. */
+  private isOfBundBefore(at: number, index: number): boolean {
+    const { tokens } = this.people;
+    const isBefore = (tokens[index]?.sentence ?? 0) - (tokens[at]?.sentence ?? 0) < 2;
+    return (
+      isBefore &&
+      !isOneOf(
+        tokens[at]?.text ?? '',
+        'Bund|Bundes|Bundestag|Bundestags|Bundesrat|Bundesrats|Bundesregierung|IT-Planungsrat|IT-Planungsrats',
+      )
     );
   }
 

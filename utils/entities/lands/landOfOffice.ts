@@ -8,7 +8,18 @@ import { firstAtOrAfter } from '../text/firstAtOrAfter.ts';
 import { beginsWithOneOf, endsInOneOf, isOneOf } from '../text/wordLists.ts';
 import { cityStates, type Dominant, dominantLand } from './dominantLand.ts';
 import { ofItsBody, ofNamesake } from './landBefore.ts';
-import { behindName, inBrackets, isInBundestag, isNowAtBund, isOfBund, isOfSenate, ofPredicate, ofWe, rowOf } from './landClues.ts';
+import {
+  behindName,
+  inBrackets,
+  isInBundestag,
+  isNowAtBund,
+  isOfBund,
+  isOfSenate,
+  isToldAtBund,
+  ofPredicate,
+  ofWe,
+  rowOf,
+} from './landClues.ts';
 import { bodyCode, type Evidence, isGovernmental, landEvidence } from './landEvidence.ts';
 import { NearbyLand } from './landNearby.ts';
 import { isPartAlone, landOfAuthority, landOfAuthorityBefore, landOfMinistryBefore } from './landOfAuthority.ts';
@@ -106,6 +117,7 @@ export class LandReader {
     if (this.isSwiss()) return null;
     // "Projektleiter Anna Muster vom Landesbetrieb IT"
     const body = person.mentions.find(({ roles }) => roles.includes(primary))?.body ?? null;
+    if (body === null && isToldAtBund(this.people, person, primary)) return null;
     if (body !== null && primary.body === null) return this.ofBody(body.start, body.end);
     const host = this.ofTurn(person, primary);
     if (host !== null) return host;

@@ -62,7 +62,7 @@ export class PrintedLand {
     if (level === 'municipal') return this.ofMayor(role, code);
     // "Baden-Württembergs Normenkontrollrats-Chefin"
     if (head.prefix.startsWith('Normenkontrollrat') && code !== null) return code;
-    if (head.level === 'federal' || head.level === 'foreign') return null;
+    if (head.level === 'federal' || (head.level === 'foreign' && level === 'foreign')) return null;
     // "Bremens Bevollmächtigter beim Bund"
     if (body === 'federal' && code !== null && head.base.endsWith('bevollmächtigt')) return code;
     // "die Beauftragte Bayerns bei der EU"

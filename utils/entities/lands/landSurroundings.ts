@@ -3,7 +3,7 @@ import type { People } from '../people/persons.ts';
 import { firstAtOrAfter } from '../text/firstAtOrAfter.ts';
 import { beginsWithOneOf, isOneOf } from '../text/wordLists.ts';
 import type { Dominant } from './dominantLand.ts';
-import { type Evidence, isGovernmental } from './landEvidence.ts';
+import { type Evidence, isFederalBody, isGovernmental } from './landEvidence.ts';
 import type { PrintedLand } from './landPrinted.ts';
 
 /** What stands around the offices of an article and tells Länder. */
@@ -16,6 +16,7 @@ export class LandSurroundings {
   /** By block: the Land whose capital opens the heading above. */
   private readonly seats: readonly (StateCode | null)[];
   private hasOneLevel: boolean | null = null;
+  private hasBundOnly: boolean | null = null;
   private bodies: ReadonlyMap<string, ReadonlySet<StateCode>> | null = null;
   private ofBund: ReadonlySet<string> | null = null;
 
@@ -47,6 +48,19 @@ export class LandSurroundings {
   isOfOneLevel(): boolean {
     this.hasOneLevel ??= !this.evidence.some(({ kind }) => kind === 'foreign' || kind === 'federal');
     return this.hasOneLevel;
+  }
+
+  /** An authority of the Bund is named before any Land, and no authority of a Land at all; asked once. */
+  isOfBundOnly(): boolean {
+    const { tokens, stateAt } = this.people;
+    this.hasBundOnly ??=
+      isFederalBody(tokens[this.evidence.find(({ kind }) => isOneOf(kind, 'federal|land|capital'))?.at ?? -1]?.text ?? '') &&
+      !this.evidence.some(
+        ({ kind, at }) =>
+          (kind === 'state' && !isOneOf(tokens[at]?.text ?? '', 'Land|Landes')) ||
+          (kind === 'land' && !stateAt.has(tokens[at]?.start ?? -1)),
+      );
+    return this.hasBundOnly;
   }
 
   /** By name, in the nominative: the Länder that stand beside a body in the text, "Landeskriminalamt Sachsen"; gathered when first asked for. */

@@ -297,6 +297,8 @@ function isSubject(tokens: readonly Token[], role: Role): boolean {
   if (before?.text === 'und' && tokens[role.from - 2]?.text === ',' && behind?.kind === 'small' && isFiniteVerb(behind)) return true;
   if (tokens[role.from - 2]?.text === ',' && before?.kind === 'small' && behind?.kind === 'small' && tokens[role.end + 1]?.text === ',')
     return true;
+  // "Anna Muster war nicht im Saal; die Ministerin hielt sich in Tallinn auf."
+  if (before?.text === ';' && behind?.kind === 'small') return true;
   // "Fragt man Anna Muster, lächelt die Präsidentin."
   if (
     tokens[role.from - 2]?.text === ',' &&

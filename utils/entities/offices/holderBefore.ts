@@ -34,9 +34,20 @@ function beforeAge(tokens: readonly Token[], index: number): number {
   return tokens[number]?.kind === 'number' && tokens[number - 1]?.text === ',' ? number - 1 : -1;
 }
 
+/** "Tal ist Bürgermeister, Muster seine Kämmerin": the second half leaves the verb out. */
+function secondHalf(tokens: readonly Token[], mention: PersonMention | undefined): Person | null {
+  if (mention === undefined || !isOneOf(tokens[mention.start - 1]?.text ?? '', ',|und')) return null;
+  const sentence = tokens[mention.start]?.sentence;
+  for (let index = mention.start - 2; index > mention.start - 14 && tokens[index]?.sentence === sentence; index--)
+    if (isOneOf(tokens[index]?.text ?? '', 'ist|wird|war|wurde|bleibt')) return mention.person;
+  return null;
+}
+
 /** "Yıldız ist seit zwei Jahren CDO", "Yıldız, seit zwei Jahren CDO,": a surname right before the verb or comma. */
 export function subjectOfPredicate(tokens: readonly Token[], byEnd: ReadonlyMap<number, PersonMention>, role: Role): Person | null {
   const head = tokens[role.at];
+  const half = secondHalf(tokens, byEnd.get(role.from));
+  if (half !== null) return half;
   for (let index = role.from - 1; index > role.from - 12 && index >= 0; index--) {
     const token = tokens[index];
     if (token === undefined || token.block !== head?.block || token.sentence !== head?.sentence) return null;

@@ -15,6 +15,7 @@ export function levelOfOffice(tokens: readonly Token[], role: Role): Role['head'
     if (role.body === 'state') return 'state';
     if (beginsWithOneOf(prefix, 'Kommunalabteilungs|Kommunalaufsichts')) return 'government';
   }
+  if (level === 'foreign' && isOfPolice(tokens, role)) return 'government';
   if (level !== 'any') return level;
   if (beginsWithOneOf(base, 'regierungspräsid|oberfinanzpräsid')) return 'state';
   const police = 'hauptkommissar|oberkommissar|polizist|polizeirat|polizeioberrat|polizeimeister|kriminalrat|kriminaloberrat';
@@ -28,6 +29,23 @@ export function levelOfOffice(tokens: readonly Token[], role: Role): Role['head'
   return beginsWithOneOf(prefix, 'Polizei|Kriminal|Rechnungshof|Staatskanzlei|Gerichts|LKA-|Ministeriums|Regierungs')
     ? 'government'
     : 'any';
+}
+
+/** How words begin that tell of the police near a bare "Kommissar", and words that tell of Brussels. */
+const police = 'Polizei|Polizist|Streife|Revier|Kripo|Kriminal|Ermittl|Wache';
+const brussels = 'EU(-.*)?|Kommission|Brüssel|Brüsseler|Europäische[nrms]?|Europas?|Union';
+
+/** "Neben ihr im Streifenwagen sitzt der Kommissar": of the police of a Land, where nothing of the Union is told nearby. */
+function isOfPolice(tokens: readonly Token[], { at, end, head }: Role): boolean {
+  if (head.base !== 'kommissar' || head.prefix !== '' || end > at + 1) return false;
+  let isTold = false;
+  for (let index = Math.max(0, at - 60); index < at + 60; index++) {
+    const token = tokens[index];
+    if (token === undefined || token.kind === 'small') continue;
+    if (isOneOf(token.text, brussels)) return false;
+    isTold ||= beginsWithOneOf(token.text, police);
+  }
+  return isTold;
 }
 
 /** Words at the beginning of a sentence that end as "Kölner" does. */

@@ -4,7 +4,7 @@ import type { LandReader } from '../lands/landOfOffice.ts';
 import type { People } from '../people/persons.ts';
 import { beginsWithOneOf, endsInOneOf, isOneOf } from '../text/wordLists.ts';
 import { country } from './affiliation.ts';
-import { hasTownBefore } from './officeLevel.ts';
+import { hasTownBefore, isFormerOffice } from './officeLevel.ts';
 import type { Role } from './roles.ts';
 
 /** Jobs there are in every organisation. */
@@ -55,6 +55,8 @@ export class OfficeVerdict {
     if (head.class === 'private' && head.owner !== '' && this.isInParliament(role)) return 'public';
     if (head.class === 'private' || head.follows || this.isElsewhereInBrackets(role)) return 'private';
     if (head.class === 'public') return isElsewhere && (head.level === 'any' || head.base === 'kanzler') ? 'private' : 'public';
+    // "Der frühere Ausbilder Bernd Tal": who taught somebody a trade, where no body is told
+    if (head.base === 'ausbild' && body === null && isFormerOffice(this.people.tokens, role)) return 'private';
     // "die künstlerische Leiterin": of a stage or a team
     if (this.isCalled(role, '(künstlerisch|musikalisch|sportlich)e')) return 'private';
     // The union for nature is written in capitals, the Bund is not.

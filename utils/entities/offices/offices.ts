@@ -9,6 +9,7 @@ import { isPreposition } from '../text/prepositions.ts';
 import { readingOf } from '../text/reading.ts';
 import { beginsWithOneOf, endsInOneOf, isOneOf } from '../text/wordLists.ts';
 import type { RecognizerInput, Why } from '../types.ts';
+import { headOf } from './heads.ts';
 import { holderOf, officeOn } from './holders.ts';
 import { OfficeVerdict } from './officeVerdict.ts';
 import type { Role } from './roles.ts';
@@ -52,6 +53,10 @@ const isSuccession = (words: string): boolean =>
   endsInOneOf(words, 'Nachfolge(r|rin)? (von|auf|des|der)|löste?|beerbte?|ersetzte?') ||
   (words.endsWith(' auf') && words.includes('folgt') && /(?:folgt|folgte)(?: [a-zäöü]+| [A-Z][a-zä]+| \d+| \.){0,5} auf$/.test(words));
 
+/** They tell what kind of body somebody works for, and nothing of the work. */
+const bareBody =
+  'Stadt|Gemeinde|Kreis|Kreises|Landkreis|Landkreises|Land|Landes|Bund|Bundes|Kommune|Bezirk|Bezirks|Landeshauptstadt|Hansestadt|Samtgemeinde|Verbandsgemeinde';
+
 class OfficeReader {
   private readonly source: string;
   private readonly published: string | null;
@@ -92,7 +97,7 @@ class OfficeReader {
       return { person: name, role: entry.role, state: entry.state, source: 'directory', landFrom: null };
     if (affiliation?.body == null) return null;
     const { start, end } = affiliation.body;
-    const role = this.chargeOf(affiliation, end) ?? this.slice(start, end);
+    const role = this.chargeOf(affiliation, end) ?? this.bodyOf(start, end);
     return { person: name, role, state: this.lands.ofBody(start, end), source: 'text', landFrom: null };
   }
 
@@ -102,6 +107,19 @@ class OfficeReader {
     const from = mention.end + 1;
     if (tokens[mention.end]?.text !== ',' || !isOneOf(tokens[from]?.text ?? '', 'zuständig|verantwortlich') || end <= from) return null;
     return tokens.slice(from, end).some(({ kind, text }) => kind === 'mark' && text !== '-') ? null : this.slice(from, end);
+  }
+
+  /** The body somebody works for; "leitet die Informationstechnik | der Stadt": with what is led there, "arbeitet bei der Stadt": with its preposition. */
+  private bodyOf(start: number, end: number): string | null {
+    const { tokens } = this.people;
+    if (end > start + 1 || !isOneOf(tokens[start]?.text ?? '', bareBody)) return this.slice(start, end);
+    const link = tokens[start - 1];
+    const before = isOneOf(link?.text ?? '', 'der|des|im|am|beim|vom|einer|eines') ? start - 1 : start;
+    const led = tokens[before - 1];
+    if (before < start && led?.kind === 'capital' && led.sentence === tokens[start]?.sentence && headOf(led.text) === null)
+      return this.slice(before - 1, end);
+    const first = isPreposition(led?.text ?? '') && led?.sentence === tokens[start]?.sentence ? before - 1 : before;
+    return isPreposition(tokens[first]?.text ?? '') || isOneOf(link?.text ?? '', 'im|am|beim|vom') ? this.slice(first, end) : null;
   }
 
   private originOf(person: Person, primary: Role, state: StateCode, entry: Office | null): Why['inferred'] | null {

@@ -234,7 +234,21 @@ function bodyIn(tokens: readonly Token[], from: number, end: number, at: number,
     const isUnion = nameWords.parties.has(token.text) || (isOneOf(token.text, 'Bund(es)?') && tokens[index + 1]?.text === 'der');
     // "Richterin der Baukammer": a part of the court
     const isChamber = endsInOneOf(token.text, 'kammer') && beginsWithOneOf(headOf(tokens[at]?.text ?? '')?.base ?? '', 'richter');
-    const level = isChamber ? 'any' : isUnion ? 'association' : (sense.levelOf(token.text) ?? levelOfHolder(token.text));
+    // "Direktor des Instituts für Qualitätsentwicklung": where the Länder train teachers, no science
+    const isOfSchools =
+      isOneOf(token.text, 'Instituts?|Institutes') &&
+      tokens[index + 1]?.text === 'für' &&
+      beginsWithOneOf(
+        tokens[index + 2]?.text ?? '',
+        'Qualitätsentwicklung|Schulqualität|Schulentwicklung|Lehrerbildung|Lehrerfortbildung|Lehrkräftebildung',
+      );
+    const level = isOfSchools
+      ? 'state'
+      : isChamber
+        ? 'any'
+        : isUnion
+          ? 'association'
+          : (sense.levelOf(token.text) ?? levelOfHolder(token.text));
     if (level !== null && (best === null || rank[level] < rank[best])) {
       // A public GmbH or AöR is named by its own word before: "ZenDiS GmbH", "ekom21".
       if (level === 'private' && isOneOf(token.text, 'GmbH|AG|SE|KG|mbH') && best !== null) continue;

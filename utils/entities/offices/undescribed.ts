@@ -40,7 +40,8 @@ export function isDescribed(tokens: readonly Token[], { first, roles, mentions, 
     if (token === undefined || token.block !== own.block || token.sentence > own.sentence + 2) return false;
     if (!token.isFirst || !isOneOf(token.text, person === 'f' ? 'Die' : 'Der')) continue;
     const phrase = personPhrase(tokens, index, sense);
-    if (phrase !== null && !phrase.isPlural && headOf(tokens[phrase.noun]?.text ?? '') === null) return true;
+    // "Die Politikwissenschaftlerin hat gezählt": a job, and no office
+    if (phrase !== null && !phrase.isPlural && (headOf(tokens[phrase.noun]?.text ?? '')?.class ?? 'private') === 'private') return true;
   }
   return false;
 }

@@ -42,8 +42,8 @@ export function isPersonHere(
     const isTalkedOf =
       !isOrdinary &&
       !nameWords.otherSurnames.has(token.text) &&
-      isOneOf(before.text.toLowerCase(), 'der|die') &&
-      gender === (before.text.toLowerCase() === 'der' ? 'm' : 'f');
+      isOneOf(before.text.toLowerCase(), 'der|die|beim|vom') &&
+      gender === (before.text.toLowerCase() === 'die' ? 'f' : 'm');
     if (isTalkedOf && !isSame(tokens[index + 1])) return true;
     if (isTalkedOf && (after?.kind === 'mark' || (after?.kind === 'small' && isSingular(after.text)))) return true;
     return !isOrdinary && (isOneOf(before.text, 'ihr|sein|mehr|pro|je|per') || (isOneOf(before.text, 'Der|Die') && after?.text === ','));
@@ -160,7 +160,7 @@ export function nounsAmong(tokens: readonly Token[], bearing: readonly number[])
       before !== undefined &&
       before.block === token.block &&
       determiners.has(before.text.toLowerCase()) &&
-      !isOneOf(before.text.toLowerCase(), 'der|ihr|sein|mehr|pro|je|per') &&
+      !isOneOf(before.text.toLowerCase(), 'der|beim|vom|ihr|sein|mehr|pro|je|per') &&
       // "ein Video, auf dem Muster sich äußert"
       (nameWords.nounSurnames.has(token.text) || (tokens[index - 2]?.text !== ',' && tokens[index - 3]?.text !== ','))
     )

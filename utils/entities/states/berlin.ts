@@ -16,6 +16,12 @@ const landBefore = /(?<=(?<![A-Za-zÀ-ɏ])(?:Land|Landes|Stadt|Stadtstaat|Bundes
 const fromBefore = /(?<=(?<![A-Za-zÀ-ɏ])[Aa]us )/y;
 const reported =
   /(?<![A-Za-zÀ-ɏ])(?:verlautet|verlautete|heißt es|hieß es|zu hören|signalisiert|kommt (?:Kritik|Lob|Druck|Gegenwind)|(?:Kritik|Lob|Druck|Gegenwind|Widerstand|Widerspruch|Zustimmung|Skepsis) (?:kommt|kam)|kein Geld)(?![A-Za-zÀ-ɏ])/;
+/** "Widerspruch mag er, solange er nicht aus Berlin kommt" */
+const opposed =
+  /(?<![A-Za-zÀ-ɏ])(?:Kritik|Lob|Druck|Gegenwind|Widerstand|Widerspruch|Zustimmung|Skepsis|Vorgaben?|Weisung(?:en)?|Geld)(?![A-Za-zÀ-ɏ])/;
+const comesBehind = /^ (?:kommt|kam|komme|käme)/;
+const guilty =
+  /(?<![A-Za-zÀ-ɏ])(?:[Ss]chuld(?:ig)?|[Vv]erantwortlich|[Zz]uständig|[Ss]chuldiger?|[Aa]m Zug|[Ii]n der Pflicht)(?![A-Za-zÀ-ɏ])/;
 const waitsBefore = /(?<=(?<![A-Za-zÀ-ɏ])(?:wart|hoff|bau|schiel|blick|schau)(?:e|t|et|en|ete|eten|te|ten) (?:[a-zäöüß]+ ){0,3}auf )/y;
 /** "auf Berlin warten" */
 const waitsBehind = /^ (?:zu )?(?:warten|hoffen|bauen)(?![a-zäöüß])/;
@@ -98,6 +104,10 @@ export function isFederalBerlin({ text, start, end, sentence, isLandElsewhere }:
   if (isTold || (saidThere.test(before) && saying.test(text.slice(end, end + 8))))
     return federalBefore.test(text.slice(Math.max(0, start - 1500), start));
   if (endsInOneOf(before, '[Aa]us ') && isAt(fromBefore, text, start) && reported.test(sentence)) return true;
+  if (before.endsWith(' aus ') && comesBehind.test(after) && opposed.test(sentence)) return true;
+  // "Schuld, so hört man, sei Berlin. Der Bund hat Geld gegeben."
+  if (endsInOneOf(before, ' (ist|sei|war|bleibt|bleibe) ') && guilty.test(sentence) && /^[.,!?;]/.test(after))
+    return isOfBund || /(?<![A-Za-zÀ-ɏ])Bund(?:es)?(?![A-Za-zÀ-ɏ])/.test(text.slice(end, end + 150));
   return endsInOneOf(before, '[Ii]n ') && isAt(inBefore, text, start) && federal.decided.isIn(sentence) && federal.actor.isIn(sentence);
 }
 

@@ -71,6 +71,29 @@ function tableCodes({ candidates, blocks }: StateReading): Set<Candidate> {
   return accepted;
 }
 
+/** "BE: 79 Punkte", "HH: 83 Punkte": what the items of a list begin with, where those are at least two Länder. */
+function listCodes({ text, candidates, blocks }: StateReading): Candidate[] {
+  const labels = new Map<Block, Candidate>();
+  for (const candidate of candidates) {
+    const { block, start, end } = candidate;
+    if (block.kind === 'list-item' && start === block.start && text[end] === ':') labels.set(block, candidate);
+  }
+  const accepted: Candidate[] = [];
+  let run: Candidate[] = [];
+  const close = () => {
+    if (new Set(run.map(({ form }) => form.code)).size >= 2) accepted.push(...run.filter(isShort));
+    run = [];
+  };
+  if (labels.size < 2) return accepted;
+  for (const block of blocks) {
+    const label = labels.get(block);
+    if (label !== undefined) run.push(label);
+    else if (block.kind !== 'list-item') close();
+  }
+  close();
+  return accepted;
+}
+
 /** Another word with the same letters: a college, a budget, an army, or part of a product name. */
 function meansOther(reading: StateReading, { start, end }: Candidate): boolean {
   const { text, forms } = reading;
@@ -104,6 +127,7 @@ export function readCodes(reading: StateReading): void {
       candidate.verdict = { rule, evidence: [text.slice(candidate.start, candidate.end), candidate.form.name, ...facts] };
   };
   for (const candidate of tableCodes(reading)) if (isShort(candidate)) accept(candidate, 'stateCodeRow');
+  for (const candidate of listCodes(reading)) accept(candidate, 'stateCodeRow');
   const brackets = new Set(
     short.filter(({ start, end }) => text[end] === ')' && text.endsWith(' (', start) && isAt(bracketed, text, start)),
   );
@@ -135,5 +159,10 @@ export function readCodes(reading: StateReading): void {
       forms.government.isIn(sentenceText(reading, codes[0]?.start ?? 0));
     if (isRow && new Set(chain.map(candidate => candidate.form.code)).size >= 2)
       for (const candidate of codes) accept(candidate, 'stateCodeRow');
-  }
+  } // "BW und RLP: je 70 Punkte", and below "BW hat umgestellt": the article itself uses the code.
+  const used = new Set<StateCode | null>();
+  for (const { form, verdict } of short) if (verdict?.rule === 'stateCodeRow') used.add(form.code);
+  for (const candidate of short)
+    if (candidate.form.kind === 'context' && used.has(candidate.form.code) && !meansOther(reading, candidate))
+      accept(candidate, 'stateAbbreviationNamed');
 }

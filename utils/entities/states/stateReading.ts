@@ -3,7 +3,7 @@ import { firstNames } from '../../gazetteer/people.ts';
 import type { StatesData } from '../../gazetteer/types.ts';
 import { type Reading, readingOf } from '../text/reading.ts';
 import { isOneOf } from '../text/wordLists.ts';
-import { followingWord, isWordCode, previousWord, startsUpper } from '../text/words.ts';
+import { followingWord, isAt, isWordCode, previousWord, startsUpper } from '../text/words.ts';
 import type { RecognizerInput } from '../types.ts';
 import { tellsOfLandBerlin } from './berlin.ts';
 import { beginning, type Form, type StateForms, stateForms } from './stateForms.ts';
@@ -114,12 +114,25 @@ function candidatesOf({ text, blocks }: Reading, forms: StateForms): Candidate[]
 
 function surnamesOf({ text }: Reading, candidates: readonly Candidate[]): Set<string> {
   const surnames = new Set<string>();
+  // "Hier arbeiten Bernd Sachs und Miriam Bremer Tür an Tür": as good as sure where "sagt Bremer" follows.
+  const likely = new Set<string>();
   for (const { start, end, form } of candidates) {
     if (form.kind !== 'people' && form.kind !== 'invariable') continue;
-    if (firstNames.has(previousWord(text, start)) && !startsUpper(followingWord(text, end))) surnames.add(text.slice(start, end));
+    const printed = text.slice(start, end);
+    if (!firstNames.has(previousWord(text, start))) {
+      if (likely.has(printed) && isSpeaking(text, start, end)) surnames.add(printed);
+    } else if (startsUpper(followingWord(text, end))) likely.add(printed);
+    else surnames.add(printed);
   }
   return surnames;
 }
+
+const says = /(?<=(?<![A-Za-zÀ-ɏ])(?:sagt|sagte|so|erklärt|erklärte|meint|meinte|erzählt|erzählte|berichtet|berichtete) )/y;
+const hasSingular = / (?:hat|hatte|ist|war|will|wird|kann|muss|soll|sagt|sagte|sieht|geht|kommt|leitet|arbeitet)(?![A-Za-zÀ-ɏ])/y;
+/** "sagt Bremer", "Bremer hat": one person, for the people of a Land would have an article or the plural. */
+const isSpeaking = (text: string, start: number, end: number): boolean =>
+  !startsUpper(followingWord(text, end)) &&
+  (isAt(says, text, start) || (/(?:^|[\n.!?“”] ?)$/.test(text.slice(Math.max(0, start - 2), start)) && isAt(hasSingular, text, end)));
 
 /** Finds every spelling that may be a Land, and what the whole article says about reading it. */
 export function readStates(input: RecognizerInput, data: StatesData): StateReading {

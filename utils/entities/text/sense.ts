@@ -68,7 +68,8 @@ export function readSense(tokens: readonly Token[], places: Places, isState: (to
       learn(token.text, (tokens[index + 3]?.text ?? '').startsWith('Souveränität') ? 'federal' : 'any');
     if (kind === 'firm') {
       const before = tokens[index - 1];
-      if (isName(before) && before.block === token.block) learn(before.text, isOfPublic(tokens, index - 1) ? 'provider' : 'private');
+      if (isName(before) && before.block === token.block && !isState(before))
+        learn(before.text, isOfPublic(tokens, index - 1) ? 'provider' : 'private');
     } else if (kind === 'provider') learnProvider(tokens, index, isState, learn);
     else if (
       kind === 'firmKind' &&

@@ -199,6 +199,8 @@ Erprobt wird das zuerst in Hessen. 900 Leute machen mit.`,
   `Im Keller steht noch ein Fax. Amtstierarzt [[Uwe Krohn|Uwe Krohn|Amtstierarzt|]] zeigt darauf. 12 Ämter hat Brandenburg.
 Das Land zahlt.`,
   `Die Amtsärztin [[Eva Lund|Eva Lund|Amtsärztin|]] hofft auf das Land Hessen. Hygienekontrolleur [[Tim Kern|Tim Kern|Hygienekontrolleur|]] auch. Hessen zahlt.`,
+  `Das Innenministerium in Stuttgart hat den Versuch bestellt. „Gut so“, sagt [[Anne Buch|Anne Buch|Leiterin des Amts für Soziales|]], die Leiterin des Amts für Soziales. Die Stadt zahlt. [[Veit Horn|Veit Horn|Leiter des Amts für öffentliche Ordnung|]], Leiter des Amts für öffentliche Ordnung, nickt.`,
+  `Hessen zahlt. [[Anne Buch|Anne Buch|Leiterin des Amts für Bodenmanagement|HE]], Leiterin des Amts für Bodenmanagement, nickt.`,
   `„Gut so“, sagt [[Veit Horn|Veit Horn|Leiter des Kreisforstamts|]], der Leiter des Kreisforstamts. [[Anne Buch|Anne Buch|Leiterin des Forstamts|HE]], Leiterin des Forstamts, nickt. Hessen zahlt, in Hessen ist das neu.`,
   // another city state, told of in passing
   `Das letzte Fax der bremischen Landesverwaltung ist aus.

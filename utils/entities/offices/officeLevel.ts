@@ -107,9 +107,17 @@ function isTakenOver(tokens: readonly Token[], { at, end }: Role): boolean {
   return false;
 }
 
-/** "Digitalamt Kiel-Holtenau", "Wohngeldstelle von Plauen": an authority with the name of a town behind it. */
+/** What towns and districts have an "Amt für …" for. */
+const townFields =
+  'Soziales|Jugend|Familie|Schulen?|Sport|Kultur|Ordnung|Bürgerservice|Bürgerdienste|Bürgerangelegenheiten|Einwohnerwesen|Wohnen|Wohnungswesen|Stadtplanung|Stadtentwicklung|Gebäudemanagement|Gebäudewirtschaft|Wirtschaftsförderung';
+
+/** "Digitalamt Kiel-Holtenau", "Wohngeldstelle von Plauen", "Amt für Soziales": an authority with the name of a town behind it, or of a field of towns. */
 export function isLocal({ tokens, stateAt, sense }: People, index: number): boolean {
   const body = tokens[index]?.text ?? '';
+  if (isOneOf(body, 'Amte?s?') && tokens[index + 1]?.text === 'für') {
+    const field = tokens[index + 2]?.text ?? '';
+    if (isOneOf(field, townFields) || (field === 'öffentliche' && tokens[index + 3]?.text === 'Ordnung')) return true;
+  }
   if (
     !endsInOneOf(body, '[aA]mte?s?|stelle|behörde|büros?|rathaus') ||
     beginsWithOneOf(

@@ -9,6 +9,7 @@ import {
   invites,
   invitesByControl,
   isBox,
+  isLabelledAdvert,
   isNewsletterForm,
   isOrder,
   isShareText,
@@ -101,7 +102,7 @@ function byWords(element: Element, own: Measure, guard: Protection): Finding[] {
       (names.some(name => name.kind === kind) ? 2 : 0) +
       (own.isAside || isOutside || (isBehind && (kind !== 'related' || isSigned(text))) ? 1 : 0) +
       (element.querySelector('a,button,input') ? 1 : 0) +
-      (appeals(text) ? 1 : 0);
+      (appeals(text) || (kind === 'advert' && isLabelledAdvert(text)) ? 1 : 0);
     if (score >= limits.tokenScore) return [{ element, kind, rule: `words: ${text.slice(0, 40)}` }];
   }
   return [];

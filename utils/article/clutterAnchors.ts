@@ -8,10 +8,12 @@ import {
   commentsFrom,
   countsComments,
   invites,
+  isBox,
   isEmailField,
   isNewsletterForm,
   isShareBox,
   isShareControl,
+  isShareOffer,
   isShareRow,
   isShareText,
   nameOf,
@@ -56,6 +58,8 @@ export function byAnchor(element: Element, own: Measure, guard: Protection): Fin
   if (name === 'a' && own.chars <= 40 && /sponsored/.test(element.getAttribute('rel') ?? '') && element.querySelector('img'))
     return grown(element, 'advert', limits.slot, guard, 'sponsored link');
   if (own.chars === 0 || own.chars > limits.invitation) return [];
+  if (own.chars <= limits.shareRow && isBox(element) && isShareOffer(textOf(guard.page, element)))
+    return mayHide(element, guard) ? [{ element, kind: 'share', rule: 'name of a control' }] : [];
   if (own.chars <= limits.shareRow && isShareRow(textOf(guard.page, element), linkDensity(own) > 0.5))
     return mayHide(element, guard) ? [{ element, kind: 'share', rule: 'row of share links' }] : [];
   if (own.chars <= limits.shareRow && own.linkChars > 0 && isShareBox(element, textOf(guard.page, element)))
@@ -94,7 +98,9 @@ function byHeading(heading: Element, kind: ClutterKind, guard: Protection): Find
   if (kind === 'comments' && !of.get(heading)?.isLink)
     return commentsFrom(heading).flatMap(element => (mayHide(element, guard) ? [{ element, kind, rule }] : []));
   const found: Finding[] = [];
-  for (let next = heading.nextElementSibling; next && found.length < 3; next = next.nextElementSibling) {
+  // A line of an offer with its own link announces nothing behind it.
+  const isWhole = kind === 'paywall-offer' && (of.get(heading)?.linkChars ?? 0) > 0;
+  for (let next = isWhole ? null : heading.nextElementSibling; next && found.length < 3; next = next.nextElementSibling) {
     const own = of.get(next);
     if (!own || own.chars > mostOf[kind] || !speaks(next, own, kind, guard) || !mayHide(next, guard)) break;
     found.push({ element: next, kind, rule });

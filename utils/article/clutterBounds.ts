@@ -23,6 +23,8 @@ function isForeign(child: Element, kind: ClutterKind, isBehind: boolean, guard: 
   if (kind !== 'comments' && (child.matches(others) || child.querySelector(others))) return true;
   const heading = /^h[2-6]$/.test(child.localName) ? child : child.querySelector('h2,h3,h4,h5,h6');
   if (!heading || isOfLinks(heading, guard)) return false;
+  // The title of an entry, which a script may make a link.
+  if (kind === 'related' && heading !== child && /^(?:article|li)$/.test(child.localName)) return false;
   const says = announced(textOf(guard.page, heading));
   if (says === kind) return false;
   if (says !== null) return true;

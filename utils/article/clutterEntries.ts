@@ -1,27 +1,40 @@
 import data from './clutter.json' with { type: 'json' };
 import { isOneOfMany } from './clutterBounds.ts';
-import { textOf } from './clutterMeasure.ts';
+import { type Measured, textOf } from './clutterMeasure.ts';
 import { countsComments } from './clutterPhrases.ts';
 import type { Protection } from './protect.ts';
 import { isBehind } from './protectText.ts';
 
 const { limits } = data;
-const { anywhere, behind, bare, dated, signed, post, forum } = data.entries;
+const { anywhere, behind, bare, titled, firms, firm, dated, signed, post, forum } = data.entries;
 const surely = new RegExp(`^(?:${anywhere})\\s?[:…!?.]*$`, 'iu');
 const likely = new RegExp(`^(?:${behind})\\s?[:…!?.]*$`, 'iu');
 const oneWord = new RegExp(`^(?:${bare})$`, 'iu');
+const onlyHeading = new RegExp(`^(?:${titled})$`, 'iu');
+const ofFirms = new RegExp(`^(?:${firms})$`, 'iu');
+const firmName = new RegExp(firm, 'iu');
 const author = new RegExp(signed, 'u');
 const date = new RegExp(dated, 'u');
 const reader = new RegExp(post, 'u');
 const invitation = new RegExp(forum, 'iu');
 
-/** Whether a heading is one word that menus say too: it announces something only as a heading of a box beside the article. */
-export function saysTooLittle(heading: Element, { page, root }: Protection): boolean {
-  if (!oneWord.test(textOf(page, heading))) return false;
-  const own = page.of.get(heading);
-  return (
-    !own || !/^h[2-6]$/.test(heading.localName) || !own.isAside || own.isLink || own.linkChars > 0 || (root?.contains(heading) ?? true)
-  );
+/**
+ * Whether a heading says what menus, buttons or the article say too: "Aktuelles" announces something only as a heading beside or behind
+ * the article, "Zur Startseite" only as a heading, "Anbieter" only above names of firms.
+ */
+export function saysTooLittle(heading: Element, { page, root, last }: Protection): boolean {
+  const says = textOf(page, heading);
+  const isOfFirms = ofFirms.test(says);
+  if (!isOfFirms && !oneWord.test(says)) return onlyHeading.test(says) && !isPlainHeading(heading, page);
+  if (!isPlainHeading(heading, page) || (root?.contains(heading) ?? true)) return true;
+  if (isOfFirms) return !heading.parentElement || !linesOf(heading.parentElement, heading, page).every(line => firmName.test(line));
+  return page.of.get(heading)?.isAside === false && !isBehind(heading, last);
+}
+
+/** A heading by its markup, and no link. */
+function isPlainHeading(heading: Element, { of }: Measured): boolean {
+  const own = of.get(heading);
+  return /^h[2-6]$/.test(heading.localName) && own !== undefined && !own.isLink && own.linkChars === 0;
 }
 
 /**
@@ -49,8 +62,9 @@ export function listsTitlesSurely(box: Element, heading: Element, guard: Protect
 function titlesOf(box: Element, heading: Element, guard: Protection): string[] {
   const own = guard.page.of.get(box);
   if (!own || own.chars > limits.offer || isOneOfMany(box, own, guard.page)) return [];
-  const lines = linesOf(box, heading, guard);
-  return lines.every(isTitle) ? lines : [];
+  const lines = linesOf(box, heading, guard.page);
+  // The word above a title that says what it is: "News", "Interview".
+  return lines.every(line => isTitle(line) || isRubric(line)) ? lines.filter(isTitle) : [];
 }
 
 /** Whether a line names its author, as that of another article does. */
@@ -59,8 +73,10 @@ export const isSigned = (line: string): boolean => author.test(line);
 const isTitle = (line: string): boolean =>
   line.length >= 8 && line.length <= 200 && /^[\p{Lu}\d„“"»[(]/u.test(line) && !/[.;,]$/.test(line);
 
+const isRubric = (line: string): boolean => /^\p{L}[\p{L}-]{2,20}$/u.test(line);
+
 /** The texts of a box below its heading, line by line. */
-function linesOf(box: Element, heading: Element, { page }: Protection): string[] {
+function linesOf(box: Element, heading: Element, page: Measured): string[] {
   const lines: string[] = [];
   const pending = [...box.children].reverse();
   while (pending.length > 0 && lines.length <= 40) {
@@ -77,7 +93,7 @@ function linesOf(box: Element, heading: Element, { page }: Protection): string[]
 export function holdsPosts(box: Element, heading: Element, guard: Protection): boolean {
   const own = guard.page.of.get(box);
   if (!own || own.chars > limits.words || !isBehind(box, guard.last)) return false;
-  const lines = linesOf(box, heading, guard);
+  const lines = linesOf(box, heading, guard.page);
   if (lines.some(line => line.length <= limits.heading && invitation.test(line))) return true;
   const says = textOf(guard.page, heading);
   if (!(countsComments(says) || /kommentar/i.test(says)) || !lines.every(line => reader.test(line))) return false;

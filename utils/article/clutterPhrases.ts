@@ -186,6 +186,16 @@ export function isShareText(text: string): boolean {
 export const isShareControl = (called: string): boolean =>
   called.length <= 60 && isShareText(called) && called.split(/\s+/).some(word => shareAct.test(word));
 
+const offersSharing =
+  /^(?:(?:jetzt|artikel|beitrag|seite) )?(?:auf|bei|via|per|über|mit) \S+ (?:teilen|weiterleiten|weiterempfehlen|empfehlen|posten)$/i;
+
+/** Whether a text is the name of a control that passes the page on, also where a script makes it one: "Auf Mastodon teilen". */
+export const isShareOffer = (text: string): boolean => offersSharing.test(text) && isShareControl(text);
+
+/** Whether a line without an end is labelled as an advertisement, and not about one: "ANZEIGE Möbel am Ring", "- Anzeige - Möbel am Ring". */
+export const isLabelledAdvert = (text: string): boolean =>
+  /^(?:\W{0,3}(?:ANZEIGE|WERBUNG|REKLAME)(?!\p{L})|[-–[(] ?(?:Anzeige|Werbung|Reklame) ?[-–\])])/u.test(text) && !/[.?…]$/.test(text);
+
 const labelled = /^\W*(?:anzeige|werbung|reklame|inserat)(?!\p{L})/iu;
 
 /** A table that holds an advertisement and says so: a box of old layouts, no data. */

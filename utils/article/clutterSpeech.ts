@@ -25,7 +25,12 @@ const offers = data.offers.map(offer => ({
   needs: offer.needs.map(one => one.split(' ')),
 }));
 /** One of these is in every offer: a cheap look before all others. */
-const nouns = new RegExp(['mail', 'post', 'dose', 'event', 'work', 'price'].map(name => signs.get(name)?.pattern.source).join('|'), 'iu');
+const nouns = new RegExp(
+  ['mail', 'post', 'dose', 'event', 'work', 'price', 'abo', 'exclusive', 'readOn', 'channel']
+    .map(name => signs.get(name)?.pattern.source)
+    .join('|'),
+  'iu',
+);
 const mostChars = Math.max(...offers.map(({ most }) => most));
 
 /** What an element is asked about besides its words. */
@@ -69,7 +74,7 @@ export function offerOf(element: Element, text: string, { shape, isOutside, abou
       const word = sign?.pattern.exec(says)?.[0];
       if (!sign || word === undefined) continue;
       // What the article is about is told in it, not offered beside it.
-      if (sign.weight >= 2 && shape === 'line' && about.includes(word.toLowerCase())) continue;
+      if (sign.weight >= 2 && (shape === 'line' || name === 'channel') && about.includes(word.toLowerCase())) continue;
       add(name, sign.weight);
     }
     if (controls.length > 0) add('control', data.weights.control);

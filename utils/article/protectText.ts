@@ -1,8 +1,10 @@
+import data from './clutter.json' with { type: 'json' };
 import { linkDensity, type Measure, type Measured, textOf } from './clutterMeasure.ts';
-import { announced, wordKinds } from './clutterPhrases.ts';
+import { announced, isBox, isLabelledAdvert, isShareOffer, wordKinds } from './clutterPhrases.ts';
 import { keep, type Protection } from './protect.ts';
 import { inSteps, type Steps } from './steps.ts';
 
+const { limits } = data;
 const prose = new Set(
   'p li blockquote h2 h3 h4 h5 h6 pre td th dd dt summary div section span article figcaption details ul ol table dl caption time address q main font'.split(
     ' ',
@@ -80,8 +82,12 @@ export function* keepText(guard: Protection, elements: Element[]): Steps<void> {
     // "Der Rundblick als Mail. [Bestellen]"
     const isOffer =
       own.chars < 100 && element.querySelector('button,input') !== null && wordKinds(textOf(page, element)).includes('newsletter');
-    const isLabel = own.chars < 16 && /^\W*(?:anzeige|werbung|advertisement)\W*$/i.test(textOf(page, element));
-    if (isAmongProse && isShortBlock(element, own) && !announcesLinks(element, page) && !isBoxed && !isLabel && !isOffer)
+    const isSlot = own.chars < 16 && /^\W*(?:anzeige|werbung|advertisement)\W*$/i.test(textOf(page, element));
+    const isLabel =
+      own.chars <= limits.shareRow &&
+      isBox(element) &&
+      (isLabelledAdvert(textOf(page, element)) || (isShareOffer(textOf(page, element)) && isBehind(element, guard.last)));
+    if (isAmongProse && isShortBlock(element, own) && !announcesLinks(element, page) && !isBoxed && !isSlot && !isLabel && !isOffer)
       keep(guard, element);
     const isHead = own.index > start && own.index < guard.first && start >= 0;
     if (isHead && own.chars >= 40 && own.chars <= 700 && density < 0.5 && own.ownChars >= 20 && !own.isForm && !isBoxed)

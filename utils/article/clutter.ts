@@ -36,7 +36,7 @@ export function* findCandidates(document: Document, guard: Protection, site: Sit
     for (const element of selectAll(document, css)) found.push({ element, kind, rule: `site: ${css}` });
   yield* inSteps(among, element => {
     const own = guard.page.of.get(element);
-    if (!own || own.isFrame || element.localName === 'body' || unfolds(element)) return;
+    if (!own || own.isFrame || element.localName === 'body' || unfolds(element, own)) return;
     for (const finding of [
       ...byAnchor(element, own, guard),
       ...byToken(element, own, guard),
@@ -53,9 +53,13 @@ const unfolding =
   /^(?:jetzt )?(?:weiter ?lesen|mehr (?:lesen|anzeigen)|alles (?:lesen|anzeigen)|(?:ganzen |vollständigen )?(?:artikel|text|beitrag) (?:ganz |vollständig |weiter)?(?:lesen|anzeigen|ausklappen))\s?[…▾▼↓:.]*$/i;
 
 /** What shows the rest of the text on this page, and leads to no other one: without it the text would be out of reach. */
-function unfolds(element: Element): boolean {
-  if (!element.matches('button, summary, [role=button], a[href^="#"], [aria-expanded]')) return false;
-  return unfolding.test(plainText(element).trim());
+function unfolds(element: Element, { chars }: Measure): boolean {
+  if (chars === 0 || chars > limits.heading || /^h[1-6]$/.test(element.localName)) return false;
+  const text = plainText(element);
+  if (!unfolding.test(text)) return false;
+  if (element.matches('button, summary, [role=button], a[href^="#"], [aria-expanded]')) return true;
+  // A mere box that a script listens to.
+  return /anzeigen|alles|ausklappen/i.test(text) && !element.querySelector('a[href]') && !element.closest('a[href]');
 }
 
 /** A list of short links outside the article, one of which happens to be called newsletter or subscription: the site's navigation. */

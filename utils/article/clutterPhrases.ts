@@ -123,6 +123,8 @@ export const appeals = (text: string): boolean => appeal.test(text);
 export const countsComments = (text: string): boolean => counted.test(text);
 
 const shareWord = new RegExp(`^(?:${data.shareWords})$`, 'i');
+/** What stands between or before the names of controls: "[Drucken] [Senden]", "★ Merken". */
+const apart = /[\s|·•,:/&+()[\]–♡♥❤★☆💬👍🔗✉]+/u;
 const shareAct = new RegExp(data.shareActs, 'i');
 
 /**
@@ -133,7 +135,7 @@ export function isShareRow(text: string, isLinked: boolean): boolean {
   // Links that stand close together have no space between them: "TeilenMerken".
   const words = text
     .replace(/(\p{Ll})(?=\p{Lu})/gu, '$1 ')
-    .split(/[\s|·•,:/&+()–]+/)
+    .split(apart)
     .filter(word => word !== '' && word !== '-');
   if (words.length > 30 || !words.every(word => shareWord.test(word)) || words.filter(word => shareAct.test(word)).length < 2) return false;
   return isLinked || words.slice(0, 3).some(word => /^(?:teilen|empfehlen|share|weitersagen|drucken)$/i.test(word));
@@ -178,7 +180,7 @@ export const nameOf = (control: Element): string => {
 
 /** Whether a text has nothing but words of sharing in it; an empty one has nothing else either. */
 export function isShareText(text: string): boolean {
-  const found = text.split(/[\s|·•,:/&+()–]+/).filter(word => word !== '' && word !== '-');
+  const found = text.split(apart).filter(word => word !== '' && word !== '-');
   return found.length <= 30 && found.every(word => shareWord.test(word));
 }
 
@@ -190,7 +192,10 @@ const offersSharing =
   /^(?:(?:jetzt|artikel|beitrag|seite) )?(?:auf|bei|via|per|über|mit) \S+ (?:teilen|weiterleiten|weiterempfehlen|empfehlen|posten)$/i;
 
 /** Whether a text is the name of a control that passes the page on, also where a script makes it one: "Auf Mastodon teilen". */
-export const isShareOffer = (text: string): boolean => offersSharing.test(text) && isShareControl(text);
+export const isShareOffer = (text: string): boolean => {
+  const parts = text.split(/\s[·|•]\s/);
+  return parts.some(part => offersSharing.test(part)) && parts.every(isShareControl);
+};
 
 /** Whether a line without an end is labelled as an advertisement, and not about one: "ANZEIGE Möbel am Ring", "- Anzeige - Möbel am Ring". */
 export const isLabelledAdvert = (text: string): boolean =>

@@ -26,7 +26,7 @@ const offers = data.offers.map(offer => ({
 }));
 /** One of these is in every offer: a cheap look before all others. */
 const nouns = new RegExp(
-  ['mail', 'post', 'dose', 'event', 'work', 'price', 'abo', 'exclusive', 'readOn', 'channel']
+  ['mail', 'post', 'dose', 'event', 'work', 'price', 'abo', 'exclusive', 'readOn', 'plus', 'channel']
     .map(name => signs.get(name)?.pattern.source)
     .join('|'),
   'iu',

@@ -86,7 +86,8 @@ export function* keepText(guard: Protection, elements: Element[]): Steps<void> {
     const isLabel =
       own.chars <= limits.shareRow &&
       isBox(element) &&
-      (isLabelledAdvert(textOf(page, element)) || (isShareOffer(textOf(page, element)) && isBehind(element, guard.last)));
+      (isLabelledAdvert(textOf(page, element)) ||
+        (isShareOffer(textOf(page, element)) && (isBehind(element, guard.last) || own.index < guard.first)));
     if (isAmongProse && isShortBlock(element, own) && !announcesLinks(element, page) && !isBoxed && !isSlot && !isLabel && !isOffer)
       keep(guard, element);
     const isHead = own.index > start && own.index < guard.first && start >= 0;

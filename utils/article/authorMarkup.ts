@@ -92,3 +92,10 @@ export const linksToPeople = (segment: Segment): boolean => {
   const links = [...segment.inner.querySelectorAll('a[href]')];
   return links.length > 0 && !isLinked(segment) && links.every(link => leadsToAuthor(link) || /^mailto:/.test(attribute(link, 'href')));
 };
+
+/** Whether a link in the element has more to say than the line, the page's title and whose texts it leads to: what another article is called. */
+export function leadsElsewhere(element: Element, line: string): boolean {
+  const said = new Set(words(`${line} ${element.ownerDocument.querySelector('title')?.textContent ?? ''}`));
+  const links = element.localName === 'a' ? [element] : [...element.querySelectorAll('a[href]')];
+  return links.some(link => !leadsToAuthor(link) && words(link.textContent ?? '').filter(word => !said.has(word)).length > 4);
+}

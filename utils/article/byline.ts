@@ -2,17 +2,17 @@ import { namesInData } from './authorData.ts';
 import { namesAtEnd, namesAtLead } from './authorEdges.ts';
 import { labelAlone, spokenLabels } from './authorLabels.ts';
 import { authorsIn, isNamesAlone, otherCraft, otherLabel, withoutPlace } from './authorLines.ts';
-import { announcesOther, boxOfAuthors, isNamedAuthor, isUnseen, leadsToAuthor, linksToPeople, markedIn } from './authorMarkup.ts';
+import { announcesOther, boxOfAuthors, isNamedAuthor, isUnseen, leadsElsewhere, linksToPeople, markedIn } from './authorMarkup.ts';
 import { introducedIn, signatureIn } from './authorNotes.ts';
 import { announcesBelow } from './authorOthers.ts';
 import { apart } from './authorParts.ts';
 import { initialedIn, signersIn } from './authorSigns.ts';
 import { askerIn } from './authorTalks.ts';
+import { aliasIn, isCalled, isDesk } from './authorUnnamed.ts';
 import { isOfSite, vetoesOf } from './authorVetoes.ts';
 import { contact } from './authorWords.ts';
 import type { Body } from './body.ts';
 import { anyDate } from './dates.ts';
-import { words } from './headline.ts';
 import type { Thing } from './jsonLd.ts';
 import { isLinked, isProse } from './measure.ts';
 import { beginsWithOffice, namesIn } from './persons.ts';
@@ -174,34 +174,6 @@ function withNext(segments: readonly Segment[], segment: Segment, found: readonl
 const opinion =
   /^\s*(?:(?:Gast|Meinungs)-?(?:beitrag|kommentar|artikel|essay)|Kommentar|Kolumne|Meinung|Standpunkt|Essay|Leitartikel|Glosse)\s*$/i;
 
-/** Whether a link in the element has more to say than the line, the page's title and whose texts it leads to: what another article is called. */
-function leadsElsewhere(element: Element, line: string): boolean {
-  const said = new Set(words(`${line} ${element.ownerDocument.querySelector('title')?.textContent ?? ''}`));
-  const links = element.localName === 'a' ? [element] : [...element.querySelectorAll('a[href]')];
-  return links.some(link => !leadsToAuthor(link) && words(link.textContent ?? '').filter(word => !said.has(word)).length > 4);
-}
-
-const desk =
-  /^(?:(?:von|quelle:?|autor(?:in|en)?:?)\s+)?(?:(?:unserer|der|die)\s+)?(?:\p{L}*redaktion|dpa|afp|epd|kna|apa|sda|reuters|red\.?)(?:[\s/]+[\p{L}.-]+)?$/iu;
-/** "Von Kuddel / 3. Mai": one word that is neither a desk nor an agency. */
-const aliased =
-  /(?:(?<=^|[|/·•]\s*)[Vv]on|(?<=\p{Ll}\s)(?:von|by)|(?<=^|[|/·•]\s*)[Bb]y)\s+(?!\p{Ll}{2,4}(?!\p{L})|unser|de[rmn]\s|die\s|admin|Red\b|Redaktion|Team|Gast|Presse)([\p{L}\d_]{3,20})(?=\s*(?:[|/·•–—]|am\s|on\s|um\s))/u;
-
-/** "Geschrieben von Kuddel am 3. Mai": the name, no person's, under which the line beside the headline says that somebody wrote, or null. */
-const aliasIn = ({ head }: Surroundings): string | null =>
-  head
-    .flatMap(({ text }) => (text.length < 90 && anyDate.test(text) ? (aliased.exec(text)?.[1] ?? []) : []))
-    .find(word => !desk.test(word)) ?? null;
-
-/** "kberg" and "Karin Berg": whether the name of a person has something of the other. */
-const isCalled = (alias: string, name: string): boolean =>
-  name
-    .toLowerCase()
-    .split(/[\s-]+/)
-    .some(part => part.length > 3 && (alias.toLowerCase().includes(part) || part.includes(alias.toLowerCase())));
-
-const agencyAlone = /^(?:dpa|afp|epd|kna|apa|sda|reuters)(?:\/\p{Ll}{2,4})?$/iu;
-
 /** "Weitere Autoren": a heading over others than those of this article. */
 const otherPeople = /^(?:Weitere|Andere|Alle|Beliebte|Mehr) \p{Lu}\p{L}+$/u;
 
@@ -326,14 +298,5 @@ function* sightingsOf(
       isStranger(segment, body),
   );
   if (stranger !== undefined) yield { names: namesAlike(all, stranger), from: 'place' };
-  // A desk or an agency that the page shows as its author is not overruled by the person who put the text online.
-  const isDesk = [...head, ...tail].some(
-    segment =>
-      segment.text.length < 50 &&
-      desk.test(segment.text.replace(/^\(|\)$/g, '')) &&
-      (isNamedAuthor(segment) ||
-        agencyAlone.test(segment.text.replace(/^\(|\)$/g, '')) ||
-        /^(?:von|quelle:?|autor(?:in|en)?:?)\s/i.test(segment.text)),
-  );
-  if (!isDesk) yield { names: namesInData(document, article, things), from: 'data' };
+  if (![...head, ...tail].some(isDesk)) yield { names: namesInData(document, article, things), from: 'data' };
 }

@@ -62,6 +62,9 @@ test.each<[below: string, names: string[]]>([
   ['<p>Stimmt nicht, sagt der niederländische Historiker und Autor Eva Kern.</p><p>Text und Interview: Ruth Zahn</p>', ruth],
   ['<p>7.12.2026 Wissenschaft Atmosphäre Klima</p>', []],
   ['<p>Gesundheit Angst</p><p>7.12.2026</p>', []],
+  ['<p>Parchim. Ruth Zahn, 05.10.2026, 18:00</p>', ruth],
+  ['<p>Parchim – Ruth Zahn – 05.10.2026</p>', ruth],
+  ['<p>Von Ruth Freiin von Zahn</p>', ['Ruth Freiin von Zahn']],
   ['<p>7.12.2026 | Yusra Al-Amin</p>', ['Yusra Al-Amin']],
   ['<p>Geschrieben von Kuddel am 25.08.2026 22:30</p><p>Eva Kern mit Wirkung zum 1.9. zur Leiterin bestellt</p>', []],
   [
@@ -109,6 +112,16 @@ test.each<[parts: Parts, names: string[]]>([
   [{ end: '<ul><li>Kommentar von Ruth Zahn — 2026-01-01 @ 00:39 | Antworten</li></ul>' }, []],
   [{ end: '<p>Autor Redaktion</p>', head: '<meta name="author" content="Ruth Zahn">' }, []],
   [{ head: '<meta property="dc:creator" content="Ruth Zahn">' }, ruth],
+  [
+    {
+      end: '<div class="autorin"><hr><img src="a.jpg" alt=""><p><strong>Ruth Freiin von Zahn</strong><br>Die Autorin ist Anwältin in Kiel.</p></div>',
+    },
+    ['Ruth Freiin von Zahn'],
+  ],
+  [{ site: '<p>Notizen aus dem Formularwesen, von Ruth Zahn</p>' }, ruth],
+  [{ site: '<p>Ein Blog von Ruth Zahn</p>' }, ruth],
+  [{ site: '<p>Ein Blog von Ruth Zahn</p>', below: '<p>Von Jan Holt</p>' }, ['Jan Holt']],
+  [{ site: '<p>Die Stadt, gebaut von Ruth Zahn</p>' }, []],
   [{ below: '<p>Von Kuddel / 6. November 2026</p>', end: '<p>Ruth Zahn, Eva Kern und Jan Holt</p>' }, []],
   [{ end: '<p>Dieser Lernpfad ist für die dritte Klasse gedacht.</p>' }, []],
   [{ end: '<p>Radiobeitrag vom 30.1.2026 von Ruth Zahn für die Sendung am Morgen</p>' }, []],

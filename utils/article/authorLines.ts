@@ -154,7 +154,11 @@ export function authorsIn(printed: string, isNamed: boolean): string[] {
     // "Beitrags-Autor:Anna Berg"
     .replace(/(?<=\p{Ll}):(?=\p{Lu}(?!nnen))/gu, ': ')
     .replace(/^(?:Fotos?|Bild(?:er)?):[^|·•]{3,60}[|·•]\s*/, '');
-  const undated = withoutTimes(line);
+  // "Ulm. Anna Berg, 5. Mai 2026": where it was written
+  const undated = withoutTimes(line).replace(
+    /^\s*(?!Prof|Dipl|Univ|Priv)\p{Lu}[\p{L}-]{3,}\.\s+(?=(\p{Lu}[\p{L}-]+)\s+\p{Lu})/u,
+    (place, first: string) => (isFirstName(first) && !otherLabel.test(`${place.trim().slice(0, -1)}:`) ? '' : place),
+  );
   const asker = asked.exec(undated)?.[1] ?? withOurs.exec(line)?.[1];
   if (asker !== undefined) return namesIn(asker);
   if (

@@ -174,6 +174,10 @@ function withNext(segments: readonly Segment[], segment: Segment, found: readonl
 const opinion =
   /^\s*(?:(?:Gast|Meinungs)-?(?:beitrag|kommentar|artikel|essay)|Kommentar|Kolumne|Meinung|Standpunkt|Essay|Leitartikel|Glosse)\s*$/i;
 
+/** "Notizen aus dem Amt, von Anna Berg", "Ein Blog von Anna Berg" in the head of a site: who writes all of it. */
+const blogOf =
+  /(?:^|\s)(?:\p{L}*[Bb]log|Notizen|Tagebuch|Journal|Newsletter|Kolumnen?)(?![\p{L}-])[^.!?|]{0,50}?,?\s+von\s+([^,.!?|]{5,50})$/u;
+
 /** "Weitere Autoren": a heading over others than those of this article. */
 const otherPeople = /^(?:Weitere|Andere|Alle|Beliebte|Mehr) \p{Lu}\p{L}+$/u;
 
@@ -299,4 +303,8 @@ function* sightingsOf(
   );
   if (stranger !== undefined) yield { names: namesAlike(all, stranger), from: 'place' };
   if (![...head, ...tail].some(isDesk)) yield { names: namesInData(document, article, things), from: 'data' };
+  const owner = all
+    .filter(segment => segment.text.length < 90 && isOfSite(segment, body))
+    .flatMap(({ text }) => blogOf.exec(text)?.[1] ?? []);
+  yield { names: namesIn(owner[0] ?? ''), from: 'label' };
 }

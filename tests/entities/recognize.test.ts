@@ -150,6 +150,7 @@ describe('long runs stay linear', () => {
       repeated('Staatssekretär Klaus Pacher kam, erzählt der Bürgermeister: „So schaut Zukunft aus!“ '),
       50_000,
     ],
+    ['questions that nobody answers', repeated('Ob es regnet? „Nein, nie und nimmer.“ '), 25_000],
     ['table rows', length => 'Hessen\t12\t3\n'.repeat(length / 12)],
   ];
 

@@ -41,11 +41,14 @@ export function questioned(context: QuoteContext, from: number, to: number): Voi
   return isOneOf(tokens[from]?.text ?? '', 'Ob|Warum|Wieso|Weshalb') && !isAsked(context, from, to) ? heardHere(context, from) : null;
 }
 
+/** Tokens; paragraphs are shorter, but a page may be one paragraph. */
+const farthest = 400;
+
 /** Who had the word last in this paragraph before token `to`, or whom the sentence before is about. */
 export function heardHere(context: QuoteContext, to: number): Voice | null {
   const { tokens, floor } = context;
   const { block } = tokens[to] ?? {};
-  for (let end = to; end > 0 && tokens[end - 1]?.block === block; ) {
+  for (let end = to; end > Math.max(0, to - farthest) && tokens[end - 1]?.block === block; ) {
     const from = startOfSentence(tokens, end, tokens[end - 1]?.sentence, reach);
     if (floor.last !== null && floor.last.at > from && floor.last.at <= end) return { ref: null, speaker: floor.last.speaker };
     const ref = reporter(context, from, end) ?? openerOf(context, from, end);

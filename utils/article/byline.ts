@@ -303,8 +303,6 @@ function* sightingsOf(
   );
   if (stranger !== undefined) yield { names: namesAlike(all, stranger), from: 'place' };
   if (![...head, ...tail].some(isDesk)) yield { names: namesInData(document, article, things), from: 'data' };
-  const owner = all
-    .filter(segment => segment.text.length < 90 && isOfSite(segment, body))
-    .flatMap(({ text }) => blogOf.exec(text)?.[1] ?? []);
-  yield { names: namesIn(owner[0] ?? ''), from: 'label' };
+  const owner = all.slice(0, 60).find(segment => segment.text.length < 90 && blogOf.test(segment.text) && isOfSite(segment, body));
+  yield { names: namesIn(blogOf.exec(owner?.text ?? '')?.[1] ?? ''), from: 'label' };
 }

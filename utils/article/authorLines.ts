@@ -219,11 +219,9 @@ function besideDate(text: string, hasDate: boolean, length: number): string[] {
   const words = parts.filter(part => !isPerson(part));
   // "Anna Berg, London, Jan Holt 2. Mai": where each of them writes
   const isPlaced = others === 1 && names.length > 1 && words.length < 3 && words.every(part => /^\s*\p{Lu}\p{L}+\s*$/u.test(part));
-  if (hasDate && length < 120 && isPlaced && names.every(part => isFirstName(namesIn(part)[0]?.split(' ')[0] ?? '')))
-    return namesIn(names.join(' | '));
   const isPlain = words.length < 3 && words.every(part => /^\s*#?\p{Lu}[\p{L}-]+\.?\s*$/u.test(part)) && !isPerson(parts[0] ?? '');
-  if (hasDate && length < 120 && isPlain && names.length > 0 && names.every(part => isFirstName(namesIn(part)[0]?.split(' ')[0] ?? '')))
-    return namesIn(names.join(' | '));
+  const areKnown = names.length > 0 && names.every(part => isFirstName(namesIn(part)[0]?.split(' ')[0] ?? ''));
+  if (hasDate && length < 120 && (isPlaced || isPlain) && areKnown) return namesIn(names.join(' | '));
   if (hasDate && others >= 0 && listed.length === 2 && person !== undefined && listed.some(part => /^#?\p{Lu}[\p{L}-]+$/u.test(part)))
     return namesIn(person);
   return hasDate && length < 120 ? namesIn((others < 0 ? parts : parts.slice(0, others)).join(' | ')) : [];

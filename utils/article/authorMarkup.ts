@@ -54,11 +54,9 @@ const marked =
 /** Whether nobody sees the element, by its markup, that of the boxes around it, or the browser: data for machines. */
 export function isUnseen(element: Element): boolean {
   for (let at: Element | null = element, depth = 0; at !== null && depth < 5; at = at.parentElement, depth += 1)
-    if (isOutOfSight(at, nothing)) return true;
+    if (isOutOfSight(at)) return true;
   return !isShown(element);
 }
-
-const nothing: ReadonlySet<Element> = new Set();
 
 /** Names that stand in elements of the block which their markup calls an author's: a link to an author's page, an "author vcard". */
 export function markedIn({ inner, text }: Segment): string[] {

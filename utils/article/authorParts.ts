@@ -1,8 +1,6 @@
 import type { Segment } from './segments.ts';
 import { attribute, isOutOfSight } from './visibility.ts';
 
-const noOthers: ReadonlySet<Element> = new Set();
-
 const unread = /^(?:script|style|noscript|template|svg|img|picture|button|input)$/;
 
 /** How a line is spelled whose parts are parted by breaks and boxes rather than by signs: with " | " in these places. */
@@ -41,7 +39,7 @@ function spell(element: Element): string {
       spelled += ' | ';
       before = null;
     }
-    if (unread.test(child.localName) || isOutOfSight(child, noOthers)) continue;
+    if (unread.test(child.localName) || isOutOfSight(child)) continue;
     const isName = child.localName === 'a' || /^(?:name|fn|author|autor)$/i.test(attribute(child, 'class'));
     const text = isName ? (child.textContent ?? '') : spell(child);
     if (text.trim() === '') continue;

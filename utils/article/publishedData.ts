@@ -34,7 +34,7 @@ export function isOfReaders(element: Element): boolean {
   return box !== null && box.querySelector('h1') === null;
 }
 
-/** The date in the page's meta elements and, where those have none, in the markup of its text. */
+/** The dates in the page's meta elements, the most certain first. */
 function* datesInMarkup(document: Document): Generator<string> {
   const metas = [...document.querySelectorAll('meta')].filter(meta => !isOfReaders(meta));
   for (const name of names) {

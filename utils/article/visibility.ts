@@ -104,11 +104,13 @@ export function isShown(element: Element): boolean {
 
 const holdsProse = (element: Element): boolean => element.querySelector('h1') !== null || (element.textContent ?? '').length > 3000;
 
+const none: ReadonlySet<Element> = new Set();
+
 /**
  * Whether the element's markup says that its text is not for reading: scripts, form fields, hidden or editable parts, copies for
  * screen readers, and what decluttering has marked. Reads no computed style.
  */
-export function isOutOfSight(element: Element, hidden: ReadonlySet<Element>): boolean {
+export function isOutOfSight(element: Element, hidden: ReadonlySet<Element> = none): boolean {
   const tag = tagOf(element);
   if (neverShown.has(tag)) return true;
   if (tag === 'DIALOG' && !hasAttribute(element, 'open')) return true;

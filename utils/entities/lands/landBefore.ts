@@ -176,7 +176,7 @@ export function pairedLand(around: LandSurroundings, role: Role): StateCode | nu
 
 /** Whether two Länder in order would give the minister among two offices a city state, which has none. */
 const isMinisterOfCity = (one: Role, other: Role, named: readonly StateCode[]): boolean =>
-  [one, other].some(({ head }, index) => head.base.startsWith('minister') && cityStates.includes(named[index] ?? 'DE-HE'));
+  [one, other].some(({ head }, index) => head.base.startsWith('minister') && cityStates.some(city => city === named[index]));
 
 function isOfGovernment(around: LandSurroundings, role: Role): boolean {
   const level = around.office.levelOf(role);

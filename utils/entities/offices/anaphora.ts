@@ -14,6 +14,7 @@ import { holderNamedNext, isDescribed } from './undescribed.ts';
 
 /** Roles of one person that an office is compared with; nobody holds as many, but a page may say so. */
 const mostCompared = 40;
+const compared = ({ roles }: Person): readonly Role[] => roles.slice(0, mostCompared);
 
 /**
  * Offices told in a sentence of their own: "… sagt Tomke Grotheer. Die Staatsrätin empfängt …", "Sie ist Chefin des Bürgeramts."
@@ -92,9 +93,7 @@ export function tieLaterRoles(
       person =>
         (person.mentions[0]?.start ?? 0) < role.at &&
         (gender === null || person.gender === null || person.gender === gender) &&
-        !person.roles
-          .slice(0, mostCompared)
-          .every(known => isOfOtherLand(tokens, known, role, sense) || isOtherOffice(tokens, known, role)),
+        !compared(person).every(known => isOfOtherLand(tokens, known, role, sense) || isOtherOffice(tokens, known, role)),
     );
     if (isHeld) continue;
     const last = lastNamed(place) ?? lastUndescribed(place, sense);
@@ -117,7 +116,7 @@ export function tieLaterRoles(
   tieOnlyOne(tokens, roles, persons, tied, holders, tie);
   for (const [position, role] of roles.entries()) {
     const isHeld = [...(holders.get(role.head.base) ?? [])].some(
-      person => !person.roles.slice(0, mostCompared).every(known => known.head.prefix !== '' && isOtherOffice(tokens, known, role)),
+      person => !compared(person).every(known => known.head.prefix !== '' && isOtherOffice(tokens, known, role)),
     );
     if (!isOpen(role) || role.head.follows || isHeld || isAnyEmployee(role) || isStaff(tokens, role)) continue;
     if (isOneOfTwo(tokens, role) || (roles[position + 1]?.start ?? tokens.length) <= role.at) continue;

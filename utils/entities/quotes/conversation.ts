@@ -82,7 +82,9 @@ export class Conversation {
             )
           : null;
         if (predecessor !== null) return this.of(predecessor);
-        const headed = this.floor.latest(at, person => fits(person) && this.headsUnit(person, role), 400);
+        const headed = isOneOf(role.head.base, unitHeads)
+          ? this.floor.latest(at, person => fits(person) && this.headsUnit(person, role), 400)
+          : null;
         if (headed !== null) return this.of(headed);
         const holder = this.floor.latest(at, person => fits(person) && officesOf(person).has(role.head.base), 400);
         const isOver = (known: Role) => beginsWithOneOf((this.people.tokens[known.start]?.text ?? '').toLowerCase(), former);
@@ -183,10 +185,10 @@ export class Conversation {
     return isOffice || isLinked ? null : { kind: 'group', start, end: phrase.end };
   }
 
-  /** "die IT-Chefin" of whom the text says that she is "die Leiterin der IT", "der Amtschef" who is "Leiter des Amts". */
+  /** Of the head of a unit: "die IT-Chefin" of whom the text says that she is "die Leiterin der IT", "der Amtschef" who is "Leiter des Amts". */
   private headsUnit({ roles }: Person, { head, at }: Role): boolean {
     const unit = (head.owner === '' ? head.prefix : head.owner).replace(/s?-?$/, '').toLowerCase();
-    if (unit.length < 2 || !isOneOf(head.base, unitHeads)) return false;
+    if (unit.length < 2) return false;
     return roles.some(
       known =>
         known.at !== at &&

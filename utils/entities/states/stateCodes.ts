@@ -159,7 +159,8 @@ export function readCodes(reading: StateReading): void {
       forms.government.isIn(sentenceText(reading, codes[0]?.start ?? 0));
     if (isRow && new Set(chain.map(candidate => candidate.form.code)).size >= 2)
       for (const candidate of codes) accept(candidate, 'stateCodeRow');
-  } // "BW und RLP: je 70 Punkte", and below "BW hat umgestellt": the article itself uses the code.
+  }
+  // "BW und RLP: je 70 Punkte", and below "BW hat umgestellt": the article itself uses the code.
   const used = new Set<StateCode | null>();
   for (const { form, verdict } of short) if (verdict?.rule === 'stateCodeRow') used.add(form.code);
   for (const candidate of short)

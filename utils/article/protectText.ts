@@ -63,17 +63,17 @@ export function* keepText(guard: Protection, elements: Element[]): Steps<void> {
     if (own.parent) paragraphs.set(own.parent, (paragraphs.get(own.parent) ?? 0) + 1);
   });
   const header = heading?.closest('header') ?? null;
-  yield* inSteps(elements, element => {
-    const own = of.get(element);
-    if (!own || own.chars === 0 || own.chars > 120 || !element.matches(named) || own.isAside) return;
+  const isOfHead = (element: Element, { index, parent, isAside }: Measure): boolean => {
     // "Interview: Anna Berg" as a link reads like one to another text.
-    if (own.parent !== null && guard.boxed.has(own.parent)) return;
-    const isBelow = own.index > start && own.index < guard.first && start >= 0 && story?.contains(element) === true;
-    if ((isBelow || header?.contains(element) === true) && !isTeaser(element, page)) keep(guard, element);
-  });
+    if (isAside || (parent !== null && guard.boxed.has(parent))) return false;
+    const isBelow = index > start && index < guard.first && start >= 0 && story?.contains(element) === true;
+    return isBelow || header?.contains(element) === true;
+  };
   yield* inSteps(elements, element => {
     const own = of.get(element);
-    if (!own || own.chars === 0 || own.isLink || !prose.has(element.localName) || !story?.contains(element)) return;
+    if (!own || own.chars === 0) return;
+    if (own.chars <= 120 && element.matches(named) && isOfHead(element, own) && !isTeaser(element, page)) keep(guard, element);
+    if (own.isLink || !prose.has(element.localName) || !story?.contains(element)) return;
     const density = linkDensity(own);
     const isBoxed = guard.boxed.has(element);
     if (own.chars >= 140 && isProse(element, own)) keep(guard, element);

@@ -78,4 +78,13 @@ export const realOfficials: string[] = [
   `In Hamburg ist man guter Dinge, erzählt [[Jörg Schmoll|Jörg Schmoll|Amt für IT und Digitalisierung|HH]] vom Amt für IT und Digitalisierung in der Hamburger Senatskanzlei.`,
   `[[Rolf Schied|Rolf Schied|Sachgebietsleiter Infektionsschutz]], Sachgebietsleiter Infektionsschutz, zeigt eine Tabelle.`,
   `Acht Jahre lang hat Edda Scherer-Thul im Saarland Ministerien, Rathäuser und Schulen geärgert.`,
+  // one capital word behind an office that is what the holder has, gives or does
+  'In Plön gaben die Abgeordneten Zeichen per Tastatur. Danach lobten die Minister Initiativen. Den Abgeordneten Geduld zu predigen, hilft nicht.',
+  'Seit Mai macht die Ministerin Versprechen. Dass der Minister Ansagen macht, hilft nicht.',
+  'Seit Jahren haben Beamte Zugriff auf alles. Zugriff hatte auch eine Mitarbeiterin Kontakt zu Firmen.',
+  'Der Regierungschef Belaniens und der Präsident Nordistans sprachen. Danach verteilte der Regierungschef Hausaufgaben.',
+  'Die Außenministerin [[Lund|Lund|Außenministerin]] sprach. Der schwedische Premier [[Berg|Berg|schwedische Premier]] auch, und der AfD-Abgeordnete [[Holt|Holt|AfD-Abgeordnete]] schwieg.',
+  'Die Minister [[Wolf|Wolf|Minister]] und [[Berg|Berg|Minister]] kamen.',
+  'In Köln tagt das Amt. [[Birgit Beyer|Birgit Beyer|Fachbereichsleiterin Grünflächen im Umweltamt]], Fachbereichsleiterin Grünflächen im Umweltamt, und Erika Ritter, Fachbereichsleiterin Handel beim Verdi-Landesverband, sprachen. Auch Eva Holm, Verdi-Fachbereichsleiterin in Köln, kam.',
+  'Gestattet sind im Land die Begleitung Sterbender und Trauerfeiern. Das EU-Mitglied Ungarn wurde gelobt.',
 ];

@@ -28,7 +28,7 @@ const inserted =
 const partOf = 'von';
 const partOfArticle = 'der|aller|dieser|ihrer|seiner|unserer|solcher|jener';
 const behindPreposition = /(?: (?:den|allen|diesen|ihren|seinen|unseren|insgesamt|rund|etwa|den insgesamt|den rund|über|mehr als))*(?= )/y;
-const behindArticle = /(?: (?:rund|insgesamt|etwa|mehr als|über|knapp|fast|gut))?(?= )/y;
+const behindArticle = /(?: (?:rund|insgesamt|etwa|mehr als|über|knapp|fast|gut)){0,2}(?= )/y;
 /** Only a share is of one thing: "aus den", "des Budgets". */
 const shareOf = `${partOf}|unter|aus`;
 const shareOfArticle = `${partOfArticle}|des|dieses|eines|einer`;
@@ -68,8 +68,12 @@ function ended(text: string, start: number, printed: string, limit: number): Cou
   return { noun: text.slice(start, end), start, end };
 }
 
+/** "41 (rund 80 Prozent) der 52 Kommunen": how many of hundred they are, told in passing. */
+const shareInBrackets = / \((?:[a-zäöüß]+ )?\d[\d.,]* ?(?:Prozent|%)\)(?= )/y;
+
 /** Where "der rund", "von den insgesamt" or "aller" behind a number ends; null without one. */
-export function partitiveEnd(text: string, at: number, isShare: boolean): number | null {
+export function partitiveEnd(text: string, number: number, isShare: boolean): number | null {
+  const at = (text.startsWith(' (', number) ? endOf(matchAt(shareInBrackets, text, number)) : null) ?? number;
   const word = wordBehindBlank(text, at);
   const end = at + 1 + word.length;
   if (isOneOf(word, isShare ? shareOf : partOf)) return endOf(matchAt(behindPreposition, text, end));

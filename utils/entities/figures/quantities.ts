@@ -240,9 +240,10 @@ function isPronoun({ text, tokens }: NumberContext, { start, next }: Quantity, t
 /** "drei der vier Länder", "740 von 1.101 Meldebehörden": the noun may stand behind a second number. */
 function countedAfterNumber(context: NumberContext, partitive: number, quantity: Quantity): Counted | null {
   const { text, tokens, forms } = context;
-  const second = tokens[quantity.next];
+  // A share in brackets may stand between.
+  const second = tokens.slice(quantity.next, quantity.next + 2).find(({ start }) => start === partitive + 1);
   let at = partitive;
-  if (second !== undefined && second.start === partitive + 1 && second.end <= quantity.block.end) {
+  if (second !== undefined && second.end <= quantity.block.end) {
     at = magnitudeAt(context, second.end)?.end ?? second.end;
     if (unitAt(context, at, second.kind !== 'digits') !== null) return null;
     const of = partitiveEnd(text, at, false);

@@ -203,7 +203,14 @@ function isBare(tokens: readonly Token[], index: number, head: Head, sense: Sens
   if (isPerson) return false;
   if (token.kind === 'acronym' && headOf(token.text) === null) return true;
   if (sense.levelOf(token.text) !== null) return true;
-  return isPortfolio(token.text) && !beginsWithOneOf(head.base, 'minister|bürgermeister|präsident|landrat|staatssekretär');
+  if (beginsWithOneOf(head.base, 'minister|bürgermeister|präsident|landrat|staatssekretär')) return false;
+  return isPortfolio(token.text) || (token.kind === 'capital' && isApposed(tokens, index - 1));
+}
+
+/** "Anna Muster, stellvertretende | Abteilungsleiterin Handel": does the job at `at` stand behind the comma of a full name? */
+function isApposed(tokens: readonly Token[], at: number): boolean {
+  const comma = tokens[at - 1]?.kind === 'small' ? at - 2 : at - 1;
+  return tokens[comma]?.text === ',' && tokens[comma - 1]?.kind === 'capital' && tokens[comma - 2]?.isFirstName === true;
 }
 
 /** May "und" go on here: a noun, or an adjective or "für" that leads to one, and no person's name? */

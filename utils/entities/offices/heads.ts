@@ -92,7 +92,7 @@ const isPluralForm = (form: string): boolean =>
 
 /** Nouns that end like an office and are none, or name a body; in small letters. */
 const noOffice =
-  '(halb|be|weg|um|ab|ver|licht|blitz|laut|für|zu|rück|vor|ein|aus|ge|wellen|stromm?|faser|band)(leiter|sprecher|leitern|sprechern)|ministerien|ministerrat|kanzlerkandidat|bewerber|amtsinhaber|amtsinhaberin';
+  '(halb|be|weg|um|ab|ver|licht|blitz|laut|für|zu|rück|vor|ein|aus|ge|wellen|stromm?|faser|band)(leiter|sprecher|leitern|sprechern)|ministerien|ministerrat|kanzlerkandidat|bewerber|amtsinhaber|amtsinhaberin|begleitung|eu-mitglieds?|eu-mitglieder|eu-mitgliedern';
 const isNoOffice = (lower: string): boolean =>
   isOneOf(lower, noOffice) || (endsInOneOf(lower, 'chef|rat') && /^(?:be|ver|zer|ent|er)[a-z]{0,3}(?:chef|rat)$/.test(lower));
 
@@ -106,7 +106,7 @@ function readHead(word: string): Head | null {
   const hyphen = word.lastIndexOf('-');
   const last = hyphen > 0 ? word.slice(hyphen + 1) : word;
   const form = (last === word ? undefined : exact.get(last)) ?? compound(last.toLowerCase());
-  if (form === null || (last === word && isNoOffice(word.toLowerCase()))) return null;
+  if (form === null || isNoOffice(word.toLowerCase())) return null;
   return headFrom(form, word.slice(0, word.length - form.form.length), word);
 }
 

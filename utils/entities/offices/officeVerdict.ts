@@ -20,6 +20,8 @@ const boardless =
 
 const court = /(?:gericht|gerichts|gerichtshofs?|vergabekammer|strafkammer|zivilkammer|rechnungskammer)$/i;
 
+const isNotPublic = (level: BodyLevel | null): boolean => level === 'private' || level === 'association' || level === 'science';
+
 /** Whether what a text calls somebody is a public office, by its words, the organisation around it and what the article is about. */
 export class OfficeVerdict {
   private readonly people: People;
@@ -45,37 +47,38 @@ export class OfficeVerdict {
   /** Is it an office, a job elsewhere, or can nobody tell? */
   of(role: Role): 'public' | 'private' {
     const { head, body } = role;
+    const { tokens, sense } = this.people;
     // "Anna Muster, gelernte Stadtplanerin": what somebody is by training
-    if (
-      this.people.tokens.slice(role.from - 1, role.at).some(({ text }) => isOneOf(text, '(gelernt|studiert|ausgebildet|promoviert)e[rn]?'))
-    )
+    if (tokens.slice(role.from - 1, role.at).some(({ text }) => isOneOf(text, '(gelernt|studiert|ausgebildet|promoviert)e[rn]?')))
       return 'private';
-    const isElsewhere = body === 'private' || body === 'association' || body === 'science';
+    const isElsewhere = isNotPublic(body);
     // "Grünen-Sprecherin für Forschung im Bundestag": of a party, but in office
     if (head.class === 'private' && head.owner !== '' && this.isInParliament(role)) return 'public';
     if (head.class === 'private' || head.follows || this.isElsewhereInBrackets(role)) return 'private';
-    if (head.class === 'public') return isElsewhere && (head.level === 'any' || head.base === 'kanzler') ? 'private' : 'public';
+    // "Fachbereichsleiterin beim Landesverband": units are led everywhere
+    const mayBeAnywhere = head.level === 'any' || head.base === 'kanzler' || head.base.endsWith('leiter');
+    if (head.class === 'public') return mayBeAnywhere && (isElsewhere || isNotPublic(sense.levelOf(head.owner))) ? 'private' : 'public';
     // "Der frühere Ausbilder Bernd Tal": who taught somebody a trade, where no body is told
-    if (head.base === 'ausbild' && body === null && isFormerOffice(this.people.tokens, role)) return 'private';
+    if (head.base === 'ausbild' && body === null && isFormerOffice(tokens, role)) return 'private';
     // "die künstlerische Leiterin": of a stage or a team
     if (this.isCalled(role, '(künstlerisch|musikalisch|sportlich)e')) return 'private';
     // The union for nature is written in capitals, the Bund is not.
     if (head.owner === 'BUND') return 'private';
     if (beginsWithOneOf(head.base, anywhere) && this.isAtFirm(role)) return 'private';
     if (isElsewhere) return this.isOfChamber(role) ? 'public' : 'private';
-    if (body !== null || this.lands.named(role.from, role.end) !== null || hasTownBefore(this.people.tokens, role)) return 'public';
+    if (body !== null || this.lands.named(role.from, role.end) !== null || hasTownBefore(tokens, role)) return 'public';
     // "die Vorsitzende Richterin"
-    if (head.base.startsWith('richt') && (this.people.tokens[role.at - 1]?.text ?? '').startsWith('Vorsitzende')) return 'public';
+    if (head.base.startsWith('richt') && (tokens[role.at - 1]?.text ?? '').startsWith('Vorsitzende')) return 'public';
     if (head.base.startsWith('richt') && this.isInCourt(role)) return 'public';
     if (this.isAtBodyBehind(role)) return 'public';
     if (!head.hasContext) return 'private';
     // "Geschäftsführerin der Werbegemeinschaft": whom it is for is said, and it is no public body.
-    if (head.unless === 'public' && role.end > role.at + 1 && isOneOf(this.people.tokens[role.at + 1]?.text ?? '', 'der|des|von|beim|bei'))
+    if (head.unless === 'public' && role.end > role.at + 1 && isOneOf(tokens[role.at + 1]?.text ?? '', 'der|des|von|beim|bei'))
       return 'private';
     // "HTS-Chef": a hyphen binds the office to an organisation; an unknown one is no public body.
     if (head.owner !== '' && !officeWords.prefixes.neutral.some(start => `${head.owner}-`.startsWith(start))) {
-      const level = this.people.sense.levelOf(head.owner);
-      return level === null || level === 'private' || level === 'association' || level === 'science' ? 'private' : 'public';
+      const level = sense.levelOf(head.owner);
+      return level === null || isNotPublic(level) ? 'private' : 'public';
     }
     const own = this.bodyOf.get(role) ?? null;
     if (own !== null) return this.isPublicBody(own) ? 'public' : 'private';
@@ -87,7 +90,7 @@ export class OfficeVerdict {
     )
       return 'public';
     const near = this.bodyNear(role);
-    if (near !== null) return near === 'private' || near === 'association' || near === 'science' ? 'private' : 'public';
+    if (near !== null) return isNotPublic(near) ? 'private' : 'public';
     if (head.unless !== 'private' && !head.base.startsWith('geschäftsleit')) return 'private';
     // A leader or a speaker may be of anything: the article must be about public bodies.
     return !beginsWithOneOf(head.base, anywhere) || this.isAboutGovernment() ? 'public' : 'private';
@@ -98,7 +101,7 @@ export class OfficeVerdict {
     const { tokens, sense } = this.people;
     if (tokens[role.from - 1]?.text !== '(' || tokens[role.end]?.text !== ',') return false;
     for (let index = role.end + 1; index < role.end + 8 && tokens[index]?.text !== ')'; index++)
-      if (isOneOf(sense.levelOf(tokens[index]?.text ?? '') ?? '', 'private|association|science')) return true;
+      if (isNotPublic(sense.levelOf(tokens[index]?.text ?? ''))) return true;
     return false;
   }
 
@@ -113,7 +116,7 @@ export class OfficeVerdict {
       if (isOneOf(text, 'arbeitet|sitzt|beschäftigt|tätig|dient')) return isPublic;
       if (tokens[index]?.kind === 'mark') return false;
       const level = isOneOf(tokens[index - 1]?.text ?? '', 'im|beim|am|der|einer|einem') ? sense.levelOf(text) : null;
-      isPublic ||= level !== null && !isOneOf(level, 'private|association|science');
+      isPublic ||= level !== null && !isNotPublic(level);
     }
     return false;
   }
@@ -243,7 +246,7 @@ export class OfficeVerdict {
           isOneOf(token.text, 'GmbH|AG|SE|KG') ||
           endsInOneOf(token.text, '-(Konzerns?|Unternehmens?)') ||
           !isOneOf(token.text, '(Unternehmen|Agentur|Beratung|Kanzlei|Anbieter|Verlag|Hersteller)s?'));
-      if (level === 'private' || level === 'association' || level === 'science') {
+      if (isNotPublic(level)) {
         // "Der Verband … ; sein Sprecher", "die Hochschule, deren Leiterin"
         if (beginsWithOneOf(role.article, 'sein|ihr|deren|dessen') && token.sentence === sentence) return level;
         if (role.head.unless === 'public' || (isFirm && token.sentence === sentence)) return level;
@@ -277,7 +280,7 @@ export class OfficeVerdict {
       const token = tokens[index];
       if (token?.kind !== 'capital' && token?.kind !== 'acronym') continue;
       const level = this.people.sense.levelOf(token.text);
-      if (level === 'private' || level === 'association' || level === 'science') return null;
+      if (isNotPublic(level)) return null;
       const isProvider =
         level === 'provider' ||
         endsInOneOf(token.text.toLowerCase(), 'landesbetriebe?s?|dienstleisters?|rechenzentrums?|zweckverband(e?s)?');
@@ -310,7 +313,7 @@ export class OfficeVerdict {
     let isPublic = false;
     for (let index = start; index < end; index++) {
       const level = this.people.sense.levelOf(this.people.tokens[index]?.text ?? '');
-      if (level === 'private' || level === 'association' || level === 'science') return false;
+      if (isNotPublic(level)) return false;
       if (level !== null) isPublic = true;
     }
     return isPublic;

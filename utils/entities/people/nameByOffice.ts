@@ -1,13 +1,12 @@
 import { nameWords, saysOutright } from '../../gazetteer/people.ts';
 import { headOf } from '../offices/heads.ts';
 import type { Role } from '../offices/roles.ts';
-import { isPreposition } from '../text/prepositions.ts';
 import type { Sense } from '../text/sense.ts';
 import type { Token } from '../text/tokens.ts';
 import { endsInOneOf, isOneOf } from '../text/wordLists.ts';
+import { isThing } from './loneSurname.ts';
 import { beforeAside, beforeBrackets, behindBrackets, isAdjectival, isFreshStart, isTimeWord } from './nameClues.ts';
 import type { NameRun } from './nameRun.ts';
-import { firstNamesBefore } from './nameStop.ts';
 import { nameAt, nameBefore } from './names.ts';
 import type { Naming, NamingContext, NamingRule } from './namings.ts';
 
@@ -36,14 +35,8 @@ export function nameBehind({ tokens, sense }: NamingContext, role: Role): NameRu
     tokens[role.end + 1]?.isFirstName === true &&
     isOneOf(tokens[role.end + 2]?.kind ?? '', 'capital|initial');
   const run = nameAt(tokens, isLast ? role.end + 1 : behindSalutation(tokens, role.end), true, sense);
-  if (run === null || isReproach(tokens, role, run) || isOwner(tokens, role, run)) return null;
-  // "die Fraktion im Gemeinderat Klage", "Referentin Advocacy / Internetfreiheit"
-  const isInCouncil =
-    isOneOf(head.text, '(Gemeinde|Stadt|Kreis|Bezirks|Ortschafts)rat') && isOneOf(tokens[role.from - 1]?.text ?? '', 'im|vom|beim');
-  if (run.first === '' && (isInCouncil || tokens[run.end]?.text === '/')) return null;
-  // "können Beamte Ausweise prüfen", "ließ die Rechtspfleger Masken zeichnen": what several do something with
-  const isObject = run.first === '' && !run.hasTitle && isOneOf(head.text, 'Beamten?|Rechtspfleger|Mitarbeiter|Polizisten');
-  if (isObject && endsInOneOf(tokens[run.end]?.text ?? '', 'en') && tokens[run.end]?.kind === 'small') return null;
+  if (run === null || isOfLeadership(tokens, role)) return null;
+  if (run.first === '' && !run.hasTitle && isThing(tokens, role, run)) return null;
   // "der Direktor der Schule Alexis de Tocqueville": called so is the school.
   if (role.end > role.at + 1 && endsInOneOf((tokens[role.end - 1]?.text ?? '').toLowerCase(), namesake)) return null;
   // Behind a complement a lone noun is rather its last word: "Leiterin des Amtes Nord".
@@ -71,32 +64,9 @@ const isUnnamedJudge = (tokens: readonly Token[], role: Role): boolean =>
   role.end === role.at + 1 &&
   isOneOf(tokens[role.end]?.text ?? '', role.article === 'die' ? 'Richterin|Richterinnen' : 'Richters?|Richterin');
 
-/** "warfen dem Präsidenten Untätigkeit vor": a noun that somebody is reproached with. */
-function isReproach(tokens: readonly Token[], role: Role, run: NameRun): boolean {
-  if (role.article !== 'dem' || run.first !== '' || run.hasTitle) return false;
-  // "zollte dem verstorbenen Präsidenten Respekt": a dative that no preposition asks for has an object behind it.
-  if (!isPreposition(tokens[role.from - 1]?.text ?? '') && !isNamedInFull(tokens, run.last)) return true;
-  const sentence = tokens[role.at]?.sentence;
-  for (let index = role.from - 1; index > role.from - 12 && tokens[index]?.sentence === sentence; index--)
-    if (
-      isOneOf(
-        (tokens[index]?.text ?? '').toLowerCase(),
-        'warf|warfen|wirft|werfen|bescheinigt|bescheinigte|attestiert|attestierte|unterstellt|unterstellte',
-      )
-    )
-      return true;
-  return false;
-}
-
-/** "der Staatspräsident Guatemalas", "ihre Nachfolgerin Prölls", "unter Leitung des Historikers Anna Muster": whose the office is, not who holds it. */
-function isOwner(tokens: readonly Token[], role: Role, run: NameRun): boolean {
-  if ((tokens[role.at]?.text ?? '').startsWith('Leitung') && role.end > role.at + 1) return true;
-  if (run.first !== '' || run.hasTitle || !/[^s]s$/.test(run.last)) return false;
-  return (role.head.follows || role.article !== '') && !isNamedInFull(tokens, run.last);
-}
-
-/** Does a first name stand before this surname anywhere in the text? */
-const isNamedInFull = (tokens: readonly Token[], last: string): boolean => firstNamesBefore(tokens).has(last);
+/** "unter Leitung des Historikers Anna Muster": whose the leadership is told before the name. */
+const isOfLeadership = (tokens: readonly Token[], role: Role): boolean =>
+  (tokens[role.at]?.text ?? '').startsWith('Leitung') && role.end > role.at + 1;
 
 /** "Minister A, B und C": the further names of a plural office. */
 export function shareRole(

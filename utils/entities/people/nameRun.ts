@@ -1,11 +1,11 @@
 import { nameWords, speechWords } from '../../gazetteer/people.ts';
 import { headOf } from '../offices/heads.ts';
-import { once } from '../text/once.ts';
 import type { Sense } from '../text/sense.ts';
 import type { Token } from '../text/tokens.ts';
-import { endsInOneOf, isOneOf } from '../text/wordLists.ts';
+import { isOneOf } from '../text/wordLists.ts';
 import { looksCommon } from './couldBeName.ts';
 import { capitalParticle, homesteadEnd, isForeign, isSurnameWord, romanceParticle } from './surnameForms.ts';
+import { lastUses } from './wordUses.ts';
 
 /** A person's name as one mention prints it; numbers are token indices, `end` exclusive. */
 export interface NameRun {
@@ -159,28 +159,8 @@ function isGiving(tokens: readonly Token[], index: number): boolean {
   return false;
 }
 
-/** By word: where the text has it last behind an article, and last at the start of a sentence before a verb. */
-const lastUses = once((tokens: readonly Token[]): ReadonlyMap<string, { asNoun: number; asSubject: number }> => {
-  const uses = new Map<string, { asNoun: number; asSubject: number }>();
-  for (const [index, { text, isFirst }] of tokens.entries()) {
-    const next = tokens[index + 1];
-    const isNoun = isOneOf((tokens[index - 1]?.text ?? '').toLowerCase(), articleLike);
-    const isSubject = isFirst && next?.kind === 'small' && endsInOneOf(next.text, 'te?|hat|ist|war|will|kann|soll');
-    if (!isNoun && !isSubject) continue;
-    const known = uses.get(text);
-    const use = known ?? { asNoun: -1, asSubject: -1 };
-    if (isNoun) use.asNoun = index;
-    if (isSubject) use.asSubject = index;
-    if (known === undefined) uses.set(text, use);
-  }
-  return uses;
-});
-
 /** "Präsident Husni Mubarak Haftbefehle … Mubarak sagte": does the text use the word again as a name, at the start of a sentence, and not as a noun? */
 function isCalledLater(tokens: readonly Token[], at: number): boolean {
   const use = lastUses(tokens).get(tokens[at]?.text ?? '');
   return use !== undefined && use.asSubject > at && use.asNoun <= at;
 }
-
-const articleLike =
-  'der|die|das|den|dem|des|ein|eine[rnms]?|kein|keine[rnms]?|zum|zur|im|am|vom|beim|diese[rnms]?|ihre[rnms]?|seine[rnms]?';

@@ -87,4 +87,10 @@ export const realOfficials: string[] = [
   'Die Minister [[Wolf|Wolf|Minister]] und [[Berg|Berg|Minister]] kamen.',
   'In Köln tagt das Amt. [[Birgit Beyer|Birgit Beyer|Fachbereichsleiterin Grünflächen im Umweltamt]], Fachbereichsleiterin Grünflächen im Umweltamt, und Erika Ritter, Fachbereichsleiterin Handel beim Verdi-Landesverband, sprachen. Auch Eva Holm, Verdi-Fachbereichsleiterin in Köln, kam.',
   'Gestattet sind im Land die Begleitung Sterbender und Trauerfeiern. Das EU-Mitglied Ungarn wurde gelobt.',
+  // a surname and what its bearer does; words that open a sentence; what is said behind an office's colon; names of bodies in English
+  'Landrat [[Stefan Löwl|Stefan Löwl]] ist müde. Am Montag sollen laut Landrat [[Löwl|Stefan Löwl]] Reihentests beginnen. Dort steht Landrat [[Löwl|Stefan Löwl]] Rede und Antwort.',
+  'Minister [[Bruno Le Maire|Bruno Le Maire]] kam, Minister [[Le Maire|Bruno Le Maire]] ging. Präsident [[Jan Lütke Daldorp|Jan Lütke Daldorp]] hat Zeit, sagte Präsident [[Lütke Daldorp|Jan Lütke Daldorp]].',
+  'Der Amtsarzt: Kostenlose Tests sind ungerecht. Drei Monate war der Minister für Digitales krank. Schulleiterin [[Susanne Sieben|Susanne Sieben]] nicht.',
+  'Die Wähler von Ganter, einem ehemaligen Minister, warten. Mit dem Ausdruck Beihilfe zu Mord hatte nicht einmal die Kanzlerin Kenntnis vom Plan.',
+  'Ministerin [[Aletta von Massenau|Aletta von Massenau]] kam mit [[Lea Gabriel|Lea Gabriel|Koordinatorin des Global]], Koordinatorin des Global Engagement Center, ins Ministerium.',
 ];

@@ -45,4 +45,8 @@ export const realQuotes: string[] = [
   `Die Norddata GmbH, deren Beirat Senatorin Katrin Lompert leitet, spricht von einem „{{Zentrum, das allen hilft|~}}“.`,
   `In Richterkreisen werden die vom Dienstleistungszentrum zur Verfügung gestellten Rechner als „Schreibmaschinen“ bezeichnet.`,
   `«{{Ein Grundbuch bleibt hier|Beat Zoller}}», sagt der kantonale Datenschutzbeauftragte Beat Zoller.`,
+  // a surname and where its bearer is from, what somebody is, and somebody of somebody
+  `„{{Das reicht nicht|Bernd Löwl}}“, sagte Löwl von der Stadt. „{{Nein|Katrin Schulze}}“, sagte Schulze vom Landkreis. Katrin Schulze und Bernd Löwl gehen.`,
+  `„{{Die Zahlen sinken|Christian Drosta}}“, sagte Virologe Drosta. Christian Drosta arbeitet in Köln. „{{Ja|~Emmas Therapeutin}}“, sagte Emmas Therapeutin.`,
+  `Einige Ämter sagten: „{{So nicht.|~Einige Ämter}}“ Meine Mutter sagt: „{{Nein.|~Meine Mutter}}“ Christian Drosta schweigt.`,
 ];

@@ -128,7 +128,9 @@ export function nameBeforeComma(context: NamingContext, role: Role): NameRun | n
     return null;
   if (run.first === '' && !run.hasTitle) return null;
   // Unknown first names need the place of a subject or object, not the tail of a list of nouns.
-  if (!run.isKnown && !run.hasTitle && (!isFreshStart(tokens, run.start) || isAdjectival(tokens[run.start]))) return null;
+  // "die Wähler von Gantz, einem ehemaligen Generalstabschef"
+  const isUnlikely = !isFreshStart(tokens, run.start) || isAdjectival(tokens[run.start]) || run.last.startsWith('von ');
+  if (!run.isKnown && !run.hasTitle && isUnlikely) return null;
   return run;
 }
 
@@ -143,9 +145,10 @@ export function nameBehindComma({ tokens, sense }: NamingContext, role: Role): {
   if (mark === undefined || head === undefined || mark.block !== head.block) return null;
   if (mark.text === ':' || mark.text === '–' || mark.text === '-') {
     const run = nameAt(tokens, behind + 1, true, sense);
-    return run !== null && (run.isKnown || run.hasTitle || run.first !== '') && tokens[run.start]?.block === head.block
-      ? { run, rule: 'roleColon' }
-      : null;
+    if (run === null || tokens[run.start]?.block !== head.block) return null;
+    // "Amtsarzt: Kostenlose Tests sind ungerecht": what is said, not who
+    const isNamed = run.isKnown || run.hasTitle || (run.first !== '' && tokens[run.end]?.kind !== 'small');
+    return isNamed ? { run, rule: 'roleColon' } : null;
   }
   if (mark.text !== ',') return null;
   // "ein Kritiker des Ministerpräsidenten, Anna Muster, …": of the noun before, not of the genitive.

@@ -24,13 +24,29 @@ export function isAgent(token: Token, before: Token | undefined): boolean {
 /** "Trainer Nicolej Krickau": what somebody is, before an unknown first name. */
 export const isCalling = 'er|ist|ent|ant|oge|in|experte|chef|mann|frau|coach';
 
+/** "Virologe", "Gastwirtin", "Kollegen": what somebody is, in words that no unknown first name is like. */
+const agent =
+  '(ologe|ologin|iker|ikerin|istin?|wirt|wirtin|arzt|ärztin|anwalt|anwältin|kraft|pilot|pilotin|trainer|trainerin|sänger|sängerin|ökonom|ökonomin|student|studentin|präsident|präsidentin|dozent|dozentin|referent|referentin|therapeut|therapeutin|demonstrant|demonstrantin|fabrikant|künstler|künstlerin|schützer|schützerin|vater|mutter|sohn|tochter|bruder|schwester|onkel|tante|kollege|kollegin|gefährte|gefährtin|experte|expertin|chef|chefin|boss|lehrer|lehrerin|berater|beraterin|entwickler|entwicklerin|händler|händlerin|forscher|forscherin|wissenschaftler|wissenschaftlerin|politiker|politikerin|schüler|schülerin|rentner|rentnerin|handwerker|mediziner|medizinerin|atorin?)n?';
+export const isAgentNoun = (word: string): boolean => word.length > 3 && endsInOneOf(word.toLowerCase(), agent);
+
+/** "Emmas Therapeutin", "Trumps Umfeld": somebody of somebody, and no name. */
+const isOfSomebody = (first: string, last: string): boolean =>
+  /[^s]s$/.test(first) && (isAgentNoun(last) || headOf(last) !== null || isOneOf(last, 'Umfeld|Team|Ärzte|Eltern|Familie|Freunde'));
+
 /** "Mutmaßlicher Spion" is no name. */
 export const isAdjectival = (token: Token | undefined): boolean =>
   endsInOneOf(token?.text ?? '', 'licher?|lichen|ischer?|iger|ige|ender?|barer?|loser?|voller?|samer?|tete|eter|ierter?');
 
+/** Are the word at `index` and the next no unknown name but "Virologe Muster" or "Musters Therapeutin"? */
+export function isDescription(tokens: readonly Token[], index: number): boolean {
+  const [first, last] = [tokens[index]?.text ?? '', tokens[index + 1]?.text ?? ''];
+  return isAgentNoun(first) || isOfSomebody(first, last);
+}
+
 /** An unknown first name is believed beside a speech verb where no word of the name looks like a noun. */
 export function isUnusual(tokens: readonly Token[], run: NameRun): boolean {
   if (run.isKnown || run.hasTitle) return true;
+  if (isDescription(tokens, run.start)) return false;
   for (let index = run.start; index < run.end; index++) {
     const token = tokens[index];
     if (

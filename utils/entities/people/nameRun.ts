@@ -1,9 +1,11 @@
 import { nameWords, speechWords } from '../../gazetteer/people.ts';
 import { headOf } from '../offices/heads.ts';
+import { once } from '../text/once.ts';
 import type { Sense } from '../text/sense.ts';
 import type { Token } from '../text/tokens.ts';
 import { isOneOf } from '../text/wordLists.ts';
 import { looksCommon } from './couldBeName.ts';
+import { firstNamesBefore } from './nameStop.ts';
 import { capitalParticle, homesteadEnd, isForeign, isSurnameWord, romanceParticle } from './surnameForms.ts';
 import { lastUses } from './wordUses.ts';
 
@@ -103,9 +105,12 @@ export function settleRun(
     } else if (lone.kind === 'small' || (nameWords.nobility.has(lone.text) && token(1)?.kind === 'small')) {
       while (tokens[words[end] ?? -1]?.kind === 'small') end++;
       count = Math.min(words.length, end + 1);
+    } else if (capitals >= 2 && doubleSurnames(tokens).has(`${lone.text} ${token(1)?.text}`)) {
+      // "Minister Le Maire", whom the text calls Bruno Le Maire elsewhere
+      count = 2;
     } else if (capitals >= 2) {
       while (token(end - 1)?.text.endsWith('-') && end < words.length) end++;
-      if (end < words.length) {
+      if (end < words.length && !isAlone(tokens, words[0] ?? -1, words[end] ?? -1)) {
         given = end;
         while (tokens[words[end] ?? -1]?.kind === 'small') end++;
         end++;
@@ -129,6 +134,30 @@ export function settleRun(
   return { start, end: (words[count - 1] ?? from) + 1, hasTitle, first: text(0, surnameStart), last: text(surnameStart, count), isKnown };
 }
 
+/** "soll Ministerin Muster Rede stehen", "nennt Musters Sprecher": the text calls somebody so in full, or the next word is an office. */
+function isAlone(tokens: readonly Token[], first: number, next: number): boolean {
+  const [surname, after] = [tokens[first]?.text ?? '', tokens[next]?.text ?? ''];
+  if (headOf(after) !== null && !nameWords.nounSurnames.has(after)) return true;
+  // "Engelbert Lütke Daldrup", "Bruno Le Maire" have both.
+  return firstNamesBefore(tokens).has(surname) && !isOneOf(surname, capitalParticle) && !doubleSurnames(tokens).has(`${surname} ${after}`);
+}
+
+/** The two words behind a first name, wherever there are two, and whether the text has them without it, too. */
+const doubleSurnames = once((tokens: readonly Token[]): ReadonlyMap<string, boolean> => {
+  const found = new Map<string, boolean>();
+  const pairAt = (index: number) => `${tokens[index - 1]?.text} ${tokens[index]?.text}`;
+  const places: number[] = [];
+  for (let index = 2; index < tokens.length; index++) {
+    if (tokens[index]?.kind !== 'capital' || tokens[index - 1]?.kind !== 'capital') continue;
+    places.push(index);
+    // … but "San Francisco Anna Muster"
+    const isGiven = tokens[index - 3]?.kind !== 'capital' || headOf(tokens[index - 3]?.text ?? '') !== null;
+    if (tokens[index - 2]?.isFirstName === true && isGiven) found.set(pairAt(index), false);
+  }
+  for (const index of places) if (found.has(pairAt(index)) && tokens[index - 2]?.isFirstName !== true) found.set(pairAt(index), true);
+  return found;
+});
+
 /** A third name is one only where nothing of a sentence's usual object follows: "Ana García López, Leiterin". */
 function closes(tokens: readonly Token[], words: readonly number[], position: number, sense: Sense): boolean {
   const index = words[position] ?? -1;
@@ -138,6 +167,8 @@ function closes(tokens: readonly Token[], words: readonly number[], position: nu
   const next = tokens[index + 1];
   if (before === undefined || before.kind === 'small') return false;
   if (/[^s]s$/.test(before.text) && before.text.length > 4) return false;
+  // "Engelbert Lütke Daldrup … Lütke Daldrup"
+  if (doubleSurnames(tokens).get(`${before.text} ${token.text}`) === true) return true;
   if (next === undefined || next.block !== token.block) return true;
   // "überreichte Bürgermeisterin Anna Muster Blumen.": a last word is the object, unless the text calls somebody so.
   if (next.text === '.' && isGiving(tokens, index)) return isCalledLater(tokens, index);

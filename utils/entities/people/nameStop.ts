@@ -42,6 +42,8 @@ export const firstNamesBefore = once((tokens: readonly Token[]): ReadonlyMap<str
     const before = tokens[index - 1];
     const token = tokens[index];
     if (before?.isFirstName !== true || before.kind !== 'capital' || token?.kind !== 'capital') continue;
+    // "der Bürgermeister von San Francisco Dietmar Muster"
+    if (isOneOf(tokens[index - 2]?.text ?? '', 'San|Santa|São|Saint|Sankt')) continue;
     const known = found.get(token.text);
     if (known === undefined) found.set(token.text, new Set([before.text]));
     else known.add(before.text);
@@ -65,6 +67,11 @@ export function leadsToSurname(tokens: readonly Token[], particle: number, words
   if (surname === undefined || !couldBeName(surname) || looksCommon(surname.text, sense)) return false;
   if (isOneOf(surname.text, 'Beispiel|Glück|Teil|Zeit|Schluss|Trotz|Vorschein|Ausdruck|Einsatz|Zuge|Anfang|Abschied|Auftakt|Verfügung'))
     return false;
+  // "Beihilfe zu Mord", "Kenntnis vom Plan", "Besuche von Angehörigen", but "Präsidentin Aletta von Muster"
+  const isKnown = tokens[words[0] ?? -1]?.isFirstName === true;
+  const isInOffice =
+    headOf(tokens[(words[0] ?? 0) - 1]?.text ?? '') !== null || nameWords.salutations.has(tokens[(words[0] ?? 0) - 1]?.text ?? '');
+  if (!isKnown && (isOneOf(tokens[particle]?.text ?? '', 'zu|vom') || (tokens[particle]?.text === 'von' && !isInOffice))) return false;
   // "Anna Müller von Dataport", "Peter aus …": with a surname already there, a particle opens something else.
   const capitals = words.filter(word => tokens[word]?.kind === 'capital').length;
   const before = tokens[particle - 1]?.text ?? '';

@@ -2,8 +2,8 @@ import { firstNames, type Gender, nameWords } from '../../gazetteer/people.ts';
 import { headOf } from '../offices/heads.ts';
 import type { Sense } from '../text/sense.ts';
 import type { Token } from '../text/tokens.ts';
-import { beginsWithOneOf, isOneOf } from '../text/wordLists.ts';
-import { couldBeName } from './couldBeName.ts';
+import { beginsWithOneOf, endsInOneOf, isOneOf } from '../text/wordLists.ts';
+import { couldBeName, isOpening } from './couldBeName.ts';
 import { secondName } from './joinedName.ts';
 import { type NameRun, settleRun } from './nameRun.ts';
 import { isStop, leadsToSurname } from './nameStop.ts';
@@ -81,6 +81,7 @@ export function nameAt(tokens: readonly Token[], index: number, expected: boolea
     const isLetter =
       token.text.length === 1 && first?.isFirstName === true && words.length === next - from && isSurnameLetter(tokens, next);
     if (!couldBeName(token) && !isWordSurname && !isLetter) break;
+    if (words.length === 0 && token.isFirst && isOpening(token.text)) break;
     if (words.length > 0 && !isOneOf(tokens[next - 1]?.text ?? '', capitalParticle) && isStop(tokens, next, words, hasTitle, sense)) break;
     words.push(next);
     particles = 0;
@@ -105,6 +106,10 @@ export function genderOfFirst(first: string): Gender | null {
   return null;
 }
 
+/** "Initiatorin Anna Muster", "Sohn Bernd": what somebody is, before the name. */
+const isAkin =
+  'politiker(in)?|atorin|iatoren?|experte|expertin|gefährt(e|en|in)|kolleg(e|en|in)|frau|Sohn|Tochter|Bruder|Schwester|Hauptstadt';
+
 /** Reads a name that ends right before `end`: at least two words, all of them able to be one. */
 export function nameBefore(tokens: readonly Token[], end: number, sense: Sense): NameRun | null {
   let start = end;
@@ -118,6 +123,7 @@ export function nameBefore(tokens: readonly Token[], end: number, sense: Sense):
         tokens[index - 1]?.isFirstName === true &&
         (nameWords.otherSurnames.has(token.text) || nameWords.nounSurnames.has(token.text));
       if ((!couldBeName(token) && !isWordSurname) || (headOf(token.text) !== null && capitals > 0 && !token.isFirstName)) break;
+      if (capitals > 0 && !token.isFirstName && endsInOneOf(token.text, isAkin) && !nameWords.nobility.has(token.text)) break;
       capitals++;
     } else if (
       token.kind !== 'initial' &&

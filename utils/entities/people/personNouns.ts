@@ -36,7 +36,8 @@ export const isDescribedOblique = (tokens: readonly Token[], index: number, sens
 export const isPeople = (text: string): boolean =>
   /^\p{Lu}/u.test(text) && endsInOneOf(text.toLowerCase(), plural) && !endsInOneOf(text.toLowerCase(), noPerson);
 
-const determiner = 'der|die|ein|eine|dieser|diese|jener|jene|mancher|manche|viele|mehrere|einige|alle|beide|zwei|drei|andere|weitere';
+const determiner =
+  'der|die|ein|eine|dieser|diese|jener|jene|mancher|manche|viele|mehrere|einige|alle|beide|zwei|drei|andere|weitere|meine?|unsere?';
 
 /** A noun phrase for somebody or for a group of people that begins at `index`: end of the phrase and the noun, or null. */
 export function personPhrase(
@@ -59,10 +60,12 @@ export function personPhrase(
   if (token === undefined || token.block !== first.block || (token.kind !== 'capital' && !endsInOneOf(token.text, '-Jährige[nr]?')))
     return null;
   const article = first.text.toLowerCase();
+  // "Unser Bote Xaver Muster": the name tells who
+  if (isOneOf(article, 'meine?|unsere?') && tokens[noun + 1]?.kind === 'capital') return null;
   const isIndefinite = !isOneOf(article, 'der|die');
   const isSingular =
-    (isOneOf(article, 'der|ein|dieser|jener|mancher') && isPersonNoun(token.text, 'm', sense)) ||
-    (isOneOf(article, 'die|eine|diese|jene|manche') && isPersonNoun(token.text, 'f', sense));
+    (isOneOf(article, 'der|ein|dieser|jener|mancher|mein|unser') && isPersonNoun(token.text, 'm', sense)) ||
+    (isOneOf(article, 'die|eine|diese|jene|manche|meine|unsere') && isPersonNoun(token.text, 'f', sense));
   const isPlural = !isSingular && !isOneOf(article, 'der|ein|eine|dieser|jener|mancher') && endsInOneOf(token.text.toLowerCase(), plural);
   return isSingular || isPlural ? { noun, end: noun + 1, isIndefinite, isPlural } : null;
 }

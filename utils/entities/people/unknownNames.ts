@@ -4,6 +4,7 @@ import type { Sense } from '../text/sense.ts';
 import type { Token } from '../text/tokens.ts';
 import { endsInOneOf, isOneOf } from '../text/wordLists.ts';
 import { couldBeName, looksCommon } from './couldBeName.ts';
+import { isDescription } from './nameClues.ts';
 import type { NameRun } from './nameRun.ts';
 import { nameAt } from './names.ts';
 import type { NamingContext } from './namings.ts';
@@ -93,7 +94,7 @@ export function unknownNames(context: NamingContext, isTaken: (index: number) =>
     // "Offene Daten" may open a sentence.
     const isBare = bare.has(last.text) && !(first.isFirst && endsInOneOf(first.text, 'e|e[nrsm]'));
     if (!speaking.has(last.text) && !isBare && !hasPersonBehind(tokens, index + 2, sense)) continue;
-    if (!isProper(first, sense) || !isProper(last, sense)) continue;
+    if (!isProper(first, sense) || !isProper(last, sense) || isDescription(tokens, index)) continue;
     const before = tokens[index - 1];
     const isFree = before === undefined || before.block !== first.block || first.isFirst || before.kind === 'mark';
     if (!isFree && (before.kind !== 'small' || isDeterminer(before.text.toLowerCase()))) continue;

@@ -49,4 +49,5 @@ export const realQuotes: string[] = [
   `„{{Das reicht nicht|Bernd Löwl}}“, sagte Löwl von der Stadt. „{{Nein|Katrin Schulze}}“, sagte Schulze vom Landkreis. Katrin Schulze und Bernd Löwl gehen.`,
   `„{{Die Zahlen sinken|Christian Drosta}}“, sagte Virologe Drosta. Christian Drosta arbeitet in Köln. „{{Ja|~Emmas Therapeutin}}“, sagte Emmas Therapeutin.`,
   `Einige Ämter sagten: „{{So nicht.|~Einige Ämter}}“ Meine Mutter sagt: „{{Nein.|~Meine Mutter}}“ Christian Drosta schweigt.`,
+  `Unser Bote Xaver Wimmer nahm es sportlich: „{{Mir reicht es.|Xaver Wimmer}}“ Gedruckt wird weiter.`,
 ];

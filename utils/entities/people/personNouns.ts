@@ -53,6 +53,7 @@ export function personPhrase(
   while (
     tokens[noun]?.kind === 'capital' &&
     (tokens[noun]?.text ?? '').endsWith('er') &&
+    tokens[noun + 1]?.isFirstName !== true &&
     isOneOf(tokens[noun + 1]?.kind ?? '', 'capital|acronym')
   )
     noun++;

@@ -48,6 +48,8 @@ test.each<[end: string, id: string | null]>([
   ['<p>ID 50267925</p>', '50267925'],
   ['<p>Artikel-ID: 12-34</p>', '12-34'],
   ['<p>Artikel-ID 4711</p>', '4711'],
+  ['<div><span>Anna Berg</span><span>4. Juni 2026</span><span>Artikel-ID: 1184-26</span></div>', '1184-26'],
+  ['<p>Artikel-Nr. SB-270129-18</p>', 'SB-270129-18'],
   ['<p>Beitrags-ID: AB/4711</p>', 'AB/4711'],
   ['<p>Dokument-ID: 2026.118</p>', null],
   ['<p>Stand: 3.3.2026 | Artikel-ID: 4711 | drucken</p>', '4711'],

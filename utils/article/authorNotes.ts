@@ -1,9 +1,9 @@
 import { isNamesAlone, otherCraft, withoutPlace } from './authorLines.ts';
-import { writer } from './authorWords.ts';
+import { contact, writer } from './authorWords.ts';
 import type { Body } from './body.ts';
 import { anyDate } from './dates.ts';
 import { isProse } from './measure.ts';
-import { isRoleAlone, namesIn, personName, separators } from './persons.ts';
+import { beginsWithOffice, isFirstName, isRoleAlone, namesIn, personName, separators } from './persons.ts';
 import { clean, type Segment } from './segments.ts';
 
 // Authors who are named where a text ends: by a signature, or by a note that tells who they are.
@@ -42,6 +42,8 @@ export function signatureIn(tail: readonly Segment[], body: Body | null): string
   // "Anna Berg, freie Korrespondentin in Brüssel" below the text.
   const below = tail.slice(0, 3).find(({ text }) => text.split(separators).some(isRoleAlone) && isNamesAlone(text) && !isStaff(text));
   if (below !== undefined && namesIn(below.text).length > 0) return namesIn(below.text);
+  const strangers = aloneBelow(tail, body);
+  if (strangers.length > 0) return strangers;
   for (const { text } of tail.slice(0, 4)) {
     const signature =
       /^(?:(?:Herzlichst?,?|(?:Viele|Herzliche|Beste|Liebe|Schöne) Grüße,?|Mit (?:besten|freundlichen|herzlichen) Grüßen,?)\s+)?[Ii]hre?\s+(.{5,50})$|^\((.{5,60})\)$/.exec(
@@ -51,6 +53,23 @@ export function signatureIn(tail: readonly Segment[], body: Body | null): string
     if (names.length > 0) return names;
   }
   return [];
+}
+
+/** How to reach somebody: an address, a number that a country or town begins. */
+const reach = /@|(?:\+|(?<!\d)\(?0)\d{1,4}[)\s/-]+\d/;
+
+/** "Sprecherin des Landkreises" */
+const isFor = /^\p{Lu}[\p{L}-]+ (?:des|der|vom|beim?|im|für|und) [^.!?]{3,60}$/u;
+
+/** "Anna Berg" right below the text, where neither the text tells of her nor the next lines what she is and how to reach her. */
+function aloneBelow([first, ...behind]: readonly Segment[], body: Body | null): string[] {
+  if (body === null || first?.kind !== 'paragraph' || !isNamesAlone(first.text) || /\(\p{Ll}{2,4}\)/u.test(first.text)) return [];
+  if (behind.slice(0, 3).some(({ text }) => contact.test(text) || reach.test(text) || beginsWithOffice(text) || isFor.test(text)))
+    return [];
+  const others = body.segments.filter(segment => segment !== first);
+  const isTold = (name: string) => others.some(({ text }) => text.includes(name.split(' ').at(-1) ?? name));
+  const names = namesIn(first.text);
+  return names.every(name => isFirstName(name.split(' ')[0] ?? '') && !isTold(name)) ? names : [];
 }
 
 const introduction =

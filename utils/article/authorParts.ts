@@ -43,11 +43,14 @@ function spell(element: Element): string {
     const isName = child.localName === 'a' || /^(?:name|fn|author|autor)$/i.test(attribute(child, 'class'));
     const text = isName ? (child.textContent ?? '') : spell(child);
     if (text.trim() === '') continue;
-    spelled += before === 'element' || runsOn(spelled, text) ? ` | ${text}` : text;
+    spelled += before === 'element' || runsOn(spelled, text) || placeAndDay.test(text) ? ` | ${text}` : text;
     before = 'element';
   }
   return spelled;
 }
+
+/** "Erfurt, 11.02.2027" in an element of its own. */
+const placeAndDay = /^\s*\p{Lu}\p{L}+(?:[ -]\p{L}+){0,2}, (?:den )?\d/u;
 
 /** Whether two words run into each other: "Anna BergRedakteurin", "Berg12. Mai". */
 const runsOn = (before: string, after: string): boolean => /[\p{Ll}\d.)]$/u.test(before) && /^[\p{Lu}\d(]/u.test(after);

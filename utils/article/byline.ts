@@ -47,6 +47,9 @@ const isCredit = ({ element, text }: Segment): boolean =>
 
 const pictureLabel = /^(?:Fotos?|Fotograf(?:in)?|Bild(?:er)?|Grafik|Illustration)\s*:?$/i;
 
+/** "Anna Berg (Foto: privat)": whom the picture shows, where the text is about her. */
+const pictured = /\((?:Foto|Bild)s?: /;
+
 const authorFact = /^(?:Autor(?:in|en|innen)?(?:\s*\/\s*Autor(?:in)?)?|Verfasser(?:in)?)\s*:?\s+\p{Lu}/u;
 
 /** A link to another article, perhaps with that one's author. */
@@ -256,6 +259,7 @@ function* sightingsOf(
   const couldBeAlone = (segment: Segment) =>
     // Whose office is told is written about, and who stands below a picture is on it or has taken it.
     !beginsWithOffice(segment.text) &&
+    !(pictured.test(segment.text) && !isStranger(segment, body)) &&
     segment.element.closest(picture) === null &&
     !isElsewhere(segment) &&
     !pictureLabel.test(textBefore(segment)) &&

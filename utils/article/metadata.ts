@@ -79,8 +79,8 @@ function titleOf(
 const idName = '(?:Artikel|Beitrags|Meldungs)';
 const idValue = String.raw`([\w/.-]{3,24}?)(?=\)|\.?$|\s|[|·])`;
 const labelledId = new RegExp(
-  String.raw`(?:^|[\s(|·])(?:(?:ID|${idName}-?(?:ID|Nr\.|Nummer))\s*[:#]\s*|${idName}-?ID\s+|^\(?ID\s+(?=[\w/.-]+\)?$))${idValue}`,
-  'i',
+  String.raw`(?<![\p{L}\p{Pd}/])(?:(?:ID|${idName}-?(?:ID|Nr\.|Nummer))\s*[:#]\s*|${idName}-?(?:ID|Nr\.|Nummer)\s+|^\(?ID\s+(?=[\w/.-]+\)?$))${idValue}`,
+  'iu',
 );
 const idLabel = new RegExp(`^(?:ID|${idName}-?ID)\\s*:?$`, 'i');
 

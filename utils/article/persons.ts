@@ -54,6 +54,10 @@ const startsWithJob = new RegExp(
 /** "Gesundheit", "Wissenschaft": no first name. */
 const abstract = /\p{L}{3}(?:heit|keit|schaft|ung|tion|tät|ismus)$/u;
 
+/** Länder that are no surnames: "MITTE SACHSEN-ANHALT" is a desk. */
+const landsAsNames =
+  /(?:Sachsen-Anhalt|Nordrhein-Westfalen|Rheinland-Pfalz|Schleswig-Holstein|Mecklenburg-Vorpommern|Baden-Württemberg|Niedersachsen|Thüringen|Saarland)$/i;
+
 /** "ANNA BERG" as it would be written. */
 const spoken = (name: string): string => name.replace(/(?<=\p{Lu})\p{Lu}+/gu, letters => letters.toLowerCase());
 
@@ -109,6 +113,7 @@ export function personName(text: string): string | null {
       abstract.test(first) ||
       isPhrase(name) ||
       isRubric(name) ||
+      landsAsNames.test(name) ||
       (isJob(others.at(-1) ?? '') && !isSurnameLikeJob(others.at(-1) ?? '')) ||
       beginsBody(first) ||
       others.some(isBody) ||

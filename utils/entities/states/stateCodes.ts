@@ -40,8 +40,11 @@ function chainsOf({ text, candidates }: StateReading): Candidate[][] {
 
 const isShort = (candidate: Candidate) => candidate.form.kind === 'code' || candidate.form.kind === 'context';
 
+/** "1 NW 31.400": the rank before the Land. */
+const rank = /^\d{1,2}\.?\s$/;
+
 /** In tables: rows that begin with a Land, at least two of them, and rows of at least three codes. */
-function tableCodes({ candidates, blocks }: StateReading): Set<Candidate> {
+function tableCodes({ text, candidates, blocks }: StateReading): Set<Candidate> {
   const accepted = new Set<Candidate>();
   const rows = new Map<Block, Candidate[]>();
   for (const candidate of candidates) {
@@ -62,7 +65,7 @@ function tableCodes({ candidates, blocks }: StateReading): Set<Candidate> {
     }
     const row = rows.get(block) ?? [];
     const first = row[0];
-    if (first !== undefined && first.start === block.start) run.push(first);
+    if (first !== undefined && (first.start === block.start || rank.test(text.slice(block.start, first.start)))) run.push(first);
     const isRow = new Set(row.filter(isShort).map(cell => cell.form.code)).size >= 3;
     const isOwn = (cell: Candidate) => row.some(other => other.form.code === cell.form.code && other.form.kind === 'name');
     for (const cell of row) if (isRow || isOwn(cell)) accepted.add(cell);

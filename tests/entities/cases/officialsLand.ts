@@ -235,4 +235,17 @@ Neben ihr im Streifenwagen sitzt [[Tim Lehn|Tim Lehn|Kommissar|BB]]. Er kommt au
 [[Ralf Ohm|Ralf Ohm|Referatsleiter|]], Referatsleiter, hat den Dienst gebaut. Die Abteilungsleiterin [[Eva Sturm|Eva Sturm|Abteilungsleiterin|]] gratuliert.`,
   `Nordrhein-Westfalen hat einen Dienst gestartet. Das Bundesverwaltungsamt schweigt.
 [[Ralf Ohm|Ralf Ohm|Referatsleiter|NW]], Referatsleiter, hat den Dienst gebaut.`,
+  // of a Land by its own words: landeseigen, staatlich, dortig; where the paragraph takes place; of two Länder
+  `Berlin baut um. Das Land lässt programmieren. [[Dilara Sönmez|Dilara Sönmez|Vorständin des landeseigenen IT-Dienstleisters|BE]], Vorständin des landeseigenen IT-Dienstleisters, ist stolz.`,
+  `In Schwerin zählt das Land Mecklenburg-Vorpommern Äcker. [[Ulrike Parchmann|Ulrike Parchmann|Prüferin des Staatlichen Amtes für Landwirtschaft|MV]] ist Prüferin des Staatlichen Amtes für Landwirtschaft.`,
+  `Das Saarland zählt. Bayern zählt mit.
+   Weniger Freude hat man in Saarbrücken. Das gibt Referatsleiter [[Yannick Scherer|Yannick Scherer|Referatsleiter|SL]] aus dem dortigen Digitalministerium zu bedenken.`,
+  `Das schrieb [[Rosi Feddersen|Rosi Feddersen||SH]], Referatsleiterin aus dem Kieler Digitalministerium. Schleswig-Holstein nickt.
+   Was sie meint, kann man in Niedersachsen besichtigen. „Ich könnte anfangen“, klagte Projektleiter [[Okke Harms|Okke Harms|Projektleiter|NI]] vom Landesbetrieb für IT.`,
+  `Brandenburg zahlt, Brandenburg zählt. [[Sabrina Lüdtke|Sabrina Lüdtke||]], Präsidentin des Amts für Statistik Berlin-Brandenburg, zählt mit.`,
+  `Für Anstaltsleiterin [[Steffi Lommatz|Steffi Lommatz||SN]] ist das der letzte Ort im Freistaat. Das Dresdner Justizministerium zahlt.
+   Besucher aus Bayern kamen.`,
+  // an unknown first name whose surname speaks behind a quotation, and an age before what somebody is
+  `Im Stuttgarter Bauministerium hört man das nicht gern. Dort hat [[Alpay Gündogdu|Alpay Gündogdu|Ministerialrat|BW]] die Verordnung geschrieben. Der Ministerialrat verweist auf Schulungen. „Irgendwann muss man zuschrauben“, findet [[Gündogdu|Alpay Gündogdu]].`,
+  `[[Wencke Thomsen-Iwersen|Wencke Thomsen-Iwersen||SH]] übernimmt im August die Leitung des Amts für Informationstechnik in Schleswig-Holstein. Die 51-jährige Mathematikerin freut sich.`,
 ];

@@ -50,4 +50,5 @@ export const realQuotes: string[] = [
   `„{{Die Zahlen sinken|Christian Drosta}}“, sagte Virologe Drosta. Christian Drosta arbeitet in Köln. „{{Ja|~Emmas Therapeutin}}“, sagte Emmas Therapeutin.`,
   `Einige Ämter sagten: „{{So nicht.|~Einige Ämter}}“ Meine Mutter sagt: „{{Nein.|~Meine Mutter}}“ Christian Drosta schweigt.`,
   `Unser Bote Xaver Wimmer nahm es sportlich: „{{Mir reicht es.|Xaver Wimmer}}“ Gedruckt wird weiter.`,
+  `Dirk Klein führt das Gasthaus. „{{Bei uns braucht der Gast nichts|Dirk Klein}}“, sagt der 52-jährige Manager.`,
 ];

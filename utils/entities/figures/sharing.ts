@@ -38,10 +38,11 @@ const clockBefore =
   '[Uu]m|[Gg]egen|[Hh]alb|[Vv]iertel|[Kk]urz|[Nn]ach|[Vv]or|[Aa]b|[Bb]is|[Aa]ußer|gib|gibt|geben|gebt|punkt|Uhr|Punkt|Nummer|eins';
 const ofTheOnes = /(?<=(?<![A-Za-zÀ-ɏ])(?:[Vv]on|[Aa]us|[Uu]nter) (?:den|diesen|ihren|allen) )/y;
 const rest = / (?:übrigen|anderen|weiteren|restlichen|verbleibenden|genannten)(?![A-Za-zÀ-ɏ])/y;
-/** "Erika Muster, 45, leitet …", "Er ist 29, …", "jünger als 80": an age. */
-const beforeAge = '(,|Jüngste|Älteste|ist|war|sei|wird|erst|gerade|heute|inzwischen|damals|schon|bald|als|bin) ';
+/** "Erika Muster, 45, leitet …", "Er ist 29, …", "Sie wird im Herbst zwölf.", "jünger als 80": an age. */
+const beforeAge =
+  '(,|Jüngste|Älteste|ist|war|sei|wird|erst|gerade|heute|inzwischen|damals|schon|bald|als|bin|Jahr|Frühjahr|Sommer|Herbst|Winter) ';
 const ageBefore =
-  /(?<=(?:[A-ZÀ-ÖØ-ÞĞİŁŒŚŞŠŹŻŽČĆŐŰ][a-zß-öø-ÿ]+-?)+(?: (?:von|van|de|zu))? [A-ZÀ-ÖØ-ÞĞİŁŒŚŞŠŹŻŽČĆŐŰ][A-Za-zÀ-ɏ-]+, |(?<![A-Za-zÀ-ɏ])(?:(?:Er|Sie|er|sie) (?:ist|war|sei|wird)(?: (?:erst|gerade|heute|inzwischen|damals|schon|bald))?|(?:[Dd]er|[Dd]ie) (?:Jüngste|Älteste)(?: (?:ist|war|sei))?|älter als|jünger als|(?:ich|Ich) bin) )/y;
+  /(?<=(?:[A-ZÀ-ÖØ-ÞĞİŁŒŚŞŠŹŻŽČĆŐŰ][a-zß-öø-ÿ]+-?)+(?: (?:von|van|de|zu))? [A-ZÀ-ÖØ-ÞĞİŁŒŚŞŠŹŻŽČĆŐŰ][A-Za-zÀ-ɏ-]+, |(?<![A-Za-zÀ-ɏ])(?:(?:Er|Sie|er|sie|und der|und die) (?:ist|war|sei|wird)(?: (?:erst|gerade|heute|inzwischen|damals|schon|bald|dieses Jahr|nächstes Jahr|im (?:Frühjahr|Sommer|Herbst|Winter)))?|(?:[Dd]er|[Dd]ie) (?:Jüngste|Älteste)(?: (?:ist|war|sei))?|älter als|jünger als|(?:ich|Ich) bin) )/y;
 /** "Ofri, 22, sowie ihre Mutter" */
 const loneNameBefore = /(?<=(?<![A-Za-zÀ-ɏ])[A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ]+, )/y;
 const ageAfter = /[,.;)]|[“”"]|$| und /y;

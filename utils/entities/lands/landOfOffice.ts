@@ -169,8 +169,23 @@ export class LandReader {
     if (section !== null) return section;
     const ministry = isOneOf(this.people.tokens[start]?.text ?? '', 'Ministeriums?') ? landOfMinistryBefore(this.around, start) : undefined;
     if (ministry !== undefined) return ministry;
-    if (isGovernment) return this.dominant.isFederal ? null : this.dominant.first;
+    if (isGovernment) return this.toldAbove(start) ?? (this.dominant.isFederal ? null : this.dominant.first);
     return this.nearby.bodies.nearAny(start, section);
+  }
+
+  /** "In Mainz … aus dem dortigen Ministerium", "das kann man in Hessen besichtigen. … vom Landesbetrieb": the place told of in the paragraph. */
+  private toldAbove(start: number): StateCode | null {
+    const isThere =
+      beginsWithOneOf(this.people.tokens[start]?.text ?? '', 'dortig') ||
+      beginsWithOneOf(this.people.tokens[start - 1]?.text ?? '', 'dortig');
+    const lands = new Set<StateCode>();
+    for (const { at, kind, code } of this.around.before(start)) {
+      if (isThere && code !== null && isOneOf(kind, 'land|capital|town')) return code;
+      if (kind !== 'land' || code === null) continue;
+      if (!this.around.isPlace(at)) return null;
+      lands.add(code);
+    }
+    return lands.size === 1 ? ([...lands][0] ?? null) : null;
   }
 
   /** "Die bayerische Schulcloud, die Musters Kollege Bernd Tal …", "aus Darmstadt. Dort arbeitet ihr Amtskollege": another Land before a colleague. */

@@ -44,6 +44,8 @@ export class PrintedLand {
     const level = this.levelOf(role);
     // "Digitalministerin in Kopenhagen", "Leiter der Abteilung in der niederösterreichischen Landesregierung"
     if (isAbroad(this.people, role)) return null;
+    // "Amt für Statistik Berlin-Brandenburg": of two Länder
+    if (this.people.tokens.slice(role.at + 1, role.end).some(({ text }) => text === 'Berlin-Brandenburg')) return null;
     // The agency for work and the towns run them together.
     if (wordsOfOffice(this.people.tokens, role).includes('Jobcenter')) return null;
     // Defence and foreign affairs have ministers in the Bund alone.

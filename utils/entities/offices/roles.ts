@@ -206,6 +206,10 @@ function levelOfHolder(word: string): BodyLevel | null {
   return level === 'state' || level === 'government' ? 'any' : null;
 }
 
+/** "landeseigene IT", "das Staatliche Amt für Umwelt": of a Land, which no town has */
+const isOfLand = (adjective: string, noun: string): boolean =>
+  adjective.startsWith('landeseigene') || (adjective.startsWith('staatliche') && isOneOf(noun, 'Amts?|Amtes|Ämter|Gewerbeaufsicht'));
+
 /** The first telling organisation of the phrase; "any" ("Ministerium", "Land") gives way to a more exact one behind it. */
 function bodyIn(tokens: readonly Token[], from: number, end: number, at: number, sense: Sense): BodyLevel | null {
   let best: BodyLevel | null = null;
@@ -224,7 +228,7 @@ function bodyIn(tokens: readonly Token[], from: number, end: number, at: number,
       !(token.text.startsWith('Staatliche') && (tokens[index + 1]?.text ?? '').startsWith('Schul')) &&
       (token.kind === 'small' || tokens[index + 1]?.kind === 'capital')
     )
-      best = 'provider';
+      best = isOfLand(token.text.toLowerCase(), tokens[index + 1]?.text ?? '') ? 'state' : 'provider';
     if (token.kind !== 'capital' && token.kind !== 'acronym') continue;
     if (index < at) {
       if (sense.levelOf(token.text) === 'foreign') isForeign = true;

@@ -48,6 +48,8 @@ export function personPhrase(
   const first = tokens[index];
   if (first === undefined || !isOneOf(first.text.toLowerCase(), determiner)) return null;
   let noun = index + 1;
+  // "Die 51-jährige Mathematikerin"
+  if (endsInOneOf(tokens[noun]?.text ?? '', '-jährige')) noun++;
   while (noun < index + 5 && tokens[noun]?.kind === 'small' && endsInOneOf(tokens[noun]?.text ?? '', 'e|en|er|es')) noun++;
   // "Der Berliner Landesrechnungshof"
   while (

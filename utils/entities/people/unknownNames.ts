@@ -10,7 +10,7 @@ import { nameAt } from './names.ts';
 import type { NamingContext } from './namings.ts';
 
 const determiner =
-  'der|die|das|den|dem|des|im|am|zum|zur|beim|vom|ein|eine|einem|einer|eines|einen|kein|keine|diese[rmns]?|ihre[rmns]?|seine[rmns]?|unsere[rmns]?|alle[rmns]?|viele[rn]?|mehr';
+  'der|die|das|den|dem|des|im|am|zum|zur|beim|vom|ein|eine|einem|einer|eines|einen|kein|keine|diese[rmns]?|ihre[rmns]?|seine[rmns]?|unsere[rmns]?|alle[rmns]?|viele[rn]?|mehr|dessen|deren';
 const isDeterminer = (word: string): boolean =>
   isOneOf(word, determiner) ||
   (endsInOneOf(word, '(ische|liche|ige|ene|ten|ende)[rmns]?') && /^[a-zäöü]{3,}(?:ische|liche|ige|ene|ten|ende)[rmns]?$/.test(word));
@@ -35,11 +35,21 @@ const speakingWords = once(({ tokens, places, sense }: NamingContext): ReadonlyS
     const [subject, behind, after] = [tokens[index - 1], tokens[index + 1], tokens[index + 2]];
     if (subject?.isFirst === true) add(subject, verb);
     // "„…“, klagte Prahl.", "„…“, sagte Prahl am Dienstag"
-    const isClosed = after?.kind === 'mark' || (after?.kind === 'small' && after.sentence === behind?.sentence);
-    if (isClosed && isOneOf(subject?.text ?? '', '[,“”"«»]')) add(behind, verb);
+    if (isTagEnd(behind, after) && isOneOf(subject?.text ?? '', '[,“”"«»]')) add(behind, verb);
+  }
+  // "„…“, brummt Prahl.": right behind a quotation every verb is one of speech.
+  for (const index of places.capital) {
+    const [close, comma, verb, name] = [tokens[index - 3], tokens[index - 2], tokens[index - 1], tokens[index]];
+    if (verb?.kind !== 'small' || comma?.text !== ',' || !isOneOf(close?.text ?? '', '[“”"«»]') || !endsInOneOf(verb.text, 't(e)?'))
+      continue;
+    if (isTagEnd(name, tokens[index + 1])) add(name, verb);
   }
   return found;
 });
+
+/** Does the sentence end, or go on in small letters, behind the name? */
+const isTagEnd = (name: Token | undefined, after: Token | undefined): boolean =>
+  after?.kind === 'mark' || (after?.kind === 'small' && after.sentence === name?.sentence);
 
 /** Words that stand alone where a noun cannot: "will Thielemann nachreichen", and nowhere behind an article. */
 const bareWords = once(({ tokens, places, sense }: NamingContext): ReadonlySet<string> => {

@@ -9,6 +9,9 @@ const seats: readonly [string, StateCode][] = [
   ['Erfurt', 'DE-TH'],
 ];
 
+/** How the seats stand before a noun. */
+const adjectives: Readonly<Record<string, string>> = { München: 'Münchner', Dresden: 'Dresdner', Erfurt: 'Erfurter' };
+
 const isTitled = (before: string): boolean => before.includes('Freistaat') && /Freistaat(?:s|es|e)?\s$/.test(before);
 
 /** The one free state whose seat of government the text names, when it names no other. */
@@ -20,7 +23,8 @@ const bySeat = once(({ text }: StateReading): StateCode | null => {
 /** "CIO des Freistaats. Ein Gespräch in Dresden": the one seat that its paragraph names, where it names no Land before. */
 function bySeatBeside({ text }: StateReading, { start, block }: Candidate): StateCode | null {
   const around = text.slice(Math.max(block.start, start - 200), Math.min(block.end, start + 120));
-  const named = seats.filter(([seat]) => around.includes(`in ${seat}`) || around.includes(`${seat}.`));
+  // "Das Dresdner Ministerium", too
+  const named = seats.filter(([seat]) => [`in ${seat}`, `${seat}.`, `${adjectives[seat]} `].some(form => around.includes(form)));
   return named.length === 1 ? (named[0]?.[1] ?? null) : null;
 }
 

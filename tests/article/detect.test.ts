@@ -147,6 +147,22 @@ describe('the shape', () => {
   });
 
   test.each([
+    [
+      'Liveblog vom Forum Digitaler Staat',
+      'Die Digitalministerin erinnert den Bund an 350 Millionen Euro und sagt: „Wir warten.“ Danach klatschen einige Amtsleiter, die Länder, die Kommunen und am Ende sogar der Staatssekretär aus dem Bundesministerium.',
+      true,
+    ],
+    ['Programm: Forum Digitaler Staat', 'mit der Digitalministerin', false],
+  ])('a live blog is told, a programme is not: %s', (headline, text, isArticle) => {
+    const entries = ['17:42', '16:55', '15:30', '14:10', '12:25'].map(
+      (time, at) => `<div><time>${time} Uhr</time><h2>Runde ${at} zum Onlinezugangsgesetz</h2><p>${text}</p></div>`,
+    );
+    const html = `<html><body><main><h1>${headline}</h1><p>20. Januar 2027</p>${entries.join('')}</main></body></html>`;
+    const found = detect(new JSDOM(html).window.document, 'https://a.example/live/forum-digitaler-staat');
+    expect(found.isArticle, JSON.stringify(found.reasons)).toBe(isArticle);
+  });
+
+  test.each([
     ['Diese Seite gibt es nicht (mehr)', false],
     ['Die gesuchte Seite konnte nicht angezeigt werden', false],
     ['Den einen Antrag gibt es nicht mehr', true],

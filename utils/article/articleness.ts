@@ -21,11 +21,16 @@ const clock = String.raw`(?:ab )?\d{1,2}[.:]\d{2}(?: ?(?:bis|–|-) ?\d{1,2}[.:]
 const timeAlone = new RegExp(`^${clock}$`);
 /** "09:30 Uhr: Eröffnung": an item of a programme, where no sentence follows. */
 const timedItem = new RegExp(`^${clock} ?[:–|-]? ?\\p{Lu}`, 'u');
+/** Sentences, as no programme has them. */
+const isTold = (line: string): boolean => line.length > 150 && /[.!?…“]$/.test(line);
 const isItem = (line: string): boolean => line !== '' && line.length < 110 && !/[.!?]$/.test(line);
 
 /** "kathrin_ordnungsamt 3. März 2025, 8:41", "von kartoffelsack » Mo 3. Mär", "scanstelle vor 2 Tagen", "nullpointer": a line that is only who writes, by a login, and when. */
 const poster =
   /^(?:von )?(?=\p{Ll}|\S*[_\d])([\p{L}][\p{L}\d_.-]{3,30})(?: (?:Moderator(?:in)?|Mitglied|Gast))?(?: ?[»·•|–,-]? ?(?:(?:\p{Lu}\p{L}{1,9},? )?\d\d?\. ?[\d\p{L}].{0,30}|vor \d+ \p{L}+|gestern|heute))?$/u;
+
+/** "Liveblog vom Forum Digitaler Staat": told, whatever is going on there. */
+const live = /^(?:(?:der|im) )?(?:live-?(?:blog|ticker)|(?:news-?)?ticker)(?!\p{L})/iu;
 
 /** How many posts of a talk under login names a text consists of: each such line with the words below it; none where nobody writes twice and only two do. */
 function postsIn(lines: readonly string[]): number {
@@ -69,9 +74,11 @@ export function articlenessOf({ url, headline, text, prose, links, teasers, isMa
   const printed = text.split('\n');
   const dated = printed.filter(line => line.length < 90 && dateFirst.test(line)).length;
   if (dated > 2) add('dated', Math.max(-6, -1.5 * (dated - 1)), dated);
-  // A time and then a few words: a programme. In a live blog sentences follow the time.
+  // A time and then a few words: a programme. In a live blog sentences follow the time, or a heading and then sentences.
   const times = printed.filter((line, at) =>
-    timeAlone.test(line) ? isItem(printed[at + 1] ?? '') : timedItem.test(line) && isItem(line) && isItem(printed[at + 1] ?? '-'),
+    timeAlone.test(line)
+      ? isItem(printed[at + 1] ?? '') && !isTold(printed[at + 2] ?? '')
+      : timedItem.test(line) && isItem(line) && isItem(printed[at + 1] ?? '-'),
   ).length;
   if (times > 2) add('timetable', Math.max(-6, -1.5 * times), times);
   const posts = postsIn(printed);
@@ -84,7 +91,7 @@ export function articlenessOf({ url, headline, text, prose, links, teasers, isMa
     .map(line => ({ text: line, share: line.length < 90 || addressing.test(line) ? 1 : inPassing }));
   const opening = printed.slice(0, 4);
   for (const { name, title, kicker, words } of kinds) {
-    if (title?.test(headline) || opening.some(line => kicker?.test(line))) add(name, -7, 1);
+    if ((title?.test(headline) && !live.test(headline)) || opening.some(line => kicker?.test(line))) add(name, -7, 1);
     const different = wordsOf(words, lines);
     if (different > 2) add(name, (-1.5 * (different - 1)) / Math.max(1, (count / 300) ** 0.5), Math.round(different));
   }

@@ -51,4 +51,6 @@ export const realQuotes: string[] = [
   `Einige Ämter sagten: „{{So nicht.|~Einige Ämter}}“ Meine Mutter sagt: „{{Nein.|~Meine Mutter}}“ Christian Drosta schweigt.`,
   `Unser Bote Xaver Wimmer nahm es sportlich: „{{Mir reicht es.|Xaver Wimmer}}“ Gedruckt wird weiter.`,
   `Dirk Klein führt das Gasthaus. „{{Bei uns braucht der Gast nichts|Dirk Klein}}“, sagt der 52-jährige Manager.`,
+  // whose words a document has
+  `Staatssekretärin Sabine Sment prüft. „{{Das dauert|Sabine Sment}}“, heißt es in der Antwort der zuständigen Staatssekretärin Sabine Sment. „{{Das eilt|~Stellungnahme}}“, heißt es in einer Stellungnahme von Sments Leuten.`,
 ];

@@ -23,7 +23,7 @@ const preposition = 'an|in|im|am|auf|von|vom|für|bei|mit|zur|zum|aus|seit|nach|
 const wordBehindBlank = (text: string, at: number): string => (text[at] === ' ' ? text.slice(at + 1, text.indexOf(' ', at + 1)) : '');
 /** What stands behind such a preposition, up to the noun: "(im) vergangenen Jahr gestellte". */
 const inserted =
-  /(?: [A-Za-zÀ-ɏ0-9-]+){1,5}? [a-zß-öø-ÿğıłœśşšźżžčćőű]*(?:ge|be|ver|er|ent|zer|über)[a-zß-öø-ÿğıłœśşšźżžčćőű]+(?:te|ten|ene|enen|nde|nden)(?= [A-ZÀ-ÖØ-ÞĞİŁŒŚŞŠŹŻŽČĆŐŰ])/y;
+  /(?: [A-Za-zÀ-ɏ0-9-]+){1,5}? (?!sogenannte)[a-zß-öø-ÿğıłœśşšźżžčćőű]*(?:ge|be|ver|er|ent|zer|über)[a-zß-öø-ÿğıłœśşšźżžčćőű]+(?:te|ten|ene|enen|nde|nden)(?= [A-ZÀ-ÖØ-ÞĞİŁŒŚŞŠŹŻŽČĆŐŰ])/y;
 /** "von den insgesamt", "der rund": the words that begin such a phrase, and what may stand behind them. */
 const partOf = 'von';
 const partOfArticle = 'der|aller|dieser|ihrer|seiner|unserer|solcher|jener';
@@ -44,7 +44,7 @@ export function countedNoun(text: string, at: number, limit: number, forms: Figu
     if (found !== null) {
       const printed = found[1] ?? '';
       const end = offset + found[0].length;
-      if (forms.notCounted.has(printed)) return null;
+      if (forms.notCounted.has(printed) || isOneOf(printed, 'Million(en)?|Milliarden?')) return null;
       if (forms.adjectivesOfPlaces.has(printed) && isAt(noun, text, end)) {
         offset = end;
         continue;

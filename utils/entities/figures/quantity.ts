@@ -1,7 +1,7 @@
 import type { Block } from '../../article/types.ts';
 import type { Unit } from '../../gazetteer/types.ts';
 import { phraseAfter } from '../text/phrases.ts';
-import { followingWord, isAt } from '../text/words.ts';
+import { followingWord, isAt, matchAt } from '../text/words.ts';
 import type { Qualifier } from '../types.ts';
 import type { Counted } from './counted.ts';
 import type { FigureForms } from './figureForms.ts';
@@ -48,11 +48,19 @@ const hyphenUnit = /-(?=(?:Euro|Franken|Dollar)(?![A-Za-zÀ-ɏ]))/y;
 /** "Mio." or "Tausend Millionen" at `offset`, and where it ends. */
 export function magnitudeAt({ text, forms }: NumberContext, offset: number): { value: number; end: number } | null {
   const gap = text[offset] === ' ' || text[offset] === '-' ? 1 : 0;
-  const found = phraseAfter(forms.magnitudes, text, offset + gap);
+  const found = phraseAfter(forms.magnitudes, text, offset + gap) ?? magnitudeBehind(forms, text, offset);
   if (found === null) return null;
   const { value, end } = found;
   const second = value === 1000 || value === 100 ? magnitudeAt({ text, forms, tokens: [] }, end) : null;
   return second === null ? { value, end } : { value: value * second.value, end: second.end };
+}
+
+const described = / (?:weitere|fehlende|restliche|[a-zäöüß]{2,}(?:te|ene))n?(?= (?:Millionen|Milliarden)(?![A-Za-zÀ-ɏ]))/y;
+
+/** "104 beantragten Millionen": the magnitude behind an adjective. */
+function magnitudeBehind(forms: FigureForms, text: string, offset: number): { value: number; end: number } | null {
+  const adjective = text[offset] === ' ' ? matchAt(described, text, offset) : null;
+  return adjective === null ? null : phraseAfter(forms.magnitudes, text, offset + adjective[0].length + 1);
 }
 
 /** The unit at `offset`, also behind an adjective ("volle Jahre"), and where it ends. */

@@ -150,7 +150,10 @@ export class Conversation {
         const latter = pronoun?.isFirst === true || (named !== null && this.isOfSentenceBefore(named, ref.start)) ? named : null;
         if (latter !== null) return this.of(latter);
         const person =
-          this.nouns.meant(ref.start, at) ?? this.nouns.calledByFirstName(ref.start, ref.end) ?? this.nouns.ownerOf(ref.start, at);
+          this.nouns.meant(ref.start, at) ??
+          this.nouns.writerOf(ref.start, ref.end) ??
+          this.nouns.calledByFirstName(ref.start, ref.end) ??
+          this.nouns.ownerOf(ref.start, at);
         return person === null ? (this.namedHere(ref.start) ?? this.printedGroup(ref.start, ref.end)) : this.of(person);
       }
     }

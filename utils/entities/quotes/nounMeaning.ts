@@ -30,6 +30,10 @@ const lawyers = '(anwalt|anwältin|verteidiger|verteidigerin)';
 const summary =
   'Fazit|Urteil|Bilanz|Resümee|Einschätzung|Credo|Motto|Appell|Forderung|Kommentar|Antwort|Rat|Argument|Befund|Botschaft|Devise|Meinung';
 
+/** How nouns end for what one person writes or says, in small letters. */
+const writing =
+  'antwort|antwortschreiben|schreiben|brief|stellungnahme|rede|mail|gastbeitrag|tweet|post|posting|grußwort|vorwort|statement|reaktion|ansprache|redebeitrag';
+
 /** Whom the nouns of a text mean: of those it names, by what it calls them, their party, their first name, or whom a paragraph is about. */
 export class NounMeaning {
   private readonly floor: Floor;
@@ -144,6 +148,21 @@ export class NounMeaning {
     if (!isOneOf(owner, 'seine?|ihre?') || !isOneOf(tokens[start + 1]?.text ?? '', summary)) return null;
     const gender = owner.startsWith('s') ? 'm' : 'f';
     return this.floor.latest(at, person => person.gender === null || person.gender === gender, 160, true);
+  }
+
+  /** "heißt es in der Antwort der Staatssekretärin Anna Muster", "im Schreiben Musters": whose words a document has, where it is told right behind it. */
+  writerOf(start: number, end: number): Person | null {
+    const { mentions, tokens } = this.people;
+    let noun = start;
+    while (noun < end && tokens[noun]?.kind === 'small') noun++;
+    if (!endsInOneOf((tokens[noun]?.text ?? '').toLowerCase(), writing)) return null;
+    const next = tokens[noun + 1];
+    const mention = mentions[firstAtOrAfter(mentions, noun + 1, one => one.start)];
+    if (next === undefined || mention === undefined || tokens[mention.start]?.sentence !== next.sentence) return null;
+    if (mention.start === noun + 1) return /[sx’']$/.test(tokens[mention.end - 1]?.text ?? '') ? mention.person : null;
+    // … but "von Musters Leuten"
+    const isOwner = isOneOf(next.text, 'der|des|von|vom|einer|eines') && tokens[mention.end]?.kind !== 'capital';
+    return isOwner && mention.from <= noun + 2 ? mention.person : null;
   }
 
   /** "sagt Lina": a first name that only one person of the article bears. */

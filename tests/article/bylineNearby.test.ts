@@ -58,6 +58,7 @@ test.each<[below: string, names: string[]]>([
   ['<p>Zurück zur Übersicht</p><p>8. Februar 2026</p>', []],
   ['<p>Private Nachricht</p><p>8. Februar 2026</p>', []],
   ['<div>Von Ruth Zahn <span>Erfurt, 11.02.2027</span></div>', ruth],
+  ['<p>von Regionalstudio Bautzen</p><p>29. Juni 2026</p>', []],
   ['<p>von MITTE SACHSEN-ANHALT</p><p>29. Juni 2026</p>', []],
   ['<p>Gruß Ruth</p><p>8. Februar 2026</p>', []],
   ['<blockquote><p>— Ruth Zahn (@ruthzahn) 1. Juni 2026</p></blockquote>', []],

@@ -162,6 +162,13 @@ describe('the shape', () => {
     expect(found.isArticle, JSON.stringify(found.reasons)).toBe(isArticle);
   });
 
+  test('the page of a subject tells by its headline that it is a list', () => {
+    const told = 'Die Standesämter haben ihre Register an das Nachweissystem der Verwaltung angeschlossen.';
+    const html = `<html><body><div><h1>Thema: Registermodernisierung</h1><p>${told}</p><p>${told}</p></div></body></html>`;
+    const found = detect(new JSDOM(html).window.document, 'https://a.example/register/');
+    expect(found.reasons.map(({ term }) => term)).toContain('list');
+  });
+
   test.each([
     ['Diese Seite gibt es nicht (mehr)', false],
     ['Die gesuchte Seite konnte nicht angezeigt werden', false],

@@ -29,6 +29,9 @@ import { PrintedLand } from './landPrinted.ts';
 import { seatOf, seatOfHost, seatOpening } from './landSeat.ts';
 import { LandSurroundings } from './landSurroundings.ts';
 
+/** How many words before a body the place may be told that it is in. */
+const farthest = 150;
+
 /** Finds the Land whose state-level body an office serves; null for municipal, federal and foreign offices. */
 export class LandReader {
   private readonly people: People;
@@ -175,11 +178,12 @@ export class LandReader {
 
   /** "In Mainz … aus dem dortigen Ministerium", "das kann man in Hessen besichtigen. … vom Landesbetrieb": the place told of in the paragraph. */
   private toldAbove(start: number): StateCode | null {
-    const isThere =
-      beginsWithOneOf(this.people.tokens[start]?.text ?? '', 'dortig') ||
-      beginsWithOneOf(this.people.tokens[start - 1]?.text ?? '', 'dortig');
+    const { tokens } = this.people;
+    const isThere = [start - 1, start].some(at => beginsWithOneOf(tokens[at]?.text ?? '', 'dortig'));
     const lands = new Set<StateCode>();
     for (const { at, kind, code } of this.around.before(start)) {
+      // A paragraph without end is no place.
+      if (start - at > farthest) return null;
       if (isThere && code !== null && isOneOf(kind, 'land|capital|town')) return code;
       if (kind !== 'land' || code === null) continue;
       if (!this.around.isPlace(at)) return null;

@@ -146,15 +146,17 @@ function isAlone(tokens: readonly Token[], first: number, next: number): boolean
 const doubleSurnames = once((tokens: readonly Token[]): ReadonlyMap<string, boolean> => {
   const found = new Map<string, boolean>();
   const pairAt = (index: number) => `${tokens[index - 1]?.text} ${tokens[index]?.text}`;
-  const places: number[] = [];
+  const bare: number[] = [];
   for (let index = 2; index < tokens.length; index++) {
     if (tokens[index]?.kind !== 'capital' || tokens[index - 1]?.kind !== 'capital') continue;
-    places.push(index);
+    if (tokens[index - 2]?.isFirstName !== true) {
+      bare.push(index);
+      continue;
+    }
     // … but "San Francisco Anna Muster"
-    const isGiven = tokens[index - 3]?.kind !== 'capital' || headOf(tokens[index - 3]?.text ?? '') !== null;
-    if (tokens[index - 2]?.isFirstName === true && isGiven) found.set(pairAt(index), false);
+    if (tokens[index - 3]?.kind !== 'capital' || headOf(tokens[index - 3]?.text ?? '') !== null) found.set(pairAt(index), false);
   }
-  for (const index of places) if (found.has(pairAt(index)) && tokens[index - 2]?.isFirstName !== true) found.set(pairAt(index), true);
+  if (found.size > 0) for (const index of bare) if (found.has(pairAt(index))) found.set(pairAt(index), true);
   return found;
 });
 

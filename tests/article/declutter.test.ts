@@ -37,6 +37,16 @@ test('a line that offers reading on for a price goes, also without a control; on
 });
 
 test.each([
+  '<div class="vw-anb"><h6>Lieferanten im Überblick</h6><a>NotebookPartner</a><a>Büro Direkt</a></div>',
+  '<div class="ad-partner"><small>Partnerangebot</small><p>Executive Search für die öffentliche Hand – Beratung Nordlicht Consult</p></div>',
+])('a box of firms is hidden, whatever heads it: %s', box => {
+  const sentence = 'Die Verwaltung hat das Verfahren im Frühjahr umgestellt, weil der alte Server nicht mehr zu halten war.';
+  const { document } = new JSDOM(`<article><h1>Das Amt zieht um</h1><p>${sentence}</p><p>${sentence}</p></article>${box}`).window;
+  hide(document, findClutter(document, { site: null, root: null }), kinds);
+  expect(document.querySelector('.vw-anb, .ad-partner')?.closest(`[${marker}]`)).not.toBeNull();
+});
+
+test.each([
   '<p class="entry-meta">Posted on <a href="/x" rel="bookmark"><time>28. Juli 2026</time></a> <a href="/autor/ab" rel="author">Anna Berg</a> <a href="#comments">4 Kommentare</a></p>',
   '<div class="entry-meta"><span class="posted-on"><a href="/x"><time>26. Juli 2026</time></a></span> <span class="author vcard"><a href="/autor/ab">Anna Berg</a></span> <span><a href="#respond">Schreibe einen Kommentar</a></span></div>',
   '<div class="author author-first"><p><a href="/suche?author=Anna%20Berg">Interview: Anna Berg</a></p></div>',

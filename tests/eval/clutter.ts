@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { JSDOM, VirtualConsole } from 'jsdom';
 import { findClutter, hide, marker } from '../../utils/article/declutter.ts';
 import { siteRuleOf } from '../../utils/article/sites/siteRule.ts';
@@ -19,11 +20,18 @@ export interface ClutterScore {
   left: string[];
 }
 
+function emptyScore(): ClutterScore {
+  return { pages: 0, recall: Object.fromEntries(hiddenKinds.map(kind => [kind, share()])), lost: [], left: [] };
+}
+
 /** Hides the clutter of the clean pages as the extension does and compares with the labels. */
-export function scoreClutter(pages: readonly LabelledPage[]): ClutterScore {
-  const score: ClutterScore = { pages: pages.length, recall: {}, lost: [], left: [] };
-  for (const kind of hiddenKinds) score.recall[kind] = share();
-  for (const page of pages) scorePage(page, score);
+export async function scoreClutter(pages: readonly LabelledPage[]): Promise<ClutterScore> {
+  const score = { ...emptyScore(), pages: pages.length };
+  for (const page of pages) {
+    scorePage(page, score);
+    // A page's window is given back only when the work pauses, and thousands of them fill the memory.
+    await setImmediate();
+  }
   return score;
 }
 
@@ -66,7 +74,7 @@ const squeeze = (text: string): string => text.normalize('NFKC').replace(/[\s\u0
 
 /** What decluttering did to the pages of several parts together. */
 export function clutterTogether(scores: readonly ClutterScore[]): ClutterScore {
-  const all = scoreClutter([]);
+  const all = emptyScore();
   for (const { pages, recall, lost, left } of scores) {
     all.pages += pages;
     all.lost.push(...lost);

@@ -27,11 +27,11 @@ if (analyze === null) {
 
 const dev = await evaluate(loadPages(devFolder, values.only), analyze);
 console.log(`dev\n${table(dev, true)}`);
-const devClutter = scoreClutter(loadPages(devFolder, values.only));
+const devClutter = await scoreClutter(loadPages(devFolder, values.only));
 console.log(clutterTable(devClutter));
 const short = await evaluate(loadPages(shortFolder, values.only), analyze);
 if (short.pages > 0) console.log(`\nshort pages\n${table(short, true)}`);
-const shortClutter = scoreClutter(loadPages(shortFolder, values.only));
+const shortClutter = await scoreClutter(loadPages(shortFolder, values.only));
 console.log(clutterTable(shortClutter));
 if (values.errors) {
   const shown = [...dev.disagreements, ...short.disagreements].filter(({ kind }) => kind.startsWith(values.kind));
@@ -41,7 +41,7 @@ if (values.errors) {
 
 if (values.only === '') {
   const setAside = await evaluate(loadPages(setAsideFolder), analyze);
-  const setAsideClutter = scoreClutter(loadPages(setAsideFolder));
+  const setAsideClutter = await scoreClutter(loadPages(setAsideFolder));
   console.log(`\nset aside\n${table(setAside, false)}\n${clutterTable(setAsideClutter)}`);
   if (values.raise && setAside.pages > 0) raise(measures(setAside));
 
@@ -49,7 +49,7 @@ if (values.only === '') {
 
   const freshPages = loadPages(freshFolder);
   if (freshPages.length > 0) {
-    console.log(`\nfresh\n${table(await evaluate(freshPages, analyze), false)}\n${clutterTable(scoreClutter(freshPages))}`);
+    console.log(`\nfresh\n${table(await evaluate(freshPages, analyze), false)}\n${clutterTable(await scoreClutter(freshPages))}`);
   }
 }
 

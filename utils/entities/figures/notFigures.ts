@@ -102,6 +102,8 @@ export function isNameOrTime(text: string, token: NumberToken, block: Block, for
   )
     return true;
   if (isCoordinatedLabel(text, start)) return true;
+  // "Jan Holt (35.) und Uwe Grau (44.)": the minute of a goal, a place
+  if (before === '(' && after === '.' && text[end + 1] === ')') return true;
   // "für die anderen, so Vier, …": whom the sentence names so
   if (kind === 'word' && startsUpper(text[start] ?? '') && text.endsWith(', so ', start) && after === ',') return true;
   // "am Ende eine 4", "mit einer 5 vorne": the digit itself

@@ -138,8 +138,7 @@ export function settleRun(
 function isAlone(tokens: readonly Token[], first: number, next: number): boolean {
   const [surname, after] = [tokens[first]?.text ?? '', tokens[next]?.text ?? ''];
   if (headOf(after) !== null && !nameWords.nounSurnames.has(after)) return true;
-  // "Engelbert Lütke Daldrup", "Bruno Le Maire" have both.
-  return firstNamesBefore(tokens).has(surname) && !isOneOf(surname, capitalParticle) && !doubleSurnames(tokens).has(`${surname} ${after}`);
+  return firstNamesBefore(tokens).has(surname) && !isOneOf(surname, capitalParticle);
 }
 
 /** The two words behind a first name, wherever there are two, and whether the text has them without it, too. */

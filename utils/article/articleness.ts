@@ -90,8 +90,9 @@ export function articlenessOf({ url, headline, text, prose, links, teasers, isMa
     .split('\n')
     .map(line => ({ text: line, share: line.length < 90 || addressing.test(line) ? 1 : inPassing }));
   const opening = printed.slice(0, 4);
+  const isLive = live.test(headline);
   for (const { name, title, kicker, words } of kinds) {
-    if ((title?.test(headline) && !live.test(headline)) || opening.some(line => kicker?.test(line))) add(name, -7, 1);
+    if ((!isLive && title?.test(headline)) || opening.some(line => kicker?.test(line))) add(name, -7, 1);
     const different = wordsOf(words, lines);
     if (different > 2) add(name, (-1.5 * (different - 1)) / Math.max(1, (count / 300) ** 0.5), Math.round(different));
   }

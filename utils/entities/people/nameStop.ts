@@ -68,10 +68,12 @@ export function leadsToSurname(tokens: readonly Token[], particle: number, words
   if (isOneOf(surname.text, 'Beispiel|Glück|Teil|Zeit|Schluss|Trotz|Vorschein|Ausdruck|Einsatz|Zuge|Anfang|Abschied|Auftakt|Verfügung'))
     return false;
   // "Beihilfe zu Mord", "Kenntnis vom Plan", "Besuche von Angehörigen", but "Präsidentin Aletta von Muster"
-  const isKnown = tokens[words[0] ?? -1]?.isFirstName === true;
-  const isInOffice =
-    headOf(tokens[(words[0] ?? 0) - 1]?.text ?? '') !== null || nameWords.salutations.has(tokens[(words[0] ?? 0) - 1]?.text ?? '');
-  if (!isKnown && (isOneOf(tokens[particle]?.text ?? '', 'zu|vom') || (tokens[particle]?.text === 'von' && !isInOffice))) return false;
+  const begin = words[0] ?? 0;
+  if (tokens[begin]?.isFirstName !== true) {
+    const ahead = tokens[begin - 1]?.text ?? '';
+    const isInOffice = headOf(ahead) !== null || nameWords.salutations.has(ahead);
+    if (isOneOf(tokens[particle]?.text ?? '', isInOffice ? 'zu|vom' : 'zu|vom|von')) return false;
+  }
   // "Anna Müller von Dataport", "Peter aus …": with a surname already there, a particle opens something else.
   const capitals = words.filter(word => tokens[word]?.kind === 'capital').length;
   const before = tokens[particle - 1]?.text ?? '';

@@ -3,29 +3,27 @@ import { once } from '../text/once.ts';
 import { followingWord, startsUpper } from '../text/words.ts';
 import type { Candidate, StateReading } from './stateReading.ts';
 
-const seats: readonly [string, StateCode][] = [
-  ['München', 'DE-BY'],
-  ['Dresden', 'DE-SN'],
-  ['Erfurt', 'DE-TH'],
+/** The seats of government of the free states, and how they stand before a noun. */
+const seats: readonly { seat: string; adjective: string; code: StateCode }[] = [
+  { seat: 'München', adjective: 'Münchner', code: 'DE-BY' },
+  { seat: 'Dresden', adjective: 'Dresdner', code: 'DE-SN' },
+  { seat: 'Erfurt', adjective: 'Erfurter', code: 'DE-TH' },
 ];
-
-/** How the seats stand before a noun. */
-const adjectives: Readonly<Record<string, string>> = { München: 'Münchner', Dresden: 'Dresdner', Erfurt: 'Erfurter' };
 
 const isTitled = (before: string): boolean => before.includes('Freistaat') && /Freistaat(?:s|es|e)?\s$/.test(before);
 
 /** The one free state whose seat of government the text names, when it names no other. */
 const bySeat = once(({ text }: StateReading): StateCode | null => {
-  const named = seats.filter(([seat]) => text.includes(seat));
-  return named.length === 1 ? (named[0]?.[1] ?? null) : null;
+  const named = seats.filter(({ seat }) => text.includes(seat));
+  return named.length === 1 ? (named[0]?.code ?? null) : null;
 });
 
 /** "CIO des Freistaats. Ein Gespräch in Dresden": the one seat that its paragraph names, where it names no Land before. */
 function bySeatBeside({ text }: StateReading, { start, block }: Candidate): StateCode | null {
   const around = text.slice(Math.max(block.start, start - 200), Math.min(block.end, start + 120));
   // "Das Dresdner Ministerium", too
-  const named = seats.filter(([seat]) => [`in ${seat}`, `${seat}.`, `${adjectives[seat]} `].some(form => around.includes(form)));
-  return named.length === 1 ? (named[0]?.[1] ?? null) : null;
+  const named = seats.filter(({ seat, adjective }) => [`in ${seat}`, `${seat}.`, `${adjective} `].some(form => around.includes(form)));
+  return named.length === 1 ? (named[0]?.code ?? null) : null;
 }
 
 /** The free state that is named first and at least twice as often as any other: the others are named in passing. */
